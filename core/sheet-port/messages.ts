@@ -1,0 +1,221 @@
+import * as z from 'zod/mini';
+import { once } from './once.ts';
+
+/**
+ * What the sidebar's actions ask of a spreadsheet, as data: the same list of operations is carried out by
+ * Excel, by Google Sheets and by the .xlsx writer. Cells are addressed as people do ("B5", "B5:D9"), sheets by name.
+ */
+export type Operation = z.infer<ReturnType<typeof operationSchema>>;
+export type OperationOf<Kind extends Operation['do']> = Extract<Operation, { do: Kind }>;
+export type CellFormat = NonNullable<OperationOf<'format'>['format']>;
+export type CellContent = OperationOf<'write'>['cells'][number][number];
+
+/** One answer an operation, in the same order; operations that only write answer null. */
+export type Answer = z.infer<ReturnType<typeof answerSchema>>;
+export type BookAnswer = Extract<Answer, { is: 'book' }>;
+export type RangeAnswer = Extract<Answer, { is: 'range' }>;
+export type SelectionAnswer = Extract<Answer, { is: 'selection' }>;
+
+const colour = () => z.string().check(z.regex(/^[0-9A-F]{6}$/));
+const address = () => z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/));
+const sheetName = () => z.string().check(z.minLength(1), z.maxLength(100));
+const pixels = () => z.number().check(z.gte(0), z.lte(2000));
+
+/** A formula as its own kind of content, so that no text is ever taken for one. */
+const content = () =>
+  z.union([
+    z.strictObject({ formula: z.string().check(z.regex(/^=/)) }),
+    z.number(),
+    z.string(),
+    z.boolean(),
+    z.null(), // left as it is
+  ]);
+
+const format = () =>
+  z.strictObject({
+    numberFormat: z.optional(z.string()), // as Excel writes it in English
+    bold: z.optional(z.boolean()),
+    italic: z.optional(z.boolean()),
+    size: z.optional(z.number()), // points
+    colour: z.optional(colour()),
+    fill: z.optional(colour()),
+    /** Thin lines on the named edges of every cell of the range. */
+    border: z.optional(
+      z.strictObject({ edges: z.array(z.enum(['top', 'bottom', 'left', 'right'])), colour: colour() }),
+    ),
+    horizontal: z.optional(z.enum(['left', 'center', 'right'])),
+    vertical: z.optional(z.enum(['top', 'center', 'bottom'])),
+    wrap: z.optional(z.boolean()),
+    /** Where a sheet is protected, may this cell be typed into? Cells are locked unless said. */
+    locked: z.optional(z.boolean()),
+  });
+
+const rule = () =>
+  z.discriminatedUnion('allow', [
+    z.strictObject({ allow: z.literal('list'), values: z.array(z.string()) }),
+    z.strictObject({ allow: z.literal('listFrom'), range: z.string() }), // 'Start'!$B$5:$B$9, or a name
+    z.strictObject({
+      allow: z.enum(['number', 'whole', 'date']),
+      from: z.optional(z.number()),
+      to: z.optional(z.number()),
+    }),
+  ]);
+
+const operation = {
+  addSheet: () =>
+    z.strictObject({ do: z.literal('addSheet'), sheet: sheetName(), tabColour: z.optional(colour()) }),
+  deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
+  write: () =>
+    z.strictObject({
+      do: z.literal('write'),
+      sheet: sheetName(),
+      /** The top left cell; the rows say how far it reaches. */
+      at: address(),
+      cells: z.array(z.array(content())),
+    }),
+  format: () =>
+    z.strictObject({
+      do: z.literal('format'),
+      sheet: sheetName(),
+      ranges: z.array(address()),
+      format: format(),
+    }),
+  size: () =>
+    z.strictObject({
+      do: z.literal('size'),
+      sheet: sheetName(),
+      columns: z.array(z.strictObject({ from: z.string(), to: z.string(), width: pixels() })),
+      rows: z.array(z.strictObject({ from: z.number(), to: z.number(), height: pixels() })),
+    }),
+  view: () =>
+    z.strictObject({
+      do: z.literal('view'),
+      sheet: sheetName(),
+      gridlines: z.boolean(),
+      frozenRows: z.number(),
+      frozenColumns: z.number(),
+    }),
+  validate: () =>
+    z.strictObject({
+      do: z.literal('validate'),
+      sheet: sheetName(),
+      ranges: z.array(address()),
+      rule: rule(),
+      /** Shown when something else is typed: what is expected, in a sentence. */
+      message: z.string(),
+    }),
+  highlight: () =>
+    z.strictObject({
+      do: z.literal('highlight'),
+      sheet: sheetName(),
+      range: address(),
+      /** Relative to the top left cell of the range. */
+      formula: z.string().check(z.regex(/^=/)),
+      colour: colour(),
+      fill: colour(),
+    }),
+  name: () =>
+    z.strictObject({
+      do: z.literal('name'),
+      name: z.string(),
+      refersTo: z.string().check(z.regex(/^=/)),
+      comment: z.string(),
+      /** The sheet that the name belongs to; without it the name is the workbook's. */
+      sheet: z.optional(sheetName()),
+      hidden: z.boolean(),
+    }),
+  link: () =>
+    z.strictObject({
+      do: z.literal('link'),
+      sheet: sheetName(),
+      at: address(),
+      toSheet: sheetName(),
+      toCell: address(),
+    }),
+  print: () =>
+    z.strictObject({
+      do: z.literal('print'),
+      sheet: sheetName(),
+      area: address(),
+      orientation: z.enum(['portrait', 'landscape']),
+      /** Pages down; 0 is as many as it takes. It is always one page wide. */
+      pagesTall: z.number(),
+    }),
+  chart: () =>
+    z.strictObject({
+      do: z.literal('chart'),
+      sheet: sheetName(),
+      kind: z.enum(['line', 'bar', 'column']),
+      title: z.string(),
+      categories: z.string(), // 'Dashboard'!$N$5:$N$17
+      series: z.array(
+        z.strictObject({
+          name: z.string(),
+          values: z.string(),
+          colour: colour(),
+          dotted: z.optional(z.boolean()),
+        }),
+      ),
+      xTitle: z.string(),
+      yTitle: z.string(),
+      /** The cells that the chart covers. */
+      over: address(),
+    }),
+  activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
+  /** Which sheets and names there are. Answered by a BookAnswer. */
+  readBook: () => z.strictObject({ do: z.literal('readBook') }),
+  /** What a range holds. Answered by a RangeAnswer. */
+  readRange: () => z.strictObject({ do: z.literal('readRange'), sheet: sheetName(), range: address() }),
+  /** What is selected. Answered by a SelectionAnswer. */
+  readSelection: () => z.strictObject({ do: z.literal('readSelection') }),
+};
+
+/** Made on first use: building schemas is the dear part of loading zod. */
+export const operationSchema = once(() =>
+  z.discriminatedUnion('do', [
+    operation.addSheet(),
+    operation.deleteSheet(),
+    operation.write(),
+    operation.format(),
+    operation.size(),
+    operation.view(),
+    operation.validate(),
+    operation.highlight(),
+    operation.name(),
+    operation.link(),
+    operation.print(),
+    operation.chart(),
+    operation.activate(),
+    operation.readBook(),
+    operation.readRange(),
+    operation.readSelection(),
+  ]),
+);
+
+export const answerSchema = once(() =>
+  z.union([
+    z.null(),
+    z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('book'),
+        sheets: z.array(z.strictObject({ name: z.string(), visible: z.boolean(), isProtected: z.boolean() })),
+        names: z.array(
+          z.strictObject({
+            name: z.string(),
+            refersTo: z.string(), // '' where the host cannot say
+            sheet: z.nullable(z.string()),
+          }),
+        ),
+        activeSheet: z.string(),
+      }),
+      z.strictObject({
+        is: z.literal('range'),
+        /** Dates are serials, blanks null, error values their text. */
+        values: z.array(z.array(z.union([z.number(), z.string(), z.boolean(), z.null()]))),
+        /** In English with commas; '' where a cell holds no formula. */
+        formulas: z.array(z.array(z.string())),
+      }),
+      z.strictObject({ is: z.literal('selection'), sheet: z.string(), range: z.string() }),
+    ]),
+  ]),
+);

@@ -1,0 +1,14 @@
+import type { Answer, Operation } from './messages.ts';
+
+/** The smallest interface a spreadsheet host must offer. An adapter carries operations out and decides nothing. */
+export interface SheetPort {
+  /**
+   * Carries the operations out in their order, in as few requests as the host allows, and answers each.
+   * @throws PortError naming the operation at which the host failed; those before it may have been carried out.
+   */
+  run(operations: readonly Operation[]): Promise<Answer[]>;
+}
+
+export class PortError extends Error {
+  override readonly name = 'PortError';
+}
