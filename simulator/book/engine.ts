@@ -1,0 +1,20 @@
+import { initSync, Model } from '@ironcalc/wasm';
+
+export { Model } from '@ironcalc/wasm';
+
+let started = false;
+
+/** Starts the spreadsheet engine from the bytes of its wasm file, once for all workbooks. */
+export function startEngine(wasm: BufferSource): void {
+  if (started) return;
+  initSync({ module: wasm });
+  started = true;
+}
+
+/** The engine keeps its formulas in English with commas; time zones and locales are the hosts' business. */
+export function newModel(): Model {
+  return new Model('Workbook', 'en', 'UTC', 'en');
+}
+
+/** The engine's cell types, as getCellType gives them. */
+export const cellType = { number: 1, text: 2, boolean: 4, error: 16 } as const;

@@ -1,0 +1,123 @@
+import type { Area, Position } from './address.ts';
+
+/** What a spreadsheet keeps for a sheet and the engine does not. */
+export interface SheetExtras {
+  validations: Validation[];
+  links: { at: Area; toSheet: string; toCell: string }[];
+  charts: Chart[];
+  unlocked: Area[];
+  isProtected: boolean;
+  print: PrintSetup | null;
+  metadata: Map<string, string>;
+}
+
+export interface Validation {
+  area: Area;
+  rule:
+    | { allow: 'list'; values: string[] }
+    | { allow: 'listFrom'; range: string }
+    | { allow: 'number' | 'whole' | 'date'; from: number | null; to: number | null };
+  message: string;
+}
+
+export interface Chart {
+  name: string;
+  kind: 'line' | 'bar' | 'column';
+  title: string;
+  /** Sheet-qualified addresses. */
+  categories: string;
+  series: { name: string; values: string; colour: string; dotted: boolean }[];
+  xTitle: string;
+  yTitle: string;
+  at: Area;
+}
+
+export interface PrintSetup {
+  area: string;
+  orientation: 'portrait' | 'landscape';
+  pagesTall: number;
+}
+
+export interface NameExtras {
+  comment: string;
+  visible: boolean;
+}
+
+export function noExtras(): SheetExtras {
+  return {
+    validations: [],
+    links: [],
+    charts: [],
+    unlocked: [],
+    isProtected: false,
+    print: null,
+    metadata: new Map(),
+  };
+}
+
+export function copyExtras(extras: SheetExtras): SheetExtras {
+  return { ...structuredClone({ ...extras, metadata: new Map() }), metadata: new Map(extras.metadata) };
+}
+
+/** Moves what is tied to cells when rows or columns are inserted (count above 0) or deleted (below 0). */
+export function shiftExtras(
+  extras: SheetExtras,
+  along: 'rows' | 'columns',
+  from: number,
+  count: number,
+): void {
+  const moved = (area: Area) => shiftArea(area, along, from, count);
+  extras.validations = keep(
+    extras.validations,
+    (item) => item.area,
+    (item, area) => ({ ...item, area }),
+  );
+  extras.links = keep(
+    extras.links,
+    (item) => item.at,
+    (item, at) => ({ ...item, at }),
+  );
+  extras.charts = keep(
+    extras.charts,
+    (item) => item.at,
+    (item, at) => ({ ...item, at }),
+  );
+  extras.unlocked = keep(
+    extras.unlocked,
+    (item) => item,
+    (_, area) => area,
+  );
+
+  function keep<Item>(
+    items: Item[],
+    areaOf: (item: Item) => Area,
+    put: (item: Item, area: Area) => Item,
+  ): Item[] {
+    return items.flatMap((item) => {
+      const area = moved(areaOf(item));
+      return area ? [put(item, area)] : [];
+    });
+  }
+}
+
+/** The area after the shift; null where it was deleted whole. */
+export function shiftArea(area: Area, along: 'rows' | 'columns', from: number, count: number): Area | null {
+  const start = along === 'rows' ? area.row : area.column;
+  const size = along === 'rows' ? area.rows : area.columns;
+  const end = start + size; // the first one behind
+  const moved = (edge: number) => {
+    if (count >= 0) return edge >= from ? edge + count : edge;
+    return edge <= from ? edge : Math.max(from, edge + count);
+  };
+  const newStart = moved(start);
+  const newSize = (count >= 0 && end > from ? end + count : moved(end)) - newStart;
+  if (newSize <= 0) return null;
+  return along === 'rows'
+    ? { ...area, row: newStart, rows: newSize }
+    : { ...area, column: newStart, columns: newSize };
+}
+
+export function contains(area: Area, { row, column }: Position): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}

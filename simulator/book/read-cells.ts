@@ -1,0 +1,140 @@
+import { type Area, cellName, quoteSheet } from './address.ts';
+import { cellType, Model } from './engine.ts';
+import type { BookTable, BookValue } from './values.ts';
+import { isDateFormat } from './values.ts';
+
+/** A range of a sheet, or an expression to be evaluated as if it stood on that sheet. */
+export type Question = { sheet: number; area: Area } | { formula: string };
+
+/**
+ * Reads ranges and evaluates expressions in one batch, on a copy of the workbook that is thrown away afterwards: the
+ * engine shows nine digits of a computed number, and all of them only as text. Dates are told by their format.
+ */
+export function readCells(model: Model, questions: Question[]): BookTable[] {
+  const scratch = new Scratch(model);
+  try {
+    const placed = questions.map((question) =>
+      'formula' in question ? scratch.place(question.formula) : null,
+    );
+    if (placed.some((cell) => cell !== null)) scratch.evaluate();
+    const tables = questions.map((question, index) => {
+      const cell = placed[index];
+      if (cell) return scratch.table(scratch.sheet, scratch.spillOf(cell.row, cell.column));
+      return 'area' in question ? scratch.table(question.sheet, question.area) : [];
+    });
+    return scratch.withAllDigits(tables);
+  } finally {
+    scratch.free();
+  }
+}
+
+/** A number whose digits are still to be read in full. */
+class Rounded {
+  constructor(
+    readonly sheet: number,
+    readonly row: number,
+    readonly column: number,
+    readonly isDate: boolean,
+  ) {}
+}
+
+class Scratch {
+  readonly #source: Model;
+  #copy: Model | null = null;
+  readonly sheet: number;
+  #column = 1;
+
+  constructor(model: Model) {
+    this.#source = model;
+    this.sheet = model.getWorksheetsProperties().length;
+  }
+
+  /** Made only when there is something to evaluate. */
+  get #model(): Model {
+    if (!this.#copy) {
+      this.#copy = Model.from_bytes(this.#source.toBytes(), 'en');
+      this.#copy.pauseEvaluation();
+      this.#copy.newSheet();
+    }
+    return this.#copy;
+  }
+
+  free(): void {
+    this.#copy?.free();
+  }
+
+  place(formula: string): { row: number; column: number } {
+    const cell = { row: 1, column: this.#column };
+    this.#model.setUserInput(this.sheet, cell.row, cell.column, formula);
+    this.#column += 1;
+    // A result of several columns would run into the next one: give each a place of its own when that is possible.
+    if (/[:{]|[A-Z]\(/i.test(formula)) this.#column += 40;
+    return cell;
+  }
+
+  evaluate(): void {
+    this.#model.evaluate();
+  }
+
+  spillOf(row: number, column: number): Area {
+    const structure = this.#model.getCellArrayStructure(this.sheet, row, column);
+    if (typeof structure === 'object' && 'DynamicAnchor' in structure) {
+      const [columns, rows] = structure.DynamicAnchor;
+      return { row, column, rows, columns };
+    }
+    return { row, column, rows: 1, columns: 1 };
+  }
+
+  table(sheet: number, area: Area): (BookValue | Rounded)[][] {
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, across) =>
+        this.#cell(sheet, area.row + down, area.column + across),
+      ),
+    );
+  }
+
+  #cell(sheet: number, row: number, column: number): BookValue | Rounded {
+    const model = this.#copy ?? this.#source;
+    const content = Model.prototype.getCellContent.call(model, sheet, row, column);
+    const shown = () => Model.prototype.getFormattedCellValue.call(model, sheet, row, column);
+    const type = model.getCellType(sheet, row, column);
+    if (type === cellType.error) return { error: shown() };
+    if (type === cellType.boolean) return shown() === 'TRUE';
+    if (type === cellType.text) return content.startsWith('=') || content.startsWith("'") ? shown() : content;
+    const isInput = content !== '' && !content.startsWith('=');
+    const isSpilled = typeof model.getCellArrayStructure(sheet, row, column) === 'object';
+    if (content === '' && !isSpilled) return null;
+    const isDate = isDateFormat(model.getCellStyle(sheet, row, column).style.num_fmt);
+    if (isInput && !isSpilled) {
+      const number = Number(content);
+      if (Number.isFinite(number)) return isDate ? { date: number } : number;
+    }
+    return new Rounded(sheet, row, column, isDate);
+  }
+
+  /** The tables with every computed number read in full. */
+  withAllDigits(tables: (BookValue | Rounded)[][][]): BookTable[] {
+    const numbers = this.#digitsOf(tables.flat(2).filter((value) => value instanceof Rounded));
+    const inFull = (value: BookValue | Rounded) =>
+      value instanceof Rounded ? (numbers.get(value) ?? null) : value;
+    return tables.map((rows) => rows.map((row) => row.map(inFull)));
+  }
+
+  #digitsOf(rounded: Rounded[]): Map<Rounded, BookValue> {
+    if (rounded.length === 0) return new Map();
+    const model = this.#model;
+    const names = model.getWorksheetsProperties().map((sheet) => sheet.name);
+    const column = this.#column + 40;
+    rounded.forEach((cell, index) => {
+      const reference = `${quoteSheet(names[cell.sheet] ?? '')}!${cellName(cell)}`;
+      model.setUserInput(this.sheet, index + 1, column, `=${reference}&""`);
+    });
+    model.evaluate();
+    return new Map(
+      rounded.map((cell, index) => {
+        const number = Number(model.getFormattedCellValue(this.sheet, index + 1, column));
+        return [cell, cell.isDate ? { date: number } : number];
+      }),
+    );
+  }
+}
