@@ -29,15 +29,15 @@ export function isErrorCode(text: string): text is ErrorCode {
   return errorCodes.includes(text);
 }
 
-/** A typed error: what the cell shows, and a sentence that says what to change. */
-export class CellError extends Error {
-  override readonly name = 'CellError';
+/**
+ * A typed error: what the cell shows, and a sentence that says what to change. It is thrown and returned, but is no
+ * Error: a stack a row would be the dearest part of a call over a long column.
+ */
+export class CellError {
   constructor(
     readonly code: ErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
+    readonly message: string,
+  ) {}
 }
 
 /** Missing, of the wrong type or of the wrong shape. */

@@ -124,6 +124,7 @@ const operation = {
       sheet: z.optional(sheetName()),
       hidden: z.boolean(),
     }),
+  deleteName: () => z.strictObject({ do: z.literal('deleteName'), name: z.string() }),
   link: () =>
     z.strictObject({
       do: z.literal('link'),
@@ -182,6 +183,7 @@ export const operationSchema = once(() =>
     operation.validate(),
     operation.highlight(),
     operation.name(),
+    operation.deleteName(),
     operation.link(),
     operation.print(),
     operation.chart(),

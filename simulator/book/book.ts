@@ -119,6 +119,7 @@ export class Book {
   }
 
   values(sheet: number, area: Area): BookTable {
+    if (this.#paused > 0) this.model.evaluate();
     const [table = []] = readCells(this.model, [{ sheet, area }]);
     return table;
   }

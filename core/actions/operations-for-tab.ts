@@ -1,0 +1,130 @@
+import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-port/messages.ts';
+import { addressOf, columnLetters, placeOf } from '../workbook/addresses.ts';
+import { lookOf, numberFormatOf, tints } from '../workbook/look.ts';
+import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';
+import { markOf } from '../workbook/names.ts';
+import { quoted } from '../workbook/options.ts';
+import { rectangles, writtenBlocks } from './rectangles.ts';
+
+/** The new sheet, its hidden mark and the workbook's names on it. Names only need their sheet, formulas need the names. */
+export function operationsToAdd(tab: Tab): Operation[] {
+  const { sheet } = tab;
+  return [
+    { do: 'addSheet', sheet },
+    {
+      do: 'name',
+      name: markOf(tab.id),
+      refersTo: `=${quoted(sheet)}!$A$1`,
+      comment: '',
+      sheet,
+      hidden: true,
+    },
+    ...tab.names.map(
+      ({ name, at, comment }): Operation => ({
+        do: 'name',
+        name,
+        refersTo: `=${quoted(sheet)}!${at}`,
+        comment,
+        hidden: false,
+      }),
+    ),
+  ];
+}
+
+/** Everything that stands on one tab, once its sheet and all names are there. */
+export function operationsForTab(
+  tab: Tab,
+  currency: string,
+  sheets: ReadonlyMap<TabId, string>,
+): Operation[] {
+  const { sheet } = tab;
+  return [
+    ...writes(tab),
+    ...formats(tab, currency),
+    {
+      do: 'size',
+      sheet,
+      columns: tab.columns.map((column) => ({ ...column })),
+      rows: tab.rows.map((row) => ({ ...row })),
+    },
+    { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
+    ...tab.validations.map(
+      ({ ranges, rule, message }): Operation => ({
+        do: 'validate',
+        sheet,
+        ranges: [...ranges],
+        rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
+        message,
+      }),
+    ),
+    ...tab.highlights.map(
+      ({ range, formula, tint }): Operation => ({ do: 'highlight', sheet, range, formula, ...tints[tint] }),
+    ),
+    ...tab.links.flatMap(({ at, toTab, toCell }): Operation[] => {
+      const toSheet = sheets.get(toTab);
+      return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
+    }),
+    ...tab.charts.map(
+      (chart): Operation => ({
+        do: 'chart',
+        sheet,
+        ...chart,
+        categories: `${quoted(sheet)}!${chart.categories}`,
+        series: chart.series.map((series) => ({ ...series, values: `${quoted(sheet)}!${series.values}` })),
+      }),
+    ),
+    { do: 'print', sheet, ...tab.print },
+  ];
+}
+
+/** A whole workbook of these tabs, in the order in which a host can carry it out. */
+export function operationsForBook(tabs: readonly Tab[], currency: string): Operation[] {
+  const sheets = new Map(tabs.map((tab) => [tab.id, tab.sheet]));
+  const first = tabs.find((tab) => tab.id === tabIds[0]) ?? tabs[0];
+  return [
+    ...tabs.flatMap(operationsToAdd),
+    ...tabs.flatMap((tab) => operationsForTab(tab, currency, sheets)),
+    ...(first === undefined ? [] : [{ do: 'activate', sheet: first.sheet, at: 'A1' } satisfies Operation]),
+  ];
+}
+
+function writes(tab: Tab): OperationOf<'write'>[] {
+  const contents = new Map<string, CellContent>();
+  for (const { at, content } of tab.cells)
+    if (content !== null)
+      contents.set(at, typeof content === 'object' ? { formula: content.formula } : content);
+  return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => ({
+    do: 'write',
+    sheet: tab.sheet,
+    at: addressOf(from),
+    cells: Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+      Array.from(
+        { length: to.column - from.column + 1 },
+        (_, right) => contents.get(`${columnLetters(from.column + right)}${from.row + down}`) ?? null,
+      ),
+    ),
+  }));
+}
+
+/** Cells that look alike share one operation. */
+function formats(tab: Tab, currency: string): OperationOf<'format'>[] {
+  const groups = new Map<string, PlacedCell[]>();
+  for (const cell of tab.cells) {
+    const key = `${cell.style} ${cell.format}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [cell]);
+    else group.push(cell);
+  }
+  return [...groups.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined) return [];
+    const numberFormat = numberFormatOf(first.format, currency);
+    const format: CellFormat = {
+      ...lookOf(first.style),
+      ...(numberFormat === 'General' ? {} : { numberFormat }),
+    };
+    return [
+      { do: 'format', sheet: tab.sheet, ranges: rectangles(cells.map((cell) => placeOf(cell.at))), format },
+    ];
+  });
+}

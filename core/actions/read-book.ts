@@ -1,0 +1,9 @@
+import type { BookAnswer } from '../sheet-port/messages.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
+
+/** Which sheets and names there are. */
+export async function readBook(port: SheetPort): Promise<BookAnswer> {
+  const [answer] = await port.run([{ do: 'readBook' }]);
+  if (answer?.is !== 'book') throw new PortError('the host did not say which sheets there are');
+  return answer;
+}

@@ -1,0 +1,25 @@
+import type { Cell } from './cell.ts';
+import { CellError, Day } from './cell.ts';
+
+/** How messages name what a cell held: "text '1,200'", "TRUE", "-5". */
+export function sayCell(cell: Cell): string {
+  if (cell === null) return 'a blank';
+  if (typeof cell === 'number') return sayNumber(cell);
+  if (typeof cell === 'string') return `text '${cell.length > 40 ? `${cell.slice(0, 40)}...` : cell}'`;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell instanceof Day) return 'a date';
+  return cell.code;
+}
+
+/** Ten digits at most: a message is read, not computed with. */
+export function sayNumber(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+export function sayPercent(value: number): string {
+  return `${sayNumber(value * 100)}%`;
+}
+
+export function isError(cell: unknown): cell is CellError {
+  return cell instanceof CellError;
+}

@@ -1,0 +1,28 @@
+/** Days from 30 December 1899, as spreadsheets count them, of a calendar day (month from 1). */
+export function serialOf(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
+}
+
+export interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export function calendarDayOf(serial: number): CalendarDay {
+  const date = new Date((serial - 25_569) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** "2026-01-05", whatever the zone of the machine. */
+export function isoDay(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Reads "2026-01-05"; null where that is no day. */
+export function serialFromIso(text: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const serial = serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isoDay(serial) === text ? serial : null;
+}

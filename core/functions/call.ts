@@ -1,0 +1,129 @@
+import { type Cell, CellError, type Day, type Given, isTable, numError, valueError } from '../cells/cell.ts';
+import type { Input } from '../cells/inputs.ts';
+import type { Result } from './declaration.ts';
+import type { DefinedFunction } from './define.ts';
+
+/** What one cell gets. */
+export type OutcomeCell = number | string | Day | CellError;
+export type Outcome = OutcomeCell | OutcomeCell[][];
+
+/**
+ * Calls a function with what its arguments were given, in their order; an argument left out is null. A range in the
+ * place of a single value spills: scalars stretch, equal shapes pair, a column meets a row. An error is an outcome like
+ * any other; one bad row does not spoil the others.
+ */
+export function call(definition: DefinedFunction, given: readonly Given[]): Outcome {
+  const spread = definition.inputs.map(([, input], index) => narrow(given[index] ?? null, input));
+  const excess = given.slice(definition.inputs.length).some((extra) => extra !== null);
+  if (excess)
+    return valueError(`${definition.name} takes ${definition.inputs.length} arguments, got ${given.length}`);
+  try {
+    const shape = commonShape(definition.inputs, spread);
+    return shape ? spill(definition, spread, shape) : once(definition, spread);
+  } catch (error) {
+    return asError(error);
+  }
+}
+
+/** A range of one cell is that cell. */
+function narrow(given: Given, input: Input): Given {
+  if (input.isWhole || !isTable(given)) return given;
+  return given.length === 1 && given[0]?.length === 1 ? (given[0][0] ?? null) : given;
+}
+
+interface Shape {
+  rows: number;
+  columns: number;
+}
+
+function commonShape(inputs: DefinedFunction['inputs'], given: Given[]): Shape | null {
+  let shape: (Shape & { name: string }) | null = null;
+  for (const [index, [name, input]] of inputs.entries()) {
+    const value = given[index] ?? null;
+    if (input.isWhole || !isTable(value)) continue;
+    const own = { rows: value.length, columns: value[0]?.length ?? 0, name };
+    if (!shape) {
+      shape = own;
+      continue;
+    }
+    const rows = agreed(shape.rows, own.rows);
+    const columns = agreed(shape.columns, own.columns);
+    if (rows === null || columns === null) {
+      throw valueError(
+        `${shape.name} is ${shape.rows} x ${shape.columns} cells and ${name} ${own.rows} x ${own.columns}: ` +
+          'use ranges of the same shape, or a column and a row',
+      );
+    }
+    shape = { rows, columns, name };
+  }
+  return shape;
+}
+
+function agreed(one: number, other: number): number | null {
+  if (one === other || other === 1) return one;
+  return one === 1 ? other : null;
+}
+
+function once(definition: DefinedFunction, given: Given[]): Outcome {
+  const values: Record<string, unknown> = {};
+  for (const [index, [name, input]] of definition.inputs.entries()) {
+    values[name] = input.read(given[index] ?? null, name);
+  }
+  return checked(definition.compute(values));
+}
+
+function spill(definition: DefinedFunction, given: Given[], shape: Shape): OutcomeCell[][] {
+  const { inputs } = definition;
+  const values: Record<string, unknown> = {};
+  const spread: { name: string; input: Input; table: readonly (readonly Cell[])[] }[] = [];
+  for (const [index, [name, input]] of inputs.entries()) {
+    const value = given[index] ?? null;
+    if (!input.isWhole && isTable(value)) spread.push({ name, input, table: value });
+    else values[name] = input.read(value, name);
+  }
+  const table: OutcomeCell[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const line: OutcomeCell[] = [];
+    for (let column = 0; column < shape.columns; column++) line.push(one(row, column));
+    table.push(line);
+  }
+  return table;
+
+  function one(row: number, column: number): OutcomeCell {
+    try {
+      let isFilled = false;
+      for (const { table } of spread) {
+        if (cellAt(table, row, column) !== null) isFilled = true;
+      }
+      if (!isFilled) return '';
+      for (const { name, input, table } of spread)
+        values[name] = input.read(cellAt(table, row, column), name);
+      const result = checked(definition.compute(values));
+      return Array.isArray(result) ? valueError(`${definition.name} takes single values here`) : result;
+    } catch (error) {
+      return asError(error);
+    }
+  }
+}
+
+function cellAt(table: readonly (readonly Cell[])[], row: number, column: number): Cell {
+  const line = table[table.length === 1 ? 0 : row] ?? [];
+  return line[line.length === 1 ? 0 : column] ?? null;
+}
+
+function checked(result: Result): Outcome {
+  if (Array.isArray(result)) return result.map((row) => row.map(finite));
+  return typeof result === 'object' ? result : finite(result);
+}
+
+/** A figure that no cell can hold is an error, and -0 is 0. */
+function finite(value: number | string): number | string {
+  if (typeof value === 'string') return value;
+  if (!Number.isFinite(value)) throw numError('the result is too large to be shown');
+  return value === 0 ? 0 : value;
+}
+
+function asError(error: unknown): CellError {
+  if (error instanceof CellError) return error;
+  throw error;
+}

@@ -1,0 +1,93 @@
+import type { Domain, Input } from '../../cells/inputs.ts';
+import type { DefinedFunction } from '../define.ts';
+import { constantTerm, type Term, termOf } from './term.ts';
+
+/** The longest formula that every spreadsheet takes. */
+const longest = 8000;
+
+/**
+ * The twin of a call with the given argument texts, without "="; null where none can be short enough or the arguments
+ * are of a shape that it cannot read.
+ */
+export function writeTwin({ inputs, twin }: DefinedFunction, argumentTexts: string[]): string | null {
+  if (!twin) return null;
+  const guards: Guards = { types: [], domains: [], isImpossible: false };
+  const terms: Record<string, Term> = {};
+  inputs.forEach(([name, input], index) => {
+    const given = termOf(argumentTexts[index] ?? '', isSimple(input.fallback) ? input.fallback : null);
+    terms[name] = input.isWhole ? given : guarded(given, input, argumentTexts[index] ?? '', guards);
+  });
+  if (guards.isImpossible) return 'NA()';
+  const domains = [...guards.domains, ...(twin.where?.(terms) ?? [])];
+  const inner = within(domains, twin.formula(terms));
+  const formula = within(guards.types, inner);
+  return formula.length <= longest ? formula : null;
+}
+
+interface Guards {
+  types: string[];
+  domains: string[];
+  /** A literal that the function refuses. */
+  isImpossible: boolean;
+}
+
+function isSimple(value: unknown): value is number | boolean | string | null {
+  return value === null || typeof value !== 'object';
+}
+
+/** IF(conditions, formula, NA()); no IF where there is nothing to check. */
+export function within(conditions: string[], formula: string): string {
+  if (conditions.length === 0) return formula;
+  return `IF(${allOf(conditions)},${formula},NA())`;
+}
+
+export function allOf(conditions: string[]): string {
+  const [only] = conditions;
+  return conditions.length === 1 && only ? only : `AND(${conditions.join(',')})`;
+}
+
+function guarded(term: Term, input: Input, argument: string, guards: Guards): Term {
+  const isGiven = argument.trim() !== '';
+  if (term.constant !== undefined) {
+    const isMissing = !isGiven && !input.isOptional;
+    if (isMissing || (isGiven && !accepts(input, term.constant))) guards.isImpossible = true;
+    return term;
+  }
+  const x = term.toString();
+  const type = typeCondition(input, x);
+  const domain = domainConditions(input.domain, x);
+  if (!input.isOptional) {
+    guards.types.push(type);
+    guards.domains.push(...domain);
+    return term;
+  }
+  guards.types.push(`OR(${x}="",${allOf([type, ...domain])})`);
+  const fallback = isSimple(input.fallback) && input.fallback !== null ? constantTerm(input.fallback) : null;
+  return fallback ? { ...term, toString: () => `IF(${x}="",${fallback},${x})` } : term;
+}
+
+function typeCondition(input: Input, x: string): string {
+  if (input.kind === 'flag') return `ISLOGICAL(${x})`;
+  if (input.kind === 'text') return `ISTEXT(${x})`;
+  return `ISNUMBER(${x})`;
+}
+
+/** A number that is refused when it is outside: 0 counts as below where it may not be. */
+function domainConditions(domain: Domain, x: string): string[] {
+  const { least, most, isAboveLeast, isBelowMost, zero } = domain;
+  const conditions: string[] = [];
+  if (least !== undefined)
+    conditions.push(`${x}${isAboveLeast || (zero && least === 0) ? '>' : '>='}${least}`);
+  if (most !== undefined) conditions.push(`${x}${isBelowMost ? '<' : '<='}${most}`);
+  if (zero && least === undefined) conditions.push(`${x}<>0`);
+  return conditions;
+}
+
+function accepts(input: Input, constant: number | boolean | string | null): boolean {
+  try {
+    input.read(constant, 'argument');
+    return true;
+  } catch {
+    return false;
+  }
+}

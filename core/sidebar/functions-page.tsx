@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Cell } from '../cells/cell.ts';
+import { catalogue } from '../functions/catalogue.ts';
+import { sections } from '../functions/declaration.ts';
+import type { DefinedFunction } from '../functions/define.ts';
+import type { SidebarHost } from './host.ts';
+
+/** The catalogue: search it, read one function, put its example into the selected cell. */
+export function FunctionsPage({ host }: { host: SidebarHost }) {
+  const [search, setSearch] = useState('');
+  const found = catalogue.filter((definition) => matches(definition, search));
+  return (
+    <>
+      <h1>Functions</h1>
+      <p class="quiet">Type one in any cell, or put its example into the selected cell and change it.</p>
+      <div class="field">
+        <label for="search">Search</label>
+        <input
+          id="search"
+          type="search"
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+      </div>
+      {found.length === 0 && <p>Nothing is called that. Try "payback", "cost" or "hours".</p>}
+      {Object.entries(sections).map(([section, question]) => {
+        const inSection = found.filter((definition) => definition.section === section);
+        if (inSection.length === 0) return null;
+        return (
+          <section key={section}>
+            <h2>{question}</h2>
+            {inSection.map((definition) => (
+              <FunctionHelp key={definition.name} definition={definition} host={host} />
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function FunctionHelp({ definition, host }: { definition: DefinedFunction; host: SidebarHost }) {
+  const [outcome, setOutcome] = useState('');
+  const example = exampleCall(definition);
+  const insert = async () => {
+    try {
+      setOutcome(await insertFormula(host, example));
+    } catch (error) {
+      setOutcome(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <details>
+      <summary>
+        <code>{definition.name}</code>
+        <small>{definition.summary}</small>
+      </summary>
+      <dl>
+        {definition.inputs.map(([name, input]) => (
+          <div key={name}>
+            <dt>
+              {name}
+              {input.isOptional ? ' (optional)' : ''}
+            </dt>
+            <dd>
+              {input.description}
+              {input.unit ? ` In ${input.unit}.` : ''}
+            </dd>
+          </div>
+        ))}
+        <dt>Gives</dt>
+        <dd>{definition.result.description}</dd>
+      </dl>
+      {definition.notes?.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
+      <p>
+        <code>{example}</code>
+      </p>
+      <button type="button" class="secondary" onClick={insert}>
+        Put into the selected cell
+      </button>
+      <p class="problem" role="status">
+        {outcome}
+      </p>
+    </details>
+  );
+}
+
+/** Writes into the selected cell where it is empty; what somebody typed stays. */
+async function insertFormula({ port }: SidebarHost, formula: string): Promise<string> {
+  const [selection] = await port.run([{ do: 'readSelection' }]);
+  if (selection?.is !== 'selection') return 'Select a cell first.';
+  const [cell = 'A1'] = selection.range.split(':');
+  const [held] = await port.run([{ do: 'readRange', sheet: selection.sheet, range: cell }]);
+  const isEmpty = held?.is === 'range' && held.values[0]?.[0] === null && held.formulas[0]?.[0] === '';
+  if (!isEmpty) return `${cell} is not empty: select an empty cell.`;
+  await port.run([{ do: 'write', sheet: selection.sheet, at: cell, cells: [[{ formula }]] }]);
+  return `Written into ${cell}.`;
+}
+
+function matches(definition: DefinedFunction, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${definition.name} ${definition.summary} ${sections[definition.section]}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** The first example as a person would type it. */
+export function exampleCall(definition: DefinedFunction): string {
+  const [example] = definition.examples;
+  return `=${definition.name}(${(example?.arguments ?? []).map(typed).join(', ')})`;
+}
+
+function typed(argument: Cell | Cell[][]): string {
+  if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(',')).join(';')}}`;
+  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
+  if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
+  return typeof argument === 'number' ? String(argument) : '';
+}

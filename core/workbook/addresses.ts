@@ -1,0 +1,92 @@
+/** "A" is 1, "AA" is 27. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** 1 is "A", 27 is "AA". */
+export function columnLetters(number: number): string {
+  const before = Math.floor((number - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+export interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** "C5" or "$C$5" is column 3, row 5. */
+export function placeOf(address: string): Place {
+  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
+  if (match?.[1] === undefined) throw new Error(`${address} is not the address of one cell`);
+  return { column: columnNumber(match[1]), row: Number(match[2]) };
+}
+
+export const addressOf = ({ column, row }: Place): string => `${columnLetters(column)}${row}`;
+
+/** "C5" becomes "$C$5", "C5:D6" becomes "$C$5:$D$6". */
+export const fixed = (address: string): string => address.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
+
+/** A table of a tab: its columns have names, so that formulas say which they mean and nobody counts. */
+export interface Table<Column extends string> {
+  readonly columns: readonly Column[];
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** The last row that is filled. */
+  readonly lastRow: number;
+  /** A row after the last, inside every total, so that rows inserted above it count. */
+  readonly spareRow: number;
+  readonly rows: readonly number[];
+  letter(column: Column): string;
+  /** One cell, in a form that moves with its row: "$F6". */
+  cell(column: Column, row: number): string;
+  /** The whole column with the spare row: "$F$6:$F$26". */
+  range(column: Column): string;
+  /** The rows that are filled, without dollar signs: "F6:F25". */
+  filled(column: Column): string;
+}
+
+/** A table whose header starts at `at`, with `count` rows and a spare one below. */
+export function tableAt<const Column extends string>(
+  at: string,
+  columns: readonly Column[],
+  count: number,
+): Table<Column> {
+  const start = placeOf(at);
+  const letters = new Map(columns.map((column, index) => [column, columnLetters(start.column + index)]));
+  const firstRow = start.row + 1;
+  const lastRow = start.row + count;
+  const letter = (column: Column) => letters.get(column) ?? 'A';
+  return {
+    columns,
+    headerRow: start.row,
+    firstRow,
+    lastRow,
+    spareRow: lastRow + 1,
+    rows: Array.from({ length: count }, (_, index) => firstRow + index),
+    letter,
+    cell: (column, row) => `$${letter(column)}${row}`,
+    range: (column) => `$${letter(column)}$${firstRow}:$${letter(column)}$${lastRow + 1}`,
+    filled: (column) => `${letter(column)}${firstRow}:${letter(column)}${lastRow}`,
+  };
+}
+
+/** A list of labelled rows: each key has its row, `cell` gives the fixed address in a column. */
+export interface List<Key extends string> {
+  readonly keys: readonly Key[];
+  readonly firstRow: number;
+  readonly nextRow: number;
+  row(key: Key): number;
+  cell(column: string, key: Key): string;
+}
+
+export function listFrom<const Key extends string>(firstRow: number, keys: readonly Key[]): List<Key> {
+  const rows = new Map(keys.map((key, index) => [key, firstRow + index]));
+  const row = (key: Key) => rows.get(key) ?? firstRow;
+  return {
+    keys,
+    firstRow,
+    nextRow: firstRow + keys.length,
+    row,
+    cell: (column, key) => `$${column}$${row(key)}`,
+  };
+}

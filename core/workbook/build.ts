@@ -1,0 +1,30 @@
+import { usualNames, withNeeded } from './kits.ts';
+import type { Tab, TabId } from './model.ts';
+import type { BookOptions, BuildContext } from './options.ts';
+import { assumptionsTab } from './tabs/assumptions.ts';
+import { baselineTab } from './tabs/baseline.ts';
+import { costsTab } from './tabs/costs.ts';
+import { dashboardTab } from './tabs/dashboard.ts';
+import { scorecardTab } from './tabs/scorecard.ts';
+import { startTab } from './tabs/start.ts';
+import { valueTab } from './tabs/value.ts';
+
+const builders: Record<TabId, (context: BuildContext) => Tab> = {
+  start: startTab,
+  assumptions: assumptionsTab,
+  baseline: baselineTab,
+  costs: costsTab,
+  value: valueTab,
+  dashboard: dashboardTab,
+  scorecard: scorecardTab,
+};
+
+/** One tab for a workbook in which the tabs stand under the given sheet names. */
+export const buildTab = (id: TabId, context: BuildContext): Tab => builders[id](context);
+
+/** The tabs chosen and those that they need, for a workbook that holds nothing else. */
+export function buildBook(options: BookOptions): Tab[] {
+  const ids = withNeeded(options.tabs);
+  const context = { options, sheets: new Map(ids.map((id) => [id, usualNames[id]])) };
+  return ids.map((id) => buildTab(id, context));
+}

@@ -1,0 +1,14 @@
+/** Conditions as formulas. Text compared with a number is TRUE in every engine, so ISNUMBER comes first. */
+export const isNumber = (x: string): string => `ISNUMBER(${x})`;
+export const areNumbers = (...xs: readonly string[]): string => `AND(${xs.map(isNumber).join(',')})`;
+export const isFraction = (x: string): string => `AND(ISNUMBER(${x}),${x}>=0,${x}<=1)`;
+export const isNotNegative = (x: string): string => `AND(ISNUMBER(${x}),${x}>=0)`;
+/** Blank is an empty cell or an empty text; Google Sheets cannot tell them apart. */
+export const isBlank = (x: string): string => `${x}=""`;
+
+/** Nested IFs: the first condition that holds gives its result, else `otherwise`. */
+export const firstThatHolds = (
+  cases: readonly (readonly [condition: string, result: string])[],
+  otherwise: string,
+): string =>
+  cases.reduceRight((rest, [condition, result]) => `IF(${condition},${result},${rest})`, otherwise);

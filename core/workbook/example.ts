@@ -1,0 +1,214 @@
+import type { Content } from './model.ts';
+import type { BookOptions } from './options.ts';
+import type { InputKey } from './tabs/assumptions-layout.ts';
+
+/** The worked example: a consulting firm that lets AI draft its proposals. Every figure of it stands here. */
+export const exampleWorkflow = 'Proposals';
+const daysTracked = 17 * 7; // the example is read after 17 weeks
+
+interface ExampleAssumptions {
+  readonly contents: Partial<Record<InputKey, Content>>;
+  readonly sources: Partial<Record<InputKey, string>>;
+  readonly who: string;
+  readonly when: number;
+}
+
+export const exampleAssumptions = (options: BookOptions): ExampleAssumptions => ({
+  contents: {
+    hourlyRate: 75,
+    redirected: 1,
+    attribution: 1, // the published example does not discount revenue
+    asOf: options.startDate + daysTracked,
+    tasksPerYear: 1200,
+    benchmarkKind: 'assisted',
+  },
+  sources: {
+    hourlyRate: 'Payroll, loaded rate',
+    weeks: 'Leave calendar',
+    confidence: 'Agreed in the kick-off',
+    redirected: 'Team leads',
+    attribution: 'Sales lead',
+    discountRate: 'Finance',
+    tasksPerYear: 'Project list of last year',
+  },
+  who: 'Operations lead',
+  when: options.startDate,
+});
+
+export interface ExampleCost {
+  readonly category: string;
+  readonly what: string;
+  readonly quantity: number;
+  readonly price: number | null; // null leaves the proposal
+}
+
+/** In the order of the lines that stand ready on Costs. */
+export const exampleCosts: readonly ExampleCost[] = [
+  { category: 'Tools', what: 'Writing assistant', quantity: 1, price: 80 },
+  { category: 'Setup', what: 'Templates and prompts', quantity: 20, price: null },
+  { category: 'Training', what: 'Two sessions for the team', quantity: 10, price: null },
+  { category: 'Upkeep', what: 'Prompts and templates kept current', quantity: 2, price: null },
+];
+
+export interface ExampleValue {
+  readonly what: string;
+  readonly kind: string;
+  readonly quantity: number;
+  readonly hoursEach: number;
+  readonly rate: number | null; // null leaves the proposal
+  readonly periods: number | null;
+  readonly comes: string;
+  readonly evidence: string;
+  readonly cash: string;
+}
+
+export const exampleValues: readonly ExampleValue[] = [
+  {
+    what: 'Hours saved a week on proposals',
+    kind: 'Time saved',
+    quantity: 8,
+    hoursEach: 1,
+    rate: null,
+    periods: null,
+    comes: 'Every year',
+    evidence: 'Sampled',
+    cash: 'Capacity',
+  },
+  {
+    what: 'More projects won a quarter',
+    kind: 'Revenue uplift',
+    quantity: 2,
+    hoursEach: 1,
+    rate: 3000,
+    periods: 4,
+    comes: 'Every year',
+    evidence: 'Estimated',
+    cash: 'Cash',
+  },
+  {
+    what: 'Fewer revisions a month',
+    kind: 'Rework and errors avoided',
+    quantity: 5,
+    hoursEach: 3,
+    rate: null,
+    periods: 12,
+    comes: 'Every year',
+    evidence: 'Measured',
+    cash: 'Capacity',
+  },
+  {
+    what: 'Contractor not needed',
+    kind: 'Capacity',
+    quantity: 1,
+    hoursEach: 1,
+    rate: 15000,
+    periods: 1,
+    comes: 'Every year',
+    evidence: 'Estimated',
+    cash: 'Cash',
+  },
+];
+
+export interface ExampleMetric {
+  readonly metric: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly target: number;
+  readonly decides: boolean;
+  readonly readings: readonly number[];
+  readonly source: string;
+  readonly who: string;
+}
+
+/** Six weekly readings before the start, oldest first. */
+export const exampleMetrics: readonly ExampleMetric[] = [
+  {
+    metric: 'Handling time',
+    unit: 'hours a proposal',
+    direction: 'Lower is better',
+    target: 4,
+    decides: true,
+    readings: [6.2, 5.8, 6.4, 6.0, 6.1, 5.9],
+    source: 'Measured',
+    who: 'Workflow owner',
+  },
+  {
+    metric: 'Rework rate',
+    unit: 'share of proposals',
+    direction: 'Lower is better',
+    target: 0.1,
+    decides: false,
+    readings: [0.22, 0.18, 0.2, 0.24, 0.19, 0.21],
+    source: 'Reconstructed',
+    who: 'Workflow owner',
+  },
+  {
+    metric: 'Win rate',
+    unit: 'share of proposals',
+    direction: 'Higher is better',
+    target: 0.35,
+    decides: false,
+    readings: [0.28, 0.3, 0.27, 0.31, 0.29, 0.3],
+    source: 'Measured',
+    who: 'Sales lead',
+  },
+];
+
+export interface ExampleCandidate {
+  readonly workflow: string;
+  readonly problem: string;
+  readonly owner: string;
+  readonly volume: number;
+  /** Impact, effort, risk, data readiness, time to value; 1 to 5. */
+  readonly scores: readonly [number, number, number, number, number];
+  readonly why: string;
+  readonly outcome: string;
+}
+
+export const exampleCandidates: readonly ExampleCandidate[] = [
+  {
+    workflow: 'Proposals',
+    problem: 'Six hours for each proposal',
+    owner: 'Sales lead',
+    volume: 1200,
+    scores: [5, 2, 2, 4, 5],
+    why: 'Templates exist already',
+    outcome: 'Handling time under 4 h',
+  },
+  {
+    workflow: 'Invoice matching',
+    problem: 'Matched by hand, paid late',
+    owner: 'Finance lead',
+    volume: 4800,
+    scores: [4, 3, 2, 4, 3],
+    why: 'Invoices are all digital',
+    outcome: 'Nine of ten without a person',
+  },
+  {
+    workflow: 'Support replies',
+    problem: 'First reply after two days',
+    owner: 'Service lead',
+    volume: 9000,
+    scores: [4, 3, 4, 3, 4],
+    why: 'Customers read the replies',
+    outcome: 'First reply the same day',
+  },
+  {
+    workflow: 'Meeting notes',
+    problem: 'Decisions get lost',
+    owner: 'Operations lead',
+    volume: 2000,
+    scores: [2, 1, 2, 3, 5],
+    why: 'A tool is there',
+    outcome: 'Notes within an hour',
+  },
+  {
+    workflow: 'Demand forecast',
+    problem: 'Stock too high or too low',
+    owner: 'Supply lead',
+    volume: 52,
+    scores: [3, 5, 3, 2, 1],
+    why: 'Three years of history have gaps',
+    outcome: 'Error under 15%',
+  },
+];

@@ -1,0 +1,100 @@
+import type { NumberFormatName, StyleName, Tint } from './look.ts';
+
+/** The tabs that can be made, in the order in which they stand in a workbook. */
+export const tabIds = [
+  'start',
+  'assumptions',
+  'baseline',
+  'costs',
+  'value',
+  'dashboard',
+  'scorecard',
+] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** A formula in English with commas, as Excel 2016, Google Sheets and LibreOffice 7 all read it. */
+export interface Formula {
+  readonly formula: string;
+}
+export type Content = string | number | boolean | Formula;
+
+export interface PlacedCell {
+  readonly at: string;
+  /** null is an empty cell that only carries its look. */
+  readonly content: Content | null;
+  readonly style: StyleName;
+  readonly format: NumberFormatName;
+}
+
+export type ValidationRule =
+  | { readonly allow: 'list'; readonly values: readonly string[] }
+  | { readonly allow: 'listFrom'; readonly range: string }
+  | { readonly allow: 'number' | 'whole' | 'date'; readonly from?: number; readonly to?: number };
+
+export interface Validation {
+  readonly ranges: readonly string[];
+  readonly rule: ValidationRule;
+  /** What is expected, in a sentence. */
+  readonly message: string;
+}
+
+export interface Highlight {
+  readonly range: string;
+  /** Relative to the top left cell of the range. */
+  readonly formula: string;
+  readonly tint: Tint;
+}
+
+/** A name of the workbook: the public interface of the sheet. */
+export interface WorkbookName {
+  readonly name: string;
+  /** The cell on this tab, "$C$5". */
+  readonly at: string;
+  /** What it means, and the function that resembles it. */
+  readonly comment: string;
+}
+
+export interface Chart {
+  readonly kind: 'line' | 'bar' | 'column';
+  readonly title: string;
+  /** On this tab, "$N$5:$N$17". */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly over: string;
+}
+
+export interface Link {
+  readonly at: string;
+  readonly toTab: TabId;
+  readonly toCell: string;
+}
+
+/** One tab of the workbook, as data: every rendering is made from it alone. */
+export interface Tab {
+  readonly id: TabId;
+  /** The sheet's name in this workbook; it differs from the usual one where that was taken. */
+  readonly sheet: string;
+  readonly title: string;
+  /** The question that the tab answers, in one sentence. */
+  readonly question: string;
+  /** Pixels. */
+  readonly columns: readonly { readonly from: string; readonly to: string; readonly width: number }[];
+  /** Pixels; a row that is not here keeps the host's height. */
+  readonly rows: readonly { readonly from: number; readonly to: number; readonly height: number }[];
+  readonly cells: readonly PlacedCell[];
+  readonly validations: readonly Validation[];
+  readonly highlights: readonly Highlight[];
+  readonly names: readonly WorkbookName[];
+  readonly charts: readonly Chart[];
+  readonly links: readonly Link[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: {
+    readonly area: string;
+    readonly orientation: 'portrait' | 'landscape';
+    /** 0 is as many pages as it takes. */
+    readonly pagesTall: number;
+  };
+}

@@ -1,0 +1,52 @@
+/** The names of the workbook, with what they mean and which function resembles them. Each tab places its own. */
+export const inputNames = {
+  AIR_Currency: 'Currency code that stands in every label of an amount',
+  AIR_HourlyRate: 'What an hour of work costs, like LOADED_RATE() or OWNER_RATE()',
+  AIR_Weeks: 'Weeks worked in a year',
+  AIR_Confidence: 'Share of the claimed value that you believe; applied once, to the total',
+  AIR_Redirected: 'Share of the hours saved that goes into productive work',
+  AIR_Attribution: 'Share of extra revenue that is owed to AI',
+  AIR_RampWeeks: 'Weeks until the full value is reached, like RAMPED_VALUE()',
+  AIR_DiscountRate: 'Yearly rate at which later money counts for less',
+  AIR_Months: 'Months that the plan looks ahead, 1 to 60',
+  AIR_StartDate: 'Day on which month 1 begins',
+  AIR_AsOf: 'Day for which the workbook is read',
+  AIR_TasksPerYear: 'Tasks that the workflow does in a year, for the cost of one',
+  AIR_BenchmarkKind: 'Kind of AI that the return is compared with, like BENCHMARK_POSITION()',
+} as const;
+
+export const resultNames = {
+  AIR_UpfrontCost: 'One-off costs within the horizon, like UPFRONT_COST()',
+  AIR_TotalCost: 'All costs over the horizon, like AI_TCO()',
+  AIR_MonthlyCost: 'Average running cost of a month, like RUNNING_COST()',
+  AIR_GrossValue: 'All that is claimed over the horizon, before confidence',
+  AIR_Value: 'Value over the horizon at your confidence and with the ramp, like RAMPED_VALUE()',
+  AIR_NetBenefit: 'Value less cost as planned, like NET_BENEFIT()',
+  AIR_ROI: 'Return on investment as planned, like AI_ROI()',
+  AIR_BenefitCostRatio: 'Value for each unit of cost, like BENEFIT_COST_RATIO()',
+  AIR_BreakEvenConfidence: 'Share of the claim that must be true for it to pay, like BREAK_EVEN_CONFIDENCE()',
+  AIR_PaybackWeeks: 'Calendar weeks until value has covered cost, like PAYBACK_WEEKS()',
+  AIR_PaybackDate: 'Day on which value has covered cost, like PAYBACK_DATE()',
+  AIR_NPV: 'Value less cost in the money of the start, like AI_NPV()',
+  AIR_ROILow: 'Return with the low value and the high cost',
+  AIR_ROIHigh: 'Return with the high value and the low cost',
+  AIR_AgreedROI: 'Return on what finance agreed to or put in the budget, counted in full, like AI_ROI()',
+  AIR_CashROI: 'Return on what is cash alone, like AI_ROI()',
+  AIR_MeasuredValue: 'Value of the weeks tracked so far',
+  AIR_MeasuredCost: 'Cost of the weeks tracked so far',
+  AIR_MeasuredROI: 'Return on the weeks tracked so far, like AI_ROI()',
+  AIR_Verdict: 'What to do next in words, like PILOT_VERDICT()',
+} as const;
+
+export type InputName = keyof typeof inputNames;
+export type ResultName = keyof typeof resultNames;
+
+const allNames: ReadonlySet<string> = new Set([...Object.keys(inputNames), ...Object.keys(resultNames)]);
+
+/** Whether a name is one that this model defines. */
+export const isOurName = (name: string): boolean => allNames.has(name);
+/** Every name that starts so belongs to the model; a foreign one stops scaffolding. */
+export const namePrefix = 'AIR_';
+
+/** The hidden name of the sheet's own scope by which a tab is found again after renaming: "_AIR_costs". */
+export const markOf = (tab: string): string => `_AIR_${tab}`;

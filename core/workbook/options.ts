@@ -1,0 +1,44 @@
+import type { TabId } from './model.ts';
+
+/** What the person who makes a workbook chooses. */
+export interface BookOptions {
+  /** The tabs wanted; those that they need come along. */
+  readonly tabs: readonly TabId[];
+  /** Three letters, "EUR". */
+  readonly currency: string;
+  /** The day on which month 1 begins, as a spreadsheet counts days. The model reads no clock. */
+  readonly startDate: number;
+  /** The worked example instead of blank inputs. Its own start is `exampleStartDate`. */
+  readonly example: boolean;
+  /** The first workflow's name, where it is known. */
+  readonly firstWorkflow?: string;
+}
+
+/** Offered by name; any other code of three letters is taken as well. */
+export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'INR', 'BRL', 'PLN'] as const;
+
+/** Whether amounts of this currency are written without decimals. */
+export const hasNoDecimals = (currency: string): boolean => currency === 'JPY';
+
+/** 5 January 2026, a Monday: the day on which the published example starts. */
+export const exampleStartDate = 46027;
+
+/** What a tab is built from: the choices, and which tabs stand in the workbook under which sheet name. */
+export interface BuildContext {
+  readonly options: BookOptions;
+  readonly sheets: ReadonlyMap<TabId, string>;
+}
+
+export const isThere = (context: BuildContext, id: TabId): boolean => context.sheets.has(id);
+
+/**
+ * A reference to a cell or range on another tab, `'Costs'!$O$27`; NA() where that tab is not in the workbook,
+ * so that what hangs on it is #N/A and not a wrong figure.
+ */
+export function on(context: BuildContext, id: TabId, address: string): string {
+  const sheet = context.sheets.get(id);
+  return sheet === undefined ? 'NA()' : `${quoted(sheet)}!${address}`;
+}
+
+/** A sheet's name as formulas write it. */
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -1,0 +1,150 @@
+import { areNumbers } from '../conditions.ts';
+import { type BuildContext, on } from '../options.ts';
+import { formula, inCurrency, type Page, words } from '../page.ts';
+import { benchmarkKinds } from './assumptions-inputs.ts';
+import { assumptionsAt } from './assumptions-layout.ts';
+import { costsAt } from './costs-layout.ts';
+import { costKinds } from './costs-lines.ts';
+import {
+  benchmarks,
+  chartPoints,
+  costBars,
+  figure,
+  planMonths,
+  valueBars,
+  work,
+} from './dashboard-layout.ts';
+import { valueAt, valueKinds } from './value-layout.ts';
+
+/** Published net returns, as shares: from and to. The same ranges as BENCHMARK_POSITION(). */
+const benchmarkRanges: Record<(typeof benchmarkKinds)[number], readonly [from: number, to: number]> = {
+  rules: [0.5, 1.5],
+  assisted: [1.5, 3],
+  platform: [3, 5],
+  marketing: [2, 4],
+  sales: [1.5, 3],
+  support: [1.5, 3],
+};
+
+/** What the charts and the present value are made from; right of the printed page, below the figures. */
+export function putChartData(page: Page, context: BuildContext): void {
+  putPlan(page, context);
+  putPoints(page, context);
+  putBars(page, context);
+  page.put(`I${benchmarks.headerRow - 1}`, 'Published returns', 'heading');
+  page.across(`I${benchmarks.headerRow}`, ['Kind', 'From', 'To'], 'workingsHeader');
+  for (const [index, row] of benchmarks.rows.entries()) {
+    const kind = benchmarkKinds[index] ?? 'rules';
+    page.put(`I${row}`, kind, 'workingsLabel');
+    page.put(`J${row}`, benchmarkRanges[kind][0], 'workings', 'percent');
+    page.put(`K${row}`, benchmarkRanges[kind][1], 'workings', 'percent');
+  }
+}
+
+function putPlan(page: Page, context: BuildContext): void {
+  const given = (address: string) => on(context, 'assumptions', address);
+  const year = given(assumptionsAt.monthsInYear);
+  const costMonths = on(context, 'costs', costsAt.scheduleMonths);
+  const costTotals = on(context, 'costs', costsAt.scheduleTotals);
+  page.put(`I${planMonths.headerRow - 1}`, 'The plan by month', 'heading');
+  page.across(
+    `I${planMonths.headerRow}`,
+    [
+      'Month',
+      'Weeks by its end',
+      'Weeks of full value',
+      'Value',
+      'Cost',
+      'Net',
+      'In money of the start',
+      'Value so far',
+      'Cost so far',
+    ],
+    'workingsHeader',
+  );
+  for (const [month, row] of planMonths.rows.entries()) {
+    const cell = (column: (typeof planMonths.columns)[number]) => planMonths.cell(column, row);
+    const before = (column: (typeof planMonths.columns)[number]) => planMonths.cell(column, row - 1);
+    const isOn = `AND(ISNUMBER(${work('weeklyValue')}),ISNUMBER(${figure('AIR_Value')}),${cell('month')}<=N(${given(assumptionsAt.horizon)}))`;
+    const put = (column: (typeof planMonths.columns)[number], text: string) =>
+      page.put(
+        `${planMonths.letter(column)}${row}`,
+        formula(text),
+        'workings',
+        column === 'weeks' || column === 'fullWeeks' ? 'weeks' : 'money',
+      );
+    const within = (result: string) => `IF(${isOn},${result},"")`;
+    const soFar = (column: 'value' | 'cost') =>
+      `SUM($${planMonths.letter(column)}$${planMonths.firstRow}:${cell(column)})`;
+    page.put(`I${row}`, month, 'workings', 'whole');
+    put('weeks', within(`${cell('month')}*${given(assumptionsAt.weeksInYear)}/${year}`));
+    put(
+      'fullWeeks',
+      within(
+        `IF(${cell('weeks')}<AIR_RampWeeks,${cell('weeks')}^2/(2*AIR_RampWeeks),${cell('weeks')}-AIR_RampWeeks/2)`,
+      ),
+    );
+    put(
+      'value',
+      within(month === 0 ? '0' : `${work('weeklyValue')}*(${cell('fullWeeks')}-${before('fullWeeks')})`),
+    );
+    put(
+      'cost',
+      within(
+        `IF(ISNUMBER(${figure('AIR_TotalCost')}),SUMIF(${costMonths},${cell('month')},${costTotals}),"")`,
+      ),
+    );
+    put('net', `IF(${areNumbers(cell('value'), cell('cost'))},${cell('value')}-${cell('cost')},"")`);
+    put(
+      'present',
+      `IF(AND(${areNumbers(cell('net'), 'AIR_DiscountRate')},N(AIR_DiscountRate)>-1),${cell('net')}/(1+AIR_DiscountRate)^(${cell('month')}/${year}),"")`,
+    );
+    put('valueSoFar', within(soFar('value')));
+    put('costSoFar', within(soFar('cost')));
+  }
+}
+
+/** Thirteen months spread over the horizon, so that the chart is full whatever its length. */
+function putPoints(page: Page, context: BuildContext): void {
+  const horizon = on(context, 'assumptions', assumptionsAt.horizon);
+  const last = chartPoints.rows.length - 1;
+  page.put(`I${chartPoints.headerRow - 1}`, 'Running chart', 'heading');
+  page.across(`I${chartPoints.headerRow}`, ['Point', 'Month', 'Value', 'Cost'], 'workingsHeader');
+  for (const [point, row] of chartPoints.rows.entries()) {
+    const month = chartPoints.cell('month', row);
+    const found = (column: 'valueSoFar' | 'costSoFar') =>
+      formula(
+        `IF(ISNUMBER(${month}),IF(ISNUMBER(INDEX(${planMonths.range(column)},${month}+1)),INDEX(${planMonths.range(column)},${month}+1),NA()),NA())`,
+      );
+    page.put(`I${row}`, point, 'workings', 'whole');
+    page.put(
+      `J${row}`,
+      formula(`IF(ISNUMBER(${horizon}),ROUND(${chartPoints.cell('point', row)}*${horizon}/${last},0),NA())`),
+      'workings',
+      'whole',
+    );
+    page.put(`K${row}`, found('valueSoFar'), 'workings', 'money');
+    page.put(`L${row}`, found('costSoFar'), 'workings', 'money');
+  }
+}
+
+function putBars(page: Page, context: BuildContext): void {
+  const bar = (row: number, kind: string, cell: string) => {
+    page.put(`I${row}`, kind, 'workingsLabel');
+    page.put(`J${row}`, formula(`IF(ISNUMBER(${cell}),${cell},NA())`), 'workings', 'money');
+  };
+  page.put(`I${costBars.headerRow - 1}`, 'Cost by kind', 'heading');
+  page.across(`I${costBars.headerRow}`, ['Kind', inCurrency('Over the horizon')], 'workingsHeader');
+  for (const [index, row] of costBars.rows.entries()) {
+    const kind = costKinds[index] ?? 'Other';
+    bar(row, kind, on(context, 'costs', costsAt.byKind[kind]));
+  }
+  page.put(`I${valueBars.headerRow - 1}`, 'Value by kind', 'heading');
+  page.across(`I${valueBars.headerRow}`, ['Kind', inCurrency('Over the horizon')], 'workingsHeader');
+  for (const [index, row] of valueBars.rows.entries())
+    bar(row, valueKinds[index] ?? '', on(context, 'value', valueAt.byKind[index] ?? valueAt.gross));
+}
+
+/** Words for a position against the published range. */
+export const benchmarkPosition = (roi: string): string =>
+  `IF(ISNUMBER(${work('benchmarkLow')}),IF(ISNUMBER(${roi}),IF(${roi}<${work('benchmarkLow')},"Below",IF(${roi}>${work('benchmarkHigh')},${words('Above: check double counting')},"Within")),"no return yet"),"no benchmark chosen")`;

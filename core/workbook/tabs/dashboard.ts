@@ -1,0 +1,105 @@
+import { colours } from '../look.ts';
+import type { Chart, Tab } from '../model.ts';
+import { resultNames } from '../names.ts';
+import type { BuildContext } from '../options.ts';
+import { Page, tabOf, widthsFrom } from '../page.ts';
+import { putCards } from './dashboard-cards.ts';
+import { putChartData } from './dashboard-data.ts';
+import { putFigures } from './dashboard-figures.ts';
+import { chartPoints, costBars, figure, figureRows, rowsOnPage, valueBars } from './dashboard-layout.ts';
+import { putBeliefs, putMissing, putSentence } from './dashboard-words.ts';
+
+/** Dashboard: one printable page for the finance team; right of it the figures behind the names. */
+export function dashboardTab(context: BuildContext): Tab {
+  const page = new Page();
+  putSentence(page, context);
+  putCards(page);
+  putBeliefs(page);
+  putMissing(page, context);
+  putFigures(page, context);
+  putChartData(page, context);
+  const { missing } = rowsOnPage;
+  return tabOf('dashboard', page, {
+    sheet: context.sheets.get('dashboard') ?? 'Dashboard',
+    title: 'Dashboard',
+    question: 'Does it pay, and how sure are we?',
+    columns: widthsFrom('A', [16, 120, 120, 120, 120, 120, 120, 40, 330, 110, 150, 80, 80, 80, 110, 90, 90]),
+    rows: rowsOnPage.cards.map((row, index) => ({
+      from: row + 1,
+      to: row + 1,
+      height: index === 0 ? 44 : 32,
+    })),
+    highlights: [
+      ...rowsOnPage.cards.flatMap((row) =>
+        ['B', 'D', 'F'].map((letters) => ({
+          range: `${letters}${row + 1}`,
+          formula: `=ISTEXT(${letters}${row + 1})`,
+          tint: 'words' as const,
+        })),
+      ),
+      { range: `D${missing + 1}:D${missing + 6}`, formula: `=$D${missing + 1}="complete"`, tint: 'good' },
+      {
+        range: `D${missing + 1}:D${missing + 6}`,
+        formula: `=$D${missing + 1}="not measured yet"`,
+        tint: 'unknown',
+      },
+      {
+        range: `D${missing + 1}:D${missing + 6}`,
+        formula: `=AND($D${missing + 1}<>"",$D${missing + 1}<>"complete")`,
+        tint: 'watch',
+      },
+    ],
+    names: figureRows.keys.map((name) => ({ name, at: figure(name), comment: resultNames[name] })),
+    charts: charts(),
+    print: { area: `A1:G${missing + 6}`, orientation: 'portrait', pagesTall: 1 },
+  });
+}
+
+function charts(): Chart[] {
+  const { running, kinds } = rowsOnPage;
+  return [
+    {
+      kind: 'line',
+      title: 'Value and cost so far, as planned',
+      categories: chartPoints
+        .range('month')
+        .replace(String(chartPoints.spareRow), String(chartPoints.lastRow)),
+      series: [
+        {
+          name: 'Value',
+          values: filledRange(chartPoints.letter('value'), chartPoints),
+          colour: colours.blue,
+        },
+        {
+          name: 'Cost',
+          values: filledRange(chartPoints.letter('cost'), chartPoints),
+          colour: colours.orange,
+        },
+      ],
+      xTitle: 'Months since the start',
+      yTitle: 'Amount so far',
+      over: `B${running.from}:G${running.to}`,
+    },
+    barChart('Cost by kind', costBars, colours.orange, `B${kinds.from}:D${kinds.to}`),
+    barChart('Value by kind', valueBars, colours.blue, `E${kinds.from}:G${kinds.to}`),
+  ];
+}
+
+type Rows = { readonly firstRow: number; readonly lastRow: number };
+const filledRange = (letters: string, { firstRow, lastRow }: Rows) =>
+  `$${letters}$${firstRow}:$${letters}$${lastRow}`;
+
+const barChart = (
+  title: string,
+  table: Rows & { letter(column: 'kind' | 'amount'): string },
+  colour: string,
+  over: string,
+): Chart => ({
+  kind: 'bar',
+  title,
+  categories: filledRange(table.letter('kind'), table),
+  series: [{ name: title, values: filledRange(table.letter('amount'), table), colour }],
+  xTitle: '',
+  yTitle: '',
+  over,
+});

@@ -1,0 +1,109 @@
+import type { Tab, Validation } from '../model.ts';
+import { type BuildContext, isThere, on } from '../options.ts';
+import { Page, tabOf, widthsFrom } from '../page.ts';
+import { startAt } from './start-layout.ts';
+import {
+  notCounted,
+  type ValueColumn,
+  valueColumn,
+  valueKinds,
+  valueLines,
+  valueSettings,
+} from './value-layout.ts';
+import { comesChoices, putValueLines, standings } from './value-lines.ts';
+import { putNotCounted, putSettings, putSummary, putTotals } from './value-summary.ts';
+
+/** Value: every line of what AI is worth, what stands behind it and what finance says to it. */
+export function valueTab(context: BuildContext): Tab {
+  const page = new Page();
+  putValueLines(page, context);
+  putTotals(page);
+  putSummary(page, context);
+  putSettings(page);
+  putNotCounted(page, context);
+  const status = valueLines.letter('status');
+  return tabOf('value', page, {
+    sheet: context.sheets.get('value') ?? 'Value',
+    title: 'Value',
+    question: 'What is it worth, and how do we know?',
+    columns: [
+      ...widthsFrom(
+        'A',
+        [16, 110, 240, 170, 95, 75, 85, 75, 85, 75, 65, 65, 65, 90, 80, 100, 140, 90, 85, 90, 180, 30],
+      ),
+      ...widthsFrom('W', [80, 80, 70, 70, 85, 95, 70, 70, 95, 95, 85, 95]),
+    ],
+    rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 52 }],
+    validations: validations(context),
+    highlights: [
+      ...(['rate', 'periods', 'share', 'margin', 'low', 'high'] as const).map((column) => ({
+        range: valueLines.filled(column),
+        formula: `=ISFORMULA(${valueLines.letter(column)}${valueLines.firstRow})`,
+        tint: 'proposal' as const,
+      })),
+      {
+        range: valueLines.filled('status'),
+        formula: `=LEFT($${status}${valueLines.firstRow},8)="complete"`,
+        tint: 'bad',
+      },
+      {
+        range: valueLines.filled('status'),
+        formula: `=$${status}${valueLines.firstRow}="counts"`,
+        tint: 'good',
+      },
+    ],
+    frozenRows: valueLines.headerRow,
+    frozenColumns: 3,
+    print: {
+      area: `A1:${valueLines.letter('link')}${notCounted.lastRow}`,
+      orientation: 'landscape',
+      pagesTall: 0,
+    },
+  });
+}
+
+const settingCell = (key: (typeof valueSettings.keys)[number]) => valueSettings.cell(valueColumn.value, key);
+
+function validations(context: BuildContext): Validation[] {
+  const ranges = (...columns: ValueColumn[]) => columns.map((column) => valueLines.filled(column));
+  const list = (column: ValueColumn, values: readonly string[]): Validation => ({
+    ranges: ranges(column),
+    rule: { allow: 'list', values },
+    message: `Choose one of ${values.join(', ')}.`,
+  });
+  return [
+    ...(isThere(context, 'start')
+      ? [
+          {
+            ranges: ranges('workflow'),
+            rule: { allow: 'listFrom' as const, range: on(context, 'start', startAt.workflows) },
+            message: 'Choose a workflow; add it on Start first.',
+          },
+        ]
+      : []),
+    list('kind', valueKinds),
+    list('comes', comesChoices),
+    list('evidence', ['Measured', 'Sampled', 'Estimated']),
+    list('cash', ['Cash', 'Capacity']),
+    list('standing', standings),
+    { ranges: ranges('quantity', 'hoursEach', 'rate'), rule: { allow: 'number' }, message: 'Type a number.' },
+    {
+      ranges: ranges('periods'),
+      rule: { allow: 'number', from: 0 },
+      message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
+    },
+    {
+      ranges: ranges('share', 'margin'),
+      rule: { allow: 'number', from: 0, to: 1 },
+      message: 'Type a share between 0% and 100%.',
+    },
+    {
+      ranges: [
+        ...ranges('low', 'high'),
+        ...(['lowProposed', 'highProposed'] as const).map((key) => settingCell(key).replaceAll('$', '')),
+      ],
+      rule: { allow: 'number', from: 0 },
+      message: 'Type a share of the line, such as 70%.',
+    },
+  ];
+}

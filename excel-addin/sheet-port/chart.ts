@@ -1,0 +1,47 @@
+import { splitReference } from '../../core/cells/address.ts';
+import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import { rangeOf } from './address.ts';
+
+type ChartOperation = OperationOf<'chart'>;
+
+const types = { line: 'Line', bar: 'BarClustered', column: 'ColumnClustered' } as const;
+
+export function addChart(context: Excel.RequestContext, operation: ChartOperation): void {
+  const sheet = context.workbook.worksheets.getItem(operation.sheet);
+  const [first] = operation.series;
+  // Excel makes one series of a single row or column, and nothing that would have to be guessed.
+  const source = first?.values ?? operation.categories;
+  const chart = sheet.charts.add(types[operation.kind], rangeOf(context, source), directionOf(source));
+  operation.series.forEach((wanted, place) => {
+    const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
+    describe(context, series, wanted, operation);
+  });
+  chart.title.text = operation.title;
+  chart.axes.categoryAxis.title.text = operation.xTitle;
+  chart.axes.valueAxis.title.text = operation.yTitle;
+  const [start = '', end = start] = operation.over.split(':');
+  chart.setPosition(start, end);
+}
+
+function describe(
+  context: Excel.RequestContext,
+  series: Excel.ChartSeries,
+  wanted: ChartOperation['series'][number],
+  { kind, categories }: ChartOperation,
+): void {
+  series.name = wanted.name;
+  series.setValues(rangeOf(context, wanted.values));
+  series.setXAxisValues(rangeOf(context, categories));
+  if (kind === 'line') {
+    series.format.line.color = `#${wanted.colour}`;
+    series.format.line.lineStyle = wanted.dotted ? 'RoundDot' : 'Continuous';
+  } else {
+    series.format.fill.setSolidColor(`#${wanted.colour}`);
+  }
+}
+
+/** Whether a range lies in one row ("$A$5:$H$5") or in one column. */
+function directionOf(reference: string): 'Rows' | 'Columns' {
+  const rows = splitReference(reference).address.match(/\d+/g) ?? [];
+  return rows.length === 2 && rows[0] === rows[1] ? 'Rows' : 'Columns';
+}

@@ -1,0 +1,9 @@
+import type { OperationOf } from '../../core/sheet-port/messages.ts';
+
+export function highlight(context: Excel.RequestContext, operation: OperationOf<'highlight'>): void {
+  const range = context.workbook.worksheets.getItem(operation.sheet).getRange(operation.range);
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = operation.formula;
+  custom.format.font.color = `#${operation.colour}`;
+  custom.format.fill.color = `#${operation.fill}`;
+}

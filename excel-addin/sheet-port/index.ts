@@ -1,0 +1,55 @@
+import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
+import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
+import { KnownNames } from './names.ts';
+import { queue, type Reader } from './queue.ts';
+
+/** The port over Excel: all operations of a run go in one request, with one more before it where names are defined. */
+export function excelPort(): SheetPort {
+  return {
+    run: async (operations) => {
+      if (operations.length === 0) return [];
+      const progress = new Progress(operations);
+      try {
+        return await Excel.run((context) => carryOut(context, progress));
+      } catch (error) {
+        throw progress.failure(error);
+      }
+    },
+  };
+}
+
+async function carryOut(context: Excel.RequestContext, progress: Progress): Promise<Answer[]> {
+  const names = await KnownNames.read(context, progress.operations);
+  const readers: Reader[] = [];
+  for (const operation of progress.operations) {
+    progress.queued = readers.length;
+    context.trace(String(readers.length));
+    readers.push(queue(context, operation, names));
+  }
+  progress.queued = null;
+  await context.sync();
+  return readers.map((read) => read());
+}
+
+/** Where a run has got to, so that a failure can be told of by its operation. */
+class Progress {
+  /** The operation being put into the request; null once all of them are. */
+  queued: number | null = null;
+
+  constructor(readonly operations: readonly Operation[]) {}
+
+  failure(error: unknown): PortError {
+    const operation = this.operations[this.queued ?? lastTrace(error)];
+    const where = operation && 'sheet' in operation && operation.sheet ? ` on "${operation.sheet}"` : '';
+    const what = operation ? `${operation.do}${where}` : 'the request';
+    return new PortError(`${what} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Excel says which of the traces it had come to when it failed. */
+function lastTrace(error: unknown): number {
+  const traces = typeof error === 'object' && error && 'traceMessages' in error ? error.traceMessages : null;
+  return Array.isArray(traces) && traces.length > 0 ? Number(traces[traces.length - 1]) : -1;
+}

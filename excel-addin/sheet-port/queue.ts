@@ -1,0 +1,72 @@
+import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
+import { addChart } from './chart.ts';
+import { formatCells, sizeCells } from './format.ts';
+import { highlight } from './highlight.ts';
+import { addLink } from './link.ts';
+import { defineName, deleteName, type KnownNames } from './names.ts';
+import { setUpPrint } from './print.ts';
+import { readBook, readRange, readSelection } from './read.ts';
+import { addSheet, deleteSheet } from './sheets.ts';
+import { validate } from './validate.ts';
+import { activate, setView } from './view.ts';
+import { writeCells } from './write.ts';
+
+/** Gives an operation's answer once the request has been carried out. */
+export type Reader = () => Answer;
+
+const done: Reader = () => null;
+
+/** Puts an operation into the request. */
+export function queue(context: Excel.RequestContext, operation: Operation, names: KnownNames): Reader {
+  switch (operation.do) {
+    case 'addSheet':
+      addSheet(context, operation);
+      return done;
+    case 'deleteSheet':
+      deleteSheet(context, operation);
+      names.forget(operation.sheet);
+      return done;
+    case 'write':
+      writeCells(context, operation);
+      return done;
+    case 'format':
+      formatCells(context, operation);
+      return done;
+    case 'size':
+      sizeCells(context, operation);
+      return done;
+    case 'view':
+      setView(context, operation);
+      return done;
+    case 'validate':
+      validate(context, operation);
+      return done;
+    case 'highlight':
+      highlight(context, operation);
+      return done;
+    case 'name':
+      defineName(context, operation, names);
+      return done;
+    case 'deleteName':
+      deleteName(context, operation, names);
+      return done;
+    case 'link':
+      addLink(context, operation);
+      return done;
+    case 'print':
+      setUpPrint(context, operation);
+      return done;
+    case 'chart':
+      addChart(context, operation);
+      return done;
+    case 'activate':
+      activate(context, operation);
+      return done;
+    case 'readBook':
+      return readBook(context);
+    case 'readRange':
+      return readRange(context, operation);
+    case 'readSelection':
+      return readSelection(context);
+  }
+}

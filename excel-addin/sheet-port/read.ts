@@ -1,0 +1,65 @@
+import { splitReference } from '../../core/cells/address.ts';
+import type { Answer, BookAnswer, OperationOf, RangeAnswer } from '../../core/sheet-port/messages.ts';
+
+export function readBook(context: Excel.RequestContext): () => Answer {
+  const { worksheets, names } = context.workbook;
+  // In one load: a second one of the same collection would make its items anew.
+  worksheets.load(
+    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+  );
+  names.load('items/name,items/formula');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  return (): BookAnswer => ({
+    is: 'book',
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+    })),
+    names: [
+      ...names.items.map((item) => nameOf(item, null)),
+      ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => nameOf(item, sheet.name))),
+    ],
+    activeSheet: active.name,
+  });
+}
+
+function nameOf({ name, formula }: Excel.NamedItem, sheet: string | null): BookAnswer['names'][number] {
+  return { name, refersTo: typeof formula === 'string' ? formula : '', sheet };
+}
+
+export function readRange(context: Excel.RequestContext, operation: OperationOf<'readRange'>): () => Answer {
+  const range = context.workbook.worksheets.getItem(operation.sheet).getRange(operation.range);
+  range.load('values,formulas');
+  return (): RangeAnswer => {
+    const values: unknown[][] = range.values;
+    const formulas: unknown[][] = range.formulas;
+    return {
+      is: 'range',
+      values: values.map((row) => row.map(cellOf)),
+      formulas: formulas.map((row, down) =>
+        row.map((formula, across) => formulaOf(formula, values[down]?.[across])),
+      ),
+    };
+  };
+}
+
+function cellOf(value: unknown): number | string | boolean | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** Where a cell holds none Excel repeats its value, so that a text with "=" in front is told by being the same. */
+function formulaOf(formula: unknown, value: unknown): string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
+}
+
+export function readSelection(context: Excel.RequestContext): () => Answer {
+  const range = context.workbook.getSelectedRange();
+  range.load('address');
+  return () => {
+    const { sheet, address } = splitReference(range.address);
+    return { is: 'selection', sheet, range: address };
+  };
+}

@@ -1,0 +1,10 @@
+import type { OperationOf } from '../../core/sheet-port/messages.ts';
+
+export function addSheet(context: Excel.RequestContext, operation: OperationOf<'addSheet'>): void {
+  const sheet = context.workbook.worksheets.add(operation.sheet);
+  if (operation.tabColour) sheet.tabColor = `#${operation.tabColour}`;
+}
+
+export function deleteSheet(context: Excel.RequestContext, operation: OperationOf<'deleteSheet'>): void {
+  context.workbook.worksheets.getItem(operation.sheet).delete();
+}

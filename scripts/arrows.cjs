@@ -1,0 +1,57 @@
+/**
+ * Which folder may import which. One way only: finance, cells, formula <- functions <- workbook <- actions <- sidebar
+ * <- targets; sheet-port knows cells alone, and actions and targets know it.
+ */
+const mayImport = {
+  'core/finance': [],
+  'core/cells': [],
+  'core/formula': ['core/cells'],
+  'core/functions': ['core/finance', 'core/cells', 'core/formula'],
+  'core/workbook': ['core/finance', 'core/cells', 'core/formula', 'core/functions'],
+  'core/sheet-port': ['core/cells'],
+  'core/actions': [
+    'core/finance',
+    'core/cells',
+    'core/formula',
+    'core/functions',
+    'core/workbook',
+    'core/sheet-port',
+  ],
+  'core/sidebar': ['core'],
+  'excel-addin': ['core'],
+  'sheets-addon': ['core'],
+  'xlsx-file': ['core'],
+  simulator: ['core', 'excel-addin', 'sheets-addon', 'xlsx-file', 'manifests'],
+  scripts: ['core', 'simulator', 'xlsx-file'],
+};
+
+const folders = 'core|excel-addin|sheets-addon|xlsx-file|simulator|scripts|test';
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(mayImport).map(([from, targets]) => ({
+      name: `${from.replaceAll('/', '-')}-imports-only-what-it-may`,
+      severity: 'error',
+      from: { path: `^${from}/` },
+      to: { path: `^(${folders})/`, pathNot: `^(${[from, ...targets].join('|')})/` },
+    })),
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      // Objects that hand each other out know each other's types; that alone ties no knot.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-for-development-in-an-add-in',
+      severity: 'error',
+      from: { path: '^(core|excel-addin|sheets-addon|xlsx-file)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+  },
+};

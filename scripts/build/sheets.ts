@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { catalogue } from '../../core/functions/catalogue.ts';
+import type { DefinedFunction } from '../../core/functions/define.ts';
+import { bundle, inPage } from './bundle.ts';
+import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
+
+/** Apps Script parses no newer syntax in class fields. */
+const target = 'es2019';
+
+export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
+  const [functions, server, sidebar, styles, manifest] = await Promise.all([
+    bundle('sheets-addon/functions.ts', {
+      target,
+      globalName: 'AiRoiFunctions',
+      minifySyntax: true,
+      minifyWhitespace: true,
+    }),
+    bundle('sheets-addon/server.ts', {
+      target,
+      globalName: 'AiRoiServer',
+      minifySyntax: true,
+      minifyWhitespace: true,
+    }),
+    bundle('sheets-addon/sidebar.tsx', { target: 'es2020', minify: true }),
+    readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
+    readFile(join(projectFolder, 'manifests/appsscript.json'), 'utf8'),
+  ]);
+  return {
+    'Code.js': codeFile(functions, server, options.namespace),
+    'Sidebar.html': sidebarHtml(sidebar, styles),
+    'appsscript.json': manifest,
+  };
+}
+
+/**
+ * Apps Script evaluates the whole file for every call of a custom function and sees only plain top-level functions. So
+ * the part behind the sidebar stands in a function of its own, which no cell ever calls.
+ */
+function codeFile(functions: string, server: string, namespace: string): string {
+  return `// AI ROI for Google Sheets. Built from the sources; change them there.
+${functions.trim()}
+
+function server_() {
+${server.trim()}
+return AiRoiServer;
+}
+
+/** Builds the menu; nothing else may run here while the add-on is not yet enabled in a file. */
+function onOpen() {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'showSidebar').addToUi();
+}
+
+function onInstall() {
+  onOpen();
+}
+
+function showSidebar() {
+  server_().showSidebar();
+}
+
+/** What the sidebar asks for: operations as one JSON text, answered by another. */
+function runOperations(request) {
+  return server_().runOperations(request);
+}
+
+${catalogue.map((definition) => functionStub(definition, namespace)).join('\n')}`;
+}
+
+function functionStub(definition: DefinedFunction, namespace: string): string {
+  const name = namespace ? `${namespace}_${definition.name}` : definition.name;
+  const parameters = definition.inputs.map(([input, { description, isOptional, unit }]) => {
+    const shown = isOptional ? `[${input}]` : input;
+    return ` * @param {any} ${shown} ${inComment(`${description}${unit ? ` (${unit})` : ''}`)}`;
+  });
+  return `/**
+ * ${inComment(definition.summary)}
+ *
+${parameters.join('\n')}
+ * @return ${inComment(definition.result.description)}
+ * @customfunction
+ */
+function ${name}(${definition.inputs.map(([input]) => input).join(', ')}) {
+  return AiRoiFunctions.callFunction('${definition.name}', arguments);
+}
+`;
+}
+
+function inComment(text: string): string {
+  return text.replaceAll('*/', '* /');
+}
+
+function sidebarHtml(script: string, styles: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<style>
+${styles}</style>
+</head>
+<body class="sheets">
+<div id="app"></div>
+<script>
+${inPage(script)}</script>
+</body>
+</html>
+`;
+}

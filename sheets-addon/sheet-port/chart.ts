@@ -1,0 +1,43 @@
+import { parseArea } from '../../core/cells/address.ts';
+import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import { sheetNamed } from './sheets.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Sheets places a chart by its first cell and a size in pixels. */
+export function addChart(book: Spreadsheet, chart: OperationOf<'chart'>): null {
+  const sheet = sheetNamed(book, chart.sheet);
+  const over = parseArea(chart.over);
+  if (!over) throw new Error(`'${chart.over}' is no range`);
+  const kinds = {
+    line: Charts.ChartType.LINE,
+    bar: Charts.ChartType.BAR,
+    column: Charts.ChartType.COLUMN,
+  };
+  const rangeOf = (reference: string) => book.getRange(reference.replaceAll('$', ''));
+  let builder = sheet.newChart().setChartType(kinds[chart.kind]).addRange(rangeOf(chart.categories));
+  for (const series of chart.series) builder = builder.addRange(rangeOf(series.values));
+  const span = (from: number, count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(from + index)).reduce((sum, pixels) => sum + pixels, 0);
+  builder
+    .setNumHeaders(0)
+    .setPosition(over.row, over.column, 0, 0)
+    .setOption('title', chart.title)
+    .setOption('hAxis.title', chart.xTitle)
+    .setOption('vAxis.title', chart.yTitle)
+    .setOption(
+      'width',
+      span(over.column, over.columns, (column) => sheet.getColumnWidth(column)),
+    )
+    .setOption(
+      'height',
+      span(over.row, over.rows, (row) => sheet.getRowHeight(row)),
+    );
+  chart.series.forEach((series, index) => {
+    builder.setOption(`series.${index}.color`, `#${series.colour}`);
+    builder.setOption(`series.${index}.labelInLegend`, series.name);
+    if (series.dotted) builder.setOption(`series.${index}.lineDashStyle`, [2, 4]);
+  });
+  sheet.insertChart(builder.build());
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { OperationOf } from '../../core/sheet-port/messages.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function addSheet(book: Spreadsheet, { sheet: name, tabColour }: OperationOf<'addSheet'>): null {
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  if (tabColour) sheet.setTabColor(`#${tabColour}`);
+  return null;
+}
+
+export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteSheet'>): null {
+  book.deleteSheet(sheetNamed(book, sheet));
+  return null;
+}
+
+export function activate(book: Spreadsheet, { sheet, at }: OperationOf<'activate'>): null {
+  sheetNamed(book, sheet).getRange(at).activate();
+  return null;
+}
+
+/** @throws Error where there is no such sheet. */
+export function sheetNamed(book: Spreadsheet, name: string): Sheet {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw new Error(`there is no sheet '${name}'`);
+  return sheet;
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { Book } from '../book/book.ts';
+import { type FunctionRuntime, HostFunctions } from './custom-functions.ts';
+import { workbook } from './objects/workbook.ts';
+import { References } from './references.ts';
+import { type Action, bridgeMessage, type RequestBody, writeFlag } from './request.ts';
+import { type ResponseBody, runRequest } from './run-request.ts';
+import { service } from './services.ts';
+
+/** The object through which Microsoft's client talks to the application around it. */
+export interface Bridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost(text: string): void;
+}
+
+export interface ExcelHost {
+  /** A new bridge for a pane; the pane last loaded runs the custom functions. */
+  bridgeFor(pane: string): Bridge;
+  /** What could not be answered because it was no request that this host knows: a test should find none. */
+  readonly refused: readonly string[];
+  /** How often a pane asked for or changed something in the workbook: the add-in's syncs. */
+  syncsOf(pane: string): number;
+}
+
+export interface ExcelHostOptions {
+  /** The built functions.json, read as JSON. */
+  functionsMetadata?: unknown;
+  namespace?: string;
+  /** Blank cells reach custom functions as 0, as on the desktop; else as null, as on the web. */
+  desktopBlanks?: boolean;
+}
+
+/** Excel as an add-in meets it, over a simulated workbook. */
+export function createExcelHost(book: Book, options: ExcelHostOptions = {}): ExcelHost {
+  const { functionsMetadata, namespace = '', desktopBlanks = false } = options;
+  const functions = new HostFunctions(functionsMetadata ?? { functions: [] }, { desktopBlanks, namespace });
+  const references = new References();
+  const refused: string[] = [];
+  const syncs = new Map<string, number>();
+  book.install(functions);
+
+  return {
+    refused,
+    syncsOf: (pane) => syncs.get(pane) ?? 0,
+    bridgeFor: (pane) => {
+      const send = (message: unknown) => bridge.onMessageFromHost(JSON.stringify(message));
+      const runtime = functions.runtime(send);
+      const bridge: Bridge = {
+        onMessageFromHost: () => undefined,
+        sendMessageToHost: (text) => {
+          // Excel answers later, never within the call.
+          setTimeout(() => {
+            send(answerTo(text, runtime, pane));
+          }, 0);
+        },
+      };
+      return bridge;
+    },
+  };
+
+  function answerTo(text: string, runtime: FunctionRuntime, pane: string): unknown {
+    const given: unknown = JSON.parse(text);
+    const parsed = z.safeParse(bridgeMessage, given);
+    if (!parsed.success) {
+      const reason = z.prettifyError(parsed.error);
+      refused.push(`${reason}\n${text}`);
+      return refusal(given, reason);
+    }
+    const { id, type, flags, message } = parsed.data;
+    if (isSync(message.body)) syncs.set(pane, (syncs.get(pane) ?? 0) + 1);
+    const isWrite = ((flags & writeFlag) !== 0 && !asksServices(message.body)) || movesView(message.body);
+    const run = () => runRequest(message.body, rootsFor(runtime, isWrite));
+    const response: ResponseBody = isWrite ? book.batch(run) : run();
+    return { id, type, message: { statusCode: 200, headers: {}, body: response } };
+  }
+
+  function rootsFor(runtime: FunctionRuntime, isWrite: boolean) {
+    return {
+      workbook: workbook(book),
+      service: (name: string) => service(name, runtime),
+      references,
+      // A request that writes is calculated at its end, or where it reads what it wrote.
+      beforeRead: () => (isWrite ? book.model.evaluate() : undefined),
+    };
+  }
+}
+
+/** Results of custom functions and the client's own reports change no cell by themselves. */
+function asksServices({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === 2);
+}
+
+/** Excel counts these as reading, yet who shows the workbook must hear of them. */
+function movesView({ Actions }: RequestBody): boolean {
+  return Actions.some(({ Name }) => Name === 'Activate' || Name === 'Select');
+}
+
+/** After each Excel.run the client lets go of the ranges it had asked to keep: that is not the add-in's request. */
+function isSync(body: RequestBody): boolean {
+  const isOwn = ({ ActionType, Name }: Action) => ActionType !== 1 && Name !== '_RemoveReference';
+  return !asksServices(body) && body.Actions.some(isOwn);
+}
+
+function refusal(given: unknown, reason: string): unknown {
+  const { id } = z.parse(z.object({ id: z.int() }), given);
+  const body = JSON.stringify({ error: { code: 'InvalidRequest', message: reason } });
+  return { id, type: 1, message: { statusCode: 400, headers: {}, body } };
+}

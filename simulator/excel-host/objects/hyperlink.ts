@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { areaName, parseArea, quoteSheet, splitReference } from '../../book/address.ts';
+import { subtract } from '../areas.ts';
+import { invalidArgument } from '../host-error.ts';
+import type { RangeTarget } from '../targets.ts';
+import { mayChange } from './protection.ts';
+
+/** Links within the workbook; links to the outside are not modelled. */
+export const hyperlink = z.strictObject({
+  documentReference: z.string(),
+  textToDisplay: z.optional(z.string()),
+  screenTip: z.optional(z.string()),
+});
+
+/** Excel gives a link the look of one, over the font that the cell has. */
+const look = { colour: '#0563C1', underline: 'true' };
+
+export function setLink(it: RangeTarget, link: z.infer<typeof hyperlink>): void {
+  mayChange(it.sheet);
+  const { sheet, address } = splitReference(link.documentReference);
+  const area = parseArea(address);
+  if (!area || (sheet && !it.book.sheetNamed(sheet))) {
+    throw invalidArgument(`"${link.documentReference}" is no place in this workbook`);
+  }
+  const { extras } = it.sheet;
+  const others = extras.links.flatMap((each) => subtract(each.at, it.area).map((at) => ({ ...each, at })));
+  const toSheet = sheet || it.sheet.sheet.name;
+  extras.links = [...others, { at: it.area, toSheet, toCell: areaName(area) }];
+  if (link.textToDisplay !== undefined) {
+    it.book.type(it.sheet.index, it.area.row, it.area.column, link.textToDisplay);
+  }
+  it.book.model.updateRangeStyle(it.engineArea, 'font.color', look.colour);
+  it.book.model.updateRangeStyle(it.engineArea, 'font.u', look.underline);
+}
+
+export function linkOf(it: RangeTarget): { documentReference: string } | null {
+  const { row, column } = it.area;
+  const link = it.sheet.extras.links.find(({ at }) => at.row === row && at.column === column);
+  return link ? { documentReference: `${quoteSheet(link.toSheet)}!${link.toCell}` } : null;
+}

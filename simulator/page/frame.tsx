@@ -1,0 +1,51 @@
+/** @jsxImportSource react */
+import { IronCalc, type IronCalcHandle } from '@ironcalc/workbook';
+import { useEffect, useRef, useState } from 'react';
+import type { Book } from '../book/book.ts';
+import { CellMessage } from './cell-message.tsx';
+import { HostBar } from './host-bar.tsx';
+import type { PageHost } from './page-host.ts';
+
+/** The calm frame: a bar on top, the spreadsheet, the add-in's pane at the right. */
+export function Frame({ book, host }: { book: Book; host: PageHost }) {
+  const grid = useRef<IronCalcHandle>(null);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  useEffect(() => book.onChange(() => redraw(grid.current)), [book]);
+  return (
+    <div className="frame">
+      <HostBar
+        book={book}
+        host={host}
+        isPaneOpen={isPaneOpen}
+        onTogglePane={() => setPaneOpen(!isPaneOpen)}
+      />
+      <main className="work">
+        <section className="sheet" aria-label="Spreadsheet">
+          <IronCalc model={book.model} ref={grid} />
+          <CellMessage book={book} host={host} />
+        </section>
+        {/* Hidden, not removed: in the shared runtime the functions live in the pane's page. */}
+        <aside className="pane" hidden={!isPaneOpen} aria-label="Add-in">
+          <div className="pane-title">
+            AI ROI
+            <button type="button" aria-label="Close the pane" onClick={() => setPaneOpen(false)}>
+              ×
+            </button>
+          </div>
+          <iframe
+            title="AI ROI"
+            {...('address' in host.pane ? { src: host.pane.address } : { srcDoc: host.pane.html })}
+          />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+let isOther = false;
+
+/** The grid has no call to draw itself anew but that for another language: both of these are English to it. */
+function redraw(grid: IronCalcHandle | null): void {
+  isOther = !isOther;
+  grid?.setLanguage(isOther ? 'en' : 'en-US');
+}

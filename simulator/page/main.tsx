@@ -1,0 +1,29 @@
+/** @jsxImportSource react */
+import { createRoot } from 'react-dom/client';
+import { Book } from '../book/book.ts';
+import { startEngine } from '../book/engine.ts';
+import { scriptFor } from '../script-api.ts';
+import { Frame } from './frame.tsx';
+import { startExcel } from './start-excel.ts';
+import { startSheets } from './start-sheets.ts';
+import '@ironcalc/workbook/style.css';
+import './page.css';
+
+declare global {
+  interface Window {
+    spreadsheet: ReturnType<typeof scriptFor>;
+    /** For the frames of this page: what the host puts into a pane before its scripts run. */
+    simulator: { prepareWindow: (pane: Window) => void };
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const wasm = await fetch('/engine.wasm').then((response) => response.arrayBuffer());
+startEngine(wasm);
+const book = new Book();
+const host = query.get('host') === 'sheets' ? await startSheets(book, query) : await startExcel(book);
+window.simulator = { prepareWindow: host.prepareWindow };
+window.spreadsheet = scriptFor(book);
+
+const root = document.querySelector('#page');
+if (root) createRoot(root).render(<Frame book={book} host={host} />);

@@ -1,0 +1,38 @@
+import type { Book } from '../book/book.ts';
+import { SheetsHost } from '../sheets-host/host.ts';
+import { openFrameRealm } from '../sheets-host/realm.ts';
+import { scriptRunFor } from '../sheets-host/script-run.ts';
+import type { PageHost } from './page-host.ts';
+
+/** The built Google Sheets add-on: its Code.js in a fresh frame per call, its sidebar over google.script.run. */
+export async function startSheets(book: Book, query: URLSearchParams): Promise<PageHost> {
+  const [code, sidebar] = await Promise.all(
+    ['/sheets/Code.js', '/sheets/Sidebar.html'].map((file) =>
+      fetch(file).then((response) => response.text()),
+    ),
+  );
+  const timeZone = query.get('timeZone') ?? 'Etc/UTC';
+  let shown = '';
+  const host = new SheetsHost(
+    book,
+    { code: code ?? '', sidebar: sidebar ?? '' },
+    {
+      openRealm: openFrameRealm,
+      timeZone,
+      showSidebar: (html) => {
+        shown = html;
+      },
+    },
+  );
+  host.open();
+  host.chooseMenuItem('Open');
+  return {
+    kind: 'sheets',
+    about: `locale en_US, time zone ${timeZone}`,
+    // Apps Script puts google.script.run into a page before its own scripts run.
+    pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
+    prepareWindow: (pane) => {
+      Object.assign(pane, { google: { script: { run: scriptRunFor(host) } } });
+    },
+  };
+}

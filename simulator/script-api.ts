@@ -1,0 +1,69 @@
+import { areaName } from './book/address.ts';
+import type { Book } from './book/book.ts';
+import { type BookValue, isBookDate, isBookError } from './book/values.ts';
+
+/** What a script reads from a cell: dates are serials, errors their text, a blank is "". */
+export type ReadValue = number | string | boolean;
+
+/** window.spreadsheet: the workbook for scripts and browser tests. Described in docs/simulator.md. */
+export interface SpreadsheetScript {
+  /** Types the rows into the range, as a person would: "=..." is a formula, "50%" a share, null clears. */
+  write(range: string, rows: (ReadValue | null)[][]): Promise<void>;
+  /** The values as rows. */
+  read(range: string): Promise<ReadValue[][]>;
+  /** The formulas as the user sees them; "" where there is none. */
+  formulas(range: string): Promise<string[][]>;
+  /** The texts as the grid shows them. */
+  texts(range: string): Promise<string[][]>;
+  /** The names of the sheets, in their order. */
+  sheets(): Promise<string[]>;
+  /** Resolves when nothing is being calculated. */
+  idle(): Promise<void>;
+}
+
+export function scriptFor(book: Book): SpreadsheetScript {
+  const find = (range: string) => {
+    const found = book.find(range, book.model.getSelectedSheet());
+    if (!found) throw new Error(`there is no range ${range}`);
+    return found;
+  };
+  return {
+    async write(range, rows) {
+      const { sheet, area } = find(range);
+      if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns)) {
+        const given = `${rows.length} x ${rows[0]?.length ?? 0}`;
+        throw new Error(`${areaName(area)} is ${area.rows} x ${area.columns} cells, the rows are ${given}`);
+      }
+      book.batch(() => {
+        rows.forEach((row, down) => {
+          row.forEach((value, across) => {
+            const input = typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+            book.type(sheet, area.row + down, area.column + across, input);
+          });
+        });
+      });
+    },
+    async read(range) {
+      const { sheet, area } = find(range);
+      return book.values(sheet, area).map((row) => row.map(plain));
+    },
+    async formulas(range) {
+      const { sheet, area } = find(range);
+      return book.formulas(sheet, area);
+    },
+    async texts(range) {
+      const { sheet, area } = find(range);
+      return book.texts(sheet, area);
+    },
+    async sheets() {
+      return book.sheets().map(({ name }) => name);
+    },
+    idle: () => book.idle(),
+  };
+}
+
+function plain(value: BookValue): ReadValue {
+  if (value === null) return '';
+  if (isBookError(value)) return value.error;
+  return isBookDate(value) ? value.date : value;
+}

@@ -1,0 +1,56 @@
+import { type Area, parseArea } from '../book/address.ts';
+import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
+import { demandWrite, type ScriptContext } from './context.ts';
+import { modelled } from './strict.ts';
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export function makeRangeList(context: ScriptContext, sheet: number, addresses: string[]): RangeList {
+  const areas = addresses.map((address): Area => {
+    const area = parseArea(address);
+    if (!area) throw new Error(`Range not found: ${address}`);
+    return area;
+  });
+  const styled = (member: string, change: StyleChange): RangeList => {
+    demandWrite(context, `RangeList.${member}`);
+    for (const area of areas) setStyle(context.book, sheet, area, change);
+    return list;
+  };
+  const list: RangeList = modelled<RangeList>()('RangeList', {
+    setNumberFormat: (format: string) => styled('setNumberFormat', { numberFormat: format }),
+    setFontWeight: (weight) => styled('setFontWeight', { bold: weight === 'bold' }),
+    setFontStyle: (style) => styled('setFontStyle', { italic: style === 'italic' }),
+    setFontSize: (size: number) => styled('setFontSize', { size }),
+    setFontColor: (colour) => styled('setFontColor', colour ? { colour } : {}),
+    setBackground: (colour) => styled('setBackground', colour ? { fill: colour } : {}),
+    setHorizontalAlignment: (alignment) =>
+      styled('setHorizontalAlignment', { horizontal: oneOf(alignment, ['left', 'center', 'right']) }),
+    setVerticalAlignment: (alignment) =>
+      styled('setVerticalAlignment', {
+        vertical: alignment === 'middle' ? 'center' : oneOf(alignment, ['top', 'bottom']),
+      }),
+    setWrap: (wrap: boolean) => styled('setWrap', { wrap }),
+    setBorder: (...given: unknown[]) => {
+      demandWrite(context, 'RangeList.setBorder');
+      const [top, left, bottom, right, vertical, horizontal, colour] = given;
+      const wanted: [unknown, Edge][] = [
+        [top, 'top'],
+        [left, 'left'],
+        [bottom, 'bottom'],
+        [right, 'right'],
+        [vertical, 'inside-columns'],
+        [horizontal, 'inside-rows'],
+      ];
+      const edges = wanted.filter(([isWanted]) => isWanted === true).map(([, edge]) => edge);
+      for (const area of areas) setBorder(context.book, sheet, area, edges, String(colour ?? '#000000'));
+      return list;
+    },
+  });
+  return list;
+}
+
+function oneOf<Choice extends string>(text: string | null, choices: Choice[]): Choice {
+  const found = choices.find((choice) => choice === text);
+  if (!found) throw new Error(`'${text}' is not one of ${choices.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,30 @@
+import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
+import type { Operation } from '../../core/sheet-port/messages.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+
+export const blank: BookOptions = {
+  tabs: [...kits['first-check'], 'scorecard'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: false,
+};
+export const example: BookOptions = { ...blank, example: true };
+
+export const operationsOf = (options: BookOptions): Operation[] =>
+  operationsForBook(buildBook(options), options.currency);
+
+/** The specification's figures of the worked example. */
+export const exampleFigures = [
+  ['AIR_UpfrontCost', 2250],
+  ['AIR_TotalCost', 5010],
+  ['AIR_MonthlyCost', 230],
+  ['AIR_GrossValue', 81300],
+  ['AIR_Value', 40650],
+  ['AIR_NetBenefit', 35640],
+  ['AIR_ROI', 7.11377245508982],
+  ['AIR_BenefitCostRatio', 8.11377245508982],
+  ['AIR_BreakEvenConfidence', 0.0616236162361624],
+  ['AIR_PaybackWeeks', 3.08788598574822],
+] as const;

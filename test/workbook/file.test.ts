@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { placeOf } from '../../core/workbook/addresses.ts';
+import { serialOfDay } from '../../core/workbook/days.ts';
+import { main } from '../../xlsx-file/cli.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { example, operationsOf } from './books.ts';
+
+/** hucre reads a figure with a date's format as a Date. */
+const figureOf = (value: unknown): unknown =>
+  value instanceof Date
+    ? serialOfDay(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate())
+    : value;
+
+describe('the .xlsx file', async () => {
+  const operations = operationsOf(example);
+  const bytes = await writeWorkbookFile(operations);
+  const book = await readXlsx(bytes, { readStyles: true });
+
+  it('holds every formula, figure and text that was written', () => {
+    for (const operation of operations) {
+      if (operation.do !== 'write') continue;
+      const cells = book.sheets.find((sheet) => sheet.name === operation.sheet)?.cells;
+      const start = placeOf(operation.at);
+      for (const [down, row] of operation.cells.entries())
+        for (const [right, content] of row.entries()) {
+          if (content === null) continue;
+          const cell = cells?.get(`${start.row - 1 + down},${start.column - 1 + right}`);
+          if (typeof content === 'object') expect(`=${cell?.formula}`).toBe(content.formula);
+          else expect(figureOf(cell?.value), `${operation.sheet} ${down} ${right}`).toBe(content);
+        }
+    }
+  });
+  it('holds every name with its comment, and the marks of the sheets', () => {
+    for (const operation of operations) {
+      if (operation.do !== 'name') continue;
+      const found = book.namedRanges?.find((name) => name.name === operation.name);
+      expect(found?.range).toBe(operation.refersTo.slice(1));
+      expect(found?.comment ?? '').toBe(operation.comment);
+      expect(found?.scope).toBe(operation.sheet);
+    }
+  });
+  it('hides the marks', async () => {
+    const { inflateRawSync } = await import('node:zlib');
+    const file = Buffer.from(bytes);
+    const at = file.indexOf('xl/workbook.xml');
+    const xml = inflateRawSync(file.subarray(at + 'xl/workbook.xml'.length)).toString('utf8');
+    expect(xml.match(/hidden="1" name="_AIR_/g)?.length).toBe(example.tabs.length);
+    expect(xml).not.toMatch(/hidden="1" name="AIR_/);
+  });
+  it('holds the lists without a leading "=", as Google Sheets needs them', () => {
+    const lists = book.sheets
+      .flatMap((sheet) => sheet.dataValidations ?? [])
+      .filter((rule) => rule.type === 'list');
+    expect(lists.length).toBeGreaterThan(10);
+    expect(lists.filter((rule) => rule.formula1?.startsWith('='))).toEqual([]);
+  });
+  it('has a print area and one page of width on every sheet, and the charts', () => {
+    for (const sheet of book.sheets) {
+      expect(sheet.pageSetup?.printArea, sheet.name).toMatch(/^\$A\$1:/);
+      expect(sheet.pageSetup?.fitToWidth, sheet.name).toBe(1);
+    }
+    expect(book.sheets.find((sheet) => sheet.name === 'Dashboard')?.charts?.length).toBe(3);
+  });
+  it('is the same for the same choices', async () => {
+    expect(Buffer.from(await writeWorkbookFile(operations)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('the command', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+  const out = join(folder, 'roi.xlsx');
+
+  it('writes the file and says what it wrote', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await main(['--tabs', 'costs', '--currency', 'jpy', '--start', '2026-12-01', '--out', out])).toBe(
+      0,
+    );
+    expect(said).toHaveBeenCalledWith(`Wrote ${out}: Assumptions, Costs (blank, JPY).`);
+    const book = await readXlsx(readFileSync(out));
+    expect(figureOf(book.sheets[0]?.rows[14]?.[2])).toBe(46357);
+  });
+  it.each([
+    [['--kit', 'all', '--out', out], 'There is no kit all; the kits are first-check.'],
+    [['--tabs', 'costs,prices', '--out', out], 'There is no tab prices;'],
+    [['--kit', 'first-check', '--currency', 'euro', '--out', out], 'The currency is a code of three letters'],
+    [
+      ['--kit', 'first-check', '--start', '2026-02-30', '--out', out],
+      'The start is a day such as 2026-12-01, not 2026-02-30.',
+    ],
+    [['--kit', 'first-check'], 'Say where to write'],
+    [['--out', out], 'Say which tabs to write'],
+    [['--kit', 'first-check', '--bad', '--out', out], "Unknown option '--bad'"],
+    [['--kit', 'first-check', '--out', join(folder, 'none', 'roi.xlsx')], 'cannot write'],
+  ])('refuses %j in one line with exit code 2', async (argv, message) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await main(argv)).toBe(2);
+    expect(said).toHaveBeenCalledTimes(1);
+    const [line] = said.mock.calls[0] ?? [];
+    expect(line).toContain(message);
+    expect(String(line)).not.toContain('\n');
+  });
+});

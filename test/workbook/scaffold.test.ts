@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { planScaffold } from '../../core/actions/plan-scaffold.ts';
+import { rectangles, writtenBlocks } from '../../core/actions/rectangles.ts';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import type { Answer, BookAnswer, Operation } from '../../core/sheet-port/messages.ts';
+import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
+import { placeOf } from '../../core/workbook/addresses.ts';
+import { blank } from './books.ts';
+
+type Name = BookAnswer['names'][number];
+const bookWith = (sheets: readonly string[], names: readonly Name[] = []): BookAnswer => ({
+  is: 'book',
+  sheets: sheets.map((name) => ({ name, visible: true, isProtected: false })),
+  names: [...names],
+  activeSheet: sheets[0] ?? '',
+});
+const mark = (tab: string, sheet: string): Name => ({
+  name: `_AIR_${tab}`,
+  refersTo: `='${sheet}'!$A$1`,
+  sheet,
+});
+const costs = { ...blank, tabs: ['costs'] as const };
+
+describe('planning what to make', () => {
+  it('makes what was asked for and what that needs', () => {
+    const plan = planScaffold(costs, bookWith(['Sheet1']));
+    expect(plan).toMatchObject({
+      is: 'plan',
+      make: [
+        { tab: 'assumptions', sheet: 'Assumptions' },
+        { tab: 'costs', sheet: 'Costs' },
+      ],
+      alongside: ['assumptions'],
+      renamed: [],
+      there: [],
+    });
+  });
+  it('leaves a sheet that is not ours alone and takes another name', () => {
+    const plan = planScaffold(costs, bookWith(['costs', 'Costs 2']));
+    expect(plan).toMatchObject({ renamed: [{ tab: 'costs', sheet: 'Costs 3' }] });
+  });
+  it('finds ours again after renaming', () => {
+    const plan = planScaffold(costs, bookWith(['Our money'], [mark('costs', 'Our money')]));
+    expect(plan).toMatchObject({
+      there: [{ tab: 'costs', sheet: 'Our money' }],
+      make: [{ tab: 'assumptions' }],
+    });
+  });
+  it('takes the one that names point to where a tab was copied', () => {
+    const names = [
+      mark('assumptions', 'Assumptions (2)'),
+      mark('assumptions', 'Assumptions'),
+      { name: 'AIR_Weeks', refersTo: '=Assumptions!$C$8', sheet: null },
+    ];
+    const plan = planScaffold(costs, bookWith(['Assumptions (2)', 'Assumptions'], names));
+    expect(plan).toMatchObject({ there: [{ tab: 'assumptions', sheet: 'Assumptions' }] });
+  });
+  it('refuses where AIR_ names are not ours, and lists them', () => {
+    const plan = planScaffold(
+      costs,
+      bookWith(['Air freight'], [{ name: 'AIR_Freight', refersTo: "='Air freight'!$B$2", sheet: null }]),
+    );
+    expect(plan).toMatchObject({ is: 'refused', names: ['AIR_Freight'] });
+  });
+  it('does not mistake names left over from a deleted tab of ours for foreign ones', () => {
+    const plan = planScaffold(
+      costs,
+      bookWith(['Sheet1'], [{ name: 'AIR_Weeks', refersTo: '=#REF!', sheet: null }]),
+    );
+    expect(plan.is).toBe('plan');
+  });
+});
+
+/** A port over a book of sheets and names; it keeps what it was asked and fails once, at a chosen operation. */
+function portOf(start: BookAnswer, failAt = -1) {
+  const book = { ...start, sheets: [...start.sheets], names: [...start.names] };
+  const batches: Operation[][] = [];
+  let count = 0;
+  const carryOut = (operation: Operation): Answer => {
+    if (count++ === failAt) throw new PortError('the host failed');
+    if (operation.do === 'readBook') return { ...book, sheets: [...book.sheets], names: [...book.names] };
+    if (operation.do === 'readRange') return { is: 'range', values: [[null]], formulas: [['']] };
+    if (operation.do === 'addSheet')
+      book.sheets.push({ name: operation.sheet, visible: true, isProtected: false });
+    if (operation.do === 'name') book.names.push({ ...operation, sheet: operation.sheet ?? null });
+    if (operation.do === 'deleteName') book.names = book.names.filter(({ name }) => name !== operation.name);
+    if (operation.do === 'deleteSheet') {
+      book.sheets = book.sheets.filter(({ name }) => name !== operation.sheet);
+      book.names = book.names.filter(({ sheet }) => sheet !== operation.sheet);
+    }
+    return null;
+  };
+  const port: SheetPort = {
+    run: async (operations) => {
+      batches.push([...operations]);
+      return operations.map(carryOut);
+    },
+  };
+  return { port, batches, book, asked: () => count };
+}
+
+describe('making the tabs', () => {
+  it('adds sheets, then names, before any formula is written, and shows progress', async () => {
+    const { port, batches } = portOf(bookWith(['Sheet1']));
+    const said: string[] = [];
+    await scaffold(port, blank, (sentence) => said.push(sentence));
+    expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(new Set(['addSheet', 'name']));
+    expect(
+      batches.slice(2, -1).every((batch) => batch.every((operation) => operation.do !== 'addSheet')),
+    ).toBe(true);
+    expect(batches.at(-1)).toEqual([{ do: 'activate', sheet: 'Start', at: 'A1' }]);
+    expect(said).toContain('Filling Costs (4 of 7)');
+    expect(JSON.stringify(batches).length).toBeLessThan(500_000);
+  });
+  it('writes nothing where there is nothing to make or it must refuse', async () => {
+    const foreign = portOf(bookWith(['Air'], [{ name: 'AIR_X', refersTo: '=Air!$A$1', sheet: null }]));
+    await scaffold(foreign.port, blank, () => {});
+    expect(foreign.batches.length).toBe(1);
+  });
+  it('leaves nothing behind when the host fails, at whichever operation', async () => {
+    const whole = portOf(bookWith(['Sheet1']));
+    await scaffold(whole.port, costs, () => {});
+    for (let failAt = 0; failAt < whole.asked(); failAt++) {
+      const { port, book } = portOf(bookWith(['Sheet1']), failAt);
+      await expect(scaffold(port, costs, () => {})).rejects.toThrow('the host failed');
+      expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+      expect(book.names).toEqual([]);
+    }
+  });
+  it('has nothing to do the second time', async () => {
+    const { port, book, batches } = portOf(bookWith(['Sheet1']));
+    await scaffold(port, blank, () => {});
+    const names = book.names.length;
+    batches.length = 0;
+    expect(await scaffold(port, blank, () => {})).toMatchObject({ make: [], there: { length: 7 } });
+    expect(batches).toEqual([[{ do: 'readBook' }]]);
+    expect(book.names.length).toBe(names);
+  });
+});
+
+describe('grouping cells', () => {
+  it('joins neighbours to rectangles and covers each cell once', () => {
+    expect(rectangles(['B5', 'B6', 'C5', 'C6', 'E5', 'B8'].map(placeOf)).sort()).toEqual([
+      'B5:C6',
+      'B8',
+      'E5',
+    ]);
+  });
+  it('writes in few blocks', () => {
+    expect(writtenBlocks(['B2', 'B3', 'C5', 'D9'].map(placeOf))).toEqual([
+      { from: placeOf('B2'), to: placeOf('C5') },
+      { from: placeOf('D9'), to: placeOf('D9') },
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { operationsForBook } from '../core/actions/operations-for-tab.ts';
+import { buildBook } from '../core/workbook/build.ts';
+import { serialOfDay, serialOfText } from '../core/workbook/days.ts';
+import { isKit, isTab, kits } from '../core/workbook/kits.ts';
+import { type TabId, tabIds } from '../core/workbook/model.ts';
+import { type BookOptions, exampleStartDate } from '../core/workbook/options.ts';
+import { writeWorkbookFile } from './write.ts';
+
+const usage =
+  'npm run workbook -- --kit first-check [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] --out FILE';
+
+/** What was typed cannot be carried out; the message is one line. */
+class BadInput extends Error {}
+
+/**
+ * Writes a workbook as a .xlsx file and says what it wrote.
+ * @param argv what was typed after the command.
+ * @returns the exit code: 0 when the file is written, 2 when the input is bad (one line on stderr says why).
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const { options, out } = readOptions(argv);
+    const tabs = buildBook(options);
+    const bytes = await writeWorkbookFile(operationsForBook(tabs, options.currency));
+    await writeFile(out, bytes).catch((failure: unknown) => {
+      throw new BadInput(`cannot write ${out}: ${messageOf(failure)}`);
+    });
+    const names = tabs.map((tab) => tab.sheet).join(', ');
+    console.log(
+      `Wrote ${out}: ${names} (${options.example ? 'worked example' : 'blank'}, ${options.currency}).`,
+    );
+    return 0;
+  } catch (failure) {
+    if (!(failure instanceof BadInput)) throw failure;
+    console.error(failure.message);
+    return 2;
+  }
+}
+
+function readOptions(argv: readonly string[]): { options: BookOptions; out: string } {
+  const values = parsed(argv);
+  const { kit, tabs, out, currency = 'EUR', start, example = false } = values;
+  if (kit === undefined && tabs === undefined) throw new BadInput(`Say which tabs to write: ${usage}`);
+  if (kit !== undefined && !isKit(kit))
+    throw new BadInput(`There is no kit ${kit}; the kits are ${Object.keys(kits).join(', ')}.`);
+  if (out === undefined || out === '') throw new BadInput(`Say where to write: ${usage}`);
+  const code = currency.toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code))
+    throw new BadInput(`The currency is a code of three letters such as EUR, not ${currency}.`);
+  const startDate = start === undefined ? (example ? exampleStartDate : today()) : serialOfText(start);
+  if (startDate === undefined) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
+  const chosen = [...(kit === undefined ? [] : kits[kit]), ...tabsIn(tabs)];
+  return { options: { tabs: chosen, currency: code, startDate, example }, out };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      allowPositionals: false,
+      options: {
+        kit: { type: 'string' },
+        tabs: { type: 'string' },
+        out: { type: 'string' },
+        currency: { type: 'string' },
+        start: { type: 'string' },
+        example: { type: 'boolean' },
+      },
+    });
+    return values;
+  } catch (failure) {
+    const [reason = ''] = messageOf(failure).split('\n');
+    throw new BadInput(`${reason.replace(/\. To specify.*$/, '')} (${usage})`);
+  }
+}
+
+function tabsIn(list: string | undefined): TabId[] {
+  if (list === undefined) return [];
+  return list.split(',').map((word) => {
+    const id = word.trim().toLowerCase();
+    if (!isTab(id))
+      throw new BadInput(`There is no tab ${word.trim() || '(blank)'}; the tabs are ${tabIds.join(', ')}.`);
+    return id;
+  });
+}
+
+function today(): number | undefined {
+  const now = new Date();
+  return serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+const messageOf = (failure: unknown): string =>
+  failure instanceof Error ? failure.message : String(failure);

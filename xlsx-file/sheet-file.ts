@@ -1,0 +1,270 @@
+import type {
+  BorderSide,
+  Cell,
+  CellStyle,
+  ColumnDef,
+  ConditionalRule,
+  DataValidation,
+  RowDef,
+  SheetChart,
+  WriteSheet,
+} from 'hucre';
+import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/messages.ts';
+import { columnNumber, fixed, placeOf } from '../core/workbook/addresses.ts';
+import { quoted } from '../core/workbook/options.ts';
+
+type Rectangle = { top: number; left: number; bottom: number; right: number };
+
+/** One sheet of the file, filled operation by operation. Rows and columns count from 0, as hucre does. */
+export class SheetFile {
+  private readonly contents = new Map<string, Exclude<CellContent, null>>();
+  private readonly formats = new Map<string, CellFormat>();
+  private readonly links = new Map<string, string>();
+  private readonly columns: ColumnDef[] = [];
+  private readonly rows = new Map<number, RowDef>();
+  private readonly validations: DataValidation[] = [];
+  private readonly highlights: ConditionalRule[] = [];
+  private readonly charts: SheetChart[] = [];
+  private view: OperationOf<'view'> | undefined;
+  private print: OperationOf<'print'> | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly tabColour: string | undefined,
+  ) {}
+
+  carryOut(operation: Operation): void {
+    switch (operation.do) {
+      case 'write':
+        this.write(operation);
+        return;
+      case 'format':
+        this.format(operation);
+        return;
+      case 'size':
+        this.size(operation);
+        return;
+      case 'view':
+        this.view = operation;
+        return;
+      case 'print':
+        this.print = operation;
+        return;
+      case 'validate':
+        this.validations.push(...operation.ranges.map((range) => validation(operation, range)));
+        return;
+      case 'highlight':
+        this.highlights.push(highlight(operation, this.highlights.length + 1));
+        return;
+      case 'link':
+        this.links.set(keyOf(operation.at), `${quoted(operation.toSheet)}!${operation.toCell}`);
+        return;
+      case 'chart':
+        this.charts.push(chart(operation));
+        return;
+      default:
+        throw new Error(`a file cannot carry out ${operation.do}`);
+    }
+  }
+
+  toWriteSheet(): WriteSheet {
+    const cells = new Map<string, Partial<Cell>>();
+    for (const key of new Set([...this.contents.keys(), ...this.formats.keys()]))
+      cells.set(key, this.cell(key));
+    const { view, print } = this;
+    return {
+      name: this.name,
+      cells,
+      columns: Array.from(this.columns, (column) => column ?? {}),
+      rowDefs: this.rows,
+      dataValidations: this.validations,
+      conditionalRules: this.highlights,
+      charts: this.charts,
+      view: {
+        showGridLines: view?.gridlines ?? true,
+        ...(this.tabColour === undefined ? {} : { tabColor: { rgb: this.tabColour } }),
+      },
+      ...(view !== undefined && view.frozenRows + view.frozenColumns > 0
+        ? { freezePane: { rows: view.frozenRows, columns: view.frozenColumns } }
+        : {}),
+      ...(print === undefined
+        ? {}
+        : {
+            pageSetup: {
+              paperSize: 'a4' as const,
+              orientation: print.orientation,
+              fitToPage: true,
+              fitToWidth: 1,
+              fitToHeight: print.pagesTall,
+              printArea: fixed(print.area),
+              margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+            },
+          }),
+    };
+  }
+
+  private cell(key: string): Partial<Cell> {
+    const content = this.contents.get(key);
+    const format = this.formats.get(key);
+    const link = this.links.get(key);
+    return {
+      ...(content === undefined ? { value: null } : contentOf(content)),
+      ...(format === undefined ? {} : { style: styleOf(format) }),
+      ...(link === undefined ? {} : { hyperlink: { target: '', location: link } }),
+    };
+  }
+
+  private write({ at, cells }: OperationOf<'write'>): void {
+    const start = placeOf(at);
+    for (const [down, row] of cells.entries())
+      for (const [right, content] of row.entries())
+        if (content !== null)
+          this.contents.set(`${start.row - 1 + down},${start.column - 1 + right}`, content);
+  }
+
+  private format({ ranges, format }: OperationOf<'format'>): void {
+    for (const range of ranges) {
+      const { top, left, bottom, right } = rectangleOf(range);
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          this.formats.set(`${row},${column}`, { ...this.formats.get(`${row},${column}`), ...format });
+    }
+  }
+
+  private size({ columns, rows }: OperationOf<'size'>): void {
+    for (const { from, to, width } of columns)
+      for (let column = columnNumber(from); column <= columnNumber(to); column++)
+        this.columns[column - 1] = { width: (width - 5) / 7 }; // characters of Calibri 11, with their margin
+    for (const { from, to, height } of rows)
+      for (let row = from; row <= to; row++) this.rows.set(row - 1, { height: height * 0.75 }); // points
+  }
+}
+
+const keyOf = (address: string): string => {
+  const { column, row } = placeOf(address);
+  return `${row - 1},${column - 1}`;
+};
+
+function rectangleOf(range: string): Rectangle {
+  const [first = range, last = first] = range.split(':');
+  const [from, to] = [placeOf(first), placeOf(last)];
+  return { top: from.row - 1, left: from.column - 1, bottom: to.row - 1, right: to.column - 1 };
+}
+
+function contentOf(content: Exclude<CellContent, null>): Partial<Cell> {
+  if (typeof content === 'object') return { value: null, type: 'formula', formula: content.formula.slice(1) };
+  if (typeof content === 'number') return { value: content, type: 'number' };
+  return typeof content === 'boolean'
+    ? { value: content, type: 'boolean' }
+    : { value: content, type: 'string' };
+}
+
+function styleOf(format: CellFormat): CellStyle {
+  const side: BorderSide = { style: 'thin', color: { rgb: format.border?.colour ?? '000000' } };
+  const hasAlignment = [format.horizontal, format.vertical, format.wrap].some((part) => part !== undefined);
+  return {
+    font: {
+      name: 'Calibri',
+      size: format.size ?? 11,
+      ...(format.bold === undefined ? {} : { bold: format.bold }),
+      ...(format.italic === undefined ? {} : { italic: format.italic }),
+      ...(format.colour === undefined ? {} : { color: { rgb: format.colour } }),
+    },
+    ...(format.fill === undefined ? {} : { fill: solid(format.fill) }),
+    ...(format.border === undefined
+      ? {}
+      : { border: Object.fromEntries(format.border.edges.map((edge) => [edge, side])) }),
+    ...(hasAlignment
+      ? {
+          alignment: {
+            ...(format.horizontal === undefined ? {} : { horizontal: format.horizontal }),
+            ...(format.vertical === undefined ? {} : { vertical: format.vertical }),
+            ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
+          },
+        }
+      : {}),
+    ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
+    protection: { locked: format.locked ?? true },
+  };
+}
+
+const solid = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb } });
+
+function validation({ rule, message }: OperationOf<'validate'>, range: string): DataValidation {
+  const shared = {
+    range,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: 'Not accepted',
+    errorMessage: message,
+  };
+  if (rule.allow === 'list') return { ...shared, type: 'list', values: rule.values };
+  // without a leading "=": with it Google Sheets drops the list when it imports the file
+  if (rule.allow === 'listFrom') return { ...shared, type: 'list', formula1: rule.range };
+  const type = rule.allow === 'number' ? 'decimal' : rule.allow;
+  const [from, to] = [rule.from, rule.to];
+  if (from !== undefined && to !== undefined)
+    return { ...shared, type, operator: 'between', formula1: String(from), formula2: String(to) };
+  if (to !== undefined) return { ...shared, type, operator: 'lessThanOrEqual', formula1: String(to) };
+  // any number: the widest range that every program reads
+  return { ...shared, type, operator: 'greaterThanOrEqual', formula1: String(from ?? -1e15) };
+}
+
+function highlight(
+  { range, formula, colour, fill }: OperationOf<'highlight'>,
+  priority: number,
+): ConditionalRule {
+  return {
+    type: 'expression',
+    priority,
+    range,
+    // files mark functions younger than Excel 2007; without the mark Excel does not know them
+    formula: formula.slice(1).replaceAll('ISFORMULA(', '_xlfn.ISFORMULA('),
+    // programs read the fill of a conditional format from its background colour
+    style: {
+      font: { color: { rgb: colour } },
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill }, bgColor: { rgb: fill } },
+    },
+  };
+}
+
+const axis = (title: string) => ({
+  ...(title === '' ? {} : { title, axisTitleFontSize: 9 }),
+  labelFontSize: 9,
+  majorTickMark: 'none' as const,
+  minorTickMark: 'none' as const,
+});
+
+function chart({ kind, title, categories, series, xTitle, yTitle, over }: OperationOf<'chart'>): SheetChart {
+  const { top, left, bottom, right } = rectangleOf(over);
+  return {
+    type: kind,
+    title,
+    series: series.map(({ name, values, colour, dotted }) => ({
+      name,
+      values,
+      categories,
+      color: colour,
+      ...(kind === 'line'
+        ? {
+            stroke: { width: 2.25, ...(dotted === true ? { dash: 'sysDot' as const } : {}) },
+            marker: { symbol: 'none' as const },
+          }
+        : {}),
+    })),
+    anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
+    legend: series.length > 1 ? 'bottom' : false,
+    titleFontSize: 12,
+    titleBold: true,
+    axes: {
+      x: axis(xTitle),
+      y: {
+        ...axis(yTitle),
+        ...(yTitle === '' ? {} : { axisTitleRotation: -90 }),
+        numberFormat: { formatCode: '#,##0' },
+        gridlines: { major: true },
+      },
+    },
+    altText: title,
+  };
+}

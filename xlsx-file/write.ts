@@ -1,0 +1,42 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Operation, OperationOf } from '../core/sheet-port/messages.ts';
+import { hideNames } from './hide-names.ts';
+import { SheetFile } from './sheet-file.ts';
+
+/**
+ * The third rendering: the operations that Excel and Google Sheets carry out, as the bytes of a .xlsx file.
+ * Cells hold formulas without results: whoever opens the file calculates it (fullCalcOnLoad is set).
+ * @throws Error for an operation that only a live host can answer.
+ */
+export async function writeWorkbookFile(operations: readonly Operation[]): Promise<Uint8Array> {
+  const sheets = new Map<string, SheetFile>();
+  const names: OperationOf<'name'>[] = [];
+  let active = 0;
+  const sheetOf = (name: string): SheetFile => {
+    const sheet = sheets.get(name);
+    if (sheet === undefined) throw new Error(`there is no sheet ${name} to write to`);
+    return sheet;
+  };
+  for (const operation of operations) {
+    if (operation.do === 'addSheet')
+      sheets.set(operation.sheet, new SheetFile(operation.sheet, operation.tabColour));
+    else if (operation.do === 'name') names.push(operation);
+    else if (operation.do === 'activate') active = [...sheets.keys()].indexOf(operation.sheet);
+    else if ('sheet' in operation) sheetOf(operation.sheet).carryOut(operation);
+    else throw new Error(`a file cannot answer ${operation.do}`);
+  }
+  const bytes = await writeXlsx({
+    sheets: [...sheets.values()].map((sheet) => sheet.toWriteSheet()),
+    namedRanges: names.map(({ name, refersTo, comment, sheet }) => ({
+      name,
+      range: refersTo.slice(1),
+      ...(comment === '' ? {} : { comment }),
+      ...(sheet === undefined ? {} : { scope: sheet }),
+    })),
+    activeSheet: Math.max(0, active),
+    defaultFont: { name: 'Calibri', size: 11 },
+    properties: { title: 'Does AI pay?', creator: 'AI ROI for spreadsheets' },
+  });
+  const hidden = names.filter((name) => name.hidden).map((name) => name.name);
+  return hideNames(bytes, hidden);
+}
