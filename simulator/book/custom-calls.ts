@@ -161,6 +161,11 @@ function normalised(text: string): string {
   return tokensOf(`=${text}`)
     .slice(1)
     .filter((token) => token.type !== 'whitespace')
-    .map((token) => (token.type === 'number' ? numberLiteral(Number(token.value)) : token.value))
+    .map((token) => (token.type === 'number' ? storedNumber(token.value) : token.value))
     .join('');
+}
+
+/** The engine keeps fifteen digits of a number that stands in a formula. */
+function storedNumber(text: string): string {
+  return numberLiteral(Number(Number(text).toPrecision(15)));
 }

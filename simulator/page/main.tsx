@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
+import { init } from '@ironcalc/workbook';
 import { createRoot } from 'react-dom/client';
 import { Book } from '../book/book.ts';
-import { startEngine } from '../book/engine.ts';
 import { scriptFor } from '../script-api.ts';
 import { Frame } from './frame.tsx';
 import { startExcel } from './start-excel.ts';
@@ -19,7 +19,7 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const wasm = await fetch('/engine.wasm').then((response) => response.arrayBuffer());
-startEngine(wasm);
+await init({ module_or_path: wasm }); // the engine, and the grid's own texts
 const book = new Book();
 const host = query.get('host') === 'sheets' ? await startSheets(book, query) : await startExcel(book);
 window.simulator = { prepareWindow: host.prepareWindow };

@@ -15,14 +15,16 @@ export const openFrameRealm: OpenRealm = (script, services) => {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   document.body.append(frame);
-  // Every window has eval and Date; the DOM's types leave them out.
-  const scope = frame.contentWindow as unknown as {
-    eval(text: string): unknown;
-    Date: DateConstructor;
-  } & Record<string, unknown>;
+  const { contentWindow, contentDocument } = frame;
+  if (!contentWindow || !contentDocument) throw new Error('the page could not open a frame for the script');
+  // A window holds its realm's constructors and, once the script has run, its functions.
+  const scope = contentWindow as unknown as { Date: DateConstructor } & Record<string, unknown>;
   const makeDate = (milliseconds: number) => new scope.Date(milliseconds);
   Object.assign(scope, services(makeDate));
-  scope.eval(script);
+  // As a script, not by eval: a strict script's functions are global only so.
+  const element = contentDocument.createElement('script');
+  element.textContent = script;
+  contentDocument.documentElement.append(element);
   return {
     makeDate,
     call: (name, given) => callIn(scope[name], name, given),
