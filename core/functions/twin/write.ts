@@ -1,27 +1,31 @@
 import type { Domain, Input } from '../../cells/inputs.ts';
 import type { DefinedFunction } from '../define.ts';
 import { constantTerm, type Term, termOf } from './term.ts';
+import type { TwinFormula } from './twin.ts';
 
 /** The longest formula that every spreadsheet takes. */
 const longest = 8000;
 
 /**
- * The twin of a call with the given argument texts, without "="; null where none can be short enough or the arguments
- * are of a shape that it cannot read.
+ * The twin of a call with the given argument texts, without "=": a table of formulas, one a cell, for a function that
+ * spills; null where none can be short enough or the arguments are of a shape that it cannot read.
  */
-export function writeTwin({ inputs, twin }: DefinedFunction, argumentTexts: string[]): string | null {
+export function writeTwin({ inputs, twin }: DefinedFunction, argumentTexts: string[]): TwinFormula {
   if (!twin) return null;
   const guards: Guards = { types: [], domains: [], isImpossible: false };
   const terms: Record<string, Term> = {};
-  inputs.forEach(([name, input], index) => {
-    const given = termOf(argumentTexts[index] ?? '', isSimple(input.fallback) ? input.fallback : null);
-    terms[name] = input.isWhole ? given : guarded(given, input, argumentTexts[index] ?? '', guards);
-  });
+  for (const [index, [name, input]] of inputs.entries()) {
+    const text = argumentTexts[index] ?? '';
+    const given = termOf(text, isSimple(input.fallback) ? input.fallback : null);
+    terms[name] = input.isWhole ? given : guarded(given, input, text, guards);
+  }
   if (guards.isImpossible) return 'NA()';
   const domains = [...guards.domains, ...(twin.where?.(terms) ?? [])];
-  const inner = within(domains, twin.formula(terms));
-  const formula = within(guards.types, inner);
-  return formula.length <= longest ? formula : null;
+  const bodies = twin.formula(terms);
+  if (bodies === null) return null;
+  const complete = (body: string) => within(guards.types, within(domains, body));
+  const table = Array.isArray(bodies) ? bodies.map((row) => row.map(complete)) : complete(bodies);
+  return [table].flat(2).every((formula) => formula.length <= longest) ? table : null;
 }
 
 interface Guards {
