@@ -40,6 +40,11 @@ export function operationsForTab(
   const { sheet } = tab;
   return [
     ...writes(tab),
+    // Before the formats: a host gives a link a look of its own.
+    ...tab.links.flatMap(({ at, toTab, toCell }): Operation[] => {
+      const toSheet = sheets.get(toTab);
+      return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
+    }),
     ...formats(tab, currency),
     {
       do: 'size',
@@ -60,10 +65,6 @@ export function operationsForTab(
     ...tab.highlights.map(
       ({ range, formula, tint }): Operation => ({ do: 'highlight', sheet, range, formula, ...tints[tint] }),
     ),
-    ...tab.links.flatMap(({ at, toTab, toCell }): Operation[] => {
-      const toSheet = sheets.get(toTab);
-      return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
-    }),
     ...tab.charts.map(
       (chart): Operation => ({
         do: 'chart',

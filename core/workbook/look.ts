@@ -137,7 +137,7 @@ const numberFormats = {
   general: 'General',
   money: '#,##0',
   rate: '#,##0.00',
-  quantity: '#,##0.##',
+  quantity: 'General', // '#,##0.##' would leave a point behind whole numbers
   percent: '0%',
   weeks: '0.0',
   hours: '0.0',

@@ -43,6 +43,9 @@ const changes = [
   'renameSheet',
 ] as const;
 
+/** A chain of cells that call each other takes two rounds a link. */
+const mostRounds = 1000;
+
 /**
  * A spreadsheet workbook with an add-in's custom functions in it: the engine's model, which the grid shows, plus what
  * the engine lacks. Both simulated hosts stand on it. Sheets are addressed by index, rows and columns from 1.
@@ -238,11 +241,17 @@ export class Book {
   #changed(): void {
     this.#isStale = true;
     if (this.#paused > 0) return;
+    this.#start();
+    this.#tell();
+  }
+
+  #start(): void {
     this.#settling ??= this.#settle().finally(() => {
       this.#settling = null;
+      // A change may have come after the last round.
+      if (this.#isStale) this.#start();
       this.#tell();
     });
-    this.#tell();
   }
 
   #tell(): void {
@@ -252,7 +261,8 @@ export class Book {
   /** Evaluates, calls and writes until nothing changes any more. */
   async #settle(): Promise<void> {
     await Promise.resolve();
-    for (let round = 0; this.#isStale && round < 1000; round++) {
+    for (let round = 0; this.#isStale; round++) {
+      if (round === mostRounds) throw new Error('the calls in this workbook do not come to rest');
       this.#isStale = false;
       const { renewals, missing } = this.#calls.look(this.#callCells());
       for (const renewal of renewals) {

@@ -47,11 +47,7 @@ export function setBorder(book: Book, sheet: number, area: Area, edges: Edge[], 
     if (edge === 'bottom') draw({ row: row + rows - 1, column, rows: 1, columns }, BorderType.Bottom);
     if (edge === 'left') draw({ row, column, rows, columns: 1 }, BorderType.Left);
     if (edge === 'right') draw({ row, column: column + columns - 1, rows, columns: 1 }, BorderType.Right);
-    for (let index = 0; edge === 'inside-rows' && index < rows - 1; index++) {
-      draw({ row: row + index, column, rows: 1, columns }, BorderType.Bottom);
-    }
-    for (let index = 0; edge === 'inside-columns' && index < columns - 1; index++) {
-      draw({ row, column: column + index, rows, columns: 1 }, BorderType.Right);
-    }
+    if (edge === 'inside-rows' && rows > 1) draw(area, BorderType.CenterH);
+    if (edge === 'inside-columns' && columns > 1) draw(area, BorderType.CenterV);
   }
 }

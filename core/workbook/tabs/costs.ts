@@ -27,7 +27,7 @@ export function costsTab(context: BuildContext): Tab {
       ),
       ...widthsFrom('U', [80, 80, 80, 70, 70, 70, 85, 70, 80, 85, 70, 70, 85]),
     ],
-    rows: [{ from: costLines.headerRow, to: costLines.headerRow, height: 52 }],
+    rows: [{ from: costLines.headerRow, to: costLines.headerRow, height: 66 }],
     validations: validations(context),
     highlights: [
       ...(['price', 'low', 'high'] as const).map((column) => ({

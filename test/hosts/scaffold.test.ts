@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import { takeAway } from '../../core/actions/take-away.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
+
+const example: BookOptions = {
+  tabs: kits['first-check'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: true,
+};
+const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
+const silent = () => undefined;
+
+/** The worked example of the specification. */
+const figures: [name: string, figure: number | string][] = [
+  ['AIR_UpfrontCost', 2250],
+  ['AIR_TotalCost', 5010],
+  ['AIR_MonthlyCost', 230],
+  ['AIR_GrossValue', 81300],
+  ['AIR_Value', 40650],
+  ['AIR_NetBenefit', 35640],
+  ['AIR_ROI', 7.11377245508982],
+  ['AIR_BenefitCostRatio', 8.11377245508982],
+  ['AIR_BreakEvenConfidence', 0.0616236162361624],
+  ['AIR_PaybackWeeks', 3.08788598574822],
+  ['AIR_AgreedROI', '#N/A'],
+];
+
+describe.each(Object.entries(bothHosts))('The First check kit in %s', (_, open) => {
+  let host: OpenHost;
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    host = await open();
+    await scaffold(host.port, example, (sentence) => said.push(sentence));
+  });
+
+  it('shows the figures of the worked example under their names', async () => {
+    for (const [name, figure] of figures) {
+      const shown = await figureOf(host, `=${name}`);
+      if (typeof figure === 'number') expect(shown, name).toBeCloseTo(figure, 9);
+      else expect(shown, name).toBe(figure);
+    }
+  });
+
+  it('agrees with the functions of the add-in, typed beside it', async () => {
+    const roi = '=AI_ROI(AIR_GrossValue,AIR_TotalCost,AIR_Confidence)-AIR_ROI';
+    expect(await figureOf(host, roi)).toBeCloseTo(0, 12);
+    expect(await figureOf(host, '=AI_TCO(80,20,10,2,AIR_HourlyRate,AIR_Months)-AIR_TotalCost')).toBeCloseTo(
+      0,
+      9,
+    );
+  });
+
+  it('said what it was doing', () => {
+    expect(said).toContain('Filling Costs (4 of 6)');
+  });
+
+  it('follows an input that is changed', async () => {
+    const confidence = host.book.names().find(({ name }) => name === 'AIR_Confidence');
+    const cell = (confidence?.formula ?? '').replaceAll('$', '');
+    await host.spreadsheet.write(cell, [['100%']]);
+    expect(await figureOf(host, '=AIR_ROI')).toBeCloseTo(15.2275449101796, 9);
+    await host.spreadsheet.write(cell, [['50%']]);
+  });
+
+  it('is found again under any name, and nothing is made twice', async () => {
+    const value = host.book.sheetNamed('Value');
+    host.book.model.renameSheet(value?.index ?? -1, 'Our benefits');
+    const before = await host.spreadsheet.sheets();
+    expect(await scaffold(host.port, blank, silent)).toMatchObject({ is: 'plan', make: [] });
+    expect(await host.spreadsheet.sheets()).toEqual(before);
+  });
+});
+
+describe.each(Object.entries(bothHosts))('Tabs made in %s', (_, open) => {
+  it('leaves a sheet of the same name alone and takes another', async () => {
+    const host = await open();
+    host.book.addSheet('Costs');
+    await host.spreadsheet.write('Costs!A1', [['mine']]);
+    await scaffold(host.port, { ...blank, tabs: ['costs'] }, silent);
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Costs', 'Assumptions', 'Costs 2']);
+    expect(await host.spreadsheet.read('Costs!A1')).toEqual([['mine']]);
+  });
+
+  it('can be taken away again, whole', async () => {
+    const host = await open();
+    const names = () => host.book.names().map(({ name }) => name);
+    const costs = { ...blank, tabs: ['costs'] as const };
+    const plan = await scaffold(host.port, costs, silent);
+    expect(names()).toContain('AIR_HourlyRate');
+    if (plan.is === 'plan') await takeAway(host.port, costs, plan);
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1']);
+    expect(names()).toEqual([]);
+  });
+
+  it('makes the Scorecard alone, with ranks that follow a score', async () => {
+    const host = await open();
+    const plan = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
+    expect(plan).toMatchObject({ make: [{ tab: 'scorecard', sheet: 'Scorecard' }] });
+    const texts = (await host.spreadsheet.read("'Scorecard'!A1:Z40")).flat();
+    expect(texts.filter((text) => typeof text === 'string' && text.startsWith('#'))).toEqual([]);
+  });
+});
+
+describe('Both hosts hold the same kit', () => {
+  it.each([
+    ['with the example', example],
+    ['blank', blank],
+  ])('%s: values, formulas and formats, cell by cell', async (_, options) => {
+    const excel = await openExcel();
+    await scaffold(excel.port, options, silent);
+    const inExcel = contents(excel);
+    const sheets = await openSheets();
+    await scaffold(sheets.port, options, silent);
+    expect(contents(sheets)).toEqual(inExcel);
+  });
+});
+
+async function figureOf(
+  { spreadsheet }: OpenHost,
+  formula: string,
+): Promise<number | string | boolean | undefined> {
+  await spreadsheet.write('Sheet1!A1', [[formula]]);
+  await spreadsheet.idle();
+  return (await spreadsheet.read('Sheet1!A1'))[0]?.[0];
+}
+
+/** Everything that a sheet shows, without what only one host can hold. */
+function contents({ book }: OpenHost): unknown {
+  return book.sheets().map(({ name, index }) => {
+    const area = book.usedArea(index);
+    const styles = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, across) => {
+        const { style } = book.model.getCellStyle(index, down + 1, across + 1);
+        const { b, i, sz, color } = style.font;
+        return [style.num_fmt, b, i, sz, color, style.fill.color, style.alignment?.wrap_text ?? false].join(
+          ' ',
+        );
+      }),
+    );
+    return {
+      name,
+      formulas: book.formulas(index, area),
+      values: book.values(index, area),
+      styles,
+      widths: Array.from({ length: area.columns }, (_, column) =>
+        Math.round(book.model.getColumnWidth(index, column + 1)),
+      ),
+      // Google Sheets has no rule for whole numbers alone.
+      validations: book
+        .extras(index)
+        .validations.map(({ rule }) => (rule.allow === 'whole' ? 'number' : rule.allow))
+        .sort(),
+      links: book.extras(index).links.map(({ toSheet, toCell }) => `${toSheet}!${toCell}`),
+      charts: book
+        .extras(index)
+        .charts.map(({ title, kind, series }) => ({ title, kind, series: series.length })),
+    };
+  });
+}
