@@ -1,5 +1,5 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { excelFiles } from './excel.ts';
 import { type BuildOptions, type BuiltFiles, builtFolder } from './project.ts';
 import { sheetsFiles } from './sheets.ts';
@@ -11,14 +11,21 @@ export async function buildAll(options: BuildOptions): Promise<{ file: string; b
   return written;
 }
 
+/** Whoever reads a file meanwhile finds the old or the new one whole; what is no longer built goes last. */
 async function put(folder: string, files: BuiltFiles): Promise<{ file: string; bytes: number }[]> {
-  await rm(join(builtFolder, folder), { recursive: true, force: true });
-  return Promise.all(
+  const target = join(builtFolder, folder);
+  await mkdir(target, { recursive: true });
+  const written = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
-      const file = join(builtFolder, folder, name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+      const file = join(target, name);
+      const draft = `${file}.${process.pid}.tmp`;
+      await writeFile(draft, content);
+      await rename(draft, file);
       return { file: `dist/${folder}/${name}`, bytes: (await stat(file)).size };
     }),
   );
+  for (const name of await readdir(target)) {
+    if (!(name in files) && !name.endsWith('.tmp')) await rm(join(target, name), { recursive: true });
+  }
+  return written;
 }

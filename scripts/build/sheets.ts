@@ -95,6 +95,7 @@ function sidebarHtml(script: string, styles: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<title>AI ROI</title>
 <base target="_top">
 <style>
 ${styles}</style>

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SpreadsheetScript } from '../../simulator/script-api.ts';
+import { OpenPage, paneOf } from '../support/page.ts';
+
+declare const window: { spreadsheet: SpreadsheetScript };
+
+let opened: OpenPage;
+beforeAll(async () => {
+  opened = await OpenPage.start();
+});
+afterAll(async () => {
+  await opened.stop();
+});
+
+describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => {
+  it('calculates a call that is typed into a cell of the grid', async () => {
+    const page = await opened.open(host);
+    await paneOf(page);
+    await page.mouse.click(200, 250);
+    await page.keyboard.type('=AI_ROI(81300, 5010, 50%)');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => window.spreadsheet.idle());
+    const shown = await page.evaluate(() => window.spreadsheet.read('A1:F10'));
+    expect(shown.flat().filter((value) => value !== '')).toEqual([expect.closeTo(7.11377245508982, 10)]);
+    await page.close();
+  });
+
+  it('calculates nested calls and spills, for scripts too', async () => {
+    const page = await opened.open(host);
+    const shown = await page.evaluate(async () => {
+      const { spreadsheet } = window;
+      await spreadsheet.write('F1:F2', [[300], [100]]);
+      await spreadsheet.write("'Sheet1'!A1:A2", [
+        ['=IF(AI_ROI(F1,F2)>1,"yes","no")'],
+        ['=AI_ROI(TIME_SAVED_VALUE(8,75),5010)'],
+      ]);
+      await spreadsheet.write('B1', [['=TIME_SAVED_VALUE(F1:F2,75,1)']]);
+      await spreadsheet.idle();
+      return {
+        nested: await spreadsheet.read('A1:A2'),
+        spilled: await spreadsheet.read('B1:B2'),
+        formulas: await spreadsheet.formulas('A1'),
+        sheets: await spreadsheet.sheets(),
+      };
+    });
+    expect(shown).toEqual({
+      nested: [['yes'], [expect.closeTo(4.74850299401198, 10)]],
+      spilled: [[22500], [7500]],
+      formulas: [['=IF(AI_ROI(F1,F2)>1,"yes","no")']],
+      sheets: ['Sheet1'],
+    });
+    await page.close();
+  });
+
+  it('makes the First check kit with the example, and takes it away again', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    await pane.getByText('The worked example').click();
+    await pane.getByRole('button', { name: 'Create' }).click();
+    await pane.getByText('Made: Start, Assumptions, Baseline, Costs, Value and Dashboard.').waitFor();
+    const figures = await page.evaluate(async () => {
+      const { spreadsheet } = window;
+      await spreadsheet.write("'Sheet1'!A1:A4", [
+        ['=AIR_TotalCost'],
+        ['=AIR_Value'],
+        ['=AIR_ROI'],
+        ['=AIR_PaybackWeeks'],
+      ]);
+      await spreadsheet.idle();
+      return (await spreadsheet.read("'Sheet1'!A1:A4")).flat();
+    });
+    expect(figures).toEqual([
+      5010,
+      40650,
+      expect.closeTo(7.11377245508982, 9),
+      expect.closeTo(3.08788598574822, 9),
+    ]);
+    const dashboard = await page.evaluate(() => window.spreadsheet.texts("'Dashboard'!A1:G20"));
+    expect(dashboard.flat()).toContain('711%');
+    await pane.getByRole('button', { name: 'Undo' }).click();
+    await pane.getByRole('button', { name: 'Take away' }).click();
+    await pane.getByText('The tabs are gone again.').waitFor();
+    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
+    await page.close();
+  });
+
+  it('makes a single tab, blank, in the chosen currency', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    await pane.getByText('Single tabs').click();
+    await pane.getByLabel('Currency').selectOption('JPY');
+    await pane.getByRole('button', { name: 'Create' }).click();
+    await pane.getByText('Made: Scorecard.').waitFor();
+    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1', 'Scorecard']);
+    await page.close();
+  });
+
+  it('says at the field what is wrong with a date', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    await pane.getByLabel('Starts on').fill('');
+    await pane.getByText('Type a date, such as 2026-12-01.').waitFor();
+    expect(await pane.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
+    await page.close();
+  });
+
+  it('puts the example of a function into the selected cell, and never over what is there', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: 'Functions' }).click();
+    await pane.getByLabel('Search').fill('payback weeks');
+    await pane.getByText('PAYBACK_WEEKS').first().click();
+    await pane.getByRole('button', { name: 'Put into the selected cell' }).first().click();
+    await pane.getByText('Written into A1.').waitFor();
+    await page.evaluate(() => window.spreadsheet.idle());
+    expect(await page.evaluate(() => window.spreadsheet.read('A1'))).toEqual([
+      [expect.closeTo(3.08788598574822, 9)],
+    ]);
+    await pane.getByRole('button', { name: 'Put into the selected cell' }).first().click();
+    await pane.getByText('A1 is not empty: select an empty cell.').waitFor();
+    await page.close();
+  });
+
+  it('has a pane without faults for people who use a screen reader or a keyboard', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    for (const name of ['Start', 'Functions']) {
+      await pane.getByRole('button', { name, exact: true }).click();
+      await pane.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const found = await pane.evaluate(
+        'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
+      );
+      expect(found, name).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it('types each thing to try, and all of them calculate', async () => {
+    const page = await opened.open(host);
+    await paneOf(page);
+    for (const button of await page.locator('.try button').all()) await button.click();
+    await page.evaluate(() => window.spreadsheet.idle());
+    const shown = (await page.evaluate(() => window.spreadsheet.read('A1:C20'))).flat();
+    expect(shown.filter((value) => String(value).startsWith('#'))).toEqual([]);
+    expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(7);
+    await page.close();
+  });
+});
+
+describe('The page as a whole', () => {
+  it('asks no other machine for anything and reports no error', () => {
+    expect(opened.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Server } from 'node:http';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { listen } from '../../simulator/server/server.ts';
+import { simulatorServer } from '../../simulator/server/simulator.ts';
+import type { FoundBrowser } from './find-browser.ts';
+
+/** The simulator's page in a real browser. */
+export class OpenPage {
+  /** What went wrong in the page or was asked of another machine: a test should find none. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<OpenPage> {
+    const server = await simulatorServer();
+    const port = await listen(server, 3200, () => undefined);
+    const { path, switches }: FoundBrowser = JSON.parse(process.env.TEST_BROWSER ?? '{}');
+    const browser = await chromium.launch({
+      executablePath: path,
+      args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    return new OpenPage(server, browser, `http://localhost:${port}`);
+  }
+
+  async open(host: 'excel' | 'sheets', query = ''): Promise<Page> {
+    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('request', (request) => {
+      const isOurs = request.url().startsWith(this.address) || /^(data|blob|about):/.test(request.url());
+      if (!isOurs) this.troubles.push(`asked for ${request.url()}`);
+    });
+    await page.goto(`${this.address}/?host=${host}${query}`);
+    await page.waitForFunction(() => 'spreadsheet' in window);
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+}
+
+/** The add-in's pane, once it shows its first page. */
+export async function paneOf(page: Page): Promise<Frame> {
+  await page.frameLocator('aside iframe').getByRole('button', { name: 'Create' }).waitFor();
+  const element = await page.locator('aside iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('the pane has no page');
+  return frame;
+}
