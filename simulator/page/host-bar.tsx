@@ -55,8 +55,8 @@ export function HostBar(props: {
         </a>
       </nav>
       <p className="about">
-        <strong>Simulation</strong> of {host.kind === 'excel' ? 'Excel' : 'Google Sheets'} with the built
-        add-in ({host.about}). Type a formula such as <code>=AI_ROI(81300, 5010, 50%)</code>, or try:
+        <strong>Simulation</strong> of {host.kind === 'excel' ? 'Excel' : 'Google Sheets'} ({host.about}) with
+        the built add-in. Type <code>=AI_ROI(81300, 5010, 50%)</code> or try:
       </p>
       <div className="try">
         {examples.map((example) => (

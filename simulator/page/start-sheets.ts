@@ -28,7 +28,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
   host.chooseMenuItem('Open');
   return {
     kind: 'sheets',
-    about: `locale en_US, time zone ${timeZone}`,
+    about: `en_US, ${timeZone}`,
     // Apps Script puts google.script.run into a page before its own scripts run.
     pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
     prepareWindow: (pane) => {

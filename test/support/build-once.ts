@@ -1,5 +1,5 @@
 import { buildAll } from '../../scripts/build/all.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** The tests run the built files in a browser: build once and unpack it once, before workers start. */
 export default async function setup(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { FoundBrowser } from '../../scripts/find-browser.ts';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
-import type { FoundBrowser } from './find-browser.ts';
 
 /** The simulator's page in a real browser. */
 export class OpenPage {
