@@ -36,5 +36,6 @@ export async function findBrowser(): Promise<FoundBrowser> {
   // Only so does the package unpack the system libraries that a bare image lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { path: await packaged.executablePath(), switches: packaged.args };
+  // Of the package's own switches, made for a server that shows one page, none: in one process it ends with its first page.
+  return { path: await packaged.executablePath(), switches: ['--no-zygote'] };
 }
