@@ -1,7 +1,8 @@
-import { type Cell, CellError, type Day, type Given, isTable, numError, valueError } from '../cells/cell.ts';
+import { CellError, type Day, type Given, isTable, numError, valueError } from '../cells/cell.ts';
 import type { Input } from '../cells/inputs.ts';
 import type { Result } from './declaration.ts';
 import type { DefinedFunction } from './define.ts';
+import { type Shape, spreadInputs } from './spread-inputs.ts';
 
 /** What one cell gets. */
 export type OutcomeCell = number | string | Day | CellError;
@@ -29,11 +30,6 @@ export function call(definition: DefinedFunction, given: readonly Given[]): Outc
 function narrow(given: Given, input: Input): Given {
   if (input.isWhole || !isTable(given)) return given;
   return given.length === 1 && given[0]?.length === 1 ? (given[0][0] ?? null) : given;
-}
-
-interface Shape {
-  rows: number;
-  columns: number;
 }
 
 function commonShape(inputs: DefinedFunction['inputs'], given: Given[]): Shape | null {
@@ -64,51 +60,38 @@ function agreed(one: number, other: number): number | null {
   return one === 1 ? other : null;
 }
 
+function spill(definition: DefinedFunction, given: Given[], shape: Shape): OutcomeCell[][] {
+  const inputs = spreadInputs(definition, given, shape);
+  const outcomeAt = (index: number): OutcomeCell =>
+    inputs.isEmpty(index) ? '' : (inputs.refusal(index) ?? compute(definition, inputs.at(index)));
+  const table: OutcomeCell[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    const first = row * shape.columns;
+    // A column is the usual case, and an array written out is far cheaper than one that grows.
+    const line = [outcomeAt(first)];
+    for (let column = 1; column < shape.columns; column++) line.push(outcomeAt(first + column));
+    table.push(line);
+  }
+  return table;
+}
+
+function compute(definition: DefinedFunction, values: Record<string, unknown>): OutcomeCell {
+  try {
+    const result = definition.compute(values);
+    if (typeof result === 'number' && Number.isFinite(result)) return result === 0 ? 0 : result;
+    const outcome = checked(result);
+    return Array.isArray(outcome) ? valueError(`${definition.name} takes single values here`) : outcome;
+  } catch (error) {
+    return asError(error);
+  }
+}
+
 function once(definition: DefinedFunction, given: Given[]): Outcome {
   const values: Record<string, unknown> = {};
   for (const [index, [name, input]] of definition.inputs.entries()) {
     values[name] = input.read(given[index] ?? null, name);
   }
   return checked(definition.compute(values));
-}
-
-function spill(definition: DefinedFunction, given: Given[], shape: Shape): OutcomeCell[][] {
-  const { inputs } = definition;
-  const values: Record<string, unknown> = {};
-  const spread: { name: string; input: Input; table: readonly (readonly Cell[])[] }[] = [];
-  for (const [index, [name, input]] of inputs.entries()) {
-    const value = given[index] ?? null;
-    if (!input.isWhole && isTable(value)) spread.push({ name, input, table: value });
-    else values[name] = input.read(value, name);
-  }
-  const table: OutcomeCell[][] = [];
-  for (let row = 0; row < shape.rows; row++) {
-    const line: OutcomeCell[] = [];
-    for (let column = 0; column < shape.columns; column++) line.push(one(row, column));
-    table.push(line);
-  }
-  return table;
-
-  function one(row: number, column: number): OutcomeCell {
-    try {
-      let isFilled = false;
-      for (const { table } of spread) {
-        if (cellAt(table, row, column) !== null) isFilled = true;
-      }
-      if (!isFilled) return '';
-      for (const { name, input, table } of spread)
-        values[name] = input.read(cellAt(table, row, column), name);
-      const result = checked(definition.compute(values));
-      return Array.isArray(result) ? valueError(`${definition.name} takes single values here`) : result;
-    } catch (error) {
-      return asError(error);
-    }
-  }
-}
-
-function cellAt(table: readonly (readonly Cell[])[], row: number, column: number): Cell {
-  const line = table[table.length === 1 ? 0 : row] ?? [];
-  return line[line.length === 1 ? 0 : column] ?? null;
 }
 
 function checked(result: Result): Outcome {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
@@ -39,6 +39,7 @@ export function recalculated(file: Uint8Array): (sheet: string, address: string)
         parseCsv(readFileSync(join(folder, name), 'utf8')),
       ]),
   );
+  rmSync(folder, { recursive: true });
   return (sheet, address) => {
     const { row, column } = placeOf(address);
     return String(sheets.get(sheet)?.[row - 1]?.[column - 1] ?? '');

@@ -1,0 +1,74 @@
+import { CellError, type CellTable, type Given, isTable } from '../cells/cell.ts';
+import type { Input } from '../cells/inputs.ts';
+import type { DefinedFunction } from './define.ts';
+
+export interface Shape {
+  rows: number;
+  columns: number;
+}
+
+/** The inputs of a call that spills, read one after the other over the whole shape; cells count in reading order. */
+export interface SpreadInputs {
+  /** Are all inputs that were given as ranges blank here? */
+  isEmpty(index: number): boolean;
+  /** What the first input that is wrong here says. */
+  refusal(index: number): CellError | null;
+  /** The values here, under the inputs' names; the same object every time. */
+  at(index: number): Record<string, unknown>;
+}
+
+/**
+ * Reading column by column keeps each loop simple enough to be compiled well; that is what makes one call over a long
+ * column nearly as fast as a loop written by hand.
+ * @throws CellError where an input that is no range is wrong.
+ */
+export function spreadInputs(definition: DefinedFunction, given: Given[], shape: Shape): SpreadInputs {
+  const size = shape.rows * shape.columns;
+  const blanks = new Uint8Array(size);
+  const refusals: CellError[] = [];
+  let ranges = 0;
+  const columns = definition.inputs.map(([name, input], index) => {
+    const value = given[index] ?? null;
+    if (input.isWhole || !isTable(value)) return [input.read(value, name)];
+    ranges += 1;
+    return readOver(value, shape, input, name, blanks, refusals);
+  });
+  const row = new definition.Row(columns);
+  const hasRefusals = refusals.length > 0;
+  return {
+    isEmpty: (index) => blanks[index] === ranges,
+    refusal: (index) => (hasRefusals ? (refusals[index] ?? null) : null),
+    at: (index) => {
+      row.index = index;
+      return row.values;
+    },
+  };
+}
+
+/** Counts blanks and keeps the first refusal of each place beside what it reads. */
+function readOver(
+  table: CellTable,
+  shape: Shape,
+  input: Input,
+  name: string,
+  blanks: Uint8Array,
+  refusals: CellError[],
+): unknown[] {
+  const isOneRow = table.length === 1;
+  const isOneColumn = table[0]?.length === 1;
+  const read = new Array<unknown>(shape.rows * shape.columns);
+  for (let row = 0, index = 0; row < shape.rows; row++) {
+    const line = table[isOneRow ? 0 : row] ?? [];
+    for (let column = 0; column < shape.columns; column++, index++) {
+      const cell = line[isOneColumn ? 0 : column] ?? null;
+      if (cell === null) blanks[index] = (blanks[index] ?? 0) + 1;
+      try {
+        read[index] = input.read(cell, name);
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        refusals[index] ??= error;
+      }
+    }
+  }
+  return read;
+}
