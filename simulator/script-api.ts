@@ -1,4 +1,4 @@
-import { areaName } from './book/address.ts';
+import { areaName } from '../core/cells/address.ts';
 import type { Book } from './book/book.ts';
 import { type BookValue, isBookDate, isBookError } from './book/values.ts';
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
+import { serialFromIso, serialOf } from '../core/cells/serial.ts';
 import { buildBook } from '../core/workbook/build.ts';
-import { serialOfDay, serialOfText } from '../core/workbook/days.ts';
 import { isKit, isTab, kits } from '../core/workbook/kits.ts';
 import { type TabId, tabIds } from '../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../core/workbook/options.ts';
@@ -49,8 +49,8 @@ function readOptions(argv: readonly string[]): { options: BookOptions; out: stri
   const code = currency.toUpperCase();
   if (!/^[A-Z]{3}$/.test(code))
     throw new BadInput(`The currency is a code of three letters such as EUR, not ${currency}.`);
-  const startDate = start === undefined ? (example ? exampleStartDate : today()) : serialOfText(start);
-  if (startDate === undefined) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
+  const startDate = start === undefined ? (example ? exampleStartDate : today()) : serialFromIso(start);
+  if (startDate === null) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
   const chosen = [...(kit === undefined ? [] : kits[kit]), ...tabsIn(tabs)];
   return { options: { tabs: chosen, currency: code, startDate, example }, out };
 }
@@ -86,9 +86,9 @@ function tabsIn(list: string | undefined): TabId[] {
   });
 }
 
-function today(): number | undefined {
+function today(): number {
   const now = new Date();
-  return serialOfDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 const messageOf = (failure: unknown): string =>

@@ -9,8 +9,9 @@ import type {
   SheetChart,
   WriteSheet,
 } from 'hucre';
+import { columnNumber } from '../core/cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/messages.ts';
-import { columnNumber, fixed, placeOf } from '../core/workbook/addresses.ts';
+import { fixed, placeOf } from '../core/workbook/addresses.ts';
 import { quoted } from '../core/workbook/options.ts';
 
 type Rectangle = { top: number; left: number; bottom: number; right: number };

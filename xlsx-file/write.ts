@@ -3,6 +3,8 @@ import type { Operation, OperationOf } from '../core/sheet-port/messages.ts';
 import { hideNames } from './hide-names.ts';
 import { SheetFile } from './sheet-file.ts';
 
+const noDate = new Date(Date.UTC(2026, 0, 1));
+
 /**
  * The third rendering: the operations that Excel and Google Sheets carry out, as the bytes of a .xlsx file.
  * Cells hold formulas without results: whoever opens the file calculates it (fullCalcOnLoad is set).
@@ -35,7 +37,8 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
     })),
     activeSheet: Math.max(0, active),
     defaultFont: { name: 'Calibri', size: 11 },
-    properties: { title: 'Does AI pay?', creator: 'AI ROI for spreadsheets' },
+    // Of no date of its own: the same choices give the same file, byte for byte.
+    properties: { title: 'Does AI pay?', creator: 'AI ROI for spreadsheets', created: noDate, modified: noDate },
   });
   const hidden = names.filter((name) => name.hidden).map((name) => name.name);
   return hideNames(bytes, hidden);

@@ -1,5 +1,6 @@
+import { cellName, columnName } from '../cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-port/messages.ts';
-import { addressOf, columnLetters, placeOf } from '../workbook/addresses.ts';
+import { placeOf } from '../workbook/addresses.ts';
 import { lookOf, numberFormatOf, tints } from '../workbook/look.ts';
 import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';
 import { markOf } from '../workbook/names.ts';
@@ -97,11 +98,11 @@ function writes(tab: Tab): OperationOf<'write'>[] {
   return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => ({
     do: 'write',
     sheet: tab.sheet,
-    at: addressOf(from),
+    at: cellName(from),
     cells: Array.from({ length: to.row - from.row + 1 }, (_, down) =>
       Array.from(
         { length: to.column - from.column + 1 },
-        (_, right) => contents.get(`${columnLetters(from.column + right)}${from.row + down}`) ?? null,
+        (_, right) => contents.get(`${columnName(from.column + right)}${from.row + down}`) ?? null,
       ),
     ),
   }));

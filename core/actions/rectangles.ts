@@ -1,11 +1,10 @@
-import { addressOf, type Place } from '../workbook/addresses.ts';
+import { cellName } from '../cells/address.ts';
+import type { Place } from '../workbook/addresses.ts';
 
 /** Addresses of as few rectangles as running down and then right gives; each cell is in exactly one. */
 export function rectangles(places: readonly Place[]): string[] {
   return joinRight(joinDown(places)).map(({ from, to }) =>
-    from.row === to.row && from.column === to.column
-      ? addressOf(from)
-      : `${addressOf(from)}:${addressOf(to)}`,
+    from.row === to.row && from.column === to.column ? cellName(from) : `${cellName(from)}:${cellName(to)}`,
   );
 }
 

@@ -24,5 +24,6 @@ export function serialFromIso(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const serial = serialOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(serial) === text ? serial : null;
+  // Before March 1900 spreadsheets count differently.
+  return serial >= 61 && isoDay(serial) === text ? serial : null;
 }

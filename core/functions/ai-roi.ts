@@ -1,12 +1,12 @@
 import { define } from './define.ts';
-import { claimedValue, confidence, totalCost } from './shared-inputs.ts';
+import { claimedValue, confidence, dividingCost } from './shared-inputs.ts';
 import { times } from './twin/terms.ts';
 
 export const aiRoi = define({
   name: 'AI_ROI',
   section: 'return',
   summary: 'Return on investment: the value you believe, less its cost, as a share of the cost.',
-  inputs: { value: claimedValue, cost: totalCost, confidence },
+  inputs: { value: claimedValue, cost: dividingCost, confidence },
   result: { kind: 'ratio', description: '(value x confidence - cost) / cost: 0.5 is 50%, 7.11 is 711%' },
   compute: ({ value, cost, confidence }) => (value * confidence - cost) / cost,
   errors: ['#DIV/0! where cost is 0', '#NUM! where cost is below 0'],

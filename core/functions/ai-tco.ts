@@ -1,6 +1,6 @@
-import { number, optionalNumber } from '../cells/inputs.ts';
+import { optionalNumber } from '../cells/inputs.ts';
 import { define } from './define.ts';
-import { hourlyRate, months } from './shared-inputs.ts';
+import { hourlyRate, months, setupHours, software, trainingHours, upkeepHours } from './shared-inputs.ts';
 import { plus, times } from './twin/terms.ts';
 
 export const aiTco = define({
@@ -8,16 +8,10 @@ export const aiTco = define({
   section: 'cost',
   summary: 'Total cost of ownership: what it costs once and what it costs every month, hours included.',
   inputs: {
-    software: number({ description: 'Subscriptions and usage.', unit: 'money a month' }),
-    setup_hours: number({
-      description: 'Hours to set it up: choosing, integrating, data, testing.',
-      unit: 'hours',
-    }),
-    training_hours: number({ description: 'Hours of everyone who learns it.', unit: 'hours' }),
-    upkeep_hours: number({
-      description: 'Hours to keep it running: prompts, checks, questions.',
-      unit: 'hours a month',
-    }),
+    software,
+    setup_hours: setupHours,
+    training_hours: trainingHours,
+    upkeep_hours: upkeepHours,
     hourly_rate: hourlyRate,
     months,
     other_upfront: optionalNumber({ description: 'Other costs paid once.', unit: 'money', fallback: 0 }),

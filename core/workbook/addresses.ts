@@ -1,18 +1,6 @@
-/** "A" is 1, "AA" is 27. */
-export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
+import { columnName, columnNumber, type Position } from '../cells/address.ts';
 
-/** 1 is "A", 27 is "AA". */
-export function columnLetters(number: number): string {
-  const before = Math.floor((number - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((number - 1) % 26));
-}
-
-export interface Place {
-  readonly column: number;
-  readonly row: number;
-}
+export type Place = Readonly<Position>;
 
 /** "C5" or "$C$5" is column 3, row 5. */
 export function placeOf(address: string): Place {
@@ -20,8 +8,6 @@ export function placeOf(address: string): Place {
   if (match?.[1] === undefined) throw new Error(`${address} is not the address of one cell`);
   return { column: columnNumber(match[1]), row: Number(match[2]) };
 }
-
-export const addressOf = ({ column, row }: Place): string => `${columnLetters(column)}${row}`;
 
 /** "C5" becomes "$C$5", "C5:D6" becomes "$C$5:$D$6". */
 export const fixed = (address: string): string => address.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
@@ -52,7 +38,7 @@ export function tableAt<const Column extends string>(
   count: number,
 ): Table<Column> {
   const start = placeOf(at);
-  const letters = new Map(columns.map((column, index) => [column, columnLetters(start.column + index)]));
+  const letters = new Map(columns.map((column, index) => [column, columnName(start.column + index)]));
   const firstRow = start.row + 1;
   const lastRow = start.row + count;
   const letter = (column: Column) => letters.get(column) ?? 'A';

@@ -1,4 +1,5 @@
-import { addressOf, columnLetters, placeOf } from './addresses.ts';
+import { cellName, columnName } from '../cells/address.ts';
+import { placeOf } from './addresses.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
 import type { Content, Formula, PlacedCell, Tab, TabId } from './model.ts';
 
@@ -23,7 +24,7 @@ export class Page {
   across(at: string, contents: readonly (Content | null)[], style: StyleName): void {
     const start = placeOf(at);
     for (const [index, content] of contents.entries())
-      this.put(addressOf({ column: start.column + index, row: start.row }), content, style);
+      this.put(cellName({ column: start.column + index, row: start.row }), content, style);
   }
 
   /** Title in B2, question in B3, as on every tab. */
@@ -36,7 +37,7 @@ export class Page {
 /** Widths side by side from column A. */
 export const widthsFrom = (first: string, widths: readonly number[]): Tab['columns'] =>
   widths.map((width, index) => {
-    const letters = columnLetters(placeOf(`${first}1`).column + index);
+    const letters = columnName(placeOf(`${first}1`).column + index);
     return { from: letters, to: letters, width };
   });
 

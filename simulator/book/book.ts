@@ -1,4 +1,4 @@
-import { type Area, type Position, parseArea, splitReference } from './address.ts';
+import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
 import { Model, newModel } from './engine.ts';
 import { copyExtras, type NameExtras, noExtras, type SheetExtras, shiftExtras } from './extras.ts';

@@ -1,5 +1,5 @@
+import { type Area, parseArea, quoteSheet, splitReference } from '../../core/cells/address.ts';
 import { replaceParts, tokensOf } from '../../core/formula/calls.ts';
-import { type Area, parseArea, quoteSheet, splitReference } from './address.ts';
 import type { Model } from './engine.ts';
 import type { Question } from './read-cells.ts';
 import type { CallArgument } from './values.ts';

@@ -1,4 +1,4 @@
-import type { Area, Position } from './address.ts';
+import type { Area, Position } from '../../core/cells/address.ts';
 
 /** What a spreadsheet keeps for a sheet and the engine does not. */
 export interface SheetExtras {

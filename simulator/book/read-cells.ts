@@ -1,4 +1,4 @@
-import { type Area, cellName, quoteSheet } from './address.ts';
+import { type Area, cellName, quoteSheet } from '../../core/cells/address.ts';
 import { cellType, Model } from './engine.ts';
 import type { BookTable, BookValue } from './values.ts';
 import { isDateFormat } from './values.ts';

@@ -1,5 +1,5 @@
 import { BorderStyle, BorderType } from '@ironcalc/wasm';
-import type { Area } from './address.ts';
+import type { Area } from '../../core/cells/address.ts';
 import type { Book } from './book.ts';
 
 /** What a host may set on the look of cells, in the engine's own terms. */

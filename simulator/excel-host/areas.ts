@@ -1,4 +1,4 @@
-import type { Area } from '../book/address.ts';
+import type { Area } from '../../core/cells/address.ts';
 
 /** The cells of both; null where they do not meet. */
 export function overlap(a: Area, b: Area): Area | null {

@@ -6,7 +6,7 @@ import {
   lastRow,
   parseArea,
   quoteSheet,
-} from '../book/address.ts';
+} from '../../core/cells/address.ts';
 import type { Book, BookSheet } from '../book/book.ts';
 import type { SheetExtras } from '../book/extras.ts';
 import { invalidArgument, itemNotFound } from './host-error.ts';

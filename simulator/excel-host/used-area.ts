@@ -1,4 +1,4 @@
-import type { Area } from '../book/address.ts';
+import type { Area } from '../../core/cells/address.ts';
 import type { SheetTarget } from './targets.ts';
 
 /** The smallest area around all used cells (also formatted ones, unless only values count); null for none. */

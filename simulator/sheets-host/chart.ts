@@ -1,4 +1,4 @@
-import { areaName, quoteSheet } from '../book/address.ts';
+import { areaName, quoteSheet } from '../../core/cells/address.ts';
 import type { Book } from '../book/book.ts';
 import type { Chart } from '../book/extras.ts';
 import { placeOf } from './places.ts';

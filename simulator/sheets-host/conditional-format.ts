@@ -1,5 +1,5 @@
-import type { Area } from '../book/address.ts';
-import { areaName } from '../book/address.ts';
+import type { Area } from '../../core/cells/address.ts';
+import { areaName } from '../../core/cells/address.ts';
 import type { Book } from '../book/book.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';

@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../book/address.ts';
+import { type Area, parseArea } from '../../core/cells/address.ts';
 import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { modelled } from './strict.ts';

@@ -1,4 +1,4 @@
-import { type Area, areaName } from '../book/address.ts';
+import { type Area, areaName } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
 import { demandWrite, type ScriptContext } from './context.ts';

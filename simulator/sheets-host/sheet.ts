@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../book/address.ts';
+import { type Area, parseArea } from '../../core/cells/address.ts';
 import { insertChart, newChart } from './chart.ts';
 import { setConditionalFormatRules } from './conditional-format.ts';
 import { demandWrite, type ScriptContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { areaName, columnName, parseArea, quoteSheet } from '../book/address.ts';
+import { areaName, columnName, parseArea, quoteSheet } from '../../core/cells/address.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { placeOf } from './places.ts';
 import { makeRange } from './range.ts';

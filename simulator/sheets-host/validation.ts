@@ -1,5 +1,5 @@
-import type { Area } from '../book/address.ts';
-import { areaName, quoteSheet } from '../book/address.ts';
+import type { Area } from '../../core/cells/address.ts';
+import { areaName, quoteSheet } from '../../core/cells/address.ts';
 import type { Validation } from '../book/extras.ts';
 import type { ScriptContext } from './context.ts';
 import { placeOf } from './places.ts';

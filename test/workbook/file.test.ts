@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { serialOf } from '../../core/cells/serial.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
-import { serialOfDay } from '../../core/workbook/days.ts';
 import { main } from '../../xlsx-file/cli.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { example, operationsOf } from './books.ts';
@@ -12,7 +12,7 @@ import { example, operationsOf } from './books.ts';
 /** hucre reads a figure with a date's format as a Date. */
 const figureOf = (value: unknown): unknown =>
   value instanceof Date
-    ? serialOfDay(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate())
+    ? serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate())
     : value;
 
 describe('the .xlsx file', async () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
+import { cellName } from '../../core/cells/address.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/messages.ts';
-import { addressOf, placeOf } from '../../core/workbook/addresses.ts';
+import { placeOf } from '../../core/workbook/addresses.ts';
 
 let isReady = false;
 
@@ -45,8 +46,8 @@ export class Book {
         for (const [right, content] of row.entries()) {
           if (content === null) continue;
           const place = { column: start.column + right, row: start.row + down };
-          this.written.set(operation.sheet, [...(this.written.get(operation.sheet) ?? []), addressOf(place)]);
-          this.type(operation.sheet, addressOf(place), content);
+          this.written.set(operation.sheet, [...(this.written.get(operation.sheet) ?? []), cellName(place)]);
+          this.type(operation.sheet, cellName(place), content);
         }
     }
   }

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber, listFrom, tableAt } from '../addresses.ts';
+import { columnName, columnNumber } from '../../cells/address.ts';
+import { listFrom, tableAt } from '../addresses.ts';
 
 export const readingsBefore = 8;
 export const readingsSince = 52;
@@ -38,7 +39,7 @@ export const phaseRow = headerRow - 2;
 
 const firstReading = columnNumber(metrics.letter('gap')) + 1;
 const letters = (from: number, count: number) =>
-  Array.from({ length: count }, (_, index) => columnLetters(from + index));
+  Array.from({ length: count }, (_, index) => columnName(from + index));
 /** Columns of the weekly readings, oldest first. */
 export const beforeColumns = letters(firstReading, readingsBefore);
 export const sinceColumns = letters(firstReading + readingsBefore, readingsSince);

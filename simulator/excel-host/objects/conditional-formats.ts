@@ -1,6 +1,6 @@
 import type { CfRuleInput } from '@ironcalc/wasm';
 import * as z from 'zod/mini';
-import { areaName, parseArea } from '../../book/address.ts';
+import { areaName, parseArea } from '../../../core/cells/address.ts';
 import { overlap } from '../areas.ts';
 import { itemNotFound } from '../host-error.ts';
 import { colour, type HostObject, hostClass, membersOf, nothing } from '../members.ts';

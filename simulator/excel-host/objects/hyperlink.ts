@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areaName, parseArea, quoteSheet, splitReference } from '../../book/address.ts';
+import { areaName, parseArea, quoteSheet, splitReference } from '../../../core/cells/address.ts';
 import { subtract } from '../areas.ts';
 import { invalidArgument } from '../host-error.ts';
 import type { RangeTarget } from '../targets.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseArea, splitReference } from '../../book/address.ts';
+import { parseArea, splitReference } from '../../../core/cells/address.ts';
 import type { Book, BookName } from '../../book/book.ts';
 import { HostError, invalidArgument, itemNotFound } from '../host-error.ts';
 import { type HostObject, hostClass, maybe, membersOf, nothing } from '../members.ts';

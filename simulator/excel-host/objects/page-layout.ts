@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areaName } from '../../book/address.ts';
+import { areaName } from '../../../core/cells/address.ts';
 import type { PrintSetup } from '../../book/extras.ts';
 import { hostClass, membersOf } from '../members.ts';
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
