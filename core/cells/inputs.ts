@@ -46,6 +46,10 @@ export interface Input<Value = unknown> {
   domain: Domain;
   /** Takes a range whole; the others spill over one. */
   isWhole: boolean;
+  /** A blank is an answer of its own, though the argument must be there. */
+  takesBlank?: true;
+  /** The function decides when a refusal counts, and its native twin guards it itself. */
+  isUnchecked?: true;
   /** @throws CellError naming the argument and what was found. */
   read(given: Given, name: string): Value;
 }
@@ -91,16 +95,21 @@ export function optionalFraction(options: NumberOptions & { fallback: number }):
 }
 
 /** A number that may be left out with no default: the function is told null. */
-export function possibleNumber(
-  options: NumberOptions & { kind?: 'number' | 'fraction' },
-): Input<number | null> {
-  const required = numberInput(options.kind ?? 'number', { least: 0, ...options }, undefined);
-  return {
-    ...required,
-    isOptional: true,
-    fallback: null,
-    read: (given, name) => (given === null ? null : required.read(given, name)),
-  };
+export function possibleNumber(options: NumberOptions): Input<number | null> {
+  return optional(number(options));
+}
+
+export function possibleSigned(options: NumberOptions): Input<number | null> {
+  return optional(signed(options));
+}
+
+export function possibleFraction(options: NumberOptions): Input<number | null> {
+  return optional(fraction(options));
+}
+
+/** The same input, read only when the function asks: for what is decided before the others are looked at. */
+export function lazily<Value>(input: Input<Value>): Input<() => Value> {
+  return { ...input, fallback: () => input.fallback, read: (given, name) => () => input.read(given, name) };
 }
 
 /** A score from 1 to 5; halves are welcome. */
@@ -284,18 +293,40 @@ export function sample(options: Described): Input<number[]> {
   });
 }
 
+interface FlowsOptions extends Described {
+  /** What messages call one of them. */
+  item?: string;
+}
+
 /** The figures of a range by their position: a gap would shift all that follow, so it is refused. */
-export function flows(options: Described & { item?: string }): Input<number[]> {
-  const item = options.item ?? 'flow';
-  return whole('flows', options, (table) => {
-    const cells = table.flat();
-    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-    return cells.map((cell, index) => {
-      if (typeof cell === 'number') return cell;
-      if (cell === null) throw notAvailableError(`${item} ${index + 1} is blank: type 0`);
-      if (cell instanceof CellError) throw cell;
-      throw valueError(`${item} ${index + 1} must be a number, got ${sayCell(cell)}`);
-    });
+export function flows({ item = 'flow', ...options }: FlowsOptions): Input<number[]> {
+  return whole('flows', options, (table) => flowsIn(table, item));
+}
+
+export interface ShapedFlows {
+  figures: number[];
+  /** Of the range, blanks at its end included. */
+  rows: number;
+  columns: number;
+}
+
+/** Flows that are paired with those of another range: its shape counts. */
+export function shapedFlows({ item = 'flow', ...options }: FlowsOptions): Input<ShapedFlows> {
+  return whole('flows', options, (table) => ({
+    figures: flowsIn(table, item),
+    rows: table.length,
+    columns: table[0]?.length ?? 0,
+  }));
+}
+
+function flowsIn(table: CellTable, item: string): number[] {
+  const cells = table.flat();
+  while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+  return cells.map((cell, index) => {
+    if (typeof cell === 'number') return cell;
+    if (cell === null) throw notAvailableError(`${item} ${index + 1} is blank: type 0`);
+    if (cell instanceof CellError) throw cell;
+    throw valueError(`${item} ${index + 1} must be a number, got ${sayCell(cell)}`);
   });
 }
 

@@ -1,3 +1,6 @@
+/** Below this a power has lost its digits; a factor above a half would never make it 0. */
+const leastPower = 1e-300;
+
 /**
  * What flows are worth today: the sum of flow k / (1 + annualRate)^(k / periodsPerYear), k from 0, so the first flow
  * is today's. Excel's NPV discounts the first flow too; this is NPV(p, flows) x (1 + p) with p the rate per period.
@@ -9,6 +12,10 @@
 export function presentValue(flows: readonly number[], annualRate: number, periodsPerYear: number): number {
   const factor = (1 + annualRate) ** (-1 / periodsPerYear);
   let value = 0;
-  for (let k = flows.length - 1; k >= 0; k--) value = value * factor + (flows[k] ?? 0);
+  let power = 1;
+  for (let k = 0; k < flows.length && power >= leastPower; k++) {
+    value += (flows[k] ?? 0) * power;
+    power *= factor;
+  }
   return value;
 }

@@ -17,14 +17,41 @@ const sameRate = 1e-9;
  * internal rate of return", 1972, for why there may be several.
  */
 export function ratesOfReturn(flows: readonly number[], periodsPerYear: number): number[] {
+  const rates = solutionOf(flows).discounts.map((logFactor) => Math.expm1(-logFactor * periodsPerYear));
+  return rates
+    .sort((a, b) => a - b)
+    .filter((rate, index) => index === 0 || !isSame(rate, rates[index - 1] ?? 0));
+}
+
+/** Do any flows have a sign other than the rest? */
+export function changesSign(flows: readonly number[]): boolean {
+  return solutionOf(flows).changesSign;
+}
+
+/** Solved once for flows that stand against many values of another argument. */
+const solutions = new WeakMap<readonly number[], Solution>();
+
+interface Solution {
+  changesSign: boolean;
+  /** Logarithms of the discount factors of a period. */
+  discounts: number[];
+}
+
+function solutionOf(flows: readonly number[]): Solution {
+  let solution = solutions.get(flows);
+  if (!solution) {
+    solution = solve(flows);
+    solutions.set(flows, solution);
+  }
+  return solution;
+}
+
+function solve(flows: readonly number[]): Solution {
   const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
   const first = flows.findIndex((flow) => flow !== 0);
   const last = flows.findLastIndex((flow) => flow !== 0);
   const scaled = flows.slice(Math.max(first, 0), last + 1).map((flow) => flow / largest);
-  const rates = zerosOf(scaled).map((logFactor) => Math.expm1(-logFactor * periodsPerYear));
-  return rates
-    .sort((a, b) => a - b)
-    .filter((rate, index) => index === 0 || !isSame(rate, rates[index - 1] ?? 0));
+  return { changesSign: changesOfSign(scaled).length > 0, discounts: zerosOf(scaled) };
 }
 
 function isSame(rate: number, before: number): boolean {

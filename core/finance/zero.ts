@@ -23,7 +23,7 @@ export function findZero(f: (x: number) => number, from: number, to: number): nu
 
     const width = (a - b) / (c - b);
     const height = (fa - fb) / (fc - fb);
-    const isSafe = height ** 2 < width && (1 - height) ** 2 < 1 - width;
+    const isSafe = height * height < width && (1 - height) * (1 - height) < 1 - width;
     const step = isSafe
       ? (fa / (fb - fa)) * (fc / (fb - fc)) + (((c - a) / (b - a)) * (fa / (fc - fa)) * fb) / (fc - fb)
       : 0.5;

@@ -37,7 +37,7 @@ export type ResultKind =
 export interface Example {
   /** As typed in a cell; a table for a range. */
   arguments: (Cell | Cell[][])[];
-  gives: number | string | (number | string)[][] | { error: CellError['code'] };
+  gives: number | string | Day | (number | string)[][] | { error: CellError['code'] };
 }
 
 /** All that there is to say about a function: both add-ins, the sidebar, the reference and tests read it here. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, Day } from '../cells/cell.ts';
+import { calendarDayOf } from '../cells/serial.ts';
 import { catalogue } from '../functions/catalogue.ts';
 import { sections } from '../functions/declaration.ts';
 import type { DefinedFunction } from '../functions/define.ts';
@@ -115,6 +116,10 @@ export function exampleCall(definition: DefinedFunction): string {
 
 function typed(argument: Cell | Cell[][]): string {
   if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(',')).join(';')}}`;
+  if (argument instanceof Day) {
+    const { year, month, day } = calendarDayOf(argument.serial);
+    return `DATE(${year},${month},${day})`;
+  }
   if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
   if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
   return typeof argument === 'number' ? String(argument) : '';

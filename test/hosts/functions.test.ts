@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../../core/cells/address.ts';
-import type { Cell } from '../../core/cells/cell.ts';
+import { type Cell, Day } from '../../core/cells/cell.ts';
+import { isoDay } from '../../core/cells/serial.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import type { Example } from '../../core/functions/declaration.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
@@ -149,6 +150,7 @@ function placeCall(host: OpenHost, name: string, example: Example, row: number):
 }
 
 function typed(cell: Cell): string {
+  if (cell instanceof Day) return isoDay(cell.serial);
   if (typeof cell === 'string') return `'${cell}`;
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
@@ -165,6 +167,7 @@ function isExpected(shown: unknown, { gives }: Example, hostName: string): boole
     const rows = Array.isArray(shown) ? shown : [];
     return gives.every((row, down) => row.every((value, across) => isSame(rows[down]?.[across], value)));
   }
+  if (gives instanceof Day) return shown === gives.serial;
   if (typeof gives === 'object') return shown === (hostName === 'Excel' ? gives.error : '#ERROR!');
   return isSame(shown, gives);
 }

@@ -17,13 +17,16 @@ export function writeTwin({ inputs, twin }: DefinedFunction, argumentTexts: stri
   for (const [index, [name, input]] of inputs.entries()) {
     const text = argumentTexts[index] ?? '';
     const given = termOf(text, isSimple(input.fallback) ? input.fallback : null);
-    terms[name] = input.isWhole ? given : guarded(given, input, text, guards);
+    terms[name] = input.isWhole || input.isUnchecked ? given : guarded(given, input, text, guards);
   }
-  if (guards.isImpossible) return 'NA()';
   const domains = [...guards.domains, ...(twin.where?.(terms) ?? [])];
   const bodies = twin.formula(terms);
   if (bodies === null) return null;
-  const complete = (body: string) => within(guards.types, within(domains, body));
+  const first = twin.first?.(terms);
+  const complete = (body: string) => {
+    const checked = guards.isImpossible ? 'NA()' : within(guards.types, within(domains, body));
+    return first ? `IF(${first.condition},${first.formula},${checked})` : checked;
+  };
   const table = Array.isArray(bodies) ? bodies.map((row) => row.map(complete)) : complete(bodies);
   return [table].flat(2).every((formula) => formula.length <= longest) ? table : null;
 }
@@ -52,15 +55,16 @@ export function allOf(conditions: string[]): string {
 
 function guarded(term: Term, input: Input, argument: string, guards: Guards): Term {
   const isGiven = argument.trim() !== '';
+  const mayBeBlank = input.isOptional || input.takesBlank === true;
   if (term.constant !== undefined) {
-    const isMissing = !isGiven && !input.isOptional;
+    const isMissing = !isGiven && !mayBeBlank;
     if (isMissing || (isGiven && !accepts(input, term.constant))) guards.isImpossible = true;
     return term;
   }
   const x = term.toString();
   const type = typeCondition(input, x);
   const domain = domainConditions(input.domain, x);
-  if (!input.isOptional) {
+  if (!mayBeBlank) {
     guards.types.push(type);
     guards.domains.push(...domain);
     return term;

@@ -1,0 +1,145 @@
+import { columnName } from '../../core/cells/address.ts';
+import { type Cell, Day } from '../../core/cells/cell.ts';
+import type { Input } from '../../core/cells/inputs.ts';
+import { calendarDayOf, isoDay } from '../../core/cells/serial.ts';
+import { catalogue } from '../../core/functions/catalogue.ts';
+import { type Example, type Section, sections } from '../../core/functions/declaration.ts';
+import type { DefinedFunction } from '../../core/functions/define.ts';
+import { writeTwin } from '../../core/functions/twin/write.ts';
+
+/** The reference of all functions, by the question that brings a person here. */
+export function referenceText(): string {
+  const chapters = Object.entries(sections).flatMap(([section, question]) => {
+    const functions = catalogue.filter((definition) => definition.section === section);
+    return functions.length === 0 ? [] : [chapter(question, functions)];
+  });
+  return `${introduction}\n${contents()}\n${chapters.join('\n')}`;
+}
+
+const introduction = `# The functions
+
+Made from the declarations in core/functions by \`npm run reference\`; change them there.
+
+**Over a whole column, one call:** give a range where a single value is expected, \`=AI_ROI(B2:B100, C2:C100, 50%)\`, and the results
+fill the column. Rows that are not filled in yet stay empty, a wrong row says what is wrong and leaves the others alone. In Google
+Sheets this is also by far the fastest way: each call costs a start of the script, however many rows it has.
+
+**Ratios are fractions**, as in Excel: 7.11 is 711%. Money carries no currency. A blank is not zero: a blank required input is an
+error that names it. An optional input that is blank or left out takes its default.
+
+**The native twin** gives the same figure with functions that every spreadsheet has, for people without the add-in. The ones below are
+written for inputs in A2, B2, C2 ... or in columns of six readings. Errors: \`#VALUE!\` missing, wrong type or shape; \`#DIV/0!\` nothing to
+divide by; \`#NUM!\` outside the domain; \`#N/A\` not enough data, or never. Google Sheets shows all of them as \`#ERROR!\` with the message.
+`;
+
+function contents(): string {
+  return Object.entries(sections)
+    .map(([section, question]) => {
+      const names = catalogue
+        .filter((definition) => definition.section === (section as Section))
+        .map(({ name }) => `[${name}](#${name.toLowerCase()})`);
+      return names.length === 0 ? '' : `- **${question}** ${names.join(', ')}\n`;
+    })
+    .join('');
+}
+
+function chapter(question: string, functions: DefinedFunction[]): string {
+  return `## ${question}\n\n${functions.map(entry).join('\n')}`;
+}
+
+function entry(definition: DefinedFunction): string {
+  const { name, summary, inputs, result, errors, notes, source } = definition;
+  const usage = inputs.map(([input, { isOptional }]) => (isOptional ? `[${input}]` : input)).join(', ');
+  const rows = inputs.map(
+    ([input, about]) => `| \`${input}\` | ${cell(about.description)} | ${cell(takes(about))} |`,
+  );
+  return [
+    `### ${name}`,
+    '',
+    `\`${name}(${usage})\``,
+    '',
+    summary,
+    '',
+    '| input | what it is | takes |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    `**Gives** ${result.description}.${errors.length > 0 ? ` Errors: ${errors.join('; ')}.` : ''}`,
+    '',
+    ...examplesOf(definition),
+    '',
+    ...(notes ?? []).map((note) => `> ${note}\n`),
+    columnUse(definition),
+    '',
+    twinOf(definition),
+    '',
+    `Source: ${source}`,
+    '',
+  ].join('\n');
+}
+
+function takes({ kind, unit, isOptional, fallback, domain, isWhole }: Input): string {
+  const bounds =
+    domain.least !== undefined && domain.most !== undefined && kind !== 'date'
+      ? `${domain.least} to ${domain.most}`
+      : domain.least === 0
+        ? 'not below 0'
+        : '';
+  const whole = isWhole ? 'a range, whole' : '';
+  const simple = typeof fallback === 'object' ? '' : `; ${String(fallback).toUpperCase()} if left out`;
+  const left = isOptional ? (simple === '' ? '; may be left out' : simple) : '';
+  return [kind, whole, unit, bounds].filter(Boolean).join(', ') + left;
+}
+
+function examplesOf({ name, examples }: DefinedFunction): string[] {
+  return examples
+    .slice(0, 3)
+    .map((example) => `- \`=${name}(${example.arguments.map(typed).join(', ')})\` gives ${given(example)}`);
+}
+
+function given({ gives }: Example): string {
+  if (Array.isArray(gives)) return `\`${typed(gives)}\``;
+  if (gives instanceof Day) return isoDay(gives.serial);
+  if (typeof gives === 'object') return `\`${gives.error}\``;
+  return typeof gives === 'number' ? `\`${gives}\`` : `"${gives}"`;
+}
+
+function typed(argument: Cell | Cell[][]): string {
+  if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(',')).join(';')}}`;
+  if (argument instanceof Day) {
+    const { year, month, day } = calendarDayOf(argument.serial);
+    return `DATE(${year},${month},${day})`;
+  }
+  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
+  if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
+  return typeof argument === 'number' ? String(argument) : '';
+}
+
+/** The call as it stands in a row, and the same over a column. */
+function columnUse({ name, inputs }: DefinedFunction): string {
+  if (inputs.every(([, { isWhole }]) => isWhole)) return `Over columns: one call reads each range whole.`;
+  const ranges = inputs.map(([, { isWhole }], index) => {
+    const column = columnName(index + 1);
+    return isWhole ? `${column}2:${column}7` : `${column}2:${column}100`;
+  });
+  const required = inputs.filter(([, { isOptional }]) => !isOptional).length;
+  return `Over a column: \`=${name}(${ranges.slice(0, Math.max(1, required)).join(', ')})\``;
+}
+
+function twinOf(definition: DefinedFunction): string {
+  if (!definition.twin) return 'No native twin: where it is shared, the value stays.';
+  const references = definition.inputs.map(([, { isWhole, isOptional }], index) => {
+    const column = columnName(index + 1);
+    if (isOptional) return '';
+    return isWhole ? `${column}2:${column}7` : `${column}2`;
+  });
+  const twin = writeTwin(definition, references);
+  const [first] = [twin].flat(2);
+  if (typeof first !== 'string') return 'No native twin for this shape.';
+  const more = Array.isArray(twin) ? ' (first cell of the spill)' : '';
+  return `Native twin${more}:\n\n\`\`\`\n=${first}\n\`\`\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { columnName } from '../../core/cells/address.ts';
+import { tokensOf } from '../../core/formula/calls.ts';
+import { catalogue } from '../../core/functions/catalogue.ts';
+import { writeTwin } from '../../core/functions/twin/write.ts';
+
+/** Functions that Excel 2016, Google Sheets and LibreOffice 7 all have, and that IronCalc and HyperFormula know. */
+const everywhere = new Set(
+  `ABS AND AVERAGE CEILING CHOOSE COUNT COUNTA COUNTBLANK COUNTIF DATE DAY EDATE FALSE IF IFERROR INDEX INT IRR ISLOGICAL
+  ISNUMBER ISTEXT LOWER MATCH MAX MIN MOD MONTH N NA NOT NPV OR ROUND ROUNDUP SIGN SLOPE SQRT SUM SUMIF SUMIFS SUMPRODUCT TRIM
+  TRUE TTEST YEAR`.split(/\s+/),
+);
+
+describe('A native twin uses only functions that every spreadsheet has', () => {
+  it.each(catalogue.filter(({ twin }) => twin))('$name', (definition) => {
+    const given = definition.inputs.map(([, { isWhole }], index) => {
+      const column = columnName(index + 1);
+      return isWhole ? `${column}2:${column}7` : `${column}2`;
+    });
+    for (const texts of [
+      given,
+      given.map((text, index) => (definition.inputs[index]?.[1].isOptional ? '' : text)),
+    ]) {
+      for (const formula of [writeTwin(definition, texts)].flat(2)) {
+        const used = tokensOf(`=${formula}`)
+          .filter(({ type }) => type === 'func')
+          .map(({ value }) => value.toUpperCase());
+        expect(used.filter((name) => !everywhere.has(name))).toEqual([]);
+      }
+    }
+  });
+});
