@@ -38,7 +38,12 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
     activeSheet: Math.max(0, active),
     defaultFont: { name: 'Calibri', size: 11 },
     // Of no date of its own: the same choices give the same file, byte for byte.
-    properties: { title: 'Does AI pay?', creator: 'AI ROI for spreadsheets', created: noDate, modified: noDate },
+    properties: {
+      title: 'Does AI pay?',
+      creator: 'AI ROI for spreadsheets',
+      created: noDate,
+      modified: noDate,
+    },
   });
   const hidden = names.filter((name) => name.hidden).map((name) => name.name);
   return hideNames(bytes, hidden);

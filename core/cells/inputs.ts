@@ -48,8 +48,6 @@ export interface Input<Value = unknown> {
   isWhole: boolean;
   /** A blank is an answer of its own, though the argument must be there. */
   takesBlank?: true;
-  /** The function decides when a refusal counts, and its native twin guards it itself. */
-  isUnchecked?: true;
   /** @throws CellError naming the argument and what was found. */
   read(given: Given, name: string): Value;
 }
@@ -105,6 +103,11 @@ export function possibleSigned(options: NumberOptions): Input<number | null> {
 
 export function possibleFraction(options: NumberOptions): Input<number | null> {
   return optional(fraction(options));
+}
+
+/** The same input, which must be there, but may hold a blank: the function is told null. */
+export function orBlank<Value>(input: Input<Value>): Input<Value | null> {
+  return { ...optional(input), isOptional: false, takesBlank: true };
 }
 
 /** The same input, read only when the function asks: for what is decided before the others are looked at. */
@@ -258,7 +261,8 @@ export function date(options: Described): Input<number> {
     unit: 'date',
     isOptional: false,
     fallback: 0,
-    domain: dayDomain,
+    // A time of day on the last day is cut off, not refused.
+    domain: { least: dayDomain.least, most: dayDomain.most + 1, isBelowMost: true },
     isWhole: false,
     read(given, name) {
       const cell = single(given, name);

@@ -17,41 +17,23 @@ const sameRate = 1e-9;
  * internal rate of return", 1972, for why there may be several.
  */
 export function ratesOfReturn(flows: readonly number[], periodsPerYear: number): number[] {
-  const rates = solutionOf(flows).discounts.map((logFactor) => Math.expm1(-logFactor * periodsPerYear));
+  return annualRates(discountsOf(flows), periodsPerYear);
+}
+
+/** The same by the logarithms of the discount factors of a period, which discountsOf finds. */
+export function annualRates(logFactors: readonly number[], periodsPerYear: number): number[] {
+  const rates = logFactors.map((logFactor) => Math.expm1(-logFactor * periodsPerYear));
   return rates
     .sort((a, b) => a - b)
     .filter((rate, index) => index === 0 || !isSame(rate, rates[index - 1] ?? 0));
 }
 
-/** Do any flows have a sign other than the rest? */
-export function changesSign(flows: readonly number[]): boolean {
-  return solutionOf(flows).changesSign;
-}
-
-/** Solved once for flows that stand against many values of another argument. */
-const solutions = new WeakMap<readonly number[], Solution>();
-
-interface Solution {
-  changesSign: boolean;
-  /** Logarithms of the discount factors of a period. */
-  discounts: number[];
-}
-
-function solutionOf(flows: readonly number[]): Solution {
-  let solution = solutions.get(flows);
-  if (!solution) {
-    solution = solve(flows);
-    solutions.set(flows, solution);
-  }
-  return solution;
-}
-
-function solve(flows: readonly number[]): Solution {
-  const largest = flows.reduce((most, flow) => Math.max(most, Math.abs(flow)), 0);
+export function discountsOf(flows: readonly number[]): number[] {
+  let largest = 0;
+  for (const flow of flows) largest = Math.max(largest, Math.abs(flow));
   const first = flows.findIndex((flow) => flow !== 0);
   const last = flows.findLastIndex((flow) => flow !== 0);
-  const scaled = flows.slice(Math.max(first, 0), last + 1).map((flow) => flow / largest);
-  return { changesSign: changesOfSign(scaled).length > 0, discounts: zerosOf(scaled) };
+  return first < 0 ? [] : zerosOf(flows.slice(first, last + 1).map((flow) => flow / largest));
 }
 
 function isSame(rate: number, before: number): boolean {
@@ -73,10 +55,13 @@ function zerosOf(coefficients: readonly number[]): number[] {
 /** Where the sign changes: half-way between the last of one sign and the first of the other. */
 function changesOfSign(coefficients: readonly number[]): number[] {
   const changes: number[] = [];
-  let before = -1;
-  for (const [k, figure] of coefficients.entries()) {
-    if (figure === 0) continue;
-    if (before >= 0 && figure > 0 !== (coefficients[before] ?? 0) > 0) changes.push((before + k) / 2);
+  let sign = 0;
+  let before = 0;
+  for (let k = 0; k < coefficients.length; k++) {
+    const own = Math.sign(coefficients[k] ?? 0);
+    if (own === 0) continue;
+    if (own === -sign) changes.push((before + k) / 2);
+    sign = own;
     before = k;
   }
   return changes;
@@ -90,7 +75,7 @@ function grid(): number[] {
 /** The zeros, given points between which there is at most one each. */
 function zerosBetween(coefficients: readonly number[], points: readonly number[]): number[] {
   const zeros: number[] = [];
-  const sizes = coefficients.map(Math.abs);
+  const sizes = points.length > 0 ? coefficients.map(Math.abs) : [];
   let from = -Infinity;
   let before = Math.sign(coefficients[0] ?? 0);
   for (const point of points) {
@@ -137,7 +122,7 @@ function valueAt(coefficients: readonly number[], logFactor: number): number {
     for (let k = coefficients.length - 1; k >= 0; k--) value = value * factor + (coefficients[k] ?? 0);
   } else {
     const factor = Math.exp(-logFactor);
-    for (const figure of coefficients) value = value * factor + figure;
+    for (let k = 0; k < coefficients.length; k++) value = value * factor + (coefficients[k] ?? 0);
   }
   return value;
 }

@@ -5,17 +5,26 @@
  * Source: Chandrupatla, "A new hybrid quadratic/bisection algorithm", Advances in Engineering Software 28 (1997).
  */
 export function findZero(f: (x: number) => number, from: number, to: number): number {
-  let [a, b] = [from, to];
-  let [fa, fb] = [f(a), f(b)];
+  let a = from;
+  let b = to;
+  let fa = f(a);
+  let fb = f(b);
   if (fa === 0) return a;
   if (fb === 0) return b;
   let share = 0.5;
   for (let round = 0; round < 200; round++) {
     const x = a + share * (b - a);
     const fx = f(x);
-    let [c, fc] = [a, fa];
-    if (fx > 0 !== fa > 0) [c, fc, b, fb] = [b, fb, a, fa];
-    [a, fa] = [x, fx];
+    let c = a;
+    let fc = fa;
+    if (fx > 0 !== fa > 0) {
+      c = b;
+      fc = fb;
+      b = a;
+      fb = fa;
+    }
+    a = x;
+    fa = fx;
 
     const best = Math.abs(fa) < Math.abs(fb) ? a : b;
     const least = (2 * Number.EPSILON * Math.abs(best) + 1e-17) / Math.abs(b - a);

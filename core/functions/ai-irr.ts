@@ -1,6 +1,6 @@
 import { notAvailableError, numError, valueError } from '../cells/cell.ts';
 import { sayPercent } from '../cells/say.ts';
-import { changesSign, ratesOfReturn } from '../finance/rates-of-return.ts';
+import { annualRates, discountsOf } from '../finance/rates-of-return.ts';
 import { define } from './define.ts';
 import { areFilled } from './present-value-twin.ts';
 import { netFlows, periodsPerYear } from './shared-inputs.ts';
@@ -16,10 +16,11 @@ export const aiIrr = define({
   result: { kind: 'ratio', description: 'the annual rate at which AI_NPV is 0' },
   compute: ({ net_flows, periods_per_year }) => {
     if (net_flows.length === 0) throw valueError('net_flows is blank');
-    if (!changesSign(net_flows)) {
+    const { changesSign, discounts } = solutionOf(net_flows);
+    if (!changesSign) {
       throw numError('net_flows never change sign: a rate of return needs a cost and a gain');
     }
-    const rates = ratesOfReturn(net_flows, periods_per_year);
+    const rates = annualRates(discounts, periods_per_year);
     const [rate, ...others] = rates;
     if (rate === undefined) throw numError('no rate brings net_flows to 0: read AI_NPV instead');
     if (others.length === 0) return rate;
@@ -60,6 +61,24 @@ export const aiIrr = define({
     },
   },
 });
+
+/** Flows that stand against a range of periods_per_year are solved once. */
+const solutions = new WeakMap<readonly number[], Solution>();
+
+interface Solution {
+  changesSign: boolean;
+  discounts: number[];
+}
+
+function solutionOf(flows: readonly number[]): Solution {
+  let solution = solutions.get(flows);
+  if (!solution) {
+    const changesSign = flows.some((flow) => flow > 0) && flows.some((flow) => flow < 0);
+    solution = { changesSign, discounts: discountsOf(flows) };
+    solutions.set(flows, solution);
+  }
+  return solution;
+}
 
 /** Flows below 0 all come before those above 0, or all after them. */
 function changesSignOnce(line: Line): string[] {

@@ -46,6 +46,40 @@ const pairedFlows = (most: number) =>
     )
     .map(([flows, unit, last]): Cell[][] => [...flows.map((flow) => [flow * unit]), [last]]);
 
+const anyScore = fc.oneof(
+  { weight: 14, arbitrary: fc.integer({ min: 2, max: 10 }).map((half) => half / 2) },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(null, 0, 6, 'text', true) },
+);
+const scores = fc.array(anyScore, { minLength: 1, maxLength: 8 }).map((list) => list.map((cell) => [cell]));
+
+/** Days around two month ends and a leap day. */
+const day = fc.oneof(
+  { weight: 10, arbitrary: fc.integer({ min: 45_290, max: 46_100 }) },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(61, 60, null, 'soon', 45_351.75) },
+);
+const recentDays = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 45_900, max: 46_000 }) },
+      { weight: 1, arbitrary: fc.constantFrom<Cell>(null, null, 45_990.5) },
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((list) => list.map((cell) => [cell]));
+const kinds = fc.constantFrom<Cell>(
+  'rules',
+  'assisted',
+  'Platform',
+  'marketing',
+  'sales',
+  'SUPPORT',
+  'magic',
+  null,
+);
+const weights = fc
+  .array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 })
+  .map((list) => list.map((cell): Cell[] => [cell]));
+
 /** Inputs that the general drawing would hardly ever fill validly, by function and input. */
 export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell[][]>>> = {
   PAYBACK_PERIODS: {
@@ -59,5 +93,54 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
     value_flows: pairedFlows(500),
     cost_flows: pairedFlows(90),
     periods_per_year: periodsPerYear,
+  },
+  USE_CASE_SCORE: {
+    impact: anyScore,
+    effort: anyScore,
+    risk: anyScore,
+    data_readiness: anyScore,
+    time_to_value: anyScore,
+    weights,
+  },
+  USE_CASE_QUADRANT: {
+    impact: anyScore,
+    feasibility: anyScore,
+    cut: fc.constantFrom<Cell>(null, 1, 2.5, 3, 4, 0, 'text'),
+  },
+  READINESS_SCORE: { scores },
+  READINESS_VERDICT: { scores },
+  REVIEW_STAGE: { start_date: day, as_of: day },
+  NEXT_REVIEW: { start_date: day, as_of: day },
+  DATA_FRESHNESS: {
+    dates: recentDays,
+    as_of: fc.integer({ min: 45_980, max: 46_040 }),
+    max_age_days: fc.constantFrom<Cell>(null, 0, 7, 30, 45.5, -1),
+  },
+  BENCHMARK_POSITION: {
+    roi: fc.oneof(
+      fc.integer({ min: -10, max: 60 }).map((tenth) => tenth / 10),
+      fc.constantFrom<Cell>(null, 'text'),
+    ),
+    kind: kinds,
+  },
+  PILOT_VERDICT: {
+    days: fc.constantFrom<Cell>(0, 10, 59, 60, 75, 89, 90, 120, null, -1),
+    roi_low: fc.constantFrom<Cell>(-0.5, -0.1, 0, 0.3, 0.8, null),
+    roi_likely: fc.constantFrom<Cell>(-0.3, 0, 0.5, 0.9, 2.1, null),
+    baseline_weeks: fc.constantFrom<Cell>(3, 4, 6, 6, 6, 8, 0, null),
+    kpi_evidence: fc.constantFrom<Cell>(
+      'better',
+      'better',
+      'worse',
+      'noise',
+      'too few',
+      'BETTER',
+      null,
+      'fine',
+    ),
+    adoption: fc.constantFrom<Cell>(0.2, 0.49, 0.5, 0.7, 0, null, 2),
+    guardrail_ok: fc.constantFrom<Cell>(true, true, null, null, false, 'yes'),
+    tool_fits: fc.constantFrom<Cell>(true, false, null),
+    process_ready: fc.constantFrom<Cell>(true, false, null),
   },
 };

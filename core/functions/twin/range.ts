@@ -59,6 +59,10 @@ export function positionsOf({ length }: Line): number[] {
 export function isFilled(line: Line, least = 1): string[] {
   const { text } = line;
   if (line.length === 1) return [`ISNUMBER(${text})`];
-  const lastFilled = `SUMPRODUCT(MAX((${text}<>"")*${line.constant(positionsOf(line))}))`;
-  return [`COUNT(${text})>=${least}`, `COUNT(${text})=${lastFilled}`];
+  return [`COUNT(${text})>=${least}`, `COUNT(${text})=${lastFilled(line)}`];
+}
+
+/** The position of the last cell that is not blank; 0 where all are. */
+export function lastFilled(line: Line): string {
+  return `SUMPRODUCT(MAX((${line.text}<>"")*${line.constant(positionsOf(line))}))`;
 }

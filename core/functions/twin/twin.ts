@@ -10,8 +10,8 @@ export type TwinFormula = string | string[][] | null;
  * what each single input may be come from its declaration; these say the rest.
  */
 export interface Twin<I> {
-  /** What is decided before any other input is looked at. */
-  first?(terms: Terms<I>): { condition: string; formula: string };
+  /** What is decided before any other input is looked at; null where these arguments decide nothing. */
+  first?(terms: Terms<I>): { condition: string; formula: string } | null;
   /** Conditions between inputs, or of a whole range, without which the call is an error. */
   where?(terms: Terms<I>): string[];
   /** The arithmetic. It gives #N/A, never a wrong figure, where its short form does not hold. */

@@ -16,8 +16,8 @@ export function writeTwin({ inputs, twin }: DefinedFunction, argumentTexts: stri
   const terms: Record<string, Term> = {};
   for (const [index, [name, input]] of inputs.entries()) {
     const text = argumentTexts[index] ?? '';
-    const given = termOf(text, isSimple(input.fallback) ? input.fallback : null);
-    terms[name] = input.isWhole || input.isUnchecked ? given : guarded(given, input, text, guards);
+    const given = termOf(text, fallbackOf(input));
+    terms[name] = input.isWhole ? given : guarded(given, input, text, guards);
   }
   const domains = [...guards.domains, ...(twin.where?.(terms) ?? [])];
   const bodies = twin.formula(terms);
@@ -38,8 +38,10 @@ interface Guards {
   isImpossible: boolean;
 }
 
-function isSimple(value: unknown): value is number | boolean | string | null {
-  return value === null || typeof value !== 'object';
+/** What an argument left out stands for; null where the function decides. */
+function fallbackOf({ fallback }: Input): number | boolean | string | null {
+  const value: unknown = typeof fallback === 'function' ? fallback() : fallback;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
 }
 
 /** IF(conditions, formula, NA()); no IF where there is nothing to check. */
@@ -70,7 +72,8 @@ function guarded(term: Term, input: Input, argument: string, guards: Guards): Te
     return term;
   }
   guards.types.push(`OR(${x}="",${allOf([type, ...domain])})`);
-  const fallback = isSimple(input.fallback) && input.fallback !== null ? constantTerm(input.fallback) : null;
+  const value = fallbackOf(input);
+  const fallback = value === null ? null : constantTerm(value);
   return fallback ? { ...term, toString: () => `IF(${x}="",${fallback},${x})` } : term;
 }
 

@@ -1,0 +1,86 @@
+import { numError, valueError } from '../cells/cell.ts';
+import {
+  lazily,
+  number,
+  optionalFlag,
+  optionalText,
+  possibleFraction,
+  possibleNumber,
+  possibleSigned,
+} from '../cells/inputs.ts';
+import { sayNumber } from '../cells/say.ts';
+import { roundTo } from '../finance/round-to.ts';
+import { type Evidence, missingData, verdict } from '../finance/verdict.ts';
+import { define } from './define.ts';
+import { pilotTwin } from './pilot-twin.ts';
+
+const evidences: readonly string[] = ['better', 'worse', 'noise', 'too few'] satisfies Evidence[];
+const isEvidence = (text: string): text is Evidence => evidences.includes(text);
+
+export const pilotVerdict = define({
+  name: 'PILOT_VERDICT',
+  section: 'decide',
+  summary:
+    'Scale, keep measuring, redesign or stop, with the reason; no verdict before there is enough data.',
+  inputs: {
+    days: lazily(number({ description: 'Days of use measured so far.', unit: 'days' })),
+    roi_low: lazily(possibleSigned({ description: 'Return seen with caution.', unit: 'share' })),
+    roi_likely: lazily(possibleSigned({ description: 'Return that is most likely.', unit: 'share' })),
+    baseline_weeks: lazily(
+      possibleNumber({ description: 'Weeks measured before the start.', unit: 'weeks' }),
+    ),
+    kpi_evidence: lazily(optionalText({ description: 'What KPI_EVIDENCE says.' })),
+    adoption: lazily(possibleFraction({ description: 'Share of the licensed who use it; 0 is not known.' })),
+    guardrail_ok: optionalFlag({ description: 'FALSE after a severe incident or breach.', fallback: null }),
+    tool_fits: lazily(optionalFlag({ description: 'Does the tool fit the work?', fallback: true })),
+    process_ready: lazily(optionalFlag({ description: 'Is the process fit for it?', fallback: true })),
+  },
+  result: { kind: 'text', description: 'the first row of the verdict table that holds' },
+  compute: (given) => {
+    if (given.guardrail_ok === false) return 'Stop: guardrail';
+    const text = given.kpi_evidence()?.toLowerCase() ?? null;
+    if (text !== null && !isEvidence(text)) {
+      throw valueError(
+        `kpi_evidence must be one of ${evidences.join(', ')}, got text '${text.slice(0, 40)}'`,
+      );
+    }
+    const facts = {
+      days: given.days(),
+      roiLow: given.roi_low(),
+      roiLikely: given.roi_likely(),
+      baselineWeeks: given.baseline_weeks(),
+      evidence: text,
+      adoption: given.adoption(),
+      toolFits: given.tool_fits(),
+      processReady: given.process_ready(),
+    };
+    const missing = missingData(facts);
+    if (missing !== null) return missing;
+    const [low, likely] = [facts.roiLow ?? 0, facts.roiLikely ?? 0];
+    if (roundTo(low - likely, 9) > 0) {
+      throw numError(`roi_low (${sayNumber(low)}) must not be more than roi_likely (${sayNumber(likely)})`);
+    }
+    return verdict(facts);
+  },
+  errors: [
+    '#NUM! where roi_low is over roi_likely, or days is below 0',
+    '#VALUE! where kpi_evidence is another word',
+  ],
+  examples: [
+    { arguments: [120, 0.8, 2.1, 6, 'better', 0.7, true], gives: 'Scale' },
+    { arguments: [120, -0.1, 0.9, 6, 'better', 0.7], gives: 'Keep measuring: uncertain' },
+    { arguments: [120, 0.8, 2.1, 6, 'noise', 0.7], gives: 'Keep measuring: noise' },
+    { arguments: [120, 0.8, 2.1, 6, 'better', 0.3], gives: 'Keep measuring: adoption' },
+    { arguments: [120, 0.8, 2.1, 6, 'worse', 0.7], gives: 'Redesign: money and measurement disagree' },
+    { arguments: [120, -0.6, -0.3, 6, 'noise', 0.2], gives: 'Redesign: adoption' },
+    { arguments: [21, -1, -0.9, 6, 'noise', 0.5], gives: 'Keep measuring: too early' },
+    { arguments: [75, 0.8, 2.1, 6, 'better', 0.7], gives: 'Provisional: Scale' },
+    { arguments: [10, 3, 5, 6, 'better', 0.9, false], gives: 'Stop: guardrail' },
+    { arguments: [120, 2, 1, 6], gives: { error: '#NUM!' } },
+    { arguments: [120, 1, 2, 6, 'fine'], gives: { error: '#VALUE!' } },
+  ],
+  source:
+    'The verdict table of the specification: enough data first, then money, evidence and adoption together.',
+  notes: ['Figures that are all 0 count as not measured, because a blank cell may arrive as 0.'],
+  twin: pilotTwin,
+});
