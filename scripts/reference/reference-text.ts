@@ -86,7 +86,8 @@ function takes({ kind, unit, isOptional, fallback, domain, isWhole }: Input): st
         ? 'not below 0'
         : '';
   const whole = isWhole ? 'a range, whole' : '';
-  const simple = typeof fallback === 'object' ? '' : `; ${String(fallback).toUpperCase()} if left out`;
+  const known: unknown = typeof fallback === 'function' ? fallback() : fallback;
+  const simple = typeof known === 'object' ? '' : `; ${String(known).toUpperCase()} if left out`;
   const left = isOptional ? (simple === '' ? '; may be left out' : simple) : '';
   return [kind, whole, unit, bounds].filter(Boolean).join(', ') + left;
 }
