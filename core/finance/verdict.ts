@@ -21,8 +21,8 @@ export const thresholds = { earlyDays: 60, provisionalDays: 90, baselineWeeks: 4
 /** Why there can be no verdict yet; null where there can. Row 2 of the table. */
 export function missingData({ baselineWeeks, roiLow, roiLikely }: PilotFacts): string | null {
   if (baselineWeeks === null || baselineWeeks === 0) return 'Not enough data: baseline';
-  const isUnmeasured = roiLow === null || roiLikely === null || (roiLow === 0 && roiLikely === 0);
-  return isUnmeasured ? 'Not enough data: value or cost' : null;
+  if (roiLow === null || roiLikely === null) return 'Not enough data: value or cost';
+  return roundTo(roiLow, 9) === 0 && roundTo(roiLikely, 9) === 0 ? 'Not enough data: value or cost' : null;
 }
 
 /** Rows 3 to 16 of the verdict table, for facts that are not missing. Figures meet thresholds after rounding to 9 decimals. */

@@ -1,6 +1,7 @@
 import { valueError } from '../cells/cell.ts';
 import { signed, text } from '../cells/inputs.ts';
 import { sayCell } from '../cells/say.ts';
+import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
 /** Published net multiples, from and to: 0.5 is an ROI of 50%. */
@@ -26,8 +27,9 @@ export const benchmarkPosition = define({
   compute: ({ roi, kind }) => {
     const range = Object.hasOwn(benchmarks, kind.toLowerCase()) ? benchmarks[kind.toLowerCase()] : undefined;
     if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${sayCell(kind)}`);
-    if (roi < range[0]) return 'Below';
-    return roi <= range[1] ? 'Within' : 'Above: check double counting';
+    const figure = roundTo(roi, 9);
+    if (figure < range[0]) return 'Below';
+    return figure <= range[1] ? 'Within' : 'Above: check double counting';
   },
   errors: ['#VALUE! where kind is another word'],
   examples: [
@@ -50,10 +52,10 @@ export const benchmarkPosition = define({
           (side) =>
             `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed(ranges.map((range) => range[side]))})`,
         );
-        return position(`${roi}`, `${from}`, `${to}`);
+        return position(`ROUND(${roi},9)`, `${from}`, `${to}`);
       }
       const range = benchmarks[String(kind.constant).toLowerCase()];
-      return range ? position(`${roi}`, `${range[0]}`, `${range[1]}`) : 'NA()';
+      return range ? position(`ROUND(${roi},9)`, `${range[0]}`, `${range[1]}`) : 'NA()';
     },
   },
 });

@@ -63,7 +63,7 @@ export const dataFreshness = define({
     },
     formula: ({ dates, as_of, max_age_days }) =>
       areRanges(dates)
-        ? `COUNTIF(${dates.text},">="&(INT(${as_of})-INT(${max_age_days})))/${cellCount(dates)}`
+        ? `COUNTIF(${dates.text},">="&MAX(61,INT(${as_of})-INT(${max_age_days})))/${cellCount(dates)}`
         : null,
   },
 });

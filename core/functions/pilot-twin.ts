@@ -16,10 +16,10 @@ interface PilotTerms {
 
 /** The verdict table as one formula; row 1 stands before all that is checked. */
 export const pilotTwin = {
-  first: ({ guardrail_ok }: PilotTerms) => ({
-    condition: isFalseTest(guardrail_ok),
-    formula: '"Stop: guardrail"',
-  }),
+  first: ({ guardrail_ok }: PilotTerms) =>
+    guardrail_ok.constant === null || guardrail_ok.constant === true
+      ? null
+      : { condition: isFalseTest(guardrail_ok), formula: '"Stop: guardrail"' },
   where: ({ kpi_evidence }: PilotTerms): string[] => {
     const e = written(kpi_evidence);
     return [`OR(${e}="",${e}="better",${e}="worse",${e}="noise",${e}="too few")`];
@@ -41,7 +41,7 @@ export const pilotTwin = {
     const timely = `IF(ROUND(${days},9)<60,"Keep measuring: too early",${rows})`;
     const enough = `IF(ROUND(${weeks},9)<4,"Not enough data: baseline under 4 weeks",${timely})`;
     const ordered = `IF(ROUND(${low}-${likely},9)>0,NA(),${enough})`;
-    const isUnmeasured = `OR(${isBlankTest(t.roi_low)},${isBlankTest(t.roi_likely)},AND(${low}=0,${likely}=0))`;
+    const isUnmeasured = `OR(${isBlankTest(t.roi_low)},${isBlankTest(t.roi_likely)},AND(ROUND(N(${low}),9)=0,ROUND(N(${likely}),9)=0))`;
     const measured = `IF(${isUnmeasured},"Not enough data: value or cost",${ordered})`;
     return `IF(OR(${isBlankTest(t.baseline_weeks)},${weeks}=0),"Not enough data: baseline",${measured})`;
   },

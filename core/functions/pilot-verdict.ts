@@ -4,9 +4,10 @@ import {
   number,
   optionalFlag,
   optionalText,
+  orBlank,
   possibleFraction,
   possibleNumber,
-  possibleSigned,
+  signed,
 } from '../cells/inputs.ts';
 import { sayNumber } from '../cells/say.ts';
 import { roundTo } from '../finance/round-to.ts';
@@ -24,18 +25,33 @@ export const pilotVerdict = define({
     'Scale, keep measuring, redesign or stop, with the reason; no verdict before there is enough data.',
   inputs: {
     days: lazily(number({ description: 'Days of use measured so far.', unit: 'days' })),
-    roi_low: lazily(possibleSigned({ description: 'Return seen with caution.', unit: 'share' })),
-    roi_likely: lazily(possibleSigned({ description: 'Return that is most likely.', unit: 'share' })),
+    roi_low: lazily(orBlank(signed({ description: 'ROI if little goes right.', unit: 'ratio' }))),
+    roi_likely: lazily(orBlank(signed({ description: 'ROI that you expect.', unit: 'ratio' }))),
     baseline_weeks: lazily(
       possibleNumber({ description: 'Weeks measured before the start.', unit: 'weeks' }),
     ),
-    kpi_evidence: lazily(optionalText({ description: 'What KPI_EVIDENCE says.' })),
-    adoption: lazily(possibleFraction({ description: 'Share of the licensed who use it; 0 is not known.' })),
-    guardrail_ok: optionalFlag({ description: 'FALSE after a severe incident or breach.', fallback: null }),
-    tool_fits: lazily(optionalFlag({ description: 'Does the tool fit the work?', fallback: true })),
-    process_ready: lazily(optionalFlag({ description: 'Is the process fit for it?', fallback: true })),
+    kpi_evidence: lazily(
+      optionalText({ description: 'What KPI_EVIDENCE says: better, worse, noise or too few.' }),
+    ),
+    adoption: lazily(
+      possibleFraction({ description: 'The share of people who really use it; 0 is not known.' }),
+    ),
+    guardrail_ok: optionalFlag({
+      description: 'FALSE where quality fell below the limit, or after a severe incident or breach.',
+      fallback: null,
+    }),
+    tool_fits: lazily(
+      optionalFlag({ description: 'FALSE where the tool cannot do the task well.', fallback: true }),
+    ),
+    process_ready: lazily(
+      optionalFlag({ description: 'FALSE where the work itself must change first.', fallback: true }),
+    ),
   },
-  result: { kind: 'text', description: 'the first row of the verdict table that holds' },
+  result: {
+    kind: 'text',
+    description:
+      '"Scale", or "Keep measuring", "Redesign", "Stop", "Not enough data" and why; from day 60 to 89 "Provisional: " before it',
+  },
   compute: (given) => {
     if (given.guardrail_ok === false) return 'Stop: guardrail';
     const text = given.kpi_evidence()?.toLowerCase() ?? null;
@@ -63,8 +79,9 @@ export const pilotVerdict = define({
     return verdict(facts);
   },
   errors: [
-    '#NUM! where roi_low is over roi_likely, or days is below 0',
-    '#VALUE! where kpi_evidence is another word',
+    '#NUM! where roi_low is more than roi_likely, or days is below 0',
+    '#VALUE! where days is blank, or kpi_evidence is another word',
+    'None of these where guardrail_ok is FALSE: that stops it on any day',
   ],
   examples: [
     { arguments: [120, 0.8, 2.1, 6, 'better', 0.7, true], gives: 'Scale' },
@@ -80,7 +97,11 @@ export const pilotVerdict = define({
     { arguments: [120, 1, 2, 6, 'fine'], gives: { error: '#VALUE!' } },
   ],
   source:
-    'The verdict table of the specification: enough data first, then money, evidence and adoption together.',
-  notes: ['Figures that are all 0 count as not measured, because a blank cell may arrive as 0.'],
+    'A decision table, the first row that holds: enough data first, then money, evidence and adoption together.',
+  notes: [
+    'It scales only with roi_low above 0, kpi_evidence "better" and adoption of 50% or more.',
+    'Adoption 0, and roi figures that are both 0, count as not measured: a blank cell may arrive as 0.',
+    'A blank guardrail_ok stops nothing; a blank tool_fits or process_ready counts as TRUE.',
+  ],
   twin: pilotTwin,
 });

@@ -1,5 +1,6 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { flag, fraction, number, signed } from '../cells/inputs.ts';
+import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
 const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell is blank');
@@ -21,12 +22,13 @@ export const roiDiagnosis = define({
       '"Positive", "Window too short" (under 60 days), "Process not ready", "Tool does not fit", "Low adoption" (under 50%) or "Costs exceed value"',
   },
   compute: ({ roi, days, adoption, tool_fits, process_ready }) => {
-    if (roi === 0) throw notMeasured();
-    if (roi > 0) return 'Positive';
-    if (days < 60) return 'Window too short';
+    const gain = roundTo(roi, 9);
+    if (gain === 0) throw notMeasured();
+    if (gain > 0) return 'Positive';
+    if (roundTo(days, 9) < 60) return 'Window too short';
     if (!process_ready) return 'Process not ready';
     if (!tool_fits) return 'Tool does not fit';
-    return adoption < 0.5 ? 'Low adoption' : 'Costs exceed value';
+    return roundTo(adoption, 9) < 0.5 ? 'Low adoption' : 'Costs exceed value';
   },
   errors: ['#N/A "not measured" where roi is blank or 0', '#NUM! where days is below 0'],
   examples: [
@@ -42,9 +44,9 @@ export const roiDiagnosis = define({
   source:
     'The first cause that holds, in the order in which it pays to look: time, process, tool, people, cost.',
   twin: {
-    where: ({ roi }) => [`${roi}<>0`],
+    where: ({ roi }) => [`ROUND(${roi},9)<>0`],
     formula: ({ roi, days, adoption, tool_fits, process_ready }) =>
-      `IF(${roi}>0,"Positive",IF(${days}<60,"Window too short",IF(NOT(${process_ready}),"Process not ready",` +
-      `IF(NOT(${tool_fits}),"Tool does not fit",IF(${adoption}<0.5,"Low adoption","Costs exceed value")))))`,
+      `IF(ROUND(${roi},9)>0,"Positive",IF(ROUND(${days},9)<60,"Window too short",IF(NOT(${process_ready}),"Process not ready",` +
+      `IF(NOT(${tool_fits}),"Tool does not fit",IF(ROUND(${adoption},9)<0.5,"Low adoption","Costs exceed value")))))`,
   },
 });

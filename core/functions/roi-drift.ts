@@ -56,7 +56,9 @@ export const roiDrift = define({
       if (!line) return null;
       if (line.length < 6) return '"Too early"';
       const { text } = line;
-      const ago = (periods: number) => `INDEX(${text},COUNT(${text})${periods === 0 ? '' : `-${periods}`})`;
+      const row = line.isRow ? '1,' : '';
+      const ago = (periods: number) =>
+        `INDEX(${text},${row}COUNT(${text})${periods === 0 ? '' : `-${periods}`})`;
       const inOrder = (sign: string) => [0, 1, 2].map((k) => `${ago(k)}${sign}${ago(k + 1)}`).join(',');
       const latest = `(${ago(0)}+${ago(1)}+${ago(2)})/3`;
       const earlier = `(${ago(3)}+${ago(4)}+${ago(5)})/3`;

@@ -1,4 +1,5 @@
 import { optionalNumber, score } from '../cells/inputs.ts';
+import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
 export const useCaseQuadrant = define({
@@ -22,8 +23,9 @@ export const useCaseQuadrant = define({
     description: '"Do first", "Plan" (impact only), "Fill in" (feasible only) or "Skip"',
   },
   compute: ({ impact, feasibility, cut }) => {
-    if (impact > cut) return feasibility > cut ? 'Do first' : 'Plan';
-    return feasibility > cut ? 'Fill in' : 'Skip';
+    const isFeasible = roundTo(feasibility - cut, 9) > 0;
+    if (roundTo(impact - cut, 9) > 0) return isFeasible ? 'Do first' : 'Plan';
+    return isFeasible ? 'Fill in' : 'Skip';
   },
   errors: ['#NUM! where a score or cut is outside 1 to 5'],
   examples: [
@@ -37,7 +39,9 @@ export const useCaseQuadrant = define({
   ],
   source: 'Impact-effort matrix; a score equal to cut is not over it.',
   twin: {
-    formula: ({ impact, feasibility, cut }) =>
-      `IF(${impact}>${cut},IF(${feasibility}>${cut},"Do first","Plan"),IF(${feasibility}>${cut},"Fill in","Skip"))`,
+    formula: ({ impact, feasibility, cut }) => {
+      const isFeasible = `ROUND(${feasibility}-${cut},9)>0`;
+      return `IF(ROUND(${impact}-${cut},9)>0,IF(${isFeasible},"Do first","Plan"),IF(${isFeasible},"Fill in","Skip"))`;
+    },
   },
 });

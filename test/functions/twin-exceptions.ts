@@ -2,7 +2,6 @@ import { Day } from '../../core/cells/cell.ts';
 import { call } from '../../core/functions/call.ts';
 import { kpiPValue } from '../../core/functions/kpi-p-value.ts';
 import { nextReview } from '../../core/functions/next-review.ts';
-import { isClose } from '../support/same.ts';
 import type { DrawnCall, Evaluated } from '../support/twin-engines.ts';
 
 /** What an engine is known to get wrong, with a minimal case in the reason; the other engine stays the referee. */
@@ -17,19 +16,13 @@ interface EngineFault {
 /** By function, then by engine. */
 export const engineFaults: Record<string, Record<string, EngineFault>> = {
   KPI_P_VALUE: {
-    HyperFormula: {
-      reason: 'TTEST({3;4;5;8},{6;19;3;2},2,3) is right to eight digits only',
-      isFaulty: (given, twins) => {
-        const twin = twins[0]?.[0];
-        const p = call(kpiPValue, given);
-        return typeof p === 'number' && typeof twin === 'number' && isClose(p, twin, 1e-7);
-      },
+    IronCalc: {
+      reason: 'TTEST has 15 decimals, not digits: of {20;20;20} and {-3.8;-2.7;-2.9;-2.7;-3.9} p is off',
+      isFaulty: (given, twins) => isNearP(given, twins, 1e-11),
     },
-  },
-  ROI_DRIFT: {
     HyperFormula: {
-      reason: 'INDEX(A1:F1,3) of one row is an error',
-      isFaulty: ([series]) => Array.isArray(series) && series.length === 1,
+      reason: 'TTEST({3;4;5;8},{6;19;3;2},2,3) is right to eight decimals only',
+      isFaulty: (given, twins) => isNearP(given, twins, 1e-7),
     },
   },
   DATA_FRESHNESS: {
@@ -53,10 +46,19 @@ export const engineFaults: Record<string, Record<string, EngineFault>> = {
   },
 };
 
+/** Is a p value right but for the last decimals, which the engine does not have? */
+function isNearP(given: DrawnCall, twins: Evaluated[][], tolerance: number): boolean {
+  const p = call(kpiPValue, given);
+  const twin = twins[0]?.[0];
+  return typeof p === 'number' && typeof twin === 'number' && Math.abs(p - twin) <= tolerance;
+}
+
 /** Where the specification asks for less than 1e-9, or lets a twin be #N/A. */
-export const agreement: Record<string, { relative?: number; mayBeMissing?: boolean }> = {
-  // Where flows change sign more than once, and where an engine's IRR finds nothing.
+export const agreement: Record<string, { relative?: number; absolute?: number; mayBeMissing?: boolean }> = {
   // Its twin reads no series with gaps.
   XMR_LIMITS: { mayBeMissing: true },
+  // A slope of 0 is 0 but for rounding.
+  ROI_TREND: { absolute: 1e-14 },
+  // Where flows change sign more than once, and where an engine's IRR finds nothing.
   AI_IRR: { relative: 1e-7, mayBeMissing: true },
 };

@@ -58,7 +58,7 @@ function isAnswer(value: Evaluated): boolean {
 
 function agrees(name: string, outcome: Outcome, twin: Evaluated[][]): boolean {
   const tolerance = agreement[name]?.relative ?? 1e-9;
-  const mayBeMissing = agreement[name]?.mayBeMissing ?? false;
+  const { mayBeMissing = false, absolute = 0 } = agreement[name] ?? {};
   const table = Array.isArray(outcome) ? outcome : null;
   return twin.every((row, down) =>
     row.every((value, across) => {
@@ -67,7 +67,9 @@ function agrees(name: string, outcome: Outcome, twin: Evaluated[][]): boolean {
       if (expected instanceof CellError) return value === 'error-value';
       if (mayBeMissing && value === 'error-value') return true;
       const figure = expected instanceof Day ? expected.serial : expected;
-      if (typeof figure === 'number' && typeof value === 'number') return isClose(figure, value, tolerance);
+      if (typeof figure === 'number' && typeof value === 'number') {
+        return isClose(figure, value, tolerance) || Math.abs(figure - value) <= absolute;
+      }
       return figure === value;
     }),
   );

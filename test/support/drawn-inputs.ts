@@ -46,39 +46,102 @@ const pairedFlows = (most: number) =>
     )
     .map(([flows, unit, last]): Cell[][] => [...flows.map((flow) => [flow * unit]), [last]]);
 
-const anyScore = fc.oneof(
-  { weight: 14, arbitrary: fc.integer({ min: 2, max: 10 }).map((half) => half / 2) },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>(null, 0, 6, 'text', true) },
-);
-const scores = fc.array(anyScore, { minLength: 1, maxLength: 8 }).map((list) => list.map((cell) => [cell]));
+/** Mostly these, now and then what does not belong. */
+const mostly = (...cells: Cell[]) =>
+  fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom<Cell>(...cells) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>(null, 'text', true, -1, 0, 1.5, 7) },
+  );
 
-/** Days around two month ends and a leap day. */
-const day = fc.oneof(
-  { weight: 10, arbitrary: fc.integer({ min: 45_290, max: 46_100 }) },
-  { weight: 1, arbitrary: fc.constantFrom<Cell>(61, 60, null, 'soon', 45_351.75) },
+/** Cells in a column, sometimes a row. */
+const line = (cell: fc.Arbitrary<Cell>, most: number) =>
+  fc
+    .tuple(fc.array(cell, { minLength: 1, maxLength: most }), fc.nat({ max: 4 }))
+    .map(([cells, shape]): Cell[][] => (shape === 0 ? [cells] : cells.map((each) => [each])));
+
+/** A line, sometimes one of two columns. */
+const lines = (cell: fc.Arbitrary<Cell>, most: number) =>
+  fc.tuple(line(cell, most), fc.nat({ max: 4 }), cell).map(([table, shape, other]): Cell[][] => {
+    const isColumn = table[0]?.length === 1;
+    return shape === 0 && isColumn ? table.map((row) => [...row, other]) : table;
+  });
+
+const score = mostly(1, 2, 3, 4, 5, 1.5, 2.5, 3.5, 2, 3, 4);
+const scores = lines(
+  fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom<Cell>(1, 2, 3, 3, 4, 4, 5, 5, 2.5, 3.5) },
+    { weight: 2, arbitrary: fc.constantFrom<Cell>(null, 'n/a', '1') },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>(0, 6, 3) },
+  ),
+  8,
 );
-const recentDays = fc
-  .array(
-    fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: 45_900, max: 46_000 }) },
-      { weight: 1, arbitrary: fc.constantFrom<Cell>(null, null, 45_990.5) },
-    ),
-    { minLength: 1, maxLength: 8 },
+
+const metric = mostly(20, 8, 10, 14, 15, 25, 30, -5, 0.1, 0.3, 0.2, 12.34);
+
+/** Readings around a level, so that some pairs differ really, some by chance, some not at all. */
+const readings = fc
+  .tuple(
+    fc.constantFrom(20, 21, 24, -3, 0.3),
+    fc.constantFrom(0, 0, 1, 3, 10),
+    fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.nat({ max: 30 })), {
+      minLength: 1,
+      maxLength: 12,
+    }),
   )
-  .map((list) => list.map((cell) => [cell]));
-const kinds = fc.constantFrom<Cell>(
-  'rules',
-  'assisted',
-  'Platform',
-  'marketing',
-  'sales',
-  'SUPPORT',
-  'magic',
-  null,
+  .map(([level, spread, list]): Cell[][] =>
+    list.map(([noise, chance]) => [
+      chance === 0 ? null : chance === 1 ? 'n/a' : chance === 2 ? '12' : level + (noise * spread) / 100,
+    ]),
+  );
+
+/** Periods in their order; blanks may follow, seldom a gap or a text. */
+const roiSeries = fc
+  .tuple(
+    line(
+      fc.integer({ min: 80, max: 140 }).map((value) => value / 100),
+      10,
+    ),
+    fc.constantFrom<Cell[]>([], [], [], [], [null], [null, null], [null, 1], ['text']),
+  )
+  .map(([table, tail]): Cell[][] =>
+    table.length === 1 ? [[...(table[0] ?? []), ...tail]] : [...table, ...tail.map((cell) => [cell])],
+  );
+
+const anyValue = fc.oneof(
+  {
+    weight: 16,
+    arbitrary: fc.constantFrom<Cell>('Ann', 'ann', ' ANN ', 'a  b', 'A b', 'bob', 'a*', 'a?', '~'),
+  },
+  { weight: 12, arbitrary: fc.constantFrom<Cell>(1, 2, '1', 0, -1, 1.5, 0.1, 123456.789) },
+  { weight: 4, arbitrary: fc.constantFrom<Cell>(null, null, ' ', '  ') },
 );
-const weights = fc
-  .array(fc.integer({ min: 0, max: 5 }), { minLength: 5, maxLength: 5 })
-  .map((list) => list.map((cell): Cell[] => [cell]));
+
+const start = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 45_900, max: 46_300 }) },
+  { weight: 8, arbitrary: fc.constantFrom<Cell>(46_053, 46_022, 46_081, 45_351, 46_053.75, 46_112, 46_142) },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(null, 'text', true, 60, 0, -5, 3_000_000) },
+);
+const laterDay = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 45_900, max: 47_300 }) },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom<Cell>(46_080, 46_081, 46_082, 46_112.5, 46_142, 46_234, 46_326, 46_418),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Cell>(null, 'text', true, 60, 0, 3_000_000) },
+);
+const updated = lines(
+  fc.oneof(
+    { weight: 40, arbitrary: fc.integer({ min: 45_950, max: 46_020 }) },
+    { weight: 10, arbitrary: fc.constantFrom<Cell>(null, 0, 45_990.6, 46_000, 45_970) },
+    { weight: 1, arbitrary: fc.constantFrom<Cell>('soon', '46000', true, 46_031, 5, -3) },
+  ),
+  6,
+);
+
+const days = mostly(0, 21, 59, 60, 75, 89, 90, 120, 59.5, 120, 120, 365);
+const adoption = mostly(0, 0.2, 0.49, 0.5, 0.7, 1, 0.3 + 0.2, 0.7, null);
+const isFlag = (...often: boolean[]) => mostly(true, false, ...often);
+const weight = fc.constantFrom<Cell>(0, 1, 1, 2, 3, 0.5);
 
 /** Inputs that the general drawing would hardly ever fill validly, by function and input. */
 export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell[][]>>> = {
@@ -94,53 +157,84 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
     cost_flows: pairedFlows(90),
     periods_per_year: periodsPerYear,
   },
+  KPI_PROGRESS: { baseline: metric, current: metric, target: metric },
+  KPI_STATUS: {
+    baseline: fc.oneof({ weight: 8, arbitrary: metric }, fc.constant(null)),
+    current: metric,
+    target: metric,
+  },
+  KPI_P_VALUE: { baseline_series: readings, current_series: readings },
+  KPI_EVIDENCE: { baseline_series: readings, current_series: readings },
+  XMR_LIMITS: { series: fc.oneof({ weight: 3, arbitrary: roiSeries }, readings) },
+  ROI_TREND: { roi_series: roiSeries },
+  ROI_DRIFT: { roi_series: roiSeries, tolerance: mostly(null, null, 0, 0.05, 0.2, 1) },
+  DATA_COMPLETENESS: { range: lines(fc.oneof({ weight: 8, arbitrary: anyValue }, fc.constant(true)), 8) },
+  DATA_DUPLICATES: {
+    range: line(fc.oneof({ weight: 40, arbitrary: anyValue }, fc.constantFrom<Cell>(true, false)), 8),
+  },
+  DATA_FRESHNESS: {
+    dates: updated,
+    as_of: mostly(46_020, 46_030, 46_030.5, 46_025),
+    max_age_days: mostly(null, null, 7, 30, 0, 30.5, 1e6),
+  },
   USE_CASE_SCORE: {
-    impact: anyScore,
-    effort: anyScore,
-    risk: anyScore,
-    data_readiness: anyScore,
-    time_to_value: anyScore,
-    weights,
+    impact: score,
+    effort: score,
+    risk: score,
+    data_readiness: score,
+    time_to_value: score,
+    weights: fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.array(weight, { minLength: 5, maxLength: 5 }).map((cells): Cell[][] => [cells]),
+      },
+      { weight: 3, arbitrary: fc.constant<Cell[][]>([[null], [null], [null], [null], [null]]) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom<Cell[][]>([[0, 0, 0, 0, 0]], [[1, 1, -1, 1, 1]], [[1, null, 1, 1, 1]]),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom<Cell[][]>([[1, 2, 'x', 1, 1]], [[1, 2, 3, 4, null]], [[true, 2, 3, 4, 5]]),
+      },
+    ),
   },
-  USE_CASE_QUADRANT: {
-    impact: anyScore,
-    feasibility: anyScore,
-    cut: fc.constantFrom<Cell>(null, 1, 2.5, 3, 4, 0, 'text'),
-  },
+  USE_CASE_QUADRANT: { impact: score, feasibility: score, cut: mostly(null, null, null, 3, 2.5, 4) },
   READINESS_SCORE: { scores },
   READINESS_VERDICT: { scores },
-  REVIEW_STAGE: { start_date: day, as_of: day },
-  NEXT_REVIEW: { start_date: day, as_of: day },
-  DATA_FRESHNESS: {
-    dates: recentDays,
-    as_of: fc.integer({ min: 45_980, max: 46_040 }),
-    max_age_days: fc.constantFrom<Cell>(null, 0, 7, 30, 45.5, -1),
-  },
-  BENCHMARK_POSITION: {
-    roi: fc.oneof(
-      fc.integer({ min: -10, max: 60 }).map((tenth) => tenth / 10),
-      fc.constantFrom<Cell>(null, 'text'),
-    ),
-    kind: kinds,
-  },
   PILOT_VERDICT: {
-    days: fc.constantFrom<Cell>(0, 10, 59, 60, 75, 89, 90, 120, null, -1),
-    roi_low: fc.constantFrom<Cell>(-0.5, -0.1, 0, 0.3, 0.8, null),
-    roi_likely: fc.constantFrom<Cell>(-0.3, 0, 0.5, 0.9, 2.1, null),
-    baseline_weeks: fc.constantFrom<Cell>(3, 4, 6, 6, 6, 8, 0, null),
-    kpi_evidence: fc.constantFrom<Cell>(
-      'better',
-      'better',
-      'worse',
-      'noise',
-      'too few',
-      'BETTER',
-      null,
-      'fine',
+    days,
+    roi_low: mostly(-1, -0.6, -0.1, 0, 0.1 + 0.2 - 0.3, 0.3, 0.8, 0.8, null),
+    roi_likely: mostly(-0.3, 0, 0.9, 2.1, 2.1, 2.1, 0.8, null),
+    baseline_weeks: mostly(6, 6, 6, 4, 3, 8, 0, null),
+    kpi_evidence: mostly('better', 'better', 'Better', 'worse', 'noise', 'too few', null),
+    adoption,
+    guardrail_ok: mostly(null, true, null, true, null, true, false),
+    tool_fits: mostly(null, true, false),
+    process_ready: mostly(null, true, false),
+  },
+  ROI_DIAGNOSIS: {
+    roi: mostly(-0.4, -0.4, -1, 0.5, 0, 1e-12, -0.01),
+    days,
+    adoption,
+    tool_fits: isFlag(true),
+    process_ready: isFlag(true),
+  },
+  REVIEW_STAGE: { start_date: start, as_of: laterDay },
+  NEXT_REVIEW: { start_date: start, as_of: laterDay },
+  BENCHMARK_POSITION: {
+    roi: mostly(0.4, 0.5, 1.5, 1.2, 1.6, 2, 3, 3.5, 4, 5, 7.11, -1),
+    kind: mostly(
+      'rules',
+      'assisted',
+      'Platform',
+      'MARKETING',
+      'sales',
+      'support',
+      'robots',
+      'r*',
+      ' rules',
+      '?ales',
     ),
-    adoption: fc.constantFrom<Cell>(0.2, 0.49, 0.5, 0.7, 0, null, 2),
-    guardrail_ok: fc.constantFrom<Cell>(true, true, null, null, false, 'yes'),
-    tool_fits: fc.constantFrom<Cell>(true, false, null),
-    process_ready: fc.constantFrom<Cell>(true, false, null),
   },
 };

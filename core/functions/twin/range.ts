@@ -6,6 +6,8 @@ export interface Line {
   /** As typed. */
   text: string;
   length: number;
+  /** It has several columns, not several rows. */
+  isRow: boolean;
   /** The reference of its first cells. */
   first(count: number): string;
   /** The reference of some cells in a row, the first one from 1. */
@@ -37,6 +39,7 @@ export function lineOf({ text, reference }: Term): Line | null {
   return {
     text,
     length,
+    isRow,
     first: (count) => part(0, count),
     part: (from, count) => part(from - 1, count),
     cell: (position) => part(position - 1, 1),

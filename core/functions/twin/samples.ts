@@ -17,6 +17,7 @@ export function varies({ text }: Term): string {
 /** How many cells a range has, also after rows or columns were put into it. */
 export function cellCount({ text, reference }: Term): string {
   const { rows = 1, columns = 1 } = reference?.area ?? {};
+  if (rows * columns === 1) return '1';
   if (columns === 1) return `ROWS(${text})`;
   return rows === 1 ? `COLUMNS(${text})` : `(ROWS(${text})*COLUMNS(${text}))`;
 }
