@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { messageOf } from '../core/cells/say.ts';
 
 /** What the person typed cannot be carried out; the message is the one line they see. */
 export class UsageError extends Error {}
@@ -15,7 +16,7 @@ export async function commandLine<const O extends Options>(
     await run(read(options));
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     console.error(isUsage ? `${message} (usage: ${usage})` : message);
     process.exitCode = isUsage ? 2 : 1;
   }
@@ -25,7 +26,7 @@ function read<const O extends Options>(options: O): Parsed<O> {
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [line = ''] = messageOf(error).split('\n');
     throw new UsageError(line.replace(/\. To specify.*$/, ''));
   }
 }

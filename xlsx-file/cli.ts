@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
-import { serialFromIso, serialOf } from '../core/cells/serial.ts';
+import { messageOf } from '../core/cells/say.ts';
+import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { buildBook } from '../core/workbook/build.ts';
 import { isKit, isTab, kits } from '../core/workbook/kits.ts';
 import { type TabId, tabIds } from '../core/workbook/model.ts';
@@ -49,7 +50,8 @@ function readOptions(argv: readonly string[]): { options: BookOptions; out: stri
   const code = currency.toUpperCase();
   if (!/^[A-Z]{3}$/.test(code))
     throw new BadInput(`The currency is a code of three letters such as EUR, not ${currency}.`);
-  const startDate = start === undefined ? (example ? exampleStartDate : today()) : serialFromIso(start);
+  const startDate =
+    start === undefined ? (example ? exampleStartDate : localDay(new Date())) : serialFromIso(start);
   if (startDate === null) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
   const chosen = [...(kit === undefined ? [] : kits[kit]), ...tabsIn(tabs)];
   return { options: { tabs: chosen, currency: code, startDate, example }, out };
@@ -85,11 +87,3 @@ function tabsIn(list: string | undefined): TabId[] {
     return id;
   });
 }
-
-function today(): number {
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-const messageOf = (failure: unknown): string =>
-  failure instanceof Error ? failure.message : String(failure);

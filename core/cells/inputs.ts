@@ -97,10 +97,6 @@ export function possibleNumber(options: NumberOptions): Input<number | null> {
   return optional(number(options));
 }
 
-export function possibleSigned(options: NumberOptions): Input<number | null> {
-  return optional(signed(options));
-}
-
 export function possibleFraction(options: NumberOptions): Input<number | null> {
   return optional(fraction(options));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { CellError, Day } from './cell.ts';
+import { Day } from './cell.ts';
 
 /** How messages name what a cell held: "text '1,200'", "TRUE", "-5". */
 export function sayCell(cell: Cell): string {
@@ -20,6 +20,7 @@ export function sayPercent(value: number): string {
   return `${sayNumber(value * 100)}%`;
 }
 
-export function isError(cell: unknown): cell is CellError {
-  return cell instanceof CellError;
+/** What a failure says, whoever threw it. */
+export function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
 }

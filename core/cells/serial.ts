@@ -14,6 +14,11 @@ export function calendarDayOf(serial: number): CalendarDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The day that a clock on this machine shows. */
+export function localDay(moment: Date): number {
+  return serialOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
 /** "2026-01-05", whatever the zone of the machine. */
 export function isoDay(serial: number): string {
   return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);

@@ -1,19 +1,12 @@
 import { valueError } from '../cells/cell.ts';
 import { signed, text } from '../cells/inputs.ts';
 import { sayCell } from '../cells/say.ts';
+import { benchmarks } from '../finance/benchmarks.ts';
 import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
-/** Published net multiples, from and to: 0.5 is an ROI of 50%. */
-const benchmarks: Record<string, [from: number, to: number]> = {
-  rules: [0.5, 1.5],
-  assisted: [1.5, 3],
-  platform: [3, 5],
-  marketing: [2, 4],
-  sales: [1.5, 3],
-  support: [1.5, 3],
-};
-const kinds = Object.keys(benchmarks);
+const ranges: Record<string, readonly [from: number, to: number]> = benchmarks;
+const kinds = Object.keys(ranges);
 
 export const benchmarkPosition = define({
   name: 'BENCHMARK_POSITION',
@@ -25,7 +18,7 @@ export const benchmarkPosition = define({
   },
   result: { kind: 'text', description: '"Below", "Within" or "Above: check double counting"' },
   compute: ({ roi, kind }) => {
-    const range = Object.hasOwn(benchmarks, kind.toLowerCase()) ? benchmarks[kind.toLowerCase()] : undefined;
+    const range = Object.hasOwn(ranges, kind.toLowerCase()) ? ranges[kind.toLowerCase()] : undefined;
     if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${sayCell(kind)}`);
     const figure = roundTo(roi, 9);
     if (figure < range[0]) return 'Below';
@@ -46,15 +39,14 @@ export const benchmarkPosition = define({
     where: ({ kind }) =>
       kind.constant === undefined ? [`SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*1)=1`] : [],
     formula: ({ roi, kind }) => {
-      const ranges = Object.values(benchmarks);
       if (kind.constant === undefined) {
         const [from, to] = [0, 1].map(
           (side) =>
-            `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed(ranges.map((range) => range[side]))})`,
+            `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed(Object.values(ranges).map((range) => range[side]))})`,
         );
         return position(`ROUND(${roi},9)`, `${from}`, `${to}`);
       }
-      const range = benchmarks[String(kind.constant).toLowerCase()];
+      const range = ranges[String(kind.constant).toLowerCase()];
       return range ? position(`ROUND(${roi},9)`, `${range[0]}`, `${range[1]}`) : 'NA()';
     },
   },

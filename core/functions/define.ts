@@ -1,6 +1,5 @@
 import type { Input } from '../cells/inputs.ts';
 import type { Declaration, Inputs, Result, Values } from './declaration.ts';
-import { type RowConstructor, rowOf } from './row.ts';
 import type { Twin } from './twin/twin.ts';
 
 /** A declared function with the types of its inputs forgotten, so that all can stand in one catalogue. */
@@ -8,8 +7,6 @@ export interface DefinedFunction extends Omit<Declaration, 'inputs' | 'compute' 
   inputs: [name: string, input: Input][];
   /** The values stand under the names of the inputs, each as its input has read it. */
   compute(values: Record<string, unknown>): Result;
-  /** For calls that spill. */
-  Row: RowConstructor;
   /** Templates for its native twin; twin/write.ts makes them a formula. null where there is none. */
   twin: Twin<Record<string, Input>> | null;
 }
@@ -20,7 +17,6 @@ export function define<const I extends Inputs>(declaration: Declaration<I>): Def
   return {
     ...declaration,
     inputs,
-    Row: rowOf(inputs.map(([name]) => name)),
     // The caller read every value with the input of that name, which is what Values<I> says.
     compute: (values) => declaration.compute(values as Values<I>),
     // The terms stand under the names of the inputs as well.

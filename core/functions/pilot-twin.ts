@@ -1,3 +1,4 @@
+import { thresholds } from '../finance/verdict.ts';
 import type { Term } from './twin/term.ts';
 import { isBlankTest, isFalseTest, written } from './twin/terms.ts';
 import type { TwinFormula } from './twin/twin.ts';
@@ -28,7 +29,7 @@ export const pilotTwin = {
     const [days, low, likely] = [written(t.days), written(t.roi_low), written(t.roi_likely)];
     const [weeks, e, adoption] = [written(t.baseline_weeks), written(t.kpi_evidence), written(t.adoption)];
     const isUnknown = `OR(${isBlankTest(t.adoption)},${adoption}=0)`;
-    const isFew = `ROUND(${adoption},9)<0.5`;
+    const isFew = `ROUND(${adoption},9)<${thresholds.adoption}`;
     const adopted = `IF(${isUnknown},"Keep measuring: adoption not known",IF(${isFew},"Keep measuring: adoption","Scale"))`;
     const known = `IF(${e}="noise","Keep measuring: noise",${adopted})`;
     const certain = `IF(OR(${e}="",${e}="too few"),"Keep measuring: KPI not known",${known})`;
@@ -37,9 +38,9 @@ export const pilotTwin = {
     const tool = `IF(${isFalseTest(t.tool_fits)},"Stop: switch tool","Stop")`;
     const process = `IF(${isFalseTest(t.process_ready)},"Redesign: process first",${tool})`;
     const losing = `IF(IF(${isUnknown},FALSE(),${isFew}),"Redesign: adoption",${process})`;
-    const rows = `IF(ROUND(${days},9)<90,"Provisional: ","")&IF(ROUND(${likely},9)>0,${paying},${losing})`;
-    const timely = `IF(ROUND(${days},9)<60,"Keep measuring: too early",${rows})`;
-    const enough = `IF(ROUND(${weeks},9)<4,"Not enough data: baseline under 4 weeks",${timely})`;
+    const rows = `IF(ROUND(${days},9)<${thresholds.provisionalDays},"Provisional: ","")&IF(ROUND(${likely},9)>0,${paying},${losing})`;
+    const timely = `IF(ROUND(${days},9)<${thresholds.earlyDays},"Keep measuring: too early",${rows})`;
+    const enough = `IF(ROUND(${weeks},9)<${thresholds.baselineWeeks},"Not enough data: baseline under 4 weeks",${timely})`;
     const ordered = `IF(ROUND(${low}-${likely},9)>0,NA(),${enough})`;
     const isUnmeasured = `OR(${isBlankTest(t.roi_low)},${isBlankTest(t.roi_likely)},AND(ROUND(N(${low}),9)=0,ROUND(N(${likely}),9)=0))`;
     const measured = `IF(${isUnmeasured},"Not enough data: value or cost",${ordered})`;

@@ -1,6 +1,7 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { flag, fraction, number, signed } from '../cells/inputs.ts';
 import { roundTo } from '../finance/round-to.ts';
+import { thresholds } from '../finance/verdict.ts';
 import { define } from './define.ts';
 
 const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell is blank');
@@ -25,10 +26,10 @@ export const roiDiagnosis = define({
     const gain = roundTo(roi, 9);
     if (gain === 0) throw notMeasured();
     if (gain > 0) return 'Positive';
-    if (roundTo(days, 9) < 60) return 'Window too short';
+    if (roundTo(days, 9) < thresholds.earlyDays) return 'Window too short';
     if (!process_ready) return 'Process not ready';
     if (!tool_fits) return 'Tool does not fit';
-    return roundTo(adoption, 9) < 0.5 ? 'Low adoption' : 'Costs exceed value';
+    return roundTo(adoption, 9) < thresholds.adoption ? 'Low adoption' : 'Costs exceed value';
   },
   errors: ['#N/A "not measured" where roi is blank or 0', '#NUM! where days is below 0'],
   examples: [
@@ -46,7 +47,7 @@ export const roiDiagnosis = define({
   twin: {
     where: ({ roi }) => [`ROUND(${roi},9)<>0`],
     formula: ({ roi, days, adoption, tool_fits, process_ready }) =>
-      `IF(ROUND(${roi},9)>0,"Positive",IF(ROUND(${days},9)<60,"Window too short",IF(NOT(${process_ready}),"Process not ready",` +
-      `IF(NOT(${tool_fits}),"Tool does not fit",IF(ROUND(${adoption},9)<0.5,"Low adoption","Costs exceed value")))))`,
+      `IF(ROUND(${roi},9)>0,"Positive",IF(ROUND(${days},9)<${thresholds.earlyDays},"Window too short",IF(NOT(${process_ready}),"Process not ready",` +
+      `IF(NOT(${tool_fits}),"Tool does not fit",IF(ROUND(${adoption},9)<${thresholds.adoption},"Low adoption","Costs exceed value")))))`,
   },
 });

@@ -1,16 +1,26 @@
+import type { DefinedFunction } from './define.ts';
+
 /** One row of a call that spills: its values stand under the inputs' names and are those of the index. */
 export interface Row {
   index: number;
   values: Record<string, unknown>;
 }
 
-export type RowConstructor = new (columns: unknown[][]) => Row;
+type RowConstructor = new (columns: unknown[][]) => Row;
+
+const made = new WeakMap<DefinedFunction, RowConstructor>();
 
 /**
- * A class whose objects read the columns by the inputs' names. Made once a function, so that its arithmetic always meets
- * objects of one shape.
+ * A row over the columns of the inputs. Its class is made once a function, so that the arithmetic always meets objects of
+ * one shape, and on first use: Google Sheets starts the script anew for every call, most of which do not spill.
  */
-export function rowOf(names: string[]): RowConstructor {
+export function rowOver(definition: DefinedFunction, columns: unknown[][]): Row {
+  const Row = made.get(definition) ?? rowClass(definition.inputs.map(([name]) => name));
+  made.set(definition, Row);
+  return new Row(columns);
+}
+
+function rowClass(names: string[]): RowConstructor {
   class FunctionRow implements Row {
     index = 0;
     constructor(readonly columns: unknown[][]) {}

@@ -1,6 +1,7 @@
 import { CellError, type CellTable, type Given, isTable } from '../cells/cell.ts';
 import type { Input } from '../cells/inputs.ts';
 import type { DefinedFunction } from './define.ts';
+import { rowOver } from './row.ts';
 
 export interface Shape {
   rows: number;
@@ -33,7 +34,7 @@ export function spreadInputs(definition: DefinedFunction, given: Given[], shape:
     ranges += 1;
     return readOver(value, shape, input, name, blanks, refusals);
   });
-  const row = new definition.Row(columns);
+  const row = rowOver(definition, columns);
   const hasRefusals = refusals.length > 0;
   return {
     isEmpty: (index) => blanks[index] === ranges,

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type Cell, Day } from '../cells/cell.ts';
-import { calendarDayOf } from '../cells/serial.ts';
+import { messageOf } from '../cells/say.ts';
 import { catalogue } from '../functions/catalogue.ts';
 import { sections } from '../functions/declaration.ts';
 import type { DefinedFunction } from '../functions/define.ts';
+import { exampleCall } from '../functions/example-text.ts';
 import type { SidebarHost } from './host.ts';
 
 /** The catalogue: search it, read one function, put its example into the selected cell. */
@@ -42,12 +42,12 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
 
 function FunctionHelp({ definition, host }: { definition: DefinedFunction; host: SidebarHost }) {
   const [outcome, setOutcome] = useState('');
-  const example = exampleCall(definition);
+  const example = exampleCall(definition.name, definition.examples[0]);
   const insert = async () => {
     try {
       setOutcome(await insertFormula(host, example));
     } catch (error) {
-      setOutcome(error instanceof Error ? error.message : String(error));
+      setOutcome(messageOf(error));
     }
   };
   return (
@@ -106,21 +106,4 @@ function matches(definition: DefinedFunction, search: string): boolean {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const text = `${definition.name} ${definition.summary} ${sections[definition.section]}`.toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-/** The first example as a person would type it. */
-export function exampleCall(definition: DefinedFunction): string {
-  const [example] = definition.examples;
-  return `=${definition.name}(${(example?.arguments ?? []).map(typed).join(', ')})`;
-}
-
-function typed(argument: Cell | Cell[][]): string {
-  if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(',')).join(';')}}`;
-  if (argument instanceof Day) {
-    const { year, month, day } = calendarDayOf(argument.serial);
-    return `DATE(${year},${month},${day})`;
-  }
-  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
-  if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
-  return typeof argument === 'number' ? String(argument) : '';
 }

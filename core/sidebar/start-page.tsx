@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ScaffoldPlan } from '../actions/plan-scaffold.ts';
 import { scaffold } from '../actions/scaffold.ts';
 import { takeAway } from '../actions/take-away.ts';
+import { messageOf } from '../cells/say.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
 import { kits, usualNames } from '../workbook/kits.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
@@ -224,8 +225,4 @@ function Choice(props: {
       </span>
     </label>
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/cells/say.ts';
 import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { KnownNames } from './names.ts';
@@ -42,7 +43,7 @@ class Progress {
     const operation = this.operations[this.queued ?? lastTrace(error)];
     const where = operation && 'sheet' in operation && operation.sheet ? ` on "${operation.sheet}"` : '';
     const what = operation ? `${operation.do}${where}` : 'the request';
-    return new PortError(`${what} failed: ${error instanceof Error ? error.message : String(error)}`, {
+    return new PortError(`${what} failed: ${messageOf(error)}`, {
       cause: error,
     });
   }

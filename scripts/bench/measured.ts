@@ -9,13 +9,7 @@ export interface Measured {
   aim: { most: number; words: string };
 }
 
-/** The median time of some runs in milliseconds, after a few that warm up. */
-export function medianTime(run: () => void, runs = 15): number {
-  for (let index = 0; index < 5; index++) run();
-  return median(Array.from({ length: runs }, () => timeOf(run)));
-}
-
-/** Two medians of interleaved runs: what else the machine does falls on both. */
+/** Two median times in milliseconds of interleaved runs, after a few that warm up: what else the machine does falls on both. */
 export function medianTimes(one: () => void, other: () => void, runs = 15): [number, number] {
   for (let index = 0; index < 5; index++) {
     one();

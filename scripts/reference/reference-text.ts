@@ -1,10 +1,11 @@
 import { columnName } from '../../core/cells/address.ts';
-import { type Cell, Day } from '../../core/cells/cell.ts';
+import { Day } from '../../core/cells/cell.ts';
 import type { Input } from '../../core/cells/inputs.ts';
-import { calendarDayOf, isoDay } from '../../core/cells/serial.ts';
+import { isoDay } from '../../core/cells/serial.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { type Example, type Section, sections } from '../../core/functions/declaration.ts';
 import type { DefinedFunction } from '../../core/functions/define.ts';
+import { asTyped, exampleCall } from '../../core/functions/example-text.ts';
 import { writeTwin } from '../../core/functions/twin/write.ts';
 
 /** The reference of all functions, by the question that brings a person here. */
@@ -93,27 +94,14 @@ function takes({ kind, unit, isOptional, fallback, domain, isWhole }: Input): st
 }
 
 function examplesOf({ name, examples }: DefinedFunction): string[] {
-  return examples
-    .slice(0, 3)
-    .map((example) => `- \`=${name}(${example.arguments.map(typed).join(', ')})\` gives ${given(example)}`);
+  return examples.slice(0, 3).map((example) => `- \`${exampleCall(name, example)}\` gives ${given(example)}`);
 }
 
 function given({ gives }: Example): string {
-  if (Array.isArray(gives)) return `\`${typed(gives)}\``;
+  if (Array.isArray(gives)) return `\`${asTyped(gives)}\``;
   if (gives instanceof Day) return isoDay(gives.serial);
   if (typeof gives === 'object') return `\`${gives.error}\``;
   return typeof gives === 'number' ? `\`${gives}\`` : `"${gives}"`;
-}
-
-function typed(argument: Cell | Cell[][]): string {
-  if (Array.isArray(argument)) return `{${argument.map((row) => row.map(typed).join(',')).join(';')}}`;
-  if (argument instanceof Day) {
-    const { year, month, day } = calendarDayOf(argument.serial);
-    return `DATE(${year},${month},${day})`;
-  }
-  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
-  if (typeof argument === 'boolean') return argument ? 'TRUE' : 'FALSE';
-  return typeof argument === 'number' ? String(argument) : '';
 }
 
 /** The call as it stands in a row, and the same over a column. */

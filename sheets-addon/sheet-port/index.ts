@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/cells/say.ts';
 import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
 import { addChart } from './chart.ts';
 import { format } from './format.ts';
@@ -19,8 +20,7 @@ export function runAll(book: Spreadsheet, operations: Operation[]): Answer[] {
       return runOne(book, operation);
     } catch (error) {
       const where = 'sheet' in operation && operation.sheet ? ` on '${operation.sheet}'` : '';
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`step ${index + 1} (${operation.do}${where}) failed: ${why}`);
+      throw new Error(`step ${index + 1} (${operation.do}${where}) failed: ${messageOf(error)}`);
     }
   });
 }

@@ -167,6 +167,12 @@ export class Book {
     return area && index !== undefined ? { sheet: index, area } : null;
   }
 
+  select(sheet: number, { row, column, rows, columns }: Area): void {
+    this.model.setSelectedSheet(sheet);
+    this.model.setSelectedCell(row, column);
+    this.model.setSelectedRange(row, column, row + rows - 1, column + columns - 1);
+  }
+
   // Names
 
   names(): BookName[] {

@@ -73,7 +73,6 @@ export const bridgeMessage = z.strictObject({
 });
 
 export type Action = z.infer<typeof action>;
-export type ObjectPath = z.infer<typeof objectPath>;
 export type RequestBody = z.infer<typeof body>;
 export type ArgumentInfo = z.infer<typeof argumentInfo>;
 

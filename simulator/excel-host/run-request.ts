@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/cells/say.ts';
 import { HostError, invalidArgument } from './host-error.ts';
 import type { HostObject } from './members.ts';
 import { identity, query } from './query.ts';
@@ -35,7 +36,7 @@ export function runRequest(request: RequestBody, roots: Roots): ResponseBody {
     } catch (error) {
       response.Error = {
         Code: error instanceof HostError ? error.code : 'GeneralException',
-        Message: error instanceof Error ? error.message : String(error),
+        Message: messageOf(error),
         Location: run.locationOf(action),
         ActionIndex: index,
         HttpStatusCode: 400,

@@ -69,14 +69,7 @@ export function makeRange(
     },
     activate: () => {
       demandWrite(context, 'Range.activate');
-      book.model.setSelectedSheet(sheet);
-      book.model.setSelectedCell(area.row, area.column);
-      book.model.setSelectedRange(
-        area.row,
-        area.column,
-        area.row + area.rows - 1,
-        area.column + area.columns - 1,
-      );
+      book.select(sheet, area);
       return range;
     },
   });

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Operation } from '../../core/sheet-port/messages.ts';
 import { excelPort } from '../../excel-addin/sheet-port/index.ts';
-import { Book } from '../../simulator/book/book.ts';
-import { startEngine } from '../../simulator/book/engine.ts';
 import { createExcelHost, type ExcelHostOptions } from '../../simulator/excel-host/host.ts';
 import { loadExcelClient } from '../../simulator/excel-host/node-client.ts';
+import { Book } from '../support/engine.ts';
 
 /** A workbook, Excel around it and Microsoft's client in a pane. */
 export async function startExcel(options: ExcelHostOptions = {}) {
-  startEngine(readFileSync('node_modules/@ironcalc/wasm/wasm_bg.wasm'));
   const book = new Book();
   const host = createExcelHost(book, options);
   const client = await loadExcelClient({ host });

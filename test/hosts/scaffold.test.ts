@@ -4,6 +4,7 @@ import { takeAway } from '../../core/actions/take-away.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
+import { exampleFigures } from '../workbook/books.ts';
 
 const example: BookOptions = {
   tabs: kits['first-check'],
@@ -13,21 +14,6 @@ const example: BookOptions = {
 };
 const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
 const silent = () => undefined;
-
-/** The worked example of the specification. */
-const figures: [name: string, figure: number | string][] = [
-  ['AIR_UpfrontCost', 2250],
-  ['AIR_TotalCost', 5010],
-  ['AIR_MonthlyCost', 230],
-  ['AIR_GrossValue', 81300],
-  ['AIR_Value', 40650],
-  ['AIR_NetBenefit', 35640],
-  ['AIR_ROI', 7.11377245508982],
-  ['AIR_BenefitCostRatio', 8.11377245508982],
-  ['AIR_BreakEvenConfidence', 0.0616236162361624],
-  ['AIR_PaybackWeeks', 3.08788598574822],
-  ['AIR_AgreedROI', '#N/A'],
-];
 
 describe.each(Object.entries(bothHosts))('The First check kit in %s', (_, open) => {
   let host: OpenHost;
@@ -39,7 +25,7 @@ describe.each(Object.entries(bothHosts))('The First check kit in %s', (_, open) 
   });
 
   it('shows the figures of the worked example under their names', async () => {
-    for (const [name, figure] of figures) {
+    for (const [name, figure] of [...exampleFigures, ['AIR_AgreedROI', '#N/A'] as const]) {
       const shown = await figureOf(host, `=${name}`);
       if (typeof figure === 'number') expect(shown, name).toBeCloseTo(figure, 9);
       else expect(shown, name).toBe(figure);

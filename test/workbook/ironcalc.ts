@@ -1,29 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initSync, Model } from '@ironcalc/wasm';
 import { cellName } from '../../core/cells/address.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/messages.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
-
-let isReady = false;
+import { newModel } from '../support/engine.ts';
 
 /** A workbook in IronCalc, made from the operations that every rendering is made from. */
 export class Book {
-  readonly model: Model;
+  readonly model = newModel();
   readonly sheets: string[] = [];
   /** Addresses that an operation wrote to, by sheet. */
   readonly written = new Map<string, string[]>();
   private readonly probe: number;
 
   constructor(operations: readonly Operation[]) {
-    if (!isReady) {
-      const wasm = createRequire(import.meta.url)
-        .resolve('@ironcalc/wasm')
-        .replace(/wasm\.js$/, 'wasm_bg.wasm');
-      initSync({ module: readFileSync(wasm) });
-      isReady = true;
-    }
-    this.model = new Model('test', 'en', 'UTC', 'en');
     this.model.pauseEvaluation();
     for (const operation of operations) this.carryOut(operation);
     this.model.newSheet();

@@ -1,5 +1,5 @@
 import type { Content, Tab, Validation } from '../model.ts';
-import { type BuildContext, isThere, on } from '../options.ts';
+import type { BuildContext } from '../options.ts';
 import { formula, Page, tabOf, widthsFrom } from '../page.ts';
 import {
   baselineNotes,
@@ -11,7 +11,7 @@ import {
   sinceColumns,
 } from './baseline-layout.ts';
 import { directions, phases, putMetrics, sources } from './baseline-metrics.ts';
-import { startAt } from './start-layout.ts';
+import { choiceOf, workflowChoice } from './line-table.ts';
 
 /** Baseline: what it was like before, and whether the change since is more than chance. */
 export function baselineTab(context: BuildContext): Tab {
@@ -117,26 +117,13 @@ function putNotes(page: Page): void {
 
 function validations(context: BuildContext): Validation[] {
   const range = (column: MetricColumn) => metrics.filled(column);
-  const list = (column: MetricColumn, values: readonly string[]): Validation => ({
-    ranges: [range(column)],
-    rule: { allow: 'list', values },
-    message: `Choose one of ${values.join(', ')}.`,
-  });
   const readings = [...beforeColumns, ...sinceColumns];
   const setting = (key: (typeof baselineSettings.keys)[number]) => `D${baselineSettings.row(key)}`;
   return [
-    ...(isThere(context, 'start')
-      ? [
-          {
-            ranges: [range('workflow')],
-            rule: { allow: 'listFrom' as const, range: on(context, 'start', startAt.workflows) },
-            message: 'Choose a workflow; add it on Start first.',
-          },
-        ]
-      : []),
-    list('direction', directions),
-    list('decides', ['Yes']),
-    list('source', sources),
+    ...workflowChoice(context, range('workflow')),
+    choiceOf(range('direction'), directions),
+    choiceOf(range('decides'), ['Yes']),
+    choiceOf(range('source'), sources),
     {
       ranges: [`${sinceColumns[0]}${phaseRow}:${sinceColumns[sinceColumns.length - 1]}${phaseRow}`],
       rule: { allow: 'list', values: phases },

@@ -1,11 +1,11 @@
 import type { Tab, Validation } from '../model.ts';
-import { type BuildContext, isThere, on } from '../options.ts';
+import type { BuildContext } from '../options.ts';
 import { Page, tabOf, widthsFrom } from '../page.ts';
 import { costColumn, costLines, costSchedule, costSettings } from './costs-layout.ts';
 import { costCategories, costKinds, howOften, putCostLines } from './costs-lines.ts';
 import { putSchedule } from './costs-schedule.ts';
 import { putSettings, putSummary, putTotals } from './costs-summary.ts';
-import { startAt } from './start-layout.ts';
+import { choiceOf, lineHighlights, workflowChoice } from './line-table.ts';
 
 /** Costs: every line of what AI costs, its total over the horizon and the schedule by month. */
 export function costsTab(context: BuildContext): Tab {
@@ -15,7 +15,6 @@ export function costsTab(context: BuildContext): Tab {
   putSummary(page, context);
   putSettings(page);
   putSchedule(page, context);
-  const status = costLines.letter('status');
   return tabOf('costs', page, {
     sheet: context.sheets.get('costs') ?? 'Costs',
     title: 'Costs',
@@ -29,23 +28,7 @@ export function costsTab(context: BuildContext): Tab {
     ],
     rows: [{ from: costLines.headerRow, to: costLines.headerRow, height: 66 }],
     validations: validations(context),
-    highlights: [
-      ...(['price', 'low', 'high'] as const).map((column) => ({
-        range: costLines.filled(column),
-        formula: `=ISFORMULA(${costLines.letter(column)}${costLines.firstRow})`,
-        tint: 'proposal' as const,
-      })),
-      {
-        range: costLines.filled('status'),
-        formula: `=LEFT($${status}${costLines.firstRow},8)="complete"`,
-        tint: 'bad',
-      },
-      {
-        range: costLines.filled('status'),
-        formula: `=$${status}${costLines.firstRow}="counts"`,
-        tint: 'good',
-      },
-    ],
+    highlights: lineHighlights(costLines, ['price', 'low', 'high'], 'status'),
     frozenRows: costLines.headerRow,
     frozenColumns: 3,
     print: {
@@ -61,24 +44,11 @@ const settingCell = (key: (typeof costSettings.keys)[number]) => costSettings.ce
 function validations(context: BuildContext): Validation[] {
   const ranges = (...columns: Parameters<typeof costLines.filled>[0][]) =>
     columns.map((column) => costLines.filled(column));
-  const list = (column: Parameters<typeof costLines.filled>[0], values: readonly string[]): Validation => ({
-    ranges: ranges(column),
-    rule: { allow: 'list', values },
-    message: `Choose one of ${values.join(', ')}.`,
-  });
   return [
-    ...(isThere(context, 'start')
-      ? [
-          {
-            ranges: ranges('workflow'),
-            rule: { allow: 'listFrom' as const, range: on(context, 'start', startAt.workflows) },
-            message: 'Choose a workflow; add it on Start first.',
-          },
-        ]
-      : []),
-    list('kind', costKinds),
-    list('category', costCategories),
-    list('howOften', howOften),
+    ...workflowChoice(context, costLines.filled('workflow')),
+    choiceOf(costLines.filled('kind'), costKinds),
+    choiceOf(costLines.filled('category'), costCategories),
+    choiceOf(costLines.filled('howOften'), howOften),
     {
       ranges: ranges('quantity', 'price', 'low', 'high'),
       rule: { allow: 'number', from: 0 },

@@ -1,3 +1,4 @@
+import { benchmarks as publishedReturns } from '../../finance/benchmarks.ts';
 import { areNumbers } from '../conditions.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, inCurrency, type Page, words } from '../page.ts';
@@ -16,16 +17,6 @@ import {
 } from './dashboard-layout.ts';
 import { valueAt, valueKinds } from './value-layout.ts';
 
-/** Published net returns, as shares: from and to. The same ranges as BENCHMARK_POSITION(). */
-const benchmarkRanges: Record<(typeof benchmarkKinds)[number], readonly [from: number, to: number]> = {
-  rules: [0.5, 1.5],
-  assisted: [1.5, 3],
-  platform: [3, 5],
-  marketing: [2, 4],
-  sales: [1.5, 3],
-  support: [1.5, 3],
-};
-
 /** What the charts and the present value are made from; right of the printed page, below the figures. */
 export function putChartData(page: Page, context: BuildContext): void {
   putPlan(page, context);
@@ -36,8 +27,8 @@ export function putChartData(page: Page, context: BuildContext): void {
   for (const [index, row] of benchmarks.rows.entries()) {
     const kind = benchmarkKinds[index] ?? 'rules';
     page.put(`I${row}`, kind, 'workingsLabel');
-    page.put(`J${row}`, benchmarkRanges[kind][0], 'workings', 'percent');
-    page.put(`K${row}`, benchmarkRanges[kind][1], 'workings', 'percent');
+    page.put(`J${row}`, publishedReturns[kind][0], 'workings', 'percent');
+    page.put(`K${row}`, publishedReturns[kind][1], 'workings', 'percent');
   }
 }
 

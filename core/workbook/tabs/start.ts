@@ -1,6 +1,7 @@
 import { exampleWorkflow } from '../example.ts';
+import { usualNames } from '../kits.ts';
 import type { StyleName } from '../look.ts';
-import type { Content, Link, Tab, TabId } from '../model.ts';
+import type { Content, Link, Tab } from '../model.ts';
 import { inputNames, resultNames } from '../names.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
 import { formula, Page, tabOf, widthsFrom, words } from '../page.ts';
@@ -56,22 +57,13 @@ const orderTexts: Record<(typeof orderRows.keys)[number], string> = {
   dashboard: 'Nothing to fill in: one page to print. Ignore it until Costs and Value hold a line.',
   scorecard: 'Which workflow to begin with; ignore it once one is chosen.',
 };
-const tabNames: Record<TabId, string> = {
-  start: 'Start',
-  assumptions: 'Assumptions',
-  baseline: 'Baseline',
-  costs: 'Costs',
-  value: 'Value',
-  dashboard: 'Dashboard',
-  scorecard: 'Scorecard',
-};
 
 function putOrder(page: Page, context: BuildContext): Link[] {
   page.put(`B${orderRows.firstRow - 1}`, 'In this order', 'heading');
   const there = orderRows.keys.filter((id) => isThere(context, id));
   return there.map((id, index) => {
     const row = orderRows.firstRow + index;
-    page.put(`B${row}`, context.sheets.get(id) ?? tabNames[id], 'link');
+    page.put(`B${row}`, context.sheets.get(id) ?? usualNames[id], 'link');
     page.across(`C${row}`, [orderTexts[id], null, null, null], 'label');
     return { at: `B${row}`, toTab: id, toCell: 'B2' };
   });

@@ -1,7 +1,7 @@
 import type { Tab, Validation } from '../model.ts';
-import { type BuildContext, isThere, on } from '../options.ts';
+import type { BuildContext } from '../options.ts';
 import { Page, tabOf, widthsFrom } from '../page.ts';
-import { startAt } from './start-layout.ts';
+import { choiceOf, lineHighlights, workflowChoice } from './line-table.ts';
 import {
   notCounted,
   type ValueColumn,
@@ -21,7 +21,6 @@ export function valueTab(context: BuildContext): Tab {
   putSummary(page, context);
   putSettings(page);
   putNotCounted(page, context);
-  const status = valueLines.letter('status');
   return tabOf('value', page, {
     sheet: context.sheets.get('value') ?? 'Value',
     title: 'Value',
@@ -35,23 +34,7 @@ export function valueTab(context: BuildContext): Tab {
     ],
     rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 52 }],
     validations: validations(context),
-    highlights: [
-      ...(['rate', 'periods', 'share', 'margin', 'low', 'high'] as const).map((column) => ({
-        range: valueLines.filled(column),
-        formula: `=ISFORMULA(${valueLines.letter(column)}${valueLines.firstRow})`,
-        tint: 'proposal' as const,
-      })),
-      {
-        range: valueLines.filled('status'),
-        formula: `=LEFT($${status}${valueLines.firstRow},8)="complete"`,
-        tint: 'bad',
-      },
-      {
-        range: valueLines.filled('status'),
-        formula: `=$${status}${valueLines.firstRow}="counts"`,
-        tint: 'good',
-      },
-    ],
+    highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], 'status'),
     frozenRows: valueLines.headerRow,
     frozenColumns: 3,
     print: {
@@ -66,26 +49,13 @@ const settingCell = (key: (typeof valueSettings.keys)[number]) => valueSettings.
 
 function validations(context: BuildContext): Validation[] {
   const ranges = (...columns: ValueColumn[]) => columns.map((column) => valueLines.filled(column));
-  const list = (column: ValueColumn, values: readonly string[]): Validation => ({
-    ranges: ranges(column),
-    rule: { allow: 'list', values },
-    message: `Choose one of ${values.join(', ')}.`,
-  });
   return [
-    ...(isThere(context, 'start')
-      ? [
-          {
-            ranges: ranges('workflow'),
-            rule: { allow: 'listFrom' as const, range: on(context, 'start', startAt.workflows) },
-            message: 'Choose a workflow; add it on Start first.',
-          },
-        ]
-      : []),
-    list('kind', valueKinds),
-    list('comes', comesChoices),
-    list('evidence', ['Measured', 'Sampled', 'Estimated']),
-    list('cash', ['Cash', 'Capacity']),
-    list('standing', standings),
+    ...workflowChoice(context, valueLines.filled('workflow')),
+    choiceOf(valueLines.filled('kind'), valueKinds),
+    choiceOf(valueLines.filled('comes'), comesChoices),
+    choiceOf(valueLines.filled('evidence'), ['Measured', 'Sampled', 'Estimated']),
+    choiceOf(valueLines.filled('cash'), ['Cash', 'Capacity']),
+    choiceOf(valueLines.filled('standing'), standings),
     { ranges: ranges('quantity', 'hoursEach', 'rate'), rule: { allow: 'number' }, message: 'Type a number.' },
     {
       ranges: ranges('periods'),

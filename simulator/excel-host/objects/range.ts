@@ -73,12 +73,5 @@ function typesOf(it: RangeTarget): string[][] {
 }
 
 function select({ book, sheet, area }: RangeTarget): void {
-  book.model.setSelectedSheet(sheet.index);
-  book.model.setSelectedCell(area.row, area.column);
-  book.model.setSelectedRange(
-    area.row,
-    area.column,
-    area.row + area.rows - 1,
-    area.column + area.columns - 1,
-  );
+  book.select(sheet.index, area);
 }

@@ -1,0 +1,44 @@
+import type { Table } from '../addresses.ts';
+import type { Highlight, Validation } from '../model.ts';
+import { type BuildContext, isThere, on } from '../options.ts';
+import { startAt } from './start-layout.ts';
+
+/* What the tables of lines on Costs, Value and Baseline have in common. */
+
+/** Proposals told from what was typed over them, and the status of each line tinted. */
+export function lineHighlights<Column extends string>(
+  table: Table<Column>,
+  proposals: readonly Column[],
+  status: Column,
+): Highlight[] {
+  const shown = `$${table.letter(status)}${table.firstRow}`;
+  const range = table.filled(status);
+  return [
+    ...proposals.map(
+      (column): Highlight => ({
+        range: table.filled(column),
+        formula: `=ISFORMULA(${table.letter(column)}${table.firstRow})`,
+        tint: 'proposal',
+      }),
+    ),
+    { range, formula: `=LEFT(${shown},8)="complete"`, tint: 'bad' },
+    { range, formula: `=${shown}="counts"`, tint: 'good' },
+  ];
+}
+
+/** One of these words. */
+export function choiceOf(range: string, values: readonly string[]): Validation {
+  return { ranges: [range], rule: { allow: 'list', values }, message: `Choose one of ${values.join(', ')}.` };
+}
+
+/** One of the workflows on Start; anything where there is no such tab. */
+export function workflowChoice(context: BuildContext, range: string): Validation[] {
+  if (!isThere(context, 'start')) return [];
+  return [
+    {
+      ranges: [range],
+      rule: { allow: 'listFrom', range: on(context, 'start', startAt.workflows) },
+      message: 'Choose a workflow; add it on Start first.',
+    },
+  ];
+}
