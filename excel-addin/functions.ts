@@ -1,17 +1,18 @@
 import { type Cell, CellError, Day, type Given, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
-import type { DefinedFunction } from '../core/functions/define.ts';
+import type { RunnableFunction } from '../core/functions/define.ts';
 
 /** What Excel hands to a parameter that is declared as a matrix of any type; null where it was left out. */
 type ExcelArgument = unknown[][] | null;
 type ExcelResult = (number | string | CustomFunctions.Error)[][];
 
-for (const definition of catalogue) {
+const functions: readonly RunnableFunction[] = catalogue;
+for (const definition of functions) {
   CustomFunctions.associate(definition.name, (...given: unknown[]) => calculate(definition, given));
 }
 
-function calculate(definition: DefinedFunction, given: unknown[]): ExcelResult {
+function calculate(definition: RunnableFunction, given: unknown[]): ExcelResult {
   // The invocation object comes last, always.
   const tables = definition.inputs.map(([name], index) => fromExcel(asMatrix(given[index]), name));
   const outcome = call(definition, tables);

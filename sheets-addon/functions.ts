@@ -1,16 +1,19 @@
 import { type Cell, CellError, Day, type Given, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
+import type { RunnableFunction } from '../core/functions/define.ts';
 import { dateFromDay, dayFromDate } from './dates.ts';
 
 type SheetResult = number | string | Date;
+
+const functions: readonly RunnableFunction[] = catalogue;
 
 /**
  * Calls a function for a cell of Google Sheets. A failure is thrown, since Sheets has no error to choose: the cell shows
  * #ERROR! with the message. Inside a spill, which cannot hold an error, the message itself stands in the cell.
  */
-export function callFunction(name: string, given: ArrayLike<unknown>): SheetResult | SheetResult[][] {
-  const definition = catalogue.find((candidate) => candidate.name === name);
+export function run(name: string, given: ArrayLike<unknown>): SheetResult | SheetResult[][] {
+  const definition = functions.find((candidate) => candidate.name === name);
   if (!definition) throw new Error(`unknown function ${name}`);
   let hasDates = false;
   const cells = Array.from(given, (argument, index) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerSchema } from '../core/sheet-port/messages.ts';
+import { answerSchema } from '../core/sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../core/sheet-port/port.ts';
 
 /** The server functions that the sidebar calls, as google.script.run offers them. */

@@ -10,7 +10,7 @@ import type {
   WriteSheet,
 } from 'hucre';
 import { columnNumber } from '../core/cells/address.ts';
-import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/messages.ts';
+import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { fixed, placeOf } from '../core/workbook/addresses.ts';
 import { quoted } from '../core/workbook/options.ts';
 

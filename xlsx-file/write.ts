@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Operation, OperationOf } from '../core/sheet-port/messages.ts';
+import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { hideNames } from './hide-names.ts';
 import { SheetFile } from './sheet-file.ts';
 

@@ -1,4 +1,5 @@
-import type { BookAnswer, Operation } from '../sheet-port/messages.ts';
+import type { BookAnswer } from '../sheet-port/answers.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { findTabs, isOnSheets, type ScaffoldPlan } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';

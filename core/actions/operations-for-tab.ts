@@ -1,5 +1,5 @@
 import { cellName, columnName } from '../cells/address.ts';
-import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-port/messages.ts';
+import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-port/operations.ts';
 import { placeOf } from '../workbook/addresses.ts';
 import { lookOf, numberFormatOf, tints } from '../workbook/look.ts';
 import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';

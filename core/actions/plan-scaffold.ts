@@ -1,4 +1,4 @@
-import type { BookAnswer } from '../sheet-port/messages.ts';
+import type { BookAnswer } from '../sheet-port/answers.ts';
 import { usualNames, withNeeded } from '../workbook/kits.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
 import { isOurName, markOf, namePrefix } from '../workbook/names.ts';

@@ -1,4 +1,4 @@
-import type { BookAnswer } from '../sheet-port/messages.ts';
+import type { BookAnswer } from '../sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 
 /** Which sheets and names there are. */

@@ -1,7 +1,7 @@
 import { CellError, type Day, type Given, isTable, numError, valueError } from '../cells/cell.ts';
 import type { Input } from '../cells/inputs.ts';
 import type { Result } from './declaration.ts';
-import type { DefinedFunction } from './define.ts';
+import type { RunnableFunction } from './define.ts';
 import { type Shape, spreadInputs } from './spread-inputs.ts';
 
 /** What one cell gets. */
@@ -13,7 +13,7 @@ export type Outcome = OutcomeCell | OutcomeCell[][];
  * place of a single value spills: scalars stretch, equal shapes pair, a column meets a row. An error is an outcome like
  * any other; one bad row does not spoil the others.
  */
-export function call(definition: DefinedFunction, given: readonly Given[]): Outcome {
+export function call(definition: RunnableFunction, given: readonly Given[]): Outcome {
   const spread = definition.inputs.map(([, input], index) => narrow(given[index] ?? null, input));
   const excess = given.slice(definition.inputs.length).some((extra) => extra !== null);
   if (excess)
@@ -27,12 +27,12 @@ export function call(definition: DefinedFunction, given: readonly Given[]): Outc
 }
 
 /** A range of one cell is that cell. */
-function narrow(given: Given, input: Input): Given {
+function narrow(given: Given, input: Pick<Input, 'isWhole'>): Given {
   if (input.isWhole || !isTable(given)) return given;
   return given.length === 1 && given[0]?.length === 1 ? (given[0][0] ?? null) : given;
 }
 
-function commonShape(inputs: DefinedFunction['inputs'], given: Given[]): Shape | null {
+function commonShape(inputs: RunnableFunction['inputs'], given: Given[]): Shape | null {
   let shape: (Shape & { name: string }) | null = null;
   for (const [index, [name, input]] of inputs.entries()) {
     const value = given[index] ?? null;
@@ -60,7 +60,7 @@ function agreed(one: number, other: number): number | null {
   return one === 1 ? other : null;
 }
 
-function spill(definition: DefinedFunction, given: Given[], shape: Shape): OutcomeCell[][] {
+function spill(definition: RunnableFunction, given: Given[], shape: Shape): OutcomeCell[][] {
   const inputs = spreadInputs(definition, given, shape);
   const outcomeAt = (index: number): OutcomeCell =>
     inputs.isEmpty(index) ? '' : (inputs.refusal(index) ?? compute(definition, inputs.at(index)));
@@ -75,7 +75,7 @@ function spill(definition: DefinedFunction, given: Given[], shape: Shape): Outco
   return table;
 }
 
-function compute(definition: DefinedFunction, values: Record<string, unknown>): OutcomeCell {
+function compute(definition: RunnableFunction, values: Record<string, unknown>): OutcomeCell {
   try {
     const result = definition.compute(values);
     if (typeof result === 'number' && Number.isFinite(result)) return result === 0 ? 0 : result;
@@ -86,7 +86,7 @@ function compute(definition: DefinedFunction, values: Record<string, unknown>): 
   }
 }
 
-function once(definition: DefinedFunction, given: Given[]): Outcome {
+function once(definition: RunnableFunction, given: Given[]): Outcome {
   const values: Record<string, unknown> = {};
   for (const [index, [name, input]] of definition.inputs.entries()) {
     values[name] = input.read(given[index] ?? null, name);

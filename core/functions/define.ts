@@ -11,6 +11,11 @@ export interface DefinedFunction extends Omit<Declaration, 'inputs' | 'compute' 
   twin: Twin<Record<string, Input>> | null;
 }
 
+/** What calling a function needs. The scripts that cells run are built with no more of a declaration than this. */
+export type RunnableFunction = Pick<DefinedFunction, 'name' | 'compute'> & {
+  inputs: [name: string, input: Omit<Input, 'description' | 'unit'>][];
+};
+
 /** Declares a function: checks that the parts fit each other, and makes it fit for the catalogue. */
 export function define<const I extends Inputs>(declaration: Declaration<I>): DefinedFunction {
   const inputs = Object.entries<Input>(declaration.inputs);

@@ -1,4 +1,4 @@
-import type { DefinedFunction } from './define.ts';
+import type { RunnableFunction } from './define.ts';
 
 /** One row of a call that spills: its values stand under the inputs' names and are those of the index. */
 export interface Row {
@@ -8,13 +8,13 @@ export interface Row {
 
 type RowConstructor = new (columns: unknown[][]) => Row;
 
-const made = new WeakMap<DefinedFunction, RowConstructor>();
+const made = new WeakMap<RunnableFunction, RowConstructor>();
 
 /**
  * A row over the columns of the inputs. Its class is made once a function, so that the arithmetic always meets objects of
  * one shape, and on first use: Google Sheets starts the script anew for every call, most of which do not spill.
  */
-export function rowOver(definition: DefinedFunction, columns: unknown[][]): Row {
+export function rowOver(definition: RunnableFunction, columns: unknown[][]): Row {
   const Row = made.get(definition) ?? rowClass(definition.inputs.map(([name]) => name));
   made.set(definition, Row);
   return new Row(columns);

@@ -1,6 +1,6 @@
 import { CellError, type CellTable, type Given, isTable } from '../cells/cell.ts';
 import type { Input } from '../cells/inputs.ts';
-import type { DefinedFunction } from './define.ts';
+import type { RunnableFunction } from './define.ts';
 import { rowOver } from './row.ts';
 
 export interface Shape {
@@ -23,7 +23,7 @@ export interface SpreadInputs {
  * column nearly as fast as a loop written by hand.
  * @throws CellError where an input that is no range is wrong.
  */
-export function spreadInputs(definition: DefinedFunction, given: Given[], shape: Shape): SpreadInputs {
+export function spreadInputs(definition: RunnableFunction, given: Given[], shape: Shape): SpreadInputs {
   const size = shape.rows * shape.columns;
   const blanks = new Uint8Array(size);
   const refusals: CellError[] = [];
@@ -50,7 +50,7 @@ export function spreadInputs(definition: DefinedFunction, given: Given[], shape:
 function readOver(
   table: CellTable,
   shape: Shape,
-  input: Input,
+  input: Pick<Input, 'read'>,
   name: string,
   blanks: Uint8Array,
   refusals: CellError[],

@@ -1,4 +1,5 @@
-import type { Answer, Operation } from './messages.ts';
+import type { Answer } from './answers.ts';
+import type { Operation } from './operations.ts';
 
 /** The smallest interface a spreadsheet host must offer. An adapter carries operations out and decides nothing. */
 export interface SheetPort {

@@ -1,5 +1,5 @@
 import { splitReference } from '../../core/cells/address.ts';
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { rangeOf } from './address.ts';
 
 type ChartOperation = OperationOf<'chart'>;

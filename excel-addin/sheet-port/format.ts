@@ -1,5 +1,5 @@
 import { parseArea } from '../../core/cells/address.ts';
-import type { CellFormat, OperationOf } from '../../core/sheet-port/messages.ts';
+import type { CellFormat, OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function formatCells(context: Excel.RequestContext, operation: OperationOf<'format'>): void {
   const sheet = context.workbook.worksheets.getItem(operation.sheet);

@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function highlight(context: Excel.RequestContext, operation: OperationOf<'highlight'>): void {
   const range = context.workbook.worksheets.getItem(operation.sheet).getRange(operation.range);

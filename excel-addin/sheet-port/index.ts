@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/cells/say.ts';
-import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
+import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { KnownNames } from './names.ts';
 import { queue, type Reader } from './queue.ts';

@@ -1,4 +1,4 @@
-import type { Operation, OperationOf } from '../../core/sheet-port/messages.ts';
+import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 
 /**
  * The names that are there before a run and those it adds: Excel refuses to add a name twice, and whether one exists

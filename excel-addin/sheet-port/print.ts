@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function setUpPrint(context: Excel.RequestContext, operation: OperationOf<'print'>): void {
   const { pageLayout } = context.workbook.worksheets.getItem(operation.sheet);

@@ -1,4 +1,5 @@
-import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
+import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
 import { formatCells, sizeCells } from './format.ts';
 import { highlight } from './highlight.ts';

@@ -1,5 +1,6 @@
 import { splitReference } from '../../core/cells/address.ts';
-import type { Answer, BookAnswer, OperationOf, RangeAnswer } from '../../core/sheet-port/messages.ts';
+import type { Answer, BookAnswer, RangeAnswer } from '../../core/sheet-port/answers.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function readBook(context: Excel.RequestContext): () => Answer {
   const { worksheets, names } = context.workbook;

@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function addSheet(context: Excel.RequestContext, operation: OperationOf<'addSheet'>): void {
   const sheet = context.workbook.worksheets.add(operation.sheet);

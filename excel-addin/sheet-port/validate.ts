@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { PortError } from '../../core/sheet-port/port.ts';
 
 type Rule = OperationOf<'validate'>['rule'];

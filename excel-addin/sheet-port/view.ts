@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 export function setView(context: Excel.RequestContext, operation: OperationOf<'view'>): void {
   const sheet = context.workbook.worksheets.getItem(operation.sheet);

@@ -1,5 +1,5 @@
 import { parseArea } from '../../core/cells/address.ts';
-import type { CellContent, OperationOf } from '../../core/sheet-port/messages.ts';
+import type { CellContent, OperationOf } from '../../core/sheet-port/operations.ts';
 import { asText } from './text.ts';
 
 export function writeCells(context: Excel.RequestContext, operation: OperationOf<'write'>): void {

@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { bundle } from './bundle.ts';
 import { functionsMetadata } from './functions-metadata.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
+import { withoutDocumentation } from './without-documentation.ts';
 
 /** Microsoft's own address: the store demands that office.js comes from it. */
 export const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -13,7 +14,7 @@ const target = 'es2020';
 export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
   const [pane, functions, styles, manifest, icons] = await Promise.all([
     bundle('excel-addin/taskpane.tsx', { target, minify: true }),
-    bundle('excel-addin/functions.ts', { target, minify: true }),
+    bundle('excel-addin/functions.ts', { target, minify: true, plugins: [withoutDocumentation] }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
     readFile(join(projectFolder, 'manifests/excel.xml'), 'utf8'),
     iconFiles(),

@@ -4,24 +4,23 @@ import { catalogue } from '../../core/functions/catalogue.ts';
 import type { DefinedFunction } from '../../core/functions/define.ts';
 import { bundle, inPage } from './bundle.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
+import { withoutDocumentation } from './without-documentation.ts';
 
-/** Apps Script parses no newer syntax in class fields. */
-const target = 'es2019';
+/**
+ * Apps Script's V8 parses no class fields (es2022). Optional chaining and ?? stand as they are in many published
+ * scripts, and lowering them would make the file longer.
+ */
+const target = 'es2020';
 
 export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
   const [functions, server, sidebar, styles, manifest] = await Promise.all([
     bundle('sheets-addon/functions.ts', {
       target,
-      globalName: 'AiRoiFunctions',
-      minifySyntax: true,
-      minifyWhitespace: true,
+      globalName: 'functions_',
+      minify: true,
+      plugins: [withoutDocumentation],
     }),
-    bundle('sheets-addon/server.ts', {
-      target,
-      globalName: 'AiRoiServer',
-      minifySyntax: true,
-      minifyWhitespace: true,
-    }),
+    bundle('sheets-addon/server.ts', { target, globalName: 'server', minify: true }),
     bundle('sheets-addon/sidebar.tsx', { target: 'es2020', minify: true }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
     readFile(join(projectFolder, 'manifests/appsscript.json'), 'utf8'),
@@ -43,7 +42,7 @@ ${functions.trim()}
 
 function server_() {
 ${server.trim()}
-return AiRoiServer;
+return server;
 }
 
 /** Builds the menu; nothing else may run here while the add-on is not yet enabled in a file. */
@@ -71,7 +70,7 @@ function functionStub(definition: DefinedFunction, namespace: string): string {
   const name = namespace ? `${namespace}_${definition.name}` : definition.name;
   const parameters = definition.inputs.map(([input, { description, isOptional, unit }]) => {
     const shown = isOptional ? `[${input}]` : input;
-    return ` * @param {any} ${shown} ${inComment(`${description}${unit ? ` (${unit})` : ''}`)}`;
+    return ` * @param {any} ${shown} ${inComment(withUnit(description, unit))}`;
   });
   return `/**
  * ${inComment(definition.summary)}
@@ -81,9 +80,16 @@ ${parameters.join('\n')}
  * @customfunction
  */
 function ${name}(${definition.inputs.map(([input]) => input).join(', ')}) {
-  return AiRoiFunctions.callFunction('${definition.name}', arguments);
+  return functions_.run('${definition.name}', arguments);
 }
 `;
+}
+
+/** The unit is said once: "Hours to set it up" are hours. */
+function withUnit(description: string, unit: string): string {
+  return unit === '' || description.toLowerCase().includes(unit.toLowerCase())
+    ? description
+    : `${description} (${unit})`;
 }
 
 function inComment(text: string): string {

@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/cells/say.ts';
-import type { Answer, Operation } from '../../core/sheet-port/messages.ts';
+import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
 import { format } from './format.ts';
 import { highlight } from './highlight.ts';

@@ -1,5 +1,6 @@
 import { quoteSheet } from '../../core/cells/address.ts';
-import type { Answer, OperationOf } from '../../core/sheet-port/messages.ts';
+import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { serialFromMoment } from '../dates.ts';
 import { sheetNamed } from './sheets.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { dateFromDay } from '../dates.ts';
 import { sheetNamed } from './sheets.ts';
 

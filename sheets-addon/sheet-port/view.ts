@@ -1,5 +1,5 @@
 import { columnNumber } from '../../core/cells/address.ts';
-import type { OperationOf } from '../../core/sheet-port/messages.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

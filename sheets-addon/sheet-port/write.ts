@@ -1,5 +1,5 @@
 import { parseArea } from '../../core/cells/address.ts';
-import type { CellContent, OperationOf } from '../../core/sheet-port/messages.ts';
+import type { CellContent, OperationOf } from '../../core/sheet-port/operations.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { excelFiles } from '../../scripts/build/excel.ts';
 import { sheetsFiles } from '../../scripts/build/sheets.ts';
+import { undocumented } from '../../scripts/build/without-documentation.ts';
 
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const options = { baseUrl: 'https://tools.example.com/ai-roi', namespace: '' };
@@ -71,7 +72,7 @@ describe('Code.js', () => {
   it('is a script of the syntax that Apps Script reads', async () => {
     const code = built('sheets/Code.js');
     // With nothing to lower, the text stays as it is.
-    const lowered = await transform(code, { target: 'es2019', loader: 'js' });
+    const lowered = await transform(code, { target: 'es2020', loader: 'js' });
     const kept = await transform(code, { target: 'esnext', loader: 'js' });
     expect(lowered.code).toBe(kept.code);
   });
@@ -98,6 +99,41 @@ describe('Code.js', () => {
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
     ]);
+  });
+});
+
+describe('The documentation of a function', () => {
+  it.each(['excel/functions.js', 'sheets/Code.js'])('is no weight that %s carries into a cell', (file) => {
+    // What the comments of Code.js say stands behind the scripts.
+    const script = built(file).split('/** Builds the menu')[0] ?? '';
+    for (const { source, summary, examples } of catalogue) {
+      expect(script).not.toContain(source);
+      expect(script).not.toContain(summary);
+      expect(examples.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('goes with its twin and what only they import', () => {
+    const kept = undocumented(`
+      import { define } from './define.ts';
+      export const half = define({
+        name: 'HALF',
+        summary: 'Half of it, { braces } and all.',
+        inputs: { whole: number({ description: 'The whole.', unit: 'money', least: 0 }) },
+        compute: ({ whole }) => whole / 2,
+        examples: [{ arguments: [4], gives: 2 }],
+        twin: { formula: ({ whole }) => \`\${whole}/2\` },
+      });`);
+    const without = (text: string) => text.replaceAll(/\s+/g, '');
+    expect(without(kept)).toBe(
+      without(`
+      import { define } from './define.ts';
+      export const half = define({
+        name: 'HALF',
+        inputs: { whole: number({ least: 0 }) },
+        compute: ({ whole }) => whole / 2,
+      });`),
+    );
   });
 });
 

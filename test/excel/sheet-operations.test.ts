@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Operation } from '../../core/sheet-port/messages.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { type Started, startExcel } from './start.ts';
 
 let excel: Started;

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Operation } from '../../core/sheet-port/messages.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { excelPort } from '../../excel-addin/sheet-port/index.ts';
 import { createExcelHost, type ExcelHostOptions } from '../../simulator/excel-host/host.ts';
 import { loadExcelClient } from '../../simulator/excel-host/node-client.ts';

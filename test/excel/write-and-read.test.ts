@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CellContent } from '../../core/sheet-port/messages.ts';
+import type { CellContent } from '../../core/sheet-port/operations.ts';
 import { asText } from '../../excel-addin/sheet-port/text.ts';
 import { type Started, startExcel, valuesAt } from './start.ts';
 

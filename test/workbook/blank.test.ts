@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnNumber } from '../../core/cells/address.ts';
-import type { CellContent } from '../../core/sheet-port/messages.ts';
+import type { CellContent } from '../../core/sheet-port/operations.ts';
 import { tabIds } from '../../core/workbook/model.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, operationsOf } from './books.ts';

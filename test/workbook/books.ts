@@ -1,5 +1,5 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
-import type { Operation } from '../../core/sheet-port/messages.ts';
+import type { Operation } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationSchema } from '../../core/sheet-port/messages.ts';
+import { operationSchema } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/model.ts';
 import { isOurName } from '../../core/workbook/names.ts';

@@ -1,5 +1,5 @@
 import { cellName } from '../../core/cells/address.ts';
-import type { CellContent, Operation } from '../../core/sheet-port/messages.ts';
+import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { newModel } from '../support/engine.ts';
 

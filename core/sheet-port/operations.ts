@@ -10,12 +10,6 @@ export type OperationOf<Kind extends Operation['do']> = Extract<Operation, { do:
 export type CellFormat = NonNullable<OperationOf<'format'>['format']>;
 export type CellContent = OperationOf<'write'>['cells'][number][number];
 
-/** One answer an operation, in the same order; operations that only write answer null. */
-export type Answer = z.infer<ReturnType<typeof answerSchema>>;
-export type BookAnswer = Extract<Answer, { is: 'book' }>;
-export type RangeAnswer = Extract<Answer, { is: 'range' }>;
-export type SelectionAnswer = Extract<Answer, { is: 'selection' }>;
-
 const colour = () => z.string().check(z.regex(/^[0-9A-F]{6}$/));
 const address = () => z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/));
 const sheetName = () => z.string().check(z.minLength(1), z.maxLength(100));
@@ -191,33 +185,5 @@ export const operationSchema = once(() =>
     operation.readBook(),
     operation.readRange(),
     operation.readSelection(),
-  ]),
-);
-
-export const answerSchema = once(() =>
-  z.union([
-    z.null(),
-    z.discriminatedUnion('is', [
-      z.strictObject({
-        is: z.literal('book'),
-        sheets: z.array(z.strictObject({ name: z.string(), visible: z.boolean(), isProtected: z.boolean() })),
-        names: z.array(
-          z.strictObject({
-            name: z.string(),
-            refersTo: z.string(), // '' where the host cannot say
-            sheet: z.nullable(z.string()),
-          }),
-        ),
-        activeSheet: z.string(),
-      }),
-      z.strictObject({
-        is: z.literal('range'),
-        /** Dates are serials, blanks null, error values their text. */
-        values: z.array(z.array(z.union([z.number(), z.string(), z.boolean(), z.null()]))),
-        /** In English with commas; '' where a cell holds no formula. */
-        formulas: z.array(z.array(z.string())),
-      }),
-      z.strictObject({ is: z.literal('selection'), sheet: z.string(), range: z.string() }),
-    ]),
   ]),
 );

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { once } from './once.ts';
+
+/** One answer an operation, in the same order; operations that only write answer null. */
+export type Answer = z.infer<ReturnType<typeof answerSchema>>;
+export type BookAnswer = Extract<Answer, { is: 'book' }>;
+export type RangeAnswer = Extract<Answer, { is: 'range' }>;
+export type SelectionAnswer = Extract<Answer, { is: 'selection' }>;
+
+export const answerSchema = once(() =>
+  z.union([
+    z.null(),
+    z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('book'),
+        sheets: z.array(z.strictObject({ name: z.string(), visible: z.boolean(), isProtected: z.boolean() })),
+        names: z.array(
+          z.strictObject({
+            name: z.string(),
+            refersTo: z.string(), // '' where the host cannot say
+            sheet: z.nullable(z.string()),
+          }),
+        ),
+        activeSheet: z.string(),
+      }),
+      z.strictObject({
+        is: z.literal('range'),
+        /** Dates are serials, blanks null, error values their text. */
+        values: z.array(z.array(z.union([z.number(), z.string(), z.boolean(), z.null()]))),
+        /** In English with commas; '' where a cell holds no formula. */
+        formulas: z.array(z.array(z.string())),
+      }),
+      z.strictObject({ is: z.literal('selection'), sheet: z.string(), range: z.string() }),
+    ]),
+  ]),
+);
