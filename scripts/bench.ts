@@ -2,6 +2,7 @@ import { againstFormulajs } from './bench/against-formulajs.ts';
 import { arrayCall } from './bench/array-call.ts';
 import { coldCall } from './bench/cold-call.ts';
 import type { Measured } from './bench/measured.ts';
+import { roiRangeCalls } from './bench/roi-range.ts';
 import { builtSizes } from './bench/sizes.ts';
 import { buildAll } from './build/all.ts';
 import { commandLine } from './command-line.ts';
@@ -11,7 +12,13 @@ await commandLine(
   { usage: 'npm run bench -- [--json]', options: { json: { type: 'boolean' } } },
   async ({ json: isJson = false }) => {
     await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
-    const measured: Measured[] = [...arrayCall(), ...againstFormulajs(), coldCall(), ...(await builtSizes())];
+    const measured: Measured[] = [
+      ...arrayCall(),
+      ...againstFormulajs(),
+      roiRangeCalls(),
+      coldCall(),
+      ...(await builtSizes()),
+    ];
     if (isJson) console.log(JSON.stringify(measured, null, 2));
     else for (const line of measured) console.log(inWords(line));
   },

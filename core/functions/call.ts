@@ -62,15 +62,17 @@ function agreed(one: number, other: number): number | null {
 
 function spill(definition: RunnableFunction, given: Given[], shape: Shape): OutcomeCell[][] {
   const inputs = spreadInputs(definition, given, shape);
-  const outcomeAt = (index: number): OutcomeCell =>
-    inputs.isEmpty(index) ? '' : (inputs.refusal(index) ?? compute(definition, inputs.at(index)));
-  const table: OutcomeCell[][] = [];
+  const outcomeAt = inputs.isPlain
+    ? (index: number) => compute(definition, inputs.at(index))
+    : (index: number): OutcomeCell =>
+        inputs.isEmpty(index) ? '' : (inputs.refusal(index) ?? compute(definition, inputs.at(index)));
+  const table = new Array<OutcomeCell[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
     const first = row * shape.columns;
     // A column is the usual case, and an array written out is far cheaper than one that grows.
     const line = [outcomeAt(first)];
     for (let column = 1; column < shape.columns; column++) line.push(outcomeAt(first + column));
-    table.push(line);
+    table[row] = line;
   }
   return table;
 }

@@ -10,6 +10,8 @@ export interface Shape {
 
 /** The inputs of a call that spills, read one after the other over the whole shape; cells count in reading order. */
 export interface SpreadInputs {
+  /** Is no cell blank, and none refused? */
+  isPlain: boolean;
   /** Are all inputs that were given as ranges blank here? */
   isEmpty(index: number): boolean;
   /** What the first input that is wrong here says. */
@@ -25,18 +27,19 @@ export interface SpreadInputs {
  */
 export function spreadInputs(definition: RunnableFunction, given: Given[], shape: Shape): SpreadInputs {
   const size = shape.rows * shape.columns;
-  const blanks = new Uint8Array(size);
-  const refusals: CellError[] = [];
+  const found: Found = { blanks: new Uint8Array(size), hasBlanks: false, refusals: [] };
   let ranges = 0;
   const columns = definition.inputs.map(([name, input], index) => {
     const value = given[index] ?? null;
     if (input.isWhole || !isTable(value)) return [input.read(value, name)];
     ranges += 1;
-    return readOver(value, shape, input, name, blanks, refusals);
+    return readOver(value, shape, input, name, found);
   });
   const row = rowOver(definition, columns);
+  const { blanks, hasBlanks, refusals } = found;
   const hasRefusals = refusals.length > 0;
   return {
+    isPlain: !hasBlanks && !hasRefusals,
     isEmpty: (index) => blanks[index] === ranges,
     refusal: (index) => (hasRefusals ? (refusals[index] ?? null) : null),
     at: (index) => {
@@ -46,14 +49,21 @@ export function spreadInputs(definition: RunnableFunction, given: Given[], shape
   };
 }
 
-/** Counts blanks and keeps the first refusal of each place beside what it reads. */
+interface Found {
+  /** How many of the ranges are blank at each place. */
+  blanks: Uint8Array;
+  hasBlanks: boolean;
+  /** The first refusal of each place. */
+  refusals: CellError[];
+}
+
+/** What an input reads over the shape; blanks and refusals are noted beside it. */
 function readOver(
   table: CellTable,
   shape: Shape,
   input: Pick<Input, 'read'>,
   name: string,
-  blanks: Uint8Array,
-  refusals: CellError[],
+  found: Found,
 ): unknown[] {
   const isOneRow = table.length === 1;
   const isOneColumn = table[0]?.length === 1;
@@ -62,12 +72,15 @@ function readOver(
     const line = table[isOneRow ? 0 : row] ?? [];
     for (let column = 0; column < shape.columns; column++, index++) {
       const cell = line[isOneColumn ? 0 : column] ?? null;
-      if (cell === null) blanks[index] = (blanks[index] ?? 0) + 1;
+      if (cell === null) {
+        found.blanks[index] = (found.blanks[index] ?? 0) + 1;
+        found.hasBlanks = true;
+      }
       try {
         read[index] = input.read(cell, name);
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
-        refusals[index] ??= error;
+        found.refusals[index] ??= error;
       }
     }
   }
