@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { operationSchema } from '../core/sheet-port/operations.ts';
+import type { RunRequest, RunResult } from './exchange.ts';
 import { runAll } from './sheet-port/index.ts';
 
 /** How long one person's request waits while another's is carried out. */
@@ -12,19 +13,24 @@ export function showSidebar(): void {
 
 /**
  * Carries out the sidebar's operations. One JSON text each way: an array that holds a Date would arrive as null. Two
- * people at once take their turns.
+ * people at once take their turns. Nothing is carried out whose formulas were written for another locale.
  */
 export function runOperations(request: string): string {
-  const operations = z.array(operationSchema()).parse(JSON.parse(request));
+  const { locale, operations }: RunRequest = z
+    .strictObject({ locale: z.nullable(z.string()), operations: z.array(operationSchema()) })
+    .parse(JSON.parse(request));
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockMilliseconds)) {
     throw new Error('somebody else is changing this spreadsheet with the add-on: try again in a moment');
   }
   try {
-    const answers = runAll(SpreadsheetApp.getActiveSpreadsheet(), operations);
-    SpreadsheetApp.flush();
-    // The sidebar checks what it receives, as this does.
-    return JSON.stringify(answers);
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const result: RunResult = { locale: book.getSpreadsheetLocale(), answers: null };
+    if (locale === null || locale === result.locale) {
+      result.answers = runAll(book, operations);
+      SpreadsheetApp.flush();
+    }
+    return JSON.stringify(result);
   } finally {
     lock.releaseLock();
   }

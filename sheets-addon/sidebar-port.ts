@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
+import { fromSigns, inSigns } from '../core/formula/signs.ts';
 import { answerSchema } from '../core/sheet-port/answers.ts';
+import type { Operation } from '../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../core/sheet-port/port.ts';
+import type { RunRequest, RunResult } from './exchange.ts';
+import { answerWithFormulas, holdsFormula, withFormulas } from './formulas-in.ts';
+import { signsOf } from './locale-signs.ts';
 
 /** The server functions that the sidebar calls, as google.script.run offers them. */
 interface ServerRun {
@@ -11,22 +16,52 @@ interface ServerRun {
 
 declare const google: { script: { run: ServerRun } };
 
-/** The port over google.script.run: one JSON text each way. */
+/**
+ * The port over google.script.run. Sheets writes and reads formulas in the spreadsheet's locale, which may be changed at
+ * any time: the server says which it is, and carries nothing out that was written for another.
+ */
 export function sheetsPort(): SheetPort {
+  let locale = ''; // until the server has told
   return {
-    run: (operations) =>
-      new Promise((resolve, reject) => {
-        google.script.run
-          .withSuccessHandler((answer) => {
-            const read = z.safeParse(z.array(answerSchema()), JSON.parse(String(answer)));
-            if (read.success) resolve(read.data);
-            else
-              reject(
-                new PortError(`Google Sheets answered something unexpected: ${z.prettifyError(read.error)}`),
-              );
-          })
-          .withFailureHandler((error) => reject(new PortError(error.message)))
-          .runOperations(JSON.stringify(operations));
-      }),
+    // Each run is a call of half a second and of six minutes at most.
+    takesAll: false,
+    run: async (operations) => {
+      let result = await ask(requestIn(locale, operations));
+      if (!result.answers) result = await ask(requestIn(result.locale, operations));
+      locale = result.locale;
+      if (!result.answers) throw new PortError("the spreadsheet's locale has just been changed: try again");
+      const signs = signsOf(locale);
+      return result.answers.map((answer) =>
+        answerWithFormulas(answer, (formula) => fromSigns(formula, signs)),
+      );
+    },
   };
+}
+
+function requestIn(locale: string, operations: readonly Operation[]): RunRequest {
+  const signs = signsOf(locale);
+  return {
+    locale: operations.some(holdsFormula) ? locale : null,
+    operations: operations.map((each) => withFormulas(each, (formula) => inSigns(formula, signs))),
+  };
+}
+
+const resultSchema = () =>
+  z.strictObject({ locale: z.string(), answers: z.nullable(z.array(answerSchema())) });
+
+/** One JSON text each way. */
+function ask(request: RunRequest): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    google.script.run
+      .withSuccessHandler((answer) => {
+        const read = z.safeParse(resultSchema(), JSON.parse(String(answer)));
+        if (read.success) resolve(read.data);
+        else
+          reject(
+            new PortError(`Google Sheets answered something unexpected: ${z.prettifyError(read.error)}`),
+          );
+      })
+      .withFailureHandler((error) => reject(new PortError(error.message)))
+      .runOperations(JSON.stringify(request));
+  });
 }

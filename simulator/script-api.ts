@@ -1,5 +1,6 @@
 import { areaName } from '../core/cells/address.ts';
 import type { Book } from './book/book.ts';
+import type { Chart } from './book/extras.ts';
 import { type BookValue, isBookDate, isBookError } from './book/values.ts';
 
 /** What a script reads from a cell: dates are serials, errors their text, a blank is "". */
@@ -17,6 +18,8 @@ export interface SpreadsheetScript {
   texts(range: string): Promise<string[][]>;
   /** The names of the sheets, in their order. */
   sheets(): Promise<string[]>;
+  /** What is kept of the charts of a sheet. */
+  charts(sheet: string): Promise<Chart[]>;
   /** Resolves when nothing is being calculated. */
   idle(): Promise<void>;
 }
@@ -57,6 +60,11 @@ export function scriptFor(book: Book): SpreadsheetScript {
     },
     async sheets() {
       return book.sheets().map(({ name }) => name);
+    },
+    async charts(sheet) {
+      const found = book.sheetNamed(sheet);
+      if (!found) throw new Error(`there is no sheet ${sheet}`);
+      return structuredClone(book.extras(found.index).charts);
     },
     idle: () => book.idle(),
   };

@@ -153,7 +153,7 @@ function rectangleOf(range: string): Rectangle {
 }
 
 function contentOf(content: Exclude<CellContent, null>): Partial<Cell> {
-  if (typeof content === 'object') return { value: null, type: 'formula', formula: content.formula.slice(1) };
+  if (typeof content === 'object') return { value: null, type: 'formula', formula: inFile(content.formula) };
   if (typeof content === 'number') return { value: content, type: 'number' };
   return typeof content === 'boolean'
     ? { value: content, type: 'boolean' }
@@ -220,7 +220,7 @@ function highlight(
     priority,
     range,
     // files mark functions younger than Excel 2007; without the mark Excel does not know them
-    formula: formula.slice(1).replaceAll('ISFORMULA(', '_xlfn.ISFORMULA('),
+    formula: inFile(formula),
     // programs read the fill of a conditional format from its background colour
     style: {
       font: { color: { rgb: colour } },
@@ -228,6 +228,9 @@ function highlight(
     },
   };
 }
+
+/** Without its "=", and with the prefix that the format wants for what Excel 2013 brought. */
+const inFile = (formula: string) => formula.slice(1).replaceAll('ISFORMULA(', '_xlfn.ISFORMULA(');
 
 const axis = (title: string) => ({
   ...(title === '' ? {} : { title, axisTitleFontSize: 9 }),
@@ -241,7 +244,7 @@ function chart({ kind, title, categories, series, xTitle, yTitle, over }: Operat
   return {
     type: kind,
     title,
-    series: series.map(({ name, values, colour, dotted }) => ({
+    series: series.map(({ name, values, colour, dotted, marker }) => ({
       name,
       values,
       categories,
@@ -249,7 +252,13 @@ function chart({ kind, title, categories, series, xTitle, yTitle, over }: Operat
       ...(kind === 'line'
         ? {
             stroke: { width: 2.25, ...(dotted === true ? { dash: 'sysDot' as const } : {}) },
-            marker: { symbol: 'none' as const },
+            marker:
+              marker === true
+                ? { symbol: 'circle' as const, size: 9, fill: colour, line: colour }
+                : { symbol: 'none' as const },
+            ...(marker === true
+              ? { dataLabels: { showSeriesName: true, showValue: false, position: 't' as const } }
+              : {}),
           }
         : {}),
     })),
@@ -266,6 +275,8 @@ function chart({ kind, title, categories, series, xTitle, yTitle, over }: Operat
         gridlines: { major: true },
       },
     },
+    // LibreOffice draws a 'gap' in a line as a fall to 0; nothing is joined beyond the last figure.
+    dispBlanksAs: 'span',
     altText: title,
   };
 }

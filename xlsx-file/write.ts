@@ -24,7 +24,8 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
       sheets.set(operation.sheet, new SheetFile(operation.sheet, operation.tabColour));
     else if (operation.do === 'name') names.push(operation);
     else if (operation.do === 'activate') active = [...sheets.keys()].indexOf(operation.sheet);
-    else if ('sheet' in operation) sheetOf(operation.sheet).carryOut(operation);
+    else if ('sheet' in operation && operation.sheet !== undefined)
+      sheetOf(operation.sheet).carryOut(operation);
     else throw new Error(`a file cannot answer ${operation.do}`);
   }
   const bytes = await writeXlsx({
@@ -45,6 +46,6 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
       modified: noDate,
     },
   });
-  const hidden = names.filter((name) => name.hidden).map((name) => name.name);
-  return hideNames(bytes, hidden);
+  const hidden = new Set(names.filter((name) => name.hidden).map((name) => name.name));
+  return hideNames(bytes, [...hidden]);
 }

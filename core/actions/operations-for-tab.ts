@@ -3,33 +3,44 @@ import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-p
 import { placeOf } from '../workbook/addresses.ts';
 import { lookOf, numberFormatOf, tints } from '../workbook/look.ts';
 import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';
-import { markOf } from '../workbook/names.ts';
+import { markNote, markOf } from '../workbook/names.ts';
 import { quoted } from '../workbook/options.ts';
+import { modelVersion } from '../workbook/version.ts';
 import { rectangles, writtenBlocks } from './rectangles.ts';
 
-/** The new sheet, its hidden mark and the workbook's names on it. Names only need their sheet, formulas need the names. */
-export function operationsToAdd(tab: Tab): Operation[] {
-  const { sheet } = tab;
+/** The new sheet, its marks and the workbook's names on it. Names only need their sheet, formulas need the names. */
+export function operationsToAdd(tab: Tab, known: KnownNames = noNames, run = ''): Operation[] {
   return [
-    { do: 'addSheet', sheet },
-    {
-      do: 'name',
-      name: markOf(tab.id),
-      refersTo: `=${quoted(sheet)}!$A$1`,
-      comment: '',
-      sheet,
-      hidden: true,
-    },
-    ...tab.names.map(
-      ({ name, at, comment }): Operation => ({
-        do: 'name',
-        name,
-        refersTo: `=${quoted(sheet)}!${at}`,
-        comment,
-        hidden: false,
-      }),
+    { do: 'addSheet', sheet: tab.sheet },
+    ...operationsToMark(tab, known, run),
+    ...tab.names.map(({ name, at, comment }) =>
+      nameTo(`=${quoted(tab.sheet)}!${at}`, { name, comment, hidden: false }, known),
     ),
   ];
+}
+
+/** Names that the workbook has already, in upper case. */
+export type KnownNames = ReadonlySet<string>;
+const noNames: KnownNames = new Set();
+
+/** The hidden names by which a tab is found again: of the sheet, and of the workbook. */
+export function operationsToMark(
+  { id, sheet }: Pick<Tab, 'id' | 'sheet'>,
+  known: KnownNames,
+  run: string,
+): Operation[] {
+  const mark = { name: markOf(id), comment: markNote(modelVersion, run), hidden: true };
+  const refersTo = `=${quoted(sheet)}!$A$1`;
+  return [{ do: 'name', ...mark, refersTo, sheet }, nameTo(refersTo, mark, known)];
+}
+
+function nameTo(
+  refersTo: string,
+  name: { name: string; comment: string; hidden: boolean },
+  known: KnownNames,
+): Operation {
+  const isThere = known.has(name.name.toUpperCase());
+  return { do: 'name', ...name, refersTo, ...(isThere ? { isThere } : {}) };
 }
 
 /** Everything that stands on one tab, once its sheet and all names are there. */
@@ -71,6 +82,7 @@ export function operationsForTab(
         do: 'chart',
         sheet,
         ...chart,
+        ...(chart.titleFrom === undefined ? {} : { titleFrom: `${quoted(sheet)}!${chart.titleFrom}` }),
         categories: `${quoted(sheet)}!${chart.categories}`,
         series: chart.series.map((series) => ({ ...series, values: `${quoted(sheet)}!${series.values}` })),
       }),
@@ -84,7 +96,7 @@ export function operationsForBook(tabs: readonly Tab[], currency: string): Opera
   const sheets = new Map(tabs.map((tab) => [tab.id, tab.sheet]));
   const first = tabs.find((tab) => tab.id === tabIds[0]) ?? tabs[0];
   return [
-    ...tabs.flatMap(operationsToAdd),
+    ...tabs.flatMap((tab) => operationsToAdd(tab)),
     ...tabs.flatMap((tab) => operationsForTab(tab, currency, sheets)),
     ...(first === undefined ? [] : [{ do: 'activate', sheet: first.sheet, at: 'A1' } satisfies Operation]),
   ];

@@ -1,8 +1,11 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import { usualNames, withNeeded } from '../workbook/kits.ts';
-import { type TabId, tabIds } from '../workbook/model.ts';
-import { isOurName, markOf, namePrefix } from '../workbook/names.ts';
+import type { TabId } from '../workbook/model.ts';
+import { isOurName, namePrefix } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
+import { modelVersion } from '../workbook/version.ts';
+import type { FoundTab, FoundTabs } from './find-tabs.ts';
+import { isOnSheets } from './sheet-in.ts';
 
 export interface TabInSheet {
   readonly tab: TabId;
@@ -13,100 +16,103 @@ export interface ScaffoldPlan {
   readonly is: 'plan';
   /** Tabs to make, in the workbook's order, with the sheet names that are free for them. */
   readonly make: readonly TabInSheet[];
-  /** Tabs of ours that are there already; they are left as they are. */
+  /** Tabs of ours that are there already; what was typed there stays. */
   readonly there: readonly TabInSheet[];
   /** Those of `make` whose usual name belongs to a sheet that is not ours. */
   readonly renamed: readonly TabInSheet[];
   /** Tabs that nobody asked for but that another needs. */
   readonly alongside: readonly TabId[];
+  /** Tabs that an older version of the model made; Update carries them forward. */
+  readonly outdated: readonly TabInSheet[];
+  /** Made twice, by two people at once; they are merged. */
+  readonly doubles: readonly FoundTab[];
+  /** Every tab of ours that was there before, and its sheet. */
+  readonly before: ReadonlyMap<TabId, string>;
   /** Every tab of ours, there or to be made, and its sheet. */
   readonly sheets: ReadonlyMap<TabId, string>;
+  /** What our names start with. */
+  readonly prefix: string;
 }
 
 export interface ScaffoldRefusal {
   readonly is: 'refused';
-  /** Names that start with AIR_ and are not ours. */
+  /** Names that start as ours do and are not ours. */
   readonly names: readonly string[];
   readonly message: string;
+  /** With what our names could start instead, the whole set of them. */
+  readonly offer: string;
 }
 
-/** What making the chosen tabs would do to this workbook. Nothing that is there is ever changed. */
-export function planScaffold(options: BookOptions, book: BookAnswer): ScaffoldPlan | ScaffoldRefusal {
-  const found = findTabs(book);
-  const foreign = foreignNames(book, new Set(found.values()));
-  if (foreign.length > 0)
+/** What making the chosen tabs would do to this workbook. Nothing that was typed is ever changed. */
+export function planScaffold(
+  options: BookOptions,
+  book: BookAnswer,
+  found: FoundTabs,
+): ScaffoldPlan | ScaffoldRefusal {
+  const prefix = found.tabs.size > 0 ? found.prefix : (options.prefix ?? namePrefix);
+  const before = new Map([...found.tabs].map(([tab, { sheet }]) => [tab, sheet]));
+  const ours = new Set([...before.values(), ...found.doubles.map(({ sheet }) => sheet)]);
+  const foreign = foreignNames(book, ours, prefix);
+  if (foreign.length > 0) {
+    const offer = freePrefix(book);
     return {
       is: 'refused',
       names: foreign,
-      message: `Nothing was made: this workbook already has names that start with ${namePrefix}: ${foreign.join(', ')}. Rename or delete them first.`,
+      offer,
+      message: `Nothing was made: this workbook already has names that start with ${prefix}: ${foreign.join(', ')}. Rename or delete them, or let ours start with ${offer}.`,
     };
+  }
   const wanted = withNeeded(options.tabs);
   const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
   const make: TabInSheet[] = [];
   for (const tab of wanted) {
-    if (found.has(tab)) continue;
+    if (before.has(tab)) continue;
     const sheet = freeName(usualNames[tab], taken);
     taken.add(sheet.toLowerCase());
     make.push({ tab, sheet });
   }
-  const sheets = new Map(found);
+  const sheets = new Map(before);
   for (const { tab, sheet } of make) sheets.set(tab, sheet);
   return {
     is: 'plan',
     make,
     there: wanted.flatMap((tab) => {
-      const sheet = found.get(tab);
+      const sheet = before.get(tab);
       return sheet === undefined ? [] : [{ tab, sheet }];
     }),
     renamed: make.filter(({ tab, sheet }) => sheet !== usualNames[tab]),
     alongside: make.map(({ tab }) => tab).filter((tab) => !options.tabs.includes(tab)),
+    outdated: [...found.tabs.values()].filter(({ version }) => version < modelVersion),
+    doubles: found.doubles,
+    before,
     sheets,
+    prefix,
   };
 }
 
-/** Our tabs by their hidden mark. A copied sheet carries the mark too: ours is the one that the workbook's names point to. */
-export function findTabs(book: BookAnswer): Map<TabId, string> {
-  const pointedAt = new Set(
-    book.names.filter((name) => name.sheet === null).map((name) => sheetIn(name.refersTo)),
-  );
-  const tabs = new Map<TabId, string>();
-  for (const id of tabIds) {
-    const marked = book.names
-      .filter((name) => name.name.toLowerCase() === markOf(id).toLowerCase())
-      .flatMap((name) => (name.sheet === null ? [] : [name.sheet]))
-      .filter((sheet) => book.sheets.some(({ name }) => name === sheet));
-    const ours = marked.find((sheet) => pointedAt.has(sheet)) ?? marked[0];
-    if (ours !== undefined) tabs.set(id, ours);
-  }
-  return tabs;
-}
-
-/** AIR_ names of the workbook that do not point to a tab of ours. */
-function foreignNames(book: BookAnswer, ours: ReadonlySet<string>): string[] {
+/** Names of the workbook that start as ours do and do not point to a tab of ours. */
+function foreignNames(book: BookAnswer, ours: ReadonlySet<string>, prefix: string): string[] {
+  const isKnown = (name: string) => isOurName(`${namePrefix}${name.slice(prefix.length)}`);
   return book.names
-    .filter(({ name, sheet }) => sheet === null && name.toUpperCase().startsWith(namePrefix))
-    .filter(({ name, refersTo }) => {
-      if (refersTo === '') return !(isOurName(name) && ours.size > 0); // the host cannot say
-      if (refersTo.includes('#REF!')) return !isOurName(name); // left over from a tab of ours that was deleted
-      return !ours.has(sheetIn(refersTo));
+    .filter(({ name, sheet }) => sheet === null && name.toUpperCase().startsWith(prefix))
+    .filter((name) => {
+      if (name.refersTo === '') return !(isKnown(name.name) && ours.size > 0); // the host cannot say
+      if (name.refersTo.includes('#REF!')) return !isKnown(name.name); // left over from a tab of ours that was deleted
+      return !isOnSheets(name, ours);
     })
     .map(({ name }) => name);
 }
 
-/** Whether a name points to one of these sheets. */
-export const isOnSheets = (
-  { refersTo }: { readonly refersTo: string },
-  sheets: ReadonlySet<string>,
-): boolean => sheets.has(sheetIn(refersTo));
-
-/** The sheet in "='My costs'!$B$5" or "=Costs!$B$5"; '' where there is none. */
-function sheetIn(refersTo: string): string {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo);
-  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? '';
+/** "AIR2_", or the next one with which no name starts. */
+function freePrefix(book: BookAnswer): string {
+  for (let number = 2; ; number++) {
+    const prefix = `AIR${number}_`;
+    if (!book.names.some(({ name }) => name.toUpperCase().startsWith(prefix))) return prefix;
+  }
 }
 
 /** "Costs", or "Costs 2" where that is taken; sheet names differ by more than upper and lower case. */
-function freeName(usual: string, taken: ReadonlySet<string>): string {
+export function freeName(usual: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? usual : `${usual} ${number}`;
     if (!taken.has(name.toLowerCase())) return name;

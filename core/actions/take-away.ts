@@ -1,13 +1,36 @@
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { buildTab } from '../workbook/build.ts';
+import { isOurName, markOf, namePrefix } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
+import { namesOn } from './clear-half-made.ts';
+import { findTabs } from './find-tabs.ts';
 import type { ScaffoldPlan } from './plan-scaffold.ts';
+import { readBook } from './read-book.ts';
+import { renew } from './renew.ts';
 
-/** Takes the tabs that a scaffold made away again, with their names and whatever was typed into them since. */
-export async function takeAway(port: SheetPort, options: BookOptions, plan: ScaffoldPlan): Promise<void> {
-  const tabs = plan.make.map(({ tab }) => buildTab(tab, { options, sheets: plan.sheets }));
+/**
+ * Takes the tabs that a scaffold made away again, with our names on them and whatever was typed into them since. They are
+ * found by their marks, so a sheet that was renamed meanwhile goes too, and one that is not ours never does.
+ */
+export async function takeAway(
+  port: SheetPort,
+  options: BookOptions,
+  plan: Pick<ScaffoldPlan, 'make'>,
+): Promise<void> {
+  const book = await readBook(port);
+  const { tabs, prefix } = await findTabs(port, book);
+  const sheets = plan.make.flatMap(({ tab }) => tabs.get(tab)?.sheet ?? []);
+  const isOurs = (name: string) =>
+    plan.make.some(({ tab }) => name.toLowerCase() === markOf(tab).toLowerCase()) ||
+    (name.startsWith(prefix) && isOurName(`${namePrefix}${name.slice(prefix.length)}`));
+  const names = namesOn(book, new Set(sheets)).filter(isOurs);
+  const before = new Map([...tabs].map(([tab, { sheet }]) => [tab, sheet]));
+  const after = new Map([...before].filter(([tab]) => !plan.make.some((made) => made.tab === tab)));
+  // While the sheets are there: what stays must not point to nothing.
+  const { operations } = await renew(port, { ...options, prefix }, before, after);
   await port.run([
-    ...tabs.flatMap((tab) => tab.names.map(({ name }) => ({ do: 'deleteName' as const, name }))),
-    ...tabs.map(({ sheet }) => ({ do: 'deleteSheet' as const, sheet })),
+    ...operations,
+    ...names.map((name): Operation => ({ do: 'deleteName', name })),
+    ...sheets.map((sheet): Operation => ({ do: 'deleteSheet', sheet })),
   ]);
 }

@@ -19,6 +19,7 @@ export const answerSchema = once(() =>
             name: z.string(),
             refersTo: z.string(), // '' where the host cannot say
             sheet: z.nullable(z.string()),
+            comment: z.string(),
           }),
         ),
         activeSheet: z.string(),

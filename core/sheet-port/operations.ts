@@ -59,6 +59,7 @@ const operation = {
   addSheet: () =>
     z.strictObject({ do: z.literal('addSheet'), sheet: sheetName(), tabColour: z.optional(colour()) }),
   deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
+  renameSheet: () => z.strictObject({ do: z.literal('renameSheet'), sheet: sheetName(), to: sheetName() }),
   write: () =>
     z.strictObject({
       do: z.literal('write'),
@@ -117,8 +118,11 @@ const operation = {
       /** The sheet that the name belongs to; without it the name is the workbook's. */
       sheet: z.optional(sheetName()),
       hidden: z.boolean(),
+      /** It is there already and shall point here from now on. */
+      isThere: z.optional(z.boolean()),
     }),
-  deleteName: () => z.strictObject({ do: z.literal('deleteName'), name: z.string() }),
+  deleteName: () =>
+    z.strictObject({ do: z.literal('deleteName'), name: z.string(), sheet: z.optional(sheetName()) }),
   link: () =>
     z.strictObject({
       do: z.literal('link'),
@@ -142,6 +146,8 @@ const operation = {
       sheet: sheetName(),
       kind: z.enum(['line', 'bar', 'column']),
       title: z.string(),
+      /** A cell whose text is the title, where the host knows such; 'Dashboard'!$J$40. */
+      titleFrom: z.optional(z.string()),
       categories: z.string(), // 'Dashboard'!$N$5:$N$17
       series: z.array(
         z.strictObject({
@@ -149,6 +155,8 @@ const operation = {
           values: z.string(),
           colour: colour(),
           dotted: z.optional(z.boolean()),
+          /** No line, only a marked point with the series' name beside it. */
+          marker: z.optional(z.boolean()),
         }),
       ),
       xTitle: z.string(),
@@ -170,6 +178,7 @@ export const operationSchema = once(() =>
   z.discriminatedUnion('do', [
     operation.addSheet(),
     operation.deleteSheet(),
+    operation.renameSheet(),
     operation.write(),
     operation.format(),
     operation.size(),

@@ -8,6 +8,8 @@ export interface SheetPort {
    * @throws PortError naming the operation at which the host failed; those before it may have been carried out.
    */
   run(operations: readonly Operation[]): Promise<Answer[]>;
+  /** Takes a whole workbook in one request; else a tab at a time, for each request has its limits. */
+  readonly takesAll: boolean;
 }
 
 export class PortError extends Error {

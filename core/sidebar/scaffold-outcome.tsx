@@ -1,33 +1,36 @@
 import { useState } from 'preact/hooks';
-import type { ScaffoldPlan } from '../actions/plan-scaffold.ts';
+import type { Scaffolded } from '../actions/scaffold.ts';
 import { usualNames } from '../workbook/kits.ts';
 
 /** What was made, what was left alone, and the way back. */
-export function ScaffoldOutcome({ plan, onTakeAway }: { plan: ScaffoldPlan; onTakeAway: () => void }) {
+export function ScaffoldOutcome(props: { made: Scaffolded; onTakeAway: () => void; onUpdate: () => void }) {
+  const { made: plan, onTakeAway } = props;
   const [isAsking, setAsking] = useState(false);
   if (plan.make.length === 0) {
     return (
       <div class="notice">
         <p>
-          All of these tabs are here already: {names(plan.there.map(({ sheet }) => sheet))}. Nothing was
-          changed.
+          All of these tabs are here already: {listed(plan.there.map(({ sheet }) => sheet))}.
+          {plan.merged.length === 0 && ' Nothing was changed.'}
         </p>
+        <Besides {...props} />
       </div>
     );
   }
   return (
     <div class="notice good">
-      <p>Made: {names(plan.make.map(({ sheet }) => sheet))}.</p>
+      <p>Made: {listed(plan.make.map(({ sheet }) => sheet))}.</p>
       {plan.alongside.length > 0 && (
-        <p>Came along, because others need them: {names(plan.alongside.map((tab) => usualNames[tab]))}.</p>
+        <p>Came along, because others need them: {listed(plan.alongside.map((tab) => usualNames[tab]))}.</p>
       )}
       {plan.renamed.length > 0 && (
         <p>
           A sheet of yours has that name already, so ours is called{' '}
-          {names(plan.renamed.map(({ sheet }) => sheet))}.
+          {listed(plan.renamed.map(({ sheet }) => sheet))}.
         </p>
       )}
-      {plan.there.length > 0 && <p>Left as they were: {names(plan.there.map(({ sheet }) => sheet))}.</p>}
+      {plan.there.length > 0 && <p>Left as they were: {listed(plan.there.map(({ sheet }) => sheet))}.</p>}
+      <Besides {...props} />
       {isAsking ? (
         <>
           <p>Take these tabs away, with all that was typed into them since?</p>
@@ -49,7 +52,42 @@ export function ScaffoldOutcome({ plan, onTakeAway }: { plan: ScaffoldPlan; onTa
   );
 }
 
-function names(list: readonly string[]): string {
+/** What else there is to say: tabs made twice, of an older version, or that could not be renewed. */
+function Besides({ made, onUpdate }: { made: Scaffolded; onUpdate: () => void }) {
+  return (
+    <>
+      {made.merged.length > 0 && (
+        <p>
+          Two people had made tabs at once. What was typed on {listed(made.merged.map(({ sheet }) => sheet))}{' '}
+          stands on ours now.
+        </p>
+      )}
+      {made.kept.map(({ sheet, cells }) => (
+        <p key={sheet}>
+          {sheet} says something else than ours in {listed(cells)}, so both are kept: copy what is right, then
+          delete it.
+        </p>
+      ))}
+      {made.left.map(({ sheet, cells }) => (
+        <p key={sheet}>
+          On {sheet} somebody typed into {listed(cells)}, so that the new tabs do not show there.
+        </p>
+      ))}
+      {made.outdated.length > 0 && (
+        <>
+          <p>
+            {listed(made.outdated.map(({ sheet }) => sheet))} were made by an older version of the add-in.
+          </p>
+          <button type="button" class="secondary" onClick={onUpdate}>
+            Update the tabs
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
+export function listed(list: readonly string[]): string {
   const [last = '', ...rest] = [...list].reverse();
   return rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
 }

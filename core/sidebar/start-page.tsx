@@ -1,20 +1,22 @@
-import { useState } from 'preact/hooks';
-import type { ScaffoldPlan } from '../actions/plan-scaffold.ts';
-import { scaffold } from '../actions/scaffold.ts';
+import { useRef, useState } from 'preact/hooks';
+import { type Scaffolded, scaffold, type Watch } from '../actions/scaffold.ts';
 import { takeAway } from '../actions/take-away.ts';
+import { type Updated, update } from '../actions/update.ts';
 import { messageOf } from '../cells/say.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
 import { kits, usualNames } from '../workbook/kits.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
 import { type BookOptions, currencies, exampleStartDate } from '../workbook/options.ts';
 import type { SidebarHost } from './host.ts';
-import { ScaffoldOutcome } from './scaffold-outcome.tsx';
+import { listed, ScaffoldOutcome } from './scaffold-outcome.tsx';
 
 type State =
   | { is: 'asking' }
   | { is: 'working'; sentence: string }
-  | { is: 'made'; plan: ScaffoldPlan; options: BookOptions }
-  | { is: 'gone' }
+  | { is: 'made'; made: Scaffolded; options: BookOptions }
+  | { is: 'refused'; message: string; offer: string }
+  | { is: 'updated'; updated: Updated }
+  | { is: 'said'; message: string }
   | { is: 'failed'; message: string };
 
 /** Makes the tracking workbook: choose, create, see what was made. */
@@ -26,6 +28,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
   const [currency, setCurrency] = useState<string>('EUR');
   const [start, setStart] = useState(() => isoDay(host.today()));
   const [workflow, setWorkflow] = useState('');
+  const isCancelled = useRef(false);
 
   const startDate = isExample ? exampleStartDate : serialFromIso(start);
   const tabs: readonly TabId[] = choice === 'tabs' ? chosenTabs : kits[choice];
@@ -37,7 +40,24 @@ export function StartPage({ host }: { host: SidebarHost }) {
         ? 'Choose at least one tab.'
         : null;
 
-  const create = async () => {
+  const watch: Watch = {
+    onProgress: (sentence) => setState({ is: 'working', sentence }),
+    isCancelled: () => isCancelled.current,
+  };
+  const cancelled: State = { is: 'said', message: 'Stopped. Nothing was left behind.' };
+
+  /** Does something long: says what is being done, and tells of a failure. */
+  const work = async (failed: string, task: () => Promise<State>) => {
+    isCancelled.current = false;
+    watch.onProgress('Looking at the workbook');
+    try {
+      setState(await task());
+    } catch (error) {
+      setState({ is: 'failed', message: `${failed}: ${messageOf(error)}. Nothing of yours was changed.` });
+    }
+  };
+
+  const create = async (prefix?: string) => {
     if (startDate === null || problem) return;
     const firstWorkflow = workflow.trim();
     const options: BookOptions = {
@@ -45,29 +65,31 @@ export function StartPage({ host }: { host: SidebarHost }) {
       currency,
       startDate,
       example: isExample,
+      run: newRun(),
+      ...(prefix === undefined ? {} : { prefix }),
       ...(firstWorkflow && !isExample ? { firstWorkflow } : {}),
     };
-    setState({ is: 'working', sentence: 'Looking at the workbook' });
-    try {
-      const plan = await scaffold(host.port, options, (sentence) => setState({ is: 'working', sentence }));
-      setState(plan.is === 'plan' ? { is: 'made', plan, options } : { is: 'failed', message: plan.message });
-    } catch (error) {
-      setState({
-        is: 'failed',
-        message: `It did not work: ${messageOf(error)}. Nothing of yours was changed.`,
-      });
-    }
+    await work('It did not work', async () => {
+      const outcome = await scaffold(host.port, options, watch);
+      if (outcome.is === 'cancelled') return cancelled;
+      return outcome.is === 'refused' ? outcome : { is: 'made', made: outcome, options };
+    });
   };
 
-  const remove = async (plan: ScaffoldPlan, options: BookOptions) => {
-    setState({ is: 'working', sentence: 'Taking the tabs away again' });
-    try {
-      await takeAway(host.port, options, plan);
-      setState({ is: 'gone' });
-    } catch (error) {
-      setState({ is: 'failed', message: `The tabs could not be taken away: ${messageOf(error)}` });
-    }
-  };
+  const remove = (made: Scaffolded, options: BookOptions) =>
+    work('The tabs could not be taken away', async () => {
+      watch.onProgress('Taking the tabs away again');
+      await takeAway(host.port, options, made);
+      return { is: 'said', message: 'The tabs are gone again. Nothing else was changed.' };
+    });
+
+  const carryForward = () =>
+    work('The tabs could not be updated', async () => {
+      const outcome = await update(host.port, { run: newRun() }, watch);
+      if (outcome.is === 'cancelled') return cancelled;
+      if (outcome.is === 'updated') return { is: 'updated', updated: outcome };
+      return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
+    });
 
   return (
     <form
@@ -191,18 +213,57 @@ export function StartPage({ host }: { host: SidebarHost }) {
           Create
         </button>
       </div>
+      <p class="quiet">
+        Made by an older version?{' '}
+        <button type="button" class="link" disabled={isWorking} onClick={() => carryForward()}>
+          Update the tabs
+        </button>
+      </p>
 
       <div role="status">
         {state.is === 'working' && (
           <div class="notice">
             <p>{state.sentence} ...</p>
             <progress aria-label={state.sentence} />
+            <div class="actions">
+              <button
+                type="button"
+                class="secondary"
+                onClick={() => {
+                  isCancelled.current = true;
+                  watch.onProgress('Stopping after this tab');
+                }}
+              >
+                Stop
+              </button>
+            </div>
           </div>
         )}
         {state.is === 'made' && (
-          <ScaffoldOutcome plan={state.plan} onTakeAway={() => remove(state.plan, state.options)} />
+          <ScaffoldOutcome
+            made={state.made}
+            onTakeAway={() => remove(state.made, state.options)}
+            onUpdate={carryForward}
+          />
         )}
-        {state.is === 'gone' && <div class="notice">The tabs are gone again. Nothing else was changed.</div>}
+        {state.is === 'refused' && (
+          <div class="notice bad">
+            <p>{state.message}</p>
+            <button type="button" class="secondary" onClick={() => create(state.offer)}>
+              Let ours start with {state.offer}
+            </button>
+          </div>
+        )}
+        {state.is === 'updated' && (
+          <div class="notice good">
+            <p>Made anew: {listed(state.updated.tabs.map(({ sheet }) => sheet))}.</p>
+            <p>
+              {state.updated.carried} cells that were typed into were carried over. The old tabs stand beside
+              them: {listed(state.updated.tabs.map(({ old }) => old))}. Delete them once you have looked.
+            </p>
+          </div>
+        )}
+        {state.is === 'said' && <div class="notice">{state.message}</div>}
         {state.is === 'failed' && <div class="notice bad">{state.message}</div>}
       </div>
     </form>
@@ -226,3 +287,6 @@ function Choice(props: {
     </label>
   );
 }
+
+/** A word that differs between two people who make tabs at the same moment. */
+const newRun = () => crypto.randomUUID().slice(0, 8);

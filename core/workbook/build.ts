@@ -1,6 +1,8 @@
 import { usualNames, withNeeded } from './kits.ts';
 import type { Tab, TabId } from './model.ts';
+import { namePrefix } from './names.ts';
 import type { BookOptions, BuildContext } from './options.ts';
+import { withPrefix } from './prefix.ts';
 import { assumptionsTab } from './tabs/assumptions.ts';
 import { baselineTab } from './tabs/baseline.ts';
 import { costsTab } from './tabs/costs.ts';
@@ -20,7 +22,8 @@ const builders: Record<TabId, (context: BuildContext) => Tab> = {
 };
 
 /** One tab for a workbook in which the tabs stand under the given sheet names. */
-export const buildTab = (id: TabId, context: BuildContext): Tab => builders[id](context);
+export const buildTab = (id: TabId, context: BuildContext): Tab =>
+  withPrefix(builders[id](context), context.options.prefix ?? namePrefix);
 
 /** The tabs chosen and those that they need, for a workbook that holds nothing else. */
 export function buildBook(options: BookOptions): Tab[] {

@@ -54,12 +54,24 @@ export interface WorkbookName {
   readonly comment: string;
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly colour: string;
+  readonly dotted?: boolean;
+  /** No line, only a marked point with the series' name beside it. */
+  readonly marker?: boolean;
+}
+
 export interface Chart {
   readonly kind: 'line' | 'bar' | 'column';
+  /** What stands where the host cannot take a title from a cell. */
   readonly title: string;
+  /** A cell on this tab whose text is the title, "$J$40". */
+  readonly titleFrom?: string;
   /** On this tab, "$N$5:$N$17". */
   readonly categories: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly colour: string }[];
+  readonly series: readonly ChartSeries[];
   readonly xTitle: string;
   readonly yTitle: string;
   readonly over: string;

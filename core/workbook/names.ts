@@ -13,6 +13,8 @@ export const inputNames = {
   AIR_AsOf: 'Day for which the workbook is read',
   AIR_TasksPerYear: 'Tasks that the workflow does in a year, for the cost of one',
   AIR_BenchmarkKind: 'Kind of AI that the return is compared with, like BENCHMARK_POSITION()',
+  AIR_Swing: 'Share by which the Dashboard moves each input, like ROI_SENSITIVITY()',
+  AIR_SwingWeeks: 'Weeks by which the Dashboard moves the ramp',
 } as const;
 
 export const resultNames = {
@@ -48,5 +50,17 @@ export const isOurName = (name: string): boolean => allNames.has(name);
 /** Every name that starts so belongs to the model; a foreign one stops scaffolding. */
 export const namePrefix = 'AIR_';
 
-/** The hidden name of the sheet's own scope by which a tab is found again after renaming: "_AIR_costs". */
+/**
+ * The hidden name by which a tab is found again after renaming: "_AIR_costs". In the sheet's own scope it travels with
+ * copies of the sheet; in the workbook's it says which of these is ours.
+ */
 export const markOf = (tab: string): string => `_AIR_${tab}`;
+
+/** What a mark says: the model's version, and a word that differs between two people who make tabs at once. */
+export const markNote = (version: number, run: string): string => `Model ${version}, made in ${run || '-'}`;
+
+export function readMarkNote(note: string): { version: number; run: string } {
+  const match = /^Model (\d+), made in (\S+)$/.exec(note);
+  const run = match?.[2] ?? '-';
+  return { version: Number(match?.[1] ?? 1), run: run === '-' ? '' : run };
+}

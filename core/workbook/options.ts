@@ -12,6 +12,10 @@ export interface BookOptions {
   readonly example: boolean;
   /** The first workflow's name, where it is known. */
   readonly firstWorkflow?: string;
+  /** "AIR2_" where names that start with AIR_ are somebody else's. */
+  readonly prefix?: string;
+  /** A word that differs between two people who make tabs at once. */
+  readonly run?: string;
 }
 
 /** Offered by name; any other code of three letters is taken as well. */

@@ -1,5 +1,6 @@
 import { cellName, columnName } from '../cells/address.ts';
 import { placeOf } from './addresses.ts';
+import { heads } from './heads.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
 import type { Content, Formula, PlacedCell, Tab, TabId } from './model.ts';
 
@@ -41,14 +42,17 @@ export const widthsFrom = (first: string, widths: readonly number[]): Tab['colum
     return { from: letters, to: letters, width };
   });
 
-type Parts = Partial<Omit<Tab, 'id' | 'cells'>> &
-  Pick<Tab, 'sheet' | 'title' | 'question' | 'columns' | 'print'>;
+type Parts = Partial<Omit<Tab, 'id' | 'cells' | 'title' | 'question'>> &
+  Pick<Tab, 'sheet' | 'columns' | 'print'>;
 
 /** A tab with what most tabs leave out filled in. */
 export function tabOf(id: TabId, page: Page, parts: Parts): Tab {
-  page.head(parts.title, parts.question);
+  const { title, question } = heads[id];
+  page.head(title, question);
   return {
     id,
+    title,
+    question,
     cells: page.cells,
     rows: [],
     validations: [],

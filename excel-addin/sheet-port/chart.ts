@@ -16,7 +16,9 @@ export function addChart(context: Excel.RequestContext, operation: ChartOperatio
     const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
     describe(context, series, wanted, operation);
   });
+  // A formula alone would leave the title blank until the cell is calculated.
   chart.title.text = operation.title;
+  if (operation.titleFrom !== undefined) chart.title.setFormula(`=${operation.titleFrom}`);
   chart.axes.categoryAxis.title.text = operation.xTitle;
   chart.axes.valueAxis.title.text = operation.yTitle;
   const [start = '', end = start] = operation.over.split(':');
@@ -33,11 +35,27 @@ function describe(
   series.setValues(rangeOf(context, wanted.values));
   series.setXAxisValues(rangeOf(context, categories));
   if (kind === 'line') {
-    series.format.line.color = `#${wanted.colour}`;
-    series.format.line.lineStyle = wanted.dotted ? 'RoundDot' : 'Continuous';
+    if (wanted.marker) markPoint(series, `#${wanted.colour}`);
+    else {
+      series.format.line.color = `#${wanted.colour}`;
+      series.format.line.lineStyle = wanted.dotted ? 'RoundDot' : 'Continuous';
+      series.markerStyle = 'None';
+    }
   } else {
     series.format.fill.setSolidColor(`#${wanted.colour}`);
   }
+}
+
+/** A point with the name of its series beside it, and no line. */
+function markPoint(series: Excel.ChartSeries, colour: string): void {
+  series.format.line.clear();
+  series.markerStyle = 'Circle';
+  series.markerSize = 9;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = false;
+  series.dataLabels.showSeriesName = true;
 }
 
 /** Whether a range lies in one row ("$A$5:$H$5") or in one column. */

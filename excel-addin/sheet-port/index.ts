@@ -2,12 +2,12 @@ import { messageOf } from '../../core/cells/say.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
-import { KnownNames } from './names.ts';
 import { queue, type Reader } from './queue.ts';
 
-/** The port over Excel: all operations of a run go in one request, with one more before it where names are defined. */
+/** The port over Excel: all operations of a run go in one request. */
 export function excelPort(): SheetPort {
   return {
+    takesAll: true,
     run: async (operations) => {
       if (operations.length === 0) return [];
       const progress = new Progress(operations);
@@ -21,12 +21,11 @@ export function excelPort(): SheetPort {
 }
 
 async function carryOut(context: Excel.RequestContext, progress: Progress): Promise<Answer[]> {
-  const names = await KnownNames.read(context, progress.operations);
   const readers: Reader[] = [];
   for (const operation of progress.operations) {
     progress.queued = readers.length;
     context.trace(String(readers.length));
-    readers.push(queue(context, operation, names));
+    readers.push(queue(context, operation));
   }
   progress.queued = null;
   await context.sync();

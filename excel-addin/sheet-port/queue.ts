@@ -4,10 +4,10 @@ import { addChart } from './chart.ts';
 import { formatCells, sizeCells } from './format.ts';
 import { highlight } from './highlight.ts';
 import { addLink } from './link.ts';
-import { defineName, deleteName, type KnownNames } from './names.ts';
+import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { readBook, readRange, readSelection } from './read.ts';
-import { addSheet, deleteSheet } from './sheets.ts';
+import { addSheet, deleteSheet, renameSheet } from './sheets.ts';
 import { validate } from './validate.ts';
 import { activate, setView } from './view.ts';
 import { writeCells } from './write.ts';
@@ -18,14 +18,16 @@ export type Reader = () => Answer;
 const done: Reader = () => null;
 
 /** Puts an operation into the request. */
-export function queue(context: Excel.RequestContext, operation: Operation, names: KnownNames): Reader {
+export function queue(context: Excel.RequestContext, operation: Operation): Reader {
   switch (operation.do) {
     case 'addSheet':
       addSheet(context, operation);
       return done;
     case 'deleteSheet':
       deleteSheet(context, operation);
-      names.forget(operation.sheet);
+      return done;
+    case 'renameSheet':
+      renameSheet(context, operation);
       return done;
     case 'write':
       writeCells(context, operation);
@@ -46,10 +48,10 @@ export function queue(context: Excel.RequestContext, operation: Operation, names
       highlight(context, operation);
       return done;
     case 'name':
-      defineName(context, operation, names);
+      defineName(context, operation);
       return done;
     case 'deleteName':
-      deleteName(context, operation, names);
+      deleteName(context, operation);
       return done;
     case 'link':
       addLink(context, operation);

@@ -6,9 +6,9 @@ export function readBook(context: Excel.RequestContext): () => Answer {
   const { worksheets, names } = context.workbook;
   // In one load: a second one of the same collection would make its items anew.
   worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula',
+    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/comment',
   );
-  names.load('items/name,items/formula');
+  names.load('items/name,items/formula,items/comment');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   return (): BookAnswer => ({
@@ -26,8 +26,11 @@ export function readBook(context: Excel.RequestContext): () => Answer {
   });
 }
 
-function nameOf({ name, formula }: Excel.NamedItem, sheet: string | null): BookAnswer['names'][number] {
-  return { name, refersTo: typeof formula === 'string' ? formula : '', sheet };
+function nameOf(
+  { name, formula, comment }: Excel.NamedItem,
+  sheet: string | null,
+): BookAnswer['names'][number] {
+  return { name, refersTo: typeof formula === 'string' ? formula : '', sheet, comment };
 }
 
 export function readRange(context: Excel.RequestContext, operation: OperationOf<'readRange'>): () => Answer {

@@ -37,6 +37,10 @@ export function addChart(book: Spreadsheet, chart: OperationOf<'chart'>): null {
     builder.setOption(`series.${index}.color`, `#${series.colour}`);
     builder.setOption(`series.${index}.labelInLegend`, series.name);
     if (series.dotted) builder.setOption(`series.${index}.lineDashStyle`, [2, 4]);
+    if (series.marker) {
+      builder.setOption(`series.${index}.lineWidth`, 0);
+      builder.setOption(`series.${index}.pointSize`, 9);
+    }
   });
   sheet.insertChart(builder.build());
   return null;

@@ -7,7 +7,7 @@ import { highlight } from './highlight.ts';
 import { link } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { readBook, readRange, readSelection } from './read.ts';
-import { activate, addSheet, deleteSheet } from './sheets.ts';
+import { activate, addSheet, deleteSheet, renameSheet } from './sheets.ts';
 import { validate } from './validate.ts';
 import { setSizes, setView } from './view.ts';
 import { write } from './write.ts';
@@ -32,6 +32,8 @@ function runOne(book: Spreadsheet, operation: Operation): Answer {
       return addSheet(book, operation);
     case 'deleteSheet':
       return deleteSheet(book, operation);
+    case 'renameSheet':
+      return renameSheet(book, operation);
     case 'write':
       return write(book, operation);
     case 'format':

@@ -1,7 +1,8 @@
 import { quoteSheet } from '../../core/cells/address.ts';
-import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { serialFromMoment } from '../dates.ts';
+import { readMark } from './names.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,11 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function readBook(book: Spreadsheet): Answer {
   const sheets = book.getSheets();
   const marks = sheets.flatMap((sheet) =>
-    sheet.getDeveloperMetadata().map((mark) => ({
-      name: mark.getKey(),
-      refersTo: mark.getValue() ?? '',
-      sheet: sheet.getName(),
-    })),
+    sheet.getDeveloperMetadata().flatMap((mark) => namesOf(sheet, mark)),
   );
   return {
     is: 'book',
@@ -26,12 +23,23 @@ export function readBook(book: Spreadsheet): Answer {
       ...book.getNamedRanges().map((named) => {
         const range = named.getRange();
         const refersTo = `=${quoteSheet(range.getSheet().getName())}!${range.getA1Notation()}`;
-        return { name: named.getName(), refersTo, sheet: null };
+        return { name: named.getName(), refersTo, sheet: null, comment: '' };
       }),
       ...marks,
     ],
     activeSheet: book.getActiveSheet().getName(),
   };
+}
+
+/** A mark as Excel would name it: in the scope of its sheet, and of the spreadsheet where the sheet is no copy. */
+function namesOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+): BookAnswer['names'] {
+  const { comment, isOriginal } = readMark(sheet, mark.getValue() ?? '');
+  const name = { name: mark.getKey(), refersTo: `=${quoteSheet(sheet.getName())}!$A$1`, comment };
+  const own = { ...name, sheet: sheet.getName() };
+  return isOriginal ? [own, { ...name, sheet: null }] : [own];
 }
 
 export function readRange(book: Spreadsheet, { sheet, range }: OperationOf<'readRange'>): Answer {

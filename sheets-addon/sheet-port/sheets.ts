@@ -9,6 +9,11 @@ export function addSheet(book: Spreadsheet, { sheet: name, tabColour }: Operatio
   return null;
 }
 
+export function renameSheet(book: Spreadsheet, { sheet, to }: OperationOf<'renameSheet'>): null {
+  sheetNamed(book, sheet).setName(to);
+  return null;
+}
+
 export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteSheet'>): null {
   book.deleteSheet(sheetNamed(book, sheet));
   return null;

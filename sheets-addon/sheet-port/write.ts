@@ -44,17 +44,14 @@ export function blocksOf(cells: CellContent[][]): Block[] {
   });
 }
 
-/** setValues reads what it is given as if it were typed: a text that is more than words gets an apostrophe. */
+/**
+ * setValues reads what it is given as if it were typed, in the spreadsheet's language: "WAHR" is a truth value, "5. Mai" a
+ * day. An apostrophe keeps a text one. Several words without a digit need none: no language writes a value so.
+ */
 function asTyped(cell: CellContent): string | number | boolean {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.formula;
   if (typeof cell !== 'string' || cell === '') return cell;
-  return /^[A-Za-z][A-Za-z ,.;:()%-]*$/.test(cell) && !/^(true|false)$/i.test(cell) && !isMonth(cell)
-    ? cell
-    : `'${cell}`;
-}
-
-/** "March" or "May 5" would become a date. */
-function isMonth(text: string): boolean {
-  return /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i.test(text);
+  const isWords = /^\p{L}.*\S\s+\S/su.test(cell) && !/\p{N}/u.test(cell);
+  return isWords ? cell : `'${cell}`;
 }

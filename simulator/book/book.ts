@@ -1,7 +1,15 @@
 import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
+import { renameInChart, shiftInChart } from './chart-references.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
 import { Model, newModel } from './engine.ts';
-import { copyExtras, type NameExtras, noExtras, type SheetExtras, shiftExtras } from './extras.ts';
+import {
+  type Chart,
+  copyExtras,
+  type NameExtras,
+  noExtras,
+  type SheetExtras,
+  shiftExtras,
+} from './extras.ts';
 import { readCells } from './read-cells.ts';
 import type { BookTable, CustomFunctions } from './values.ts';
 import { pendingResult, unweave, weave } from './woven-formula.ts';
@@ -331,6 +339,18 @@ export class Book {
     );
   }
 
+  #charts(): Chart[] {
+    return [...this.#extras.values()].flatMap(({ charts }) => charts);
+  }
+
+  /** Sheets are renamed by users, by add-ins and by undo. */
+  #followRenames(before: BookSheet[]): void {
+    for (const { id, name } of this.sheets()) {
+      const old = before.find((sheet) => sheet.id === id)?.name ?? name;
+      if (old !== name) for (const chart of this.#charts()) renameInChart(chart, old, name);
+    }
+  }
+
   /** The grid works on the model itself, so the model is taught to show what users typed. */
   #intercept(): void {
     const { model } = this;
@@ -349,7 +369,9 @@ export class Book {
       // Every one of these takes what its prototype takes; the wrapper only looks at the workbook afterwards.
       const change: (...given: unknown[]) => unknown = Reflect.get(engine as object, name);
       Reflect.set(model, name, (...given: unknown[]) => {
+        const before = this.sheets();
         const result = change.apply(model, given);
+        this.#followRenames(before);
         this.#widest = Math.max(this.#widest, 200);
         this.#changed();
         return result;
@@ -366,17 +388,22 @@ export class Book {
     };
     model.duplicateSheet = (sheet) => {
       const extras = copyExtras(this.extras(sheet));
-      const known = new Set(this.sheets().map(({ id }) => id));
+      const before = this.sheets();
       engine.duplicateSheet.call(model, sheet);
-      const copy = this.sheets().find(({ id }) => !known.has(id));
-      if (copy) this.#extras.set(copy.id, extras);
+      const copy = this.sheets().find(({ id }) => before.every((known) => known.id !== id));
+      if (copy) {
+        this.#extras.set(copy.id, extras);
+        for (const chart of extras.charts) renameInChart(chart, before[sheet]?.name ?? '', copy.name);
+      }
       this.#changed();
     };
     const shifting =
       (along: 'rows' | 'columns', sign: 1 | -1) => (sheet: number, from: number, count: number) => {
-        const name = `${sign > 0 ? 'insert' : 'delete'}${along === 'rows' ? 'Rows' : 'Columns'}` as const;
-        engine[name].call(model, sheet, from, count);
+        const method = `${sign > 0 ? 'insert' : 'delete'}${along === 'rows' ? 'Rows' : 'Columns'}` as const;
+        engine[method].call(model, sheet, from, count);
         shiftExtras(this.extras(sheet), along, from, sign * count);
+        const name = this.sheets()[sheet]?.name ?? '';
+        for (const chart of this.#charts()) shiftInChart(chart, name, along, from, sign * count);
         if (along === 'columns') this.#widest += count;
         this.#changed();
       };

@@ -24,12 +24,24 @@ export interface Chart {
   name: string;
   kind: 'line' | 'bar' | 'column';
   title: string;
-  /** Sheet-qualified addresses. */
+  /** A cell whose text is the title. All addresses of a chart are sheet-qualified. */
+  titleFrom: string | null;
   categories: string;
-  series: { name: string; values: string; colour: string; dotted: boolean }[];
+  series: ChartSeries[];
+  /** Of the axis with the categories, wherever it lies. */
   xTitle: string;
   yTitle: string;
   at: Area;
+}
+
+export interface ChartSeries {
+  name: string;
+  values: string;
+  /** Six hexadecimal digits; '' is the host's choice. */
+  colour: string;
+  dotted: boolean;
+  /** No line, only marked points. */
+  marker: boolean;
 }
 
 export interface PrintSetup {
@@ -80,7 +92,7 @@ export function shiftExtras(
   extras.charts = keep(
     extras.charts,
     (item) => item.at,
-    (item, at) => ({ ...item, at }),
+    (item, at) => Object.assign(item, { at }), // the same chart to who holds it
   );
   extras.unlocked = keep(
     extras.unlocked,
@@ -110,7 +122,8 @@ export function shiftArea(area: Area, along: 'rows' | 'columns', from: number, c
     return edge <= from ? edge : Math.max(from, edge + count);
   };
   const newStart = moved(start);
-  const newSize = (count >= 0 && end > from ? end + count : moved(end)) - newStart;
+  // What is inserted right behind does not belong to it.
+  const newSize = (count >= 0 && end === from ? end : moved(end)) - newStart;
   if (newSize <= 0) return null;
   return along === 'rows'
     ? { ...area, row: newStart, rows: newSize }

@@ -3,12 +3,14 @@ import { IronCalc, type IronCalcHandle } from '@ironcalc/workbook';
 import { useEffect, useRef, useState } from 'react';
 import type { Book } from '../book/book.ts';
 import { CellMessage } from './cell-message.tsx';
+import { Charts } from './charts.tsx';
 import { HostBar } from './host-bar.tsx';
 import type { PageHost } from './page-host.ts';
 
 /** The calm frame: a bar on top, the spreadsheet, the add-in's pane at the right. */
 export function Frame({ book, host }: { book: Book; host: PageHost }) {
   const grid = useRef<IronCalcHandle>(null);
+  const sheet = useRef<HTMLElement>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
   useEffect(() => book.onChange(() => redraw(grid.current)), [book]);
   return (
@@ -20,8 +22,9 @@ export function Frame({ book, host }: { book: Book; host: PageHost }) {
         onTogglePane={() => setPaneOpen(!isPaneOpen)}
       />
       <main className="work">
-        <section className="sheet" aria-label="Spreadsheet">
+        <section className="sheet" ref={sheet} aria-label="Spreadsheet">
           <IronCalc model={book.model} ref={grid} />
+          <Charts book={book} frame={sheet} namesPoints={host.kind === 'excel'} />
           <CellMessage book={book} host={host} />
         </section>
         {/* Hidden, not removed: in the shared runtime the functions live in the pane's page. */}

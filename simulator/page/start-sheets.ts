@@ -12,6 +12,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
     ),
   );
   const timeZone = query.get('timeZone') ?? 'Etc/UTC';
+  const locale = query.get('locale') ?? 'en_US';
   let shown = '';
   const host = new SheetsHost(
     book,
@@ -19,6 +20,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
     {
       openRealm: openFrameRealm,
       timeZone,
+      locale,
       showSidebar: (html) => {
         shown = html;
       },
@@ -28,7 +30,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
   host.chooseMenuItem('Open');
   return {
     kind: 'sheets',
-    about: `en_US, ${timeZone}`,
+    about: `${locale}, ${timeZone}`,
     // Apps Script puts google.script.run into a page before its own scripts run.
     pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
     prepareWindow: (pane) => {

@@ -51,21 +51,30 @@ export function newChart(book: Book, sheet: number): Builder {
   function finished(): Chart {
     const [categories = '', ...values] = ranges;
     const text = (name: string) => String(options.get(name) ?? '');
+    // Google names the axes by where they lie: the bars of a bar chart lie along the horizontal one.
+    const [categoryAxis, valueAxis] = kind === 'bar' ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
     return {
       name: text('title'),
       kind,
       title: text('title'),
+      titleFrom: null, // Sheets has none
       categories,
       series: values.map((range, index) => ({
         name: text(`series.${index}.labelInLegend`),
         values: range,
         colour: text(`series.${index}.color`).replace('#', ''),
         dotted: options.has(`series.${index}.lineDashStyle`),
+        marker: isPoints(index),
       })),
-      xTitle: text('hAxis.title'),
-      yTitle: text('vAxis.title'),
+      xTitle: text(`${categoryAxis}.title`),
+      yTitle: text(`${valueAxis}.title`),
       at: { ...start, ...covered() },
     };
+  }
+
+  function isPoints(index: number): boolean {
+    const option = (name: string) => options.get(`series.${index}.${name}`);
+    return option('lineWidth') === 0 && Number(option('pointSize') ?? 0) > 0;
   }
 
   /** How many cells a size in pixels covers. */

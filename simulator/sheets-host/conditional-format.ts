@@ -1,6 +1,8 @@
 import type { Area } from '../../core/cells/address.ts';
 import { areaName } from '../../core/cells/address.ts';
 import type { Book } from '../book/book.ts';
+import type { ScriptContext } from './context.ts';
+import { isUnreadable, readFormula } from './locale.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';
 
@@ -16,11 +18,12 @@ interface BuiltRule {
 
 const builtRules = new WeakMap<object, BuiltRule>();
 
-export function newConditionalFormatRule(): Builder {
+export function newConditionalFormatRule({ locale }: ScriptContext): Builder {
   const built: BuiltRule = { formula: '', colour: null, fill: null, areas: [] };
   const builder: Builder = modelled<Builder>()('ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied: (formula: string) => {
-      built.formula = formula;
+      built.formula = readFormula(locale, formula);
+      if (isUnreadable(built.formula)) throw new Error(`Invalid formula: ${formula}`);
       return builder;
     },
     setFontColor: (colour) => {

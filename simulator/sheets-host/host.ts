@@ -23,6 +23,8 @@ export interface SheetsHostOptions {
 export class SheetsHost {
   readonly menu: { label: string; functionName: string }[] = [];
   readonly functionNames: ReadonlySet<string>;
+  /** File > Settings > Locale: changed at any time. */
+  locale: string;
 
   constructor(
     private readonly book: Book,
@@ -30,6 +32,7 @@ export class SheetsHost {
     private readonly options: SheetsHostOptions,
   ) {
     this.functionNames = customFunctionNames(files.code);
+    this.locale = options.locale ?? 'en_US';
   }
 
   /** Opens the file with the add-on enabled in it: builds the menu, puts its functions into the cells. */
@@ -82,7 +85,7 @@ export class SheetsHost {
       mayWrite,
       makeDate,
       timeZone: this.options.timeZone ?? 'Etc/UTC',
-      locale: this.options.locale ?? 'en_US',
+      locale: this.locale,
       showSidebar: (html, title) => this.options.showSidebar?.(html, title),
       addMenuItem: (label, functionName) => {
         this.menu.push({ label, functionName });

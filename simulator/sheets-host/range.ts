@@ -2,10 +2,12 @@ import { type Area, areaName } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
+import { readFormula, writeFormula } from './locale.ts';
 import { placeOf } from './places.ts';
 import { linkOf, textOf } from './rich-text.ts';
 import { modelled } from './strict.ts';
 import { momentOf } from './time-zone.ts';
+import { readText } from './typed-text.ts';
 import { type BuiltRule, toBookRule } from './validation.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,8 +18,26 @@ export function makeRange(
   area: Area,
   sheetObject: () => GoogleAppsScript.Spreadsheet.Sheet,
 ): Range {
-  const { book } = context;
-  const type = (row: number, column: number, value: unknown) => book.type(sheet, row, column, typed(value));
+  const { book, locale } = context;
+  const writes = (member: string, values: unknown[][], typed: (value: unknown) => string): Range => {
+    demandWrite(context, `Range.${member}`);
+    if (values.length !== area.rows || values.some((row) => row.length !== area.columns)) {
+      const given = `${values.length} rows and ${values[0]?.length} columns`;
+      throw new Error(
+        `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
+      );
+    }
+    book.batch(() => {
+      values.forEach((row, down) => {
+        row.forEach((value, across) => {
+          book.type(sheet, area.row + down, area.column + across, typed(value));
+        });
+      });
+    });
+    return range;
+  };
+  const formulas = () =>
+    book.formulas(sheet, area).map((row) => row.map((formula) => writeFormula(locale, formula)));
 
   const range: Range = modelled<Range>()('Range', {
     getA1Notation: () => areaName(area),
@@ -29,25 +49,16 @@ export function makeRange(
     getValues: () => book.values(sheet, area).map((row) => row.map((value) => toScript(context, value))),
     getDisplayValues: () => book.texts(sheet, area),
     getDisplayValue: () => book.texts(sheet, area)[0]?.[0] ?? '',
-    getFormulas: () => book.formulas(sheet, area),
+    getFormula: () => formulas()[0]?.[0] ?? '',
+    getFormulas: formulas,
     getNumberFormats: () => book.formats(sheet, area),
-    setValues: (values: unknown[][]) => {
-      demandWrite(context, 'Range.setValues');
-      if (values.length !== area.rows || values.some((row) => row.length !== area.columns)) {
-        const given = `${values.length} rows and ${values[0]?.length} columns`;
-        throw new Error(
-          `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
-        );
-      }
-      book.batch(() => {
-        values.forEach((row, down) => {
-          row.forEach((value, across) => {
-            type(area.row + down, area.column + across, value);
-          });
-        });
-      });
-      return range;
+    setFormula: (formula: string) => {
+      const everywhere = Array.from({ length: area.rows }, () => Array(area.columns).fill(formula));
+      return writes('setFormula', everywhere, (value) => formulaTyped(locale, value));
     },
+    setFormulas: (values: string[][]) =>
+      writes('setFormulas', values, (formula) => formulaTyped(locale, formula)),
+    setValues: (values: unknown[][]) => writes('setValues', values, (value) => typed(locale, value)),
     setNumberFormat: (format: string) => {
       demandWrite(context, 'Range.setNumberFormat');
       setStyle(book, sheet, area, { numberFormat: format });
@@ -62,7 +73,7 @@ export function makeRange(
     },
     setRichTextValue: (value: GoogleAppsScript.Spreadsheet.RichTextValue) => {
       demandWrite(context, 'Range.setRichTextValue');
-      type(area.row, area.column, `'${textOf(value)}`);
+      book.type(sheet, area.row, area.column, `'${textOf(value)}`);
       const link = linkOf(value, book);
       if (link) book.extras(sheet).links.push({ at: area, ...link });
       return range;
@@ -84,10 +95,18 @@ export function toScript(context: ScriptContext, value: BookValue): number | str
   return isBookError(value) ? value.error : value;
 }
 
-/** setValues takes what it is given as if it were typed. */
-function typed(value: unknown): string {
+/** setValues takes what it is given as if it were typed, in the spreadsheet's locale. */
+function typed(locale: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' || typeof value === 'string') return String(value);
+  if (typeof value === 'number') return String(value);
   if (value === null || value === undefined) return '';
-  throw new Error('Range.setValues: only numbers, texts and booleans are modelled');
+  if (typeof value !== 'string')
+    throw new Error('Range.setValues: only numbers, texts and booleans are modelled');
+  return value.startsWith('=') ? readFormula(locale, value) : readText(locale, value);
+}
+
+/** The equals sign may be left out; an empty text clears. */
+function formulaTyped(locale: string, value: unknown): string {
+  const text = String(value);
+  return text === '' ? '' : readFormula(locale, text.replace(/^=?/, '='));
 }

@@ -15,7 +15,7 @@ export function makeServices(context: ScriptContext): Record<string, object> {
       getActiveSpreadsheet: () => spreadsheet,
       flush: () => undefined,
       newDataValidation: () => newDataValidation(context),
-      newConditionalFormatRule: () => newConditionalFormatRule(),
+      newConditionalFormatRule: () => newConditionalFormatRule(context),
       newRichTextValue: () => newRichTextValue(),
       getUi: () => makeUi(context),
       BorderStyle: strict('BorderStyle', { SOLID: 'SOLID' }),

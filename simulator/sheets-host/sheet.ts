@@ -25,6 +25,13 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
   };
   const sheet: Sheet = modelled<Sheet>()('Sheet', {
     getName: () => self().name,
+    setName: (name: string) =>
+      writes('setName', () => {
+        const other = book.sheetNamed(name);
+        if (other && other.id !== id)
+          throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+        book.model.renameSheet(self().index, name);
+      }),
     getSheetId: () => id,
     isSheetHidden: () => !self().visible,
     getRange: (...given: unknown[]) => makeRange(context, self().index, areaOf(given), () => sheet),
@@ -59,7 +66,12 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
     },
     getProtections: () => (book.extras(self().index).isProtected ? [protection()] : []),
     getDeveloperMetadata: () =>
-      [...book.extras(self().index).metadata].map(([key, value]) => metadata(key, value)),
+      [...book.extras(self().index).metadata].map(([key, value]) =>
+        metadata(key, value, () => {
+          demandWrite(context, 'DeveloperMetadata.remove');
+          book.extras(self().index).metadata.delete(key);
+        }),
+      ),
     addDeveloperMetadata: (...given: unknown[]) =>
       writes('addDeveloperMetadata', () => {
         book.extras(self().index).metadata.set(String(given[0]), String(given[1] ?? ''));
@@ -89,7 +101,7 @@ function protection() {
   return modelled<GoogleAppsScript.Spreadsheet.Protection>()('Protection', { getDescription: () => '' });
 }
 
-function metadata(key: string, value: string) {
-  const members = { getKey: () => key, getValue: () => value };
+function metadata(key: string, value: string, remove: () => void) {
+  const members = { getKey: () => key, getValue: () => value, remove };
   return modelled<GoogleAppsScript.Spreadsheet.DeveloperMetadata>()('DeveloperMetadata', members);
 }

@@ -78,6 +78,8 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     ]);
     const dashboard = await page.evaluate(() => window.spreadsheet.texts("'Dashboard'!A1:G20"));
     expect(dashboard.flat()).toContain('711%');
+    await page.locator('.ic-sheet-tab-bar-container').getByText('Dashboard', { exact: true }).click();
+    await page.getByRole('img', { name: /Line chart\..*Series: Value, Cost/ }).waitFor();
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByRole('button', { name: 'Take away' }).click();
     await pane.getByText('The tabs are gone again.').waitFor();

@@ -172,15 +172,17 @@ test('name: the workbook’s, a sheet’s hidden one, and defined anew', async (
   await excel.run(
     { ...roi, refersTo: "='Costs'!$A$1" },
     { do: 'name', name: '_AIR_costs', refersTo: '=Costs!$A$1', comment: '', sheet: 'Costs', hidden: true },
-    { ...roi, refersTo: '=Costs!$B$2', comment: 'Return, as planned' },
+    { ...roi, refersTo: '=Costs!$B$2', comment: 'Return, as planned', isThere: true },
   );
-  await excel.run({ ...roi, refersTo: '=Costs!$C$3' });
+  await excel.run({ ...roi, refersTo: '=Costs!$C$3', isThere: true });
   expect(excel.book.names()).toEqual([
     { name: 'AIR_ROI', formula: 'Costs!$C$3', scope: null, comment: 'Return', visible: true },
     { name: '_AIR_costs', formula: 'Costs!$A$1', scope: costs, comment: '', visible: false },
   ]);
   await excel.run({ do: 'deleteName', name: 'AIR_ROI' });
   expect(excel.book.names().map(({ name }) => name)).toEqual(['_AIR_costs']);
+  await excel.run({ do: 'deleteName', name: '_AIR_costs', sheet: 'Costs' });
+  expect(excel.book.names()).toEqual([]);
 });
 
 test('a sheet deleted and made anew in one run can have its names again', async () => {
@@ -195,6 +197,15 @@ test('a sheet deleted and made anew in one run can have its names again', async 
   await excel.run(mark);
   await excel.run({ do: 'deleteSheet', sheet: 'Costs' }, { do: 'addSheet', sheet: 'Costs' }, mark);
   expect(excel.book.names().map(({ name, scope }) => [name, scope])).toEqual([['_AIR_costs', costs]]);
+});
+
+test('renameSheet: formulas follow', async () => {
+  await excel.run(
+    { do: 'write', sheet: 'Sheet1', at: 'A1', cells: [[{ formula: '=Costs!B2' }]] },
+    { do: 'renameSheet', sheet: 'Costs', to: 'Costs (old)' },
+  );
+  expect(excel.book.formulas(0, { row: 1, column: 1, rows: 1, columns: 1 })).toEqual([["='Costs (old)'!B2"]]);
+  await excel.run({ do: 'renameSheet', sheet: 'Costs (old)', to: 'Costs' });
 });
 
 test('link', async () => {
@@ -232,10 +243,11 @@ test('chart', async () => {
       name: 'Chart 1',
       kind: 'line',
       title: 'Value against cost',
+      titleFrom: null,
       categories: 'Costs!$N$5:$N$17',
       series: [
-        { name: 'Value', values: 'Costs!$O$5:$O$17', colour: '1F4E79', dotted: false },
-        { name: 'Cost', values: 'Costs!$P$5:$P$17', colour: 'C00000', dotted: true },
+        { name: 'Value', values: 'Costs!$O$5:$O$17', colour: '1F4E79', dotted: false, marker: false },
+        { name: 'Cost', values: 'Costs!$P$5:$P$17', colour: 'C00000', dotted: true, marker: false },
       ],
       xTitle: 'Month',
       yTitle: 'Amount',
@@ -270,8 +282,8 @@ test('readBook', async () => {
         { name: 'Costs', visible: true, isProtected: true },
       ],
       names: [
-        { name: 'AIR_ROI', refersTo: '=Costs!$A$1', sheet: null },
-        { name: '_mark', refersTo: '=Costs!$A$1', sheet: 'Costs' },
+        { name: 'AIR_ROI', refersTo: '=Costs!$A$1', sheet: null, comment: '' },
+        { name: '_mark', refersTo: '=Costs!$A$1', sheet: 'Costs', comment: '' },
       ],
       activeSheet: 'Costs',
     },

@@ -13,7 +13,7 @@ const example: BookOptions = {
   example: true,
 };
 const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
-const silent = () => undefined;
+const silent = { onProgress: () => undefined };
 
 describe.each(Object.entries(bothHosts))('The First check kit in %s', (_, open) => {
   let host: OpenHost;
@@ -21,7 +21,7 @@ describe.each(Object.entries(bothHosts))('The First check kit in %s', (_, open) 
 
   beforeAll(async () => {
     host = await open();
-    await scaffold(host.port, example, (sentence) => said.push(sentence));
+    await scaffold(host.port, example, { onProgress: (sentence) => said.push(sentence) });
   });
 
   it('shows the figures of the worked example under their names', async () => {
@@ -83,6 +83,70 @@ describe.each(Object.entries(bothHosts))('Tabs made in %s', (_, open) => {
     expect(names()).toEqual([]);
   });
 
+  it('says of tabs that come later what it would have said at once', async () => {
+    const later = await open();
+    await scaffold(later.port, { ...example, tabs: ['dashboard'] }, silent);
+    await later.spreadsheet.write('Assumptions!C9', [[0.25]]);
+    expect(await scaffold(later.port, { ...example, tabs: ['start', 'baseline'] }, silent)).toMatchObject({
+      make: [{ tab: 'start' }, { tab: 'baseline' }],
+      left: [],
+    });
+    const atOnce = await open();
+    await scaffold(atOnce.port, example, silent);
+    await atOnce.spreadsheet.write('Assumptions!C9', [[0.25]]);
+    // The later ones stand behind the others.
+    const byName = (host: OpenHost) => contents(host).sort((a, b) => a.name.localeCompare(b.name));
+    expect(byName(later)).toEqual(byName(atOnce));
+  });
+
+  it('leaves no formula behind that points to a tab that was taken away', async () => {
+    const dashboard: BookOptions = { ...example, tabs: ['dashboard'] };
+    const alone = await open();
+    await scaffold(alone.port, dashboard, silent);
+    const host = await open();
+    await scaffold(host.port, dashboard, silent);
+    const baseline: BookOptions = { ...example, tabs: ['baseline', 'start'] };
+    const made = await scaffold(host.port, baseline, silent);
+    if (made.is === 'plan') await takeAway(host.port, baseline, made);
+    const formulas = (host: OpenHost) => contents(host).map(({ name, formulas }) => ({ name, formulas }));
+    expect(formulas(host)).toEqual(formulas(alone));
+  });
+
+  it('does not touch a copy that somebody made of a tab', async () => {
+    const host = await open();
+    await scaffold(host.port, { ...blank, tabs: ['costs'], run: 'one' }, silent);
+    copySheet(host, 'Costs', 'Costs, cheaper');
+    const before = sheetContents(host, 'Costs, cheaper');
+    host.book.model.renameSheet(host.book.sheetNamed('Costs')?.index ?? -1, 'Spending');
+    const outcome = await scaffold(host.port, { ...blank, run: 'two' }, silent);
+    expect(outcome).toMatchObject({ merged: [], kept: [] });
+    expect(outcome.is === 'plan' && outcome.sheets.get('costs')).toBe('Spending');
+    expect(sheetContents(host, 'Costs, cheaper')).toEqual(before);
+  });
+
+  it('lets our names start otherwise where AIR_ is taken', async () => {
+    const host = await open();
+    await host.spreadsheet.write('Sheet1!A1', [[12]]);
+    host.book.defineName('AIR_Freight', null, 'Sheet1!$A$1', { comment: '', visible: true });
+    const refused = await scaffold(host.port, example, silent);
+    expect(refused).toMatchObject({ is: 'refused', names: ['AIR_Freight'], offer: 'AIR2_' });
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1']);
+    const made = await scaffold(host.port, { ...example, prefix: 'AIR2_' }, silent);
+    expect(made).toMatchObject({ is: 'plan', prefix: 'AIR2_' });
+    expect(await figureOf(host, '=AIR2_ROI')).toBeCloseTo(7.11377245508982, 9);
+    const again = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
+    expect(again).toMatchObject({ is: 'plan', prefix: 'AIR2_', make: [{ tab: 'scorecard' }] });
+  });
+
+  it('stops between tabs and leaves nothing behind', async () => {
+    const host = await open();
+    let count = 0;
+    const watch = { onProgress: () => undefined, isCancelled: () => ++count > 3 };
+    expect(await scaffold(host.port, example, watch)).toEqual({ is: 'cancelled' });
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1']);
+    expect(host.book.names()).toEqual([]);
+  });
+
   it('makes the Scorecard alone, with ranks that follow a score', async () => {
     const host = await open();
     const plan = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
@@ -115,8 +179,30 @@ async function figureOf(
   return (await spreadsheet.read('Sheet1!A1'))[0]?.[0];
 }
 
+/** Another sheet with the same cells and the marks that a copy would carry. */
+function copySheet({ book }: OpenHost, from: string, to: string): void {
+  const source = book.sheetNamed(from);
+  const index = book.addSheet(to).index;
+  if (!source) throw new Error(`there is no sheet ${from}`);
+  const area = book.usedArea(source.index);
+  book.formulas(source.index, area).forEach((row, down) => {
+    row.forEach((formula, across) => {
+      if (formula) book.type(index, area.row + down, area.column + across, formula);
+    });
+  });
+  for (const { name, scope, comment } of book.names())
+    if (scope === source.index) book.defineName(name, index, `'${to}'!$A$1`, { comment, visible: false });
+  for (const [key, value] of book.extras(source.index).metadata) book.extras(index).metadata.set(key, value);
+}
+
+function sheetContents(host: OpenHost, sheet: string) {
+  const found = contents(host).find(({ name }) => name === sheet);
+  if (!found) throw new Error(`there is no sheet ${sheet}`);
+  return found;
+}
+
 /** Everything that a sheet shows, without what only one host can hold. */
-function contents({ book }: OpenHost): unknown {
+function contents({ book }: OpenHost) {
   return book.sheets().map(({ name, index }) => {
     const area = book.usedArea(index);
     const styles = Array.from({ length: area.rows }, (_, down) =>

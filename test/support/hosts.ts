@@ -33,14 +33,16 @@ export async function openExcel(options: { desktopBlanks?: boolean } = {}): Prom
   return { book, port: excelPort(), spreadsheet: scriptFor(book) };
 }
 
-export async function openSheets(options: Partial<SheetsHostOptions> = {}): Promise<OpenHost> {
+export async function openSheets(
+  options: Partial<SheetsHostOptions> = {},
+): Promise<OpenHost & { host: SheetsHost }> {
   const book = new Book();
   const files = { code: built('sheets/Code.js'), sidebar: built('sheets/Sidebar.html') };
   const host = new SheetsHost(book, files, { openRealm: openNodeRealm, ...options });
   host.open();
   // The port speaks to the global that Apps Script puts into a sidebar.
   vi.stubGlobal('google', { script: { run: scriptRunFor(host) } });
-  return { book, port: sheetsPort(), spreadsheet: scriptFor(book) };
+  return { book, port: sheetsPort(), spreadsheet: scriptFor(book), host };
 }
 
 export const bothHosts = { Excel: openExcel, 'Google Sheets': openSheets };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { chartPoints, figure, rowsOnPage, work } from '../../core/workbook/tabs/dashboard-layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { example, exampleFigures, operationsOf } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';
@@ -38,7 +38,48 @@ describe('the worked example', () => {
   it('shows an error only where nothing is known yet', () => {
     const unknown = ['AIR_AgreedROI', 'AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
     const cells = unknown.map((name) => `Dashboard!${figure(name).replaceAll('$', '')} #N/A`);
-    expect(errorsIn(book).filter((error) => !cells.includes(error))).toEqual(['Dashboard!J33 #N/A']); // agreed value
+    const agreed = `Dashboard!${work('agreedValue').replaceAll('$', '')} #N/A`;
+    const inCharts = chartPoints.rows.map((row) => `Dashboard!N${row} #N/A`); // the point is break-even alone
+    expect(errorsIn(book).filter((error) => ![...cells, ...inCharts].includes(error))).toEqual([agreed]);
+  });
+  it('says what moves the return most, the largest first', () => {
+    const row = (index: number) =>
+      ['B', 'C', 'D'].map((letter) => book.value(`Dashboard!${letter}${rowsOnPage.moves + 2 + index}`));
+    const at = (gross: number, cost: number) => (gross - cost) / cost;
+    const expected: [string, number, number][] = [
+      ['Cost', at(40650, 4008), at(40650, 6012)],
+      ['Confidence', at(81300 * 0.4, 5010), at(81300 * 0.6, 5010)],
+      ['Hours and quantities', at(81300 * 0.8 * 0.5, 5010), at(81300 * 1.2 * 0.5, 5010)],
+      // Time saved and rework are priced by it, and so are the hours of setup, training and upkeep.
+      ['Hourly rate', at((81300 - 8460) / 2, 5010 - 810), at((81300 + 8460) / 2, 5010 + 810)],
+    ];
+    const found = [0, 1, 2, 3, 4, 5, 6].map(row);
+    for (const [what, lower, higher] of expected) {
+      const line = found.find(([name]) => name === what);
+      expect(line?.[1], what).toBeCloseTo(lower, 10);
+      expect(line?.[2], what).toBeCloseTo(higher, 10);
+    }
+    const spans = found.map(([, lower, higher]) => Math.abs(Number(higher) - Number(lower)));
+    expect(spans).toEqual([...spans].sort((a, b) => b - a));
+    // 100% of the hours are redirected already: no more can be.
+    expect(found.find(([name]) => name === 'Redirected share')?.[2]).toBeCloseTo(at(40650, 5010), 10);
+    expect(found.find(([name]) => name === 'Ramp, by 4 weeks')?.[2]).toBeCloseTo(
+      at((40650 * 50) / 52, 5010),
+      10,
+    );
+  });
+  it('says it by workflow, and what belongs to none', () => {
+    const row = rowsOnPage.moves + 2;
+    expect(['E', 'F', 'G'].map((letter) => book.value(`Dashboard!${letter}${row}`))).toEqual([
+      'Proposals',
+      35640,
+      expect.closeTo(7.11377245508982, 10),
+    ]);
+    const shared = new Book(operationsOf(example));
+    shared.type('Costs', 'B6', '');
+    expect(shared.value(`Dashboard!F${row}`)).toBeCloseTo(40650 - 4050, 8);
+    expect(shared.value(`Dashboard!E${row + 5}`)).toBe('Of no workflow');
+    expect(shared.value(`Dashboard!F${row + 5}`)).toBeCloseTo(-960, 8);
   });
   it('ranks the candidates', () => {
     expect(['B6', 'B7', 'B8', 'B9', 'B10'].map((at) => book.value(`Scorecard!${at}`))).toEqual([

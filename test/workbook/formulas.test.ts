@@ -8,7 +8,7 @@ import { blank, example, operationsOf } from './books.ts';
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
   `ABS AND AVERAGE COUNT COUNTIF COUNTIFS EDATE FALSE FIXED IF INDEX INT ISFORMULA ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MID MIN N NA
-   NOT OR ROUND ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT TODAY TRUE TTEST`.split(/\s+/),
+   NOT OR ROUND ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT TODAY TRUE TTEST VLOOKUP`.split(/\s+/),
 );
 
 const tabs = [...buildBook({ ...blank, tabs: tabIds }), ...buildBook({ ...example, tabs: tabIds })];

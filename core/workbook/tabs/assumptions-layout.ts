@@ -15,6 +15,8 @@ export const inputRows = listFrom(6, [
   'asOf',
   'tasksPerYear',
   'benchmarkKind',
+  'swing',
+  'swingWeeks',
 ]);
 export type InputKey = (typeof inputRows.keys)[number];
 

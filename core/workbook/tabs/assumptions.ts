@@ -16,8 +16,6 @@ export function assumptionsTab(context: BuildContext): Tab {
   putWorkings(page);
   return tabOf('assumptions', page, {
     sheet: context.sheets.get('assumptions') ?? 'Assumptions',
-    title: 'Assumptions',
-    question: 'What do we take as given, and who says so?',
     columns: widthsFrom('A', [16, 190, 165, 190, 90, 180, 120, 95, 340]),
     validations: validations(),
     highlights: [
@@ -56,6 +54,8 @@ const blankContents = (options: BookOptions): Record<InputKey, Content | null> =
   asOf: formula('TODAY()'),
   tasksPerYear: null,
   benchmarkKind: null,
+  swing: 0.2,
+  swingWeeks: 4,
 });
 
 /** Chosen by the person when the workbook was made, so never "proposed". */

@@ -22,16 +22,36 @@ export const metrics = tableAt(
     'evidence',
     'weeks',
     'enough',
-    'typedBefore',
-    'typedWeeks',
-    'source',
-    'who',
-    'note',
     'gap',
   ],
   25,
 );
 export type MetricColumn = (typeof metrics.columns)[number];
+
+/** More about each metric, a row for each of the rows above: so both print in a readable size. */
+export const details = tableAt(
+  `B${metrics.spareRow + 3}`,
+  [
+    'workflow',
+    'metric',
+    'source',
+    'who',
+    'typedBefore',
+    'typedWeeks',
+    'pilot',
+    'production',
+    'lower',
+    'upper',
+    'groupBefore',
+    'groupSince',
+    'beyond',
+    'note',
+  ],
+  metrics.rows.length,
+);
+export type DetailColumn = (typeof details.columns)[number];
+/** The row of the same metric in the table of details. */
+export const detailRow = (row: number): number => row - metrics.firstRow + details.firstRow;
 
 /** The rows above the readings: the Monday and, since the start, the phase. */
 export const mondayRow = headerRow - 1;
@@ -43,16 +63,25 @@ const letters = (from: number, count: number) =>
 /** Columns of the weekly readings, oldest first. */
 export const beforeColumns = letters(firstReading, readingsBefore);
 export const sinceColumns = letters(firstReading + readingsBefore, readingsSince);
+const firstWorking = firstReading + readingsBefore + readingsSince + 1;
+/** Workings of the limits: the last reading filled up to each, and how far each is from the one filled before it. */
+export const filledColumns = letters(firstWorking, readingsBefore);
+export const movingRangeColumns = letters(firstWorking + readingsBefore, readingsBefore - 1);
 const span = (columns: readonly string[], row: number) =>
   `$${columns[0]}${row}:$${columns[columns.length - 1]}${row}`;
 export const beforeRange = (row: number): string => span(beforeColumns, row);
 export const sinceRange = (row: number): string => span(sinceColumns, row);
 
-export const baselineSettings = listFrom(metrics.spareRow + 3, [
+export const movingRanges = (row: number): string => span(movingRangeColumns, row);
+export const phaseRange = span(sinceColumns, phaseRow).replace(/(?<=[A-Z])(?=\d)/g, '$');
+
+export const baselineSettings = listFrom(details.spareRow + 2, [
   'fewestWeeks',
   'fewestReadings',
   'chance',
   'onTrack',
+  'limitFactor',
+  'fewestForLimits',
   'filled',
   'shortest',
 ]);

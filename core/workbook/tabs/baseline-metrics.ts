@@ -7,6 +7,8 @@ import {
   baselineSettings,
   beforeColumns,
   beforeRange,
+  detailRow,
+  details,
   type MetricColumn,
   metrics,
   mondayRow,
@@ -35,11 +37,6 @@ const headers: Partial<Record<MetricColumn, string>> = {
   evidence: 'More than chance?',
   weeks: 'Weeks before',
   enough: 'Long enough?',
-  typedBefore: 'Before, typed (no readings)',
-  typedWeeks: 'Weeks it covers',
-  source: 'Where it comes from',
-  who: 'Who measured',
-  note: 'Note',
 };
 
 /** Columns of results that are words. */
@@ -47,16 +44,7 @@ const inWords: readonly MetricColumn[] = ['status', 'evidence', 'enough'];
 
 /** The metrics of Baseline: what is measured, its readings to the right, and what they say. */
 export function putMetrics(page: Page, context: BuildContext): void {
-  const figures: readonly MetricColumn[] = [
-    'target',
-    'before',
-    'since',
-    'change',
-    'progress',
-    'weeks',
-    'typedBefore',
-    'typedWeeks',
-  ];
+  const figures: readonly MetricColumn[] = ['target', 'before', 'since', 'change', 'progress', 'weeks'];
   for (const column of metrics.columns)
     if (column !== 'gap')
       page.put(
@@ -69,7 +57,6 @@ export function putMetrics(page: Page, context: BuildContext): void {
     putInputs(page, context, index, row);
     putResults(page, row);
   }
-  page.put(`C${metrics.spareRow}`, 'insert rows above this line', 'spare');
 }
 
 function putReadingHeaders(page: Page, daysInWeek: string): void {
@@ -112,11 +99,6 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
   text('direction', example?.direction ?? null);
   page.put(at('target'), example?.target ?? null, 'input', 'figure');
   text('decides', example?.decides === true ? 'Yes' : null);
-  page.put(at('typedBefore'), null, 'input', 'figure');
-  page.put(at('typedWeeks'), null, 'input', 'whole');
-  text('source', example?.source ?? null);
-  text('who', example?.who ?? null);
-  text('note', null);
   const readings = example?.readings ?? [];
   for (const [place, letters] of beforeColumns.entries())
     page.put(
@@ -130,6 +112,7 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
 
 function putResults(page: Page, row: number): void {
   const cell = (column: MetricColumn) => metrics.cell(column, row);
+  const typed = (column: 'typedBefore' | 'typedWeeks') => details.cell(column, detailRow(row));
   const put = (
     column: MetricColumn,
     text: string,
@@ -150,7 +133,7 @@ function putResults(page: Page, row: number): void {
   put(
     'before',
     named(
-      `IF(COUNT(${before})>0,AVERAGE(${before}),IF(ISNUMBER(${cell('typedBefore')}),${cell('typedBefore')},"no baseline"))`,
+      `IF(COUNT(${before})>0,AVERAGE(${before}),IF(ISNUMBER(${typed('typedBefore')}),${typed('typedBefore')},"no baseline"))`,
     ),
     'figure',
   );
@@ -208,7 +191,7 @@ function putResults(page: Page, row: number): void {
   put(
     'weeks',
     named(
-      `IF(COUNT(${before})>0,COUNT(${before}),IF(ISNUMBER(${cell('typedWeeks')}),${cell('typedWeeks')},0))`,
+      `IF(COUNT(${before})>0,COUNT(${before}),IF(ISNUMBER(${typed('typedWeeks')}),${typed('typedWeeks')},0))`,
     ),
     'whole',
   );

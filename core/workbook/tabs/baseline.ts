@@ -1,12 +1,16 @@
 import type { Content, Tab, Validation } from '../model.ts';
 import type { BuildContext } from '../options.ts';
 import { formula, Page, tabOf, widthsFrom } from '../page.ts';
+import { putDetails } from './baseline-details.ts';
 import {
   baselineNotes,
   baselineSettings,
   beforeColumns,
+  details,
+  filledColumns,
   type MetricColumn,
   metrics,
+  movingRangeColumns,
   phaseRow,
   sinceColumns,
 } from './baseline-layout.ts';
@@ -22,22 +26,20 @@ export function baselineTab(context: BuildContext): Tab {
     'note',
   );
   putMetrics(page, context);
+  putDetails(page, context);
   putSettings(page);
   putNotes(page);
   const [status, enough] = [metrics.letter('status'), metrics.letter('enough')];
   const readings = [...beforeColumns, ...sinceColumns];
+  const workings = [...filledColumns, ...movingRangeColumns];
   return tabOf('baseline', page, {
     sheet: context.sheets.get('baseline') ?? 'Baseline',
-    title: 'Baseline',
-    question: 'What was it like before, and is it better now?',
     columns: [
-      ...widthsFrom(
-        'A',
-        [16, 110, 180, 120, 120, 75, 65, 85, 80, 80, 85, 120, 110, 70, 120, 95, 75, 115, 120, 160, 30],
-      ),
+      ...widthsFrom('A', [16, 110, 180, 120, 120, 80, 75, 85, 85, 85, 85, 120, 110, 85, 130, 30]),
       { from: readings[0] ?? 'V', to: readings[readings.length - 1] ?? 'V', width: 85 },
+      { from: workings[0] ?? 'V', to: workings[workings.length - 1] ?? 'V', width: 70 },
     ],
-    rows: [{ from: metrics.headerRow, to: metrics.headerRow, height: 52 }],
+    rows: [metrics.headerRow, details.headerRow].map((row) => ({ from: row, to: row, height: 52 })),
     validations: validations(context),
     highlights: (
       [
@@ -65,7 +67,7 @@ export function baselineTab(context: BuildContext): Tab {
     frozenRows: metrics.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${metrics.letter('note')}${baselineNotes.nextRow - 1}`,
+      area: `A1:${details.letter('note')}${baselineNotes.nextRow - 1}`,
       orientation: 'landscape',
       pagesTall: 0,
     },
@@ -78,7 +80,7 @@ function putSettings(page: Page): void {
     key: (typeof baselineSettings.keys)[number],
     label: string,
     content: Content,
-    format: 'whole' | 'percent',
+    format: 'whole' | 'percent' | 'figure',
   ) => {
     const row = baselineSettings.row(key);
     const isInput = typeof content === 'number';
@@ -90,6 +92,8 @@ function putSettings(page: Page): void {
   line('fewestReadings', 'Readings a side for the test', 4, 'whole');
   line('chance', 'Chance that still counts as noise, above', 0.05, 'percent');
   line('onTrack', 'On track from this share of the way', 0.5, 'percent');
+  line('limitFactor', 'Usual variation: mean moving ranges from the mean', 2.66, 'figure');
+  line('fewestForLimits', 'Readings that it needs', 3, 'whole');
   line('filled', 'Metrics with a baseline', formula(`COUNT(${metrics.range('before')})`), 'whole');
   line(
     'shortest',
@@ -123,7 +127,7 @@ function validations(context: BuildContext): Validation[] {
     ...workflowChoice(context, range('workflow')),
     choiceOf(range('direction'), directions),
     choiceOf(range('decides'), ['Yes']),
-    choiceOf(range('source'), sources),
+    choiceOf(details.filled('source'), sources),
     {
       ranges: [`${sinceColumns[0]}${phaseRow}:${sinceColumns[sinceColumns.length - 1]}${phaseRow}`],
       rule: { allow: 'list', values: phases },
@@ -133,20 +137,27 @@ function validations(context: BuildContext): Validation[] {
       ranges: [
         `${readings[0]}${metrics.firstRow}:${readings[readings.length - 1]}${metrics.lastRow}`,
         range('target'),
-        range('typedBefore'),
+        details.filled('typedBefore'),
+        details.filled('groupBefore'),
+        details.filled('groupSince'),
       ],
       rule: { allow: 'number' },
       message: 'Type a number; leave a week without a reading blank.',
     },
     {
-      ranges: [range('typedWeeks')],
+      ranges: [details.filled('typedWeeks')],
       rule: { allow: 'number', from: 0 },
       message: 'Type how many weeks the figure covers.',
     },
     {
-      ranges: [setting('fewestWeeks'), setting('fewestReadings')],
+      ranges: [setting('fewestWeeks'), setting('fewestReadings'), setting('fewestForLimits')],
       rule: { allow: 'whole', from: 1, to: 52 },
       message: 'Type a whole number.',
+    },
+    {
+      ranges: [setting('limitFactor')],
+      rule: { allow: 'number', from: 0 },
+      message: 'Type a number; 2.66 gives the usual limits of an XmR chart.',
     },
     {
       ranges: [setting('chance'), setting('onTrack')],

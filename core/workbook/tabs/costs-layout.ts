@@ -36,6 +36,7 @@ export const costLines = tableAt(
     'lowUsed',
     'highUsed',
     'earlyUsed',
+    'atRate',
   ],
   20,
 );
@@ -89,6 +90,10 @@ export const costsAt = {
   byKind: { Software: summary('software'), Labour: summary('labour'), Other: summary('other') },
   categories: costLines.range('category'),
   states: costLines.range('state'),
+  workflows: costLines.range('workflow'),
+  overHorizon: costLines.range('totalUsed'),
+  /** What hangs on the hourly rate, because the line still proposes it. */
+  atRate: costLines.range('atRate'),
   scheduleMonths: costSchedule.range('month'),
   scheduleOnce: costSchedule.range('once'),
   scheduleTotals: costSchedule.range('total'),

@@ -62,6 +62,7 @@ const headers: Partial<Record<(typeof costLines.columns)[number], string>> = {
   lowUsed: 'Low used',
   highUsed: 'High used',
   earlyUsed: 'First 90 days',
+  atRate: 'At the proposed rate',
 };
 
 /** The lines of Costs: inputs, what each comes to, and the workings beside them. */
@@ -223,4 +224,8 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
   put('highUsed', lowHigh('MAX'));
   const earlyTimes = `(${timesUpTo(`MIN(${cell('endUsed')},${early})`, `MIN(${early},N(${horizon}))`)})`;
   put('earlyUsed', `IF(${counts},${sumOf(earlyTimes)},0)`);
+  put(
+    'atRate',
+    `IF(AND(ISFORMULA(${cell('price')}),${counts},${cell('kind')}="Labour"),${cell('totalUsed')},0)`,
+  );
 }

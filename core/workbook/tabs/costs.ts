@@ -17,8 +17,6 @@ export function costsTab(context: BuildContext): Tab {
   putSchedule(page, context);
   return tabOf('costs', page, {
     sheet: context.sheets.get('costs') ?? 'Costs',
-    title: 'Costs',
-    question: 'What does it really cost?',
     columns: [
       ...widthsFrom(
         'A',

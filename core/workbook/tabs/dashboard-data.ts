@@ -50,6 +50,7 @@ function putPlan(page: Page, context: BuildContext): void {
       'In money of the start',
       'Value so far',
       'Cost so far',
+      'Claim so far',
     ],
     'workingsHeader',
   );
@@ -92,6 +93,10 @@ function putPlan(page: Page, context: BuildContext): void {
     );
     put('valueSoFar', within(soFar('value')));
     put('costSoFar', within(soFar('cost')));
+    put(
+      'claimSoFar',
+      within(`${figure('AIR_GrossValue')}/${given(assumptionsAt.horizonWeeks)}*${cell('fullWeeks')}`),
+    );
   }
 }
 
@@ -100,13 +105,18 @@ function putPoints(page: Page, context: BuildContext): void {
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const last = chartPoints.rows.length - 1;
   page.put(`I${chartPoints.headerRow - 1}`, 'Running chart', 'heading');
-  page.across(`I${chartPoints.headerRow}`, ['Point', 'Month', 'Value', 'Cost'], 'workingsHeader');
+  page.across(
+    `I${chartPoints.headerRow}`,
+    ['Point', 'Month', 'Value', 'Cost', 'All of the claim', 'Break-even'],
+    'workingsHeader',
+  );
   for (const [point, row] of chartPoints.rows.entries()) {
     const month = chartPoints.cell('month', row);
-    const found = (column: 'valueSoFar' | 'costSoFar') =>
-      formula(
-        `IF(ISNUMBER(${month}),IF(ISNUMBER(INDEX(${planMonths.range(column)},${month}+1)),INDEX(${planMonths.range(column)},${month}+1),NA()),NA())`,
-      );
+    const found = (column: 'valueSoFar' | 'costSoFar' | 'claimSoFar') => {
+      const plan = `$${planMonths.letter('month')}$${planMonths.firstRow}:$${planMonths.letter('claimSoFar')}$${planMonths.lastRow}`;
+      const figure = `VLOOKUP(${month},${plan},${planMonths.columns.indexOf(column) + 1},FALSE())`;
+      return formula(`IF(ISNUMBER(${month}),IF(ISNUMBER(${figure}),${figure},NA()),NA())`);
+    };
     page.put(`I${row}`, point, 'workings', 'whole');
     page.put(
       `J${row}`,
@@ -116,6 +126,17 @@ function putPoints(page: Page, context: BuildContext): void {
     );
     page.put(`K${row}`, found('valueSoFar'), 'workings', 'money');
     page.put(`L${row}`, found('costSoFar'), 'workings', 'money');
+    page.put(`M${row}`, found('claimSoFar'), 'workings', 'money');
+    const [value, cost] = [chartPoints.cell('value', row), chartPoints.cell('cost', row)];
+    const before = `$N$${chartPoints.headerRow}:$N${row - 1}`;
+    page.put(
+      `N${row}`,
+      formula(
+        `IF(AND(ISNUMBER(${value}),ISNUMBER(${cost}),COUNT(${before})=0),IF(${value}>=${cost},${value},NA()),NA())`,
+      ),
+      'workings',
+      'money',
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { fixed } from '../addresses.ts';
 import { areNumbers, isFraction, isNotNegative } from '../conditions.ts';
 import type { NumberFormatName } from '../look.ts';
 import type { Content } from '../model.ts';
@@ -6,7 +7,17 @@ import { type BuildContext, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costsAt } from './costs-layout.ts';
-import { benchmarks, block, figure, figureRows, planMonths, work, workRows } from './dashboard-layout.ts';
+import {
+  benchmarks,
+  block,
+  costBars,
+  figure,
+  figureRows,
+  planMonths,
+  valueBars,
+  work,
+  workRows,
+} from './dashboard-layout.ts';
 import { valueAt } from './value-layout.ts';
 
 /** The cells behind the names: each holds a number or #N/A (AIR_Verdict alone is a text), so that nothing is ever compared with words. */
@@ -104,6 +115,30 @@ function paybackWeeks(upfront: string, value: string, cost: string, ramp: string
   );
 }
 
+/** A title says what is to be seen, where there is something. */
+function putChartTitles(
+  line: (key: (typeof workRows.keys)[number], label: string, content: Content) => void,
+  horizonWeeks: string,
+): void {
+  const payback = figure('AIR_PaybackWeeks');
+  const covers = `IF(ISNUMBER(${payback}),IF(${payback}<=${horizonWeeks},"Value covers cost from week "&ROUNDUP(ROUND(${payback},6),0)&" on, as planned","Value covers cost after the horizon, as planned"),"Value does not cover cost, as planned")`;
+  line(
+    'runningTitle',
+    'Title of the running chart',
+    formula(`IF(ISNUMBER(${figure('AIR_ROI')}),${covers},"Value and cost so far, as planned")`),
+  );
+  const largest = (bars: typeof costBars | typeof valueBars, of: string, otherwise: string) => {
+    const amounts = fixed(bars.filled('amount'));
+    const kinds = fixed(bars.filled('kind'));
+    const rows = bars.rows.length;
+    return formula(
+      `IF(COUNT(${amounts})=${rows},IF(AND(SUM(${amounts})>0,MIN(${amounts})>=0),INDEX(${kinds},MATCH(MAX(${amounts}),${amounts},0))&" is "&ROUND(100*MAX(${amounts})/SUM(${amounts}),0)&${words(`% of the ${of}`)},${words(otherwise)}),${words(otherwise)})`,
+    );
+  };
+  line('costTitle', 'Title of the cost chart', largest(costBars, 'cost', 'Cost by kind'));
+  line('valueTitle', 'Title of the value chart', largest(valueBars, 'claim', 'Value by kind'));
+}
+
 function putWork(page: Page, context: BuildContext): void {
   const weeks = on(context, 'assumptions', assumptionsAt.horizonWeeks);
   const ramp = on(context, 'assumptions', assumptionsAt.rampShare);
@@ -123,7 +158,7 @@ function putWork(page: Page, context: BuildContext): void {
     page.put(
       `${block.value}${workRows.row(key)}`,
       content,
-      key === 'problem' ? 'workingsText' : 'workings',
+      key === 'problem' || key.endsWith('Title') ? 'workingsText' : 'workings',
       format,
     );
   };
@@ -190,4 +225,5 @@ function putWork(page: Page, context: BuildContext): void {
   line('benchmarkHigh', 'Benchmark to', bench('high'), 'percent');
   line('weeksInWords', 'Weeks with a decimal below', 10, 'whole');
   line('multipleFrom', 'Return shown as a multiple from', 10, 'percent');
+  putChartTitles(line, weeks);
 }

@@ -6,7 +6,16 @@ import { Page, tabOf, widthsFrom } from '../page.ts';
 import { putCards } from './dashboard-cards.ts';
 import { putChartData } from './dashboard-data.ts';
 import { putFigures } from './dashboard-figures.ts';
-import { chartPoints, costBars, figure, figureRows, rowsOnPage, valueBars } from './dashboard-layout.ts';
+import {
+  chartPoints,
+  costBars,
+  figure,
+  figureRows,
+  rowsOnPage,
+  valueBars,
+  work,
+} from './dashboard-layout.ts';
+import { putMoves } from './dashboard-moves.ts';
 import { putBeliefs, putMissing, putSentence } from './dashboard-words.ts';
 
 /** Dashboard: one printable page for the finance team; right of it the figures behind the names. */
@@ -15,14 +24,13 @@ export function dashboardTab(context: BuildContext): Tab {
   putSentence(page, context);
   putCards(page);
   putBeliefs(page);
+  putMoves(page, context);
   putMissing(page, context);
   putFigures(page, context);
   putChartData(page, context);
   const { missing } = rowsOnPage;
   return tabOf('dashboard', page, {
     sheet: context.sheets.get('dashboard') ?? 'Dashboard',
-    title: 'Dashboard',
-    question: 'Does it pay, and how sure are we?',
     columns: widthsFrom('A', [16, 120, 120, 120, 120, 120, 120, 40, 330, 110, 150, 80, 80, 80, 110, 90, 90]),
     rows: rowsOnPage.cards.map((row, index) => ({
       from: row + 1,
@@ -61,6 +69,7 @@ function charts(): Chart[] {
     {
       kind: 'line',
       title: 'Value and cost so far, as planned',
+      titleFrom: work('runningTitle'),
       categories: chartPoints
         .range('month')
         .replace(String(chartPoints.spareRow), String(chartPoints.lastRow)),
@@ -75,13 +84,25 @@ function charts(): Chart[] {
           values: filledRange(chartPoints.letter('cost'), chartPoints),
           colour: colours.orange,
         },
+        {
+          name: 'All of the claim',
+          values: filledRange(chartPoints.letter('claim'), chartPoints),
+          colour: colours.grey,
+          dotted: true,
+        },
+        {
+          name: 'Break-even',
+          values: filledRange(chartPoints.letter('breakEven'), chartPoints),
+          colour: colours.darkGreen,
+          marker: true,
+        },
       ],
       xTitle: 'Months since the start',
       yTitle: 'Amount so far',
       over: `B${running.from}:G${running.to}`,
     },
-    barChart('Cost by kind', costBars, colours.orange, `B${kinds.from}:D${kinds.to}`),
-    barChart('Value by kind', valueBars, colours.blue, `E${kinds.from}:G${kinds.to}`),
+    barChart('Cost by kind', work('costTitle'), costBars, colours.orange, `B${kinds.from}:D${kinds.to}`),
+    barChart('Value by kind', work('valueTitle'), valueBars, colours.blue, `E${kinds.from}:G${kinds.to}`),
   ];
 }
 
@@ -91,12 +112,14 @@ const filledRange = (letters: string, { firstRow, lastRow }: Rows) =>
 
 const barChart = (
   title: string,
+  titleFrom: string,
   table: Rows & { letter(column: 'kind' | 'amount'): string },
   colour: string,
   over: string,
 ): Chart => ({
   kind: 'bar',
   title,
+  titleFrom,
   categories: filledRange(table.letter('kind'), table),
   series: [{ name: title, values: filledRange(table.letter('amount'), table), colour }],
   xTitle: '',

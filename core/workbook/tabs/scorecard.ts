@@ -92,8 +92,6 @@ export function scorecardTab(context: BuildContext): Tab {
   const quadrant = candidates.letter('quadrant');
   return tabOf('scorecard', page, {
     sheet: context.sheets.get('scorecard') ?? 'Scorecard',
-    title: 'Scorecard',
-    question: 'Which workflow should we begin with?',
     columns: widthsFrom(
       'A',
       [16, 50, 170, 200, 170, 110, 60, 60, 60, 60, 90, 75, 65, 80, 190, 65, 140, 110, 190, 140, 90, 30, 70],

@@ -5,13 +5,11 @@ import type { Content, Link, Tab } from '../model.ts';
 import { inputNames, resultNames } from '../names.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
 import { formula, Page, tabOf, widthsFrom, words } from '../page.ts';
+import { modelVersion } from '../version.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costsAt } from './costs-layout.ts';
 import { legendRows, namesFirstRow, orderRows, statusRows, workflowRows } from './start-layout.ts';
 import { valueAt } from './value-layout.ts';
-
-/** Raised when a tab's cells move, so that an older workbook can be carried forward. */
-export const modelVersion = 1;
 
 /** Start: what this workbook is, in which order to fill it in, and what is still missing. */
 export function startTab(context: BuildContext): Tab {
@@ -34,8 +32,6 @@ export function startTab(context: BuildContext): Tab {
   });
   return tabOf('start', page, {
     sheet: context.sheets.get('start') ?? 'Start',
-    title: 'Start',
-    question: 'Does AI pay here? Begin with this page.',
     columns: widthsFrom('A', [16, 200, 170, 170, 170, 170]),
     validations: [],
     highlights: [

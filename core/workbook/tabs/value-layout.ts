@@ -37,6 +37,9 @@ export const valueLines = tableAt(
     'capacity',
     'firstOfWorkflow',
     'twice',
+    'atRate',
+    'atRedirected',
+    'atAttribution',
   ],
   20,
 );
@@ -108,4 +111,10 @@ export const valueAt = {
   twice: summary('twice'),
   markedCash: setting('markedCash'),
   standingAgreed: setting('standingAgreed'),
+  workflows: valueLines.range('workflow'),
+  overHorizon: valueLines.range('horizonUsed'),
+  /** What hangs on an input of Assumptions, because the line still proposes it. */
+  atRate: valueLines.range('atRate'),
+  atRedirected: valueLines.range('atRedirected'),
+  atAttribution: valueLines.range('atAttribution'),
 };

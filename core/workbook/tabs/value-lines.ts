@@ -39,6 +39,9 @@ const headers: Partial<Record<ValueColumn, string>> = {
   capacity: 'Capacity of the workflow',
   firstOfWorkflow: 'First line of its workflow',
   twice: 'May be counted twice',
+  atRate: 'At the proposed rate',
+  atRedirected: 'At the redirected share',
+  atAttribution: 'At the attribution',
 };
 const inMoney: Partial<Record<ValueColumn, string>> = {
   rate: 'Rate',
@@ -215,4 +218,9 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
   const above = `${valueLines.letter('workflow')}$${first}:${cell('workflow')}`;
   put('firstOfWorkflow', `IF(SUMPRODUCT(($${above}=${cell('workflow')})*1)=1,1,0)`);
   put('twice', `${cell('firstOfWorkflow')}*MAX(0,MIN(${cell('timeSaved')},${cell('capacity')}))`);
+  const proposed = (column: ValueColumn, where: string) =>
+    `IF(AND(ISFORMULA(${cell(column)}),${where}),${cell('horizonUsed')},0)`;
+  put('atRate', proposed('rate', counts));
+  put('atRedirected', proposed('share', `${counts},${cell('kind')}="Time saved"`));
+  put('atAttribution', proposed('share', `${counts},${cell('kind')}="Revenue uplift"`));
 }

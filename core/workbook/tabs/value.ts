@@ -23,8 +23,6 @@ export function valueTab(context: BuildContext): Tab {
   putNotCounted(page, context);
   return tabOf('value', page, {
     sheet: context.sheets.get('value') ?? 'Value',
-    title: 'Value',
-    question: 'What is it worth, and how do we know?',
     columns: [
       ...widthsFrom(
         'A',

@@ -1,29 +1,46 @@
 import * as z from 'zod/mini';
+import { chartReference } from '../../book/chart-references.ts';
+import { chartTitle } from '../../book/chart-title.ts';
 import type { Chart } from '../../book/extras.ts';
+import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
 import type { ChartTarget } from './charts.ts';
 
-const { holds, object } = membersOf<ChartTarget>();
+const { holds, object, method } = membersOf<ChartTarget>();
 
 export const title = hostClass<ChartTarget>({
   name: 'ChartTitle',
   members: {
     text: holds(
       z.string(),
-      (it) => it.chart.title,
-      (it, text) => {
-        it.chart.title = text;
-      },
+      (it) => chartTitle(it.sheet.book, it.chart),
+      (it, text) => setTitle(it, text, null),
     ),
     visible: holds(
       z.boolean(),
-      (it) => it.chart.title !== '',
+      (it) => chartTitle(it.sheet.book, it.chart) !== '',
       (it, visible) => {
-        if (!visible) it.chart.title = '';
+        if (!visible) setTitle(it, '', null);
       },
+    ),
+    setFormula: method(z.tuple([z.string()]), (it, [formula]) =>
+      setTitle(it, it.chart.title, cellOf(it, formula)),
     ),
   },
 });
+
+function setTitle({ chart }: ChartTarget, text: string, from: string | null): void {
+  chart.title = text;
+  chart.titleFrom = from;
+}
+
+/** The formula of a title is the address of one cell, with its sheet. */
+function cellOf({ sheet: { book } }: ChartTarget, formula: string): string {
+  const place = /^=.+!/.test(formula) ? book.find(formula.slice(1)) : null;
+  const isCell = place && place.area.rows === 1 && place.area.columns === 1;
+  if (!isCell) throw invalidArgument(`"${formula}" is not the address of a cell with its sheet`);
+  return chartReference(book.sheets()[place.sheet]?.name ?? '', place.area);
+}
 
 /** The two axes differ in which title they bear. */
 function axis(text: 'xTitle' | 'yTitle') {

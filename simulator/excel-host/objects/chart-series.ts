@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
-import type { Chart } from '../../book/extras.ts';
+import type { ChartSeries } from '../../book/extras.ts';
 import { invalidArgument, itemNotFound } from '../host-error.ts';
 import { colour, type HostObject, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
 import { RangeTarget } from '../targets.ts';
+import { markerMembers, type SeriesTarget, setPoints } from './chart-markers.ts';
 import type { ChartTarget } from './charts.ts';
-
-type Series = Chart['series'][number];
-
-interface SeriesTarget extends ChartTarget {
-  series: Series;
-}
 
 const { holds, object, method } = membersOf<SeriesTarget>();
 const collection = membersOf<ChartTarget>();
@@ -28,6 +23,7 @@ const line = hostClass<SeriesTarget>({
       (it) => `#${it.series.colour}`,
       (it, value) => {
         it.series.colour = bare(value);
+        setPoints(it, { hasLine: true });
       },
     ),
     lineStyle: holds(
@@ -35,8 +31,10 @@ const line = hostClass<SeriesTarget>({
       (it) => (it.series.dotted ? 'Dot' : 'Continuous'),
       (it, style) => {
         it.series.dotted = style !== 'Continuous';
+        setPoints(it, { hasLine: true });
       },
     ),
+    clear: method(nothing, (it) => setPoints(it, { hasLine: false })),
   },
 });
 
@@ -65,6 +63,7 @@ const series = hostClass<SeriesTarget>({
       },
     ),
     format: object(format),
+    ...markerMembers,
     setValues: method(z.tuple([z.instanceof(RangeTarget)]), (it, [range]) => {
       it.series.values = range.fixedAddress;
     }),
@@ -98,8 +97,9 @@ function itemAt(it: ChartTarget, place: number): HostObject {
   return series({ ...it, series: found });
 }
 
-export function newSeries(name: string, values: string, place: number): Series {
-  return { name, values, colour: accents[place % accents.length] ?? '4472C4', dotted: false };
+export function newSeries(name: string, values: string, place: number): ChartSeries {
+  const colour = accents[place % accents.length] ?? '4472C4';
+  return { name, values, colour, dotted: false, marker: false };
 }
 
 /** The series that Excel makes of a range: here only one row or one column, where it has nothing to guess. */

@@ -76,7 +76,7 @@ function areaOf(it: ChartTarget, given: string | RangeTarget) {
 
 function add(sheet: SheetTarget, kind: Chart['kind'], source: RangeTarget, by: 'Auto' | 'Columns' | 'Rows') {
   const { charts } = sheet.extras;
-  const series = sourcesOf(source, by).map((values) => newSeries('', values, charts.length));
+  const series = sourcesOf(source, by).map((values, place) => newSeries('', values, place));
   const names = new Set(charts.map(({ name }) => name));
   let number = charts.length + 1;
   while (names.has(`Chart ${number}`)) number += 1;
@@ -85,6 +85,7 @@ function add(sheet: SheetTarget, kind: Chart['kind'], source: RangeTarget, by: '
     name: `Chart ${number}`,
     kind,
     title: '',
+    titleFrom: null,
     categories: '',
     series,
     xTitle: '',

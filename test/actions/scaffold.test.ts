@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { findTabs } from '../../core/actions/find-tabs.ts';
 import { planScaffold } from '../../core/actions/plan-scaffold.ts';
 import { rectangles, writtenBlocks } from '../../core/actions/rectangles.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
+import { parseArea } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
-import { blank } from './books.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
+import { blank } from '../workbook/books.ts';
+
+const quietly = { onProgress: () => {} };
 
 type Name = BookAnswer['names'][number];
 const bookWith = (sheets: readonly string[], names: readonly Name[] = []): BookAnswer => ({
@@ -15,16 +20,20 @@ const bookWith = (sheets: readonly string[], names: readonly Name[] = []): BookA
   names: [...names],
   activeSheet: sheets[0] ?? '',
 });
-const mark = (tab: string, sheet: string): Name => ({
+const mark = (tab: string, sheet: string, comment = 'Model 2, made in a'): Name => ({
   name: `_AIR_${tab}`,
   refersTo: `='${sheet}'!$A$1`,
   sheet,
+  comment,
 });
+const named = (name: string, refersTo: string): Name => ({ name, refersTo, sheet: null, comment: '' });
+const planFor = async (options: BookOptions, book: BookAnswer) =>
+  planScaffold(options, book, await findTabs(portOf(book).port, book));
 const costs = { ...blank, tabs: ['costs'] as const };
 
 describe('planning what to make', () => {
-  it('makes what was asked for and what that needs', () => {
-    const plan = planScaffold(costs, bookWith(['Sheet1']));
+  it('makes what was asked for and what that needs', async () => {
+    const plan = await planFor(costs, bookWith(['Sheet1']));
     expect(plan).toMatchObject({
       is: 'plan',
       make: [
@@ -36,51 +45,56 @@ describe('planning what to make', () => {
       there: [],
     });
   });
-  it('leaves a sheet that is not ours alone and takes another name', () => {
-    const plan = planScaffold(costs, bookWith(['costs', 'Costs 2']));
+  it('leaves a sheet that is not ours alone and takes another name', async () => {
+    const plan = await planFor(costs, bookWith(['costs', 'Costs 2']));
     expect(plan).toMatchObject({ renamed: [{ tab: 'costs', sheet: 'Costs 3' }] });
   });
-  it('finds ours again after renaming', () => {
-    const plan = planScaffold(costs, bookWith(['Our money'], [mark('costs', 'Our money')]));
+  it('finds ours again after renaming', async () => {
+    const plan = await planFor(costs, bookWith(['Our money'], [mark('costs', 'Our money')]));
     expect(plan).toMatchObject({
       there: [{ tab: 'costs', sheet: 'Our money' }],
       make: [{ tab: 'assumptions' }],
     });
   });
-  it('takes the one that names point to where a tab was copied', () => {
+  it('takes the one that names point to where a tab was copied', async () => {
     const names = [
       mark('assumptions', 'Assumptions (2)'),
       mark('assumptions', 'Assumptions'),
-      { name: 'AIR_Weeks', refersTo: '=Assumptions!$C$8', sheet: null },
+      named('AIR_Weeks', '=Assumptions!$C$8'),
     ];
-    const plan = planScaffold(costs, bookWith(['Assumptions (2)', 'Assumptions'], names));
+    const plan = await planFor(costs, bookWith(['Assumptions (2)', 'Assumptions'], names));
     expect(plan).toMatchObject({ there: [{ tab: 'assumptions', sheet: 'Assumptions' }] });
   });
-  it('refuses where AIR_ names are not ours, and lists them', () => {
-    const plan = planScaffold(
+  it('refuses where AIR_ names are not ours, and lists them', async () => {
+    const plan = await planFor(
       costs,
-      bookWith(['Air freight'], [{ name: 'AIR_Freight', refersTo: "='Air freight'!$B$2", sheet: null }]),
+      bookWith(['Air freight'], [named('AIR_Freight', "='Air freight'!$B$2")]),
     );
-    expect(plan).toMatchObject({ is: 'refused', names: ['AIR_Freight'] });
+    expect(plan).toMatchObject({ is: 'refused', names: ['AIR_Freight'], offer: 'AIR2_' });
   });
-  it('does not mistake names left over from a deleted tab of ours for foreign ones', () => {
-    const plan = planScaffold(
-      costs,
-      bookWith(['Sheet1'], [{ name: 'AIR_Weeks', refersTo: '=#REF!', sheet: null }]),
-    );
+  it('does not mistake names left over from a deleted tab of ours for foreign ones', async () => {
+    const plan = await planFor(costs, bookWith(['Sheet1'], [named('AIR_Weeks', '=#REF!')]));
     expect(plan.is).toBe('plan');
   });
 });
 
+/** As many blank cells as were asked for. */
+function rangeOf(range: string): Answer {
+  const area = parseArea(range) ?? { rows: 1, columns: 1 };
+  const table = <Cell>(cell: Cell) =>
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => cell));
+  return { is: 'range', values: table(null), formulas: table('') };
+}
+
 /** A port over a book of sheets and names; it keeps what it was asked and fails once, at a chosen operation. */
-function portOf(start: BookAnswer, failAt = -1) {
+function portOf(start: BookAnswer, failAt = -1, takesAll = false) {
   const book = { ...start, sheets: [...start.sheets], names: [...start.names] };
   const batches: Operation[][] = [];
   let count = 0;
   const carryOut = (operation: Operation): Answer => {
     if (count++ === failAt) throw new PortError('the host failed');
     if (operation.do === 'readBook') return { ...book, sheets: [...book.sheets], names: [...book.names] };
-    if (operation.do === 'readRange') return { is: 'range', values: [[null]], formulas: [['']] };
+    if (operation.do === 'readRange') return rangeOf(operation.range);
     if (operation.do === 'addSheet')
       book.sheets.push({ name: operation.sheet, visible: true, isProtected: false });
     if (operation.do === 'name') book.names.push({ ...operation, sheet: operation.sheet ?? null });
@@ -92,6 +106,7 @@ function portOf(start: BookAnswer, failAt = -1) {
     return null;
   };
   const port: SheetPort = {
+    takesAll,
     run: async (operations) => {
       batches.push([...operations]);
       return operations.map(carryOut);
@@ -104,7 +119,7 @@ describe('making the tabs', () => {
   it('adds sheets, then names, before any formula is written, and shows progress', async () => {
     const { port, batches } = portOf(bookWith(['Sheet1']));
     const said: string[] = [];
-    await scaffold(port, blank, (sentence) => said.push(sentence));
+    await scaffold(port, blank, { onProgress: (sentence) => said.push(sentence) });
     expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(new Set(['addSheet', 'name']));
     expect(
       batches.slice(2, -1).every((batch) => batch.every((operation) => operation.do !== 'addSheet')),
@@ -114,26 +129,26 @@ describe('making the tabs', () => {
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });
   it('writes nothing where there is nothing to make or it must refuse', async () => {
-    const foreign = portOf(bookWith(['Air'], [{ name: 'AIR_X', refersTo: '=Air!$A$1', sheet: null }]));
-    await scaffold(foreign.port, blank, () => {});
+    const foreign = portOf(bookWith(['Air'], [named('AIR_X', '=Air!$A$1')]));
+    await scaffold(foreign.port, blank, quietly);
     expect(foreign.batches.length).toBe(1);
   });
   it('leaves nothing behind when the host fails, at whichever operation', async () => {
     const whole = portOf(bookWith(['Sheet1']));
-    await scaffold(whole.port, costs, () => {});
+    await scaffold(whole.port, costs, quietly);
     for (let failAt = 0; failAt < whole.asked(); failAt++) {
       const { port, book } = portOf(bookWith(['Sheet1']), failAt);
-      await expect(scaffold(port, costs, () => {})).rejects.toThrow('the host failed');
+      await expect(scaffold(port, costs, quietly)).rejects.toThrow('the host failed');
       expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
       expect(book.names).toEqual([]);
     }
   });
   it('has nothing to do the second time', async () => {
     const { port, book, batches } = portOf(bookWith(['Sheet1']));
-    await scaffold(port, blank, () => {});
+    await scaffold(port, blank, quietly);
     const names = book.names.length;
     batches.length = 0;
-    expect(await scaffold(port, blank, () => {})).toMatchObject({ make: [], there: { length: 7 } });
+    expect(await scaffold(port, blank, quietly)).toMatchObject({ make: [], there: { length: 7 } });
     expect(batches).toEqual([[{ do: 'readBook' }]]);
     expect(book.names.length).toBe(names);
   });

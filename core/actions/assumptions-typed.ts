@@ -1,0 +1,22 @@
+import type { SheetPort } from '../sheet-port/port.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import { inputRows } from '../workbook/tabs/assumptions-layout.ts';
+import type { FoundTab } from './find-tabs.ts';
+import { readCells } from './typed-cells.ts';
+
+/** Currency and start as they stand on Assumptions; the first rows of it have been the same in every version. */
+export async function assumptionsTyped(
+  port: SheetPort,
+  found: FoundTab | undefined,
+): Promise<Pick<BookOptions, 'currency' | 'startDate'>> {
+  const [currencyAt, startAt] = [`C${inputRows.row('currency')}`, `C${inputRows.row('startDate')}`];
+  const held = found && (await readCells(port, found.sheet, [currencyAt, startAt]));
+  const [currency, startDate] = [held?.get(currencyAt), held?.get(startAt)];
+  return {
+    currency: typeof currency === 'string' && currency !== '' ? currency : 'EUR',
+    startDate: typeof startDate === 'number' ? startDate : firstDay,
+  };
+}
+
+/** Stands in a tab only until what was typed there is put over it. */
+const firstDay = 61;

@@ -1,0 +1,105 @@
+import type { BookAnswer } from '../sheet-port/answers.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import { heads } from '../workbook/heads.ts';
+import { type TabId, tabIds } from '../workbook/model.ts';
+import { isOurName, markOf, namePrefix, readMarkNote } from '../workbook/names.ts';
+import { isOnSheets, sheetIn } from './sheet-in.ts';
+
+export interface FoundTab {
+  readonly tab: TabId;
+  readonly sheet: string;
+  /** The version of the model that made it. */
+  readonly version: number;
+  /** Of two people who made tabs at once each has another. */
+  readonly run: string;
+}
+
+export interface FoundTabs {
+  /** Ours, by tab. */
+  readonly tabs: ReadonlyMap<TabId, FoundTab>;
+  /** Made a second time by somebody else at the same moment. A copy that a person made is none: it is theirs. */
+  readonly doubles: readonly FoundTab[];
+  /** Those whose mark is lost, found by what stands on top of them. */
+  readonly unmarked: readonly TabId[];
+  /** What our names start with here. */
+  readonly prefix: string;
+}
+
+/**
+ * Our tabs, whatever they are called now: by their marks, and where a file's way into another program lost these, by
+ * their heads. The port is asked only where a name of ours points to a sheet without a mark.
+ */
+export async function findTabs(port: SheetPort, book: BookAnswer): Promise<FoundTabs> {
+  const marked = markedSheets(book);
+  const tabs = new Map<TabId, FoundTab>();
+  const doubles: FoundTab[] = [];
+  for (const id of tabIds) {
+    const candidates = marked.filter(({ tab }) => tab === id);
+    const ours = candidates.find(({ sheet }) => isPointedAt(book, id, sheet)) ?? candidates[0];
+    if (ours === undefined) continue;
+    tabs.set(id, ours);
+    doubles.push(...candidates.filter((other) => other.run !== ours.run && other.run !== ''));
+  }
+  const byHead = await foundByHead(port, book, new Set(marked.map(({ sheet }) => sheet)), tabs);
+  for (const found of byHead) tabs.set(found.tab, found);
+  const sheets = new Set([...tabs.values()].map(({ sheet }) => sheet));
+  return { tabs, doubles, unmarked: byHead.map(({ tab }) => tab), prefix: prefixOn(book, sheets) };
+}
+
+function markedSheets(book: BookAnswer): FoundTab[] {
+  const there = new Set(book.sheets.map(({ name }) => name));
+  return tabIds.flatMap((tab) =>
+    book.names.flatMap(({ name, sheet, comment }) => {
+      const isMark = name.toLowerCase() === markOf(tab).toLowerCase();
+      return isMark && sheet !== null && there.has(sheet) ? [{ tab, sheet, ...readMarkNote(comment) }] : [];
+    }),
+  );
+}
+
+/** By the workbook's own mark of the tab, or, as version 1 had none, by any other of its names. */
+function isPointedAt(book: BookAnswer, tab: TabId, sheet: string): boolean {
+  const own = book.names.filter(({ sheet }) => sheet === null);
+  const mark = own.find(({ name }) => name.toLowerCase() === markOf(tab).toLowerCase());
+  if (mark !== undefined && book.sheets.some(({ name }) => name === sheetIn(mark.refersTo)))
+    return sheetIn(mark.refersTo) === sheet;
+  return own.some(({ refersTo }) => sheetIn(refersTo) === sheet);
+}
+
+async function foundByHead(
+  port: SheetPort,
+  book: BookAnswer,
+  marked: ReadonlySet<string>,
+  known: ReadonlyMap<TabId, unknown>,
+): Promise<FoundTab[]> {
+  const unmarked = book.sheets.map(({ name }) => name).filter((name) => !marked.has(name));
+  const isSuspected = book.names.some(
+    (name) => name.sheet === null && withoutPrefix(name.name) !== null && isOnSheets(name, new Set(unmarked)),
+  );
+  if (!isSuspected) return [];
+  const answers = await port.run(unmarked.map((sheet) => ({ do: 'readRange', sheet, range: 'B2:B3' })));
+  const found: FoundTab[] = [];
+  for (const [index, sheet] of unmarked.entries()) {
+    const answer = answers[index];
+    if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+    const [title, question] = answer.values.map(([value]) => value);
+    const tab = tabIds.find((id) => heads[id].title === title && heads[id].question === question);
+    if (tab !== undefined && !known.has(tab) && !found.some((other) => other.tab === tab))
+      found.push({ tab, sheet, ...readMarkNote('') });
+  }
+  return found;
+}
+
+/** "AIR_" or "AIR2_" in front of one of our names, and the rest; null for any other. */
+function withoutPrefix(name: string): { prefix: string } | null {
+  const match = /^(AIR\d*_)(\w+)$/.exec(name);
+  return match?.[1] !== undefined && isOurName(`${namePrefix}${match[2]}`) ? { prefix: match[1] } : null;
+}
+
+function prefixOn(book: BookAnswer, sheets: ReadonlySet<string>): string {
+  for (const name of book.names)
+    if (name.sheet === null && isOnSheets(name, sheets)) {
+      const found = withoutPrefix(name.name);
+      if (found !== null) return found.prefix;
+    }
+  return namePrefix;
+}

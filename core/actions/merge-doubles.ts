@@ -1,0 +1,52 @@
+import type { Operation } from '../sheet-port/operations.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
+import { inputCells, isAsMade, readCells, writeCell } from './typed-cells.ts';
+
+export interface Merged {
+  /** Sheets whose inputs stand on the other one now; they are gone. */
+  readonly merged: readonly TabInSheet[];
+  /** Sheets that say something else than ours in these cells: both are kept, for only people can choose. */
+  readonly kept: readonly (TabInSheet & { readonly cells: readonly string[] })[];
+}
+
+/**
+ * Two people who made tabs in Excel at the same moment have two of each: what was typed on the second is carried to the
+ * one that the workbook's names point to, and the second is taken away, unless both hold something else in a cell.
+ */
+export async function mergeDoubles(
+  port: SheetPort,
+  options: BookOptions,
+  { doubles, sheets }: Pick<ScaffoldPlan, 'doubles' | 'sheets'>,
+): Promise<Merged> {
+  const merged: TabInSheet[] = [];
+  const kept: (TabInSheet & { cells: string[] })[] = [];
+  const operations: Operation[] = [];
+  for (const { tab, sheet } of doubles) {
+    const ours = sheets.get(tab);
+    if (ours === undefined) continue;
+    // Both people chose a start and a currency; those of the tab that stays hold.
+    const inputs = inputCells(buildTab(tab, { options, sheets }));
+    const addresses = inputs.map(({ at }) => at);
+    const [here, there] = [await readCells(port, ours, addresses), await readCells(port, sheet, addresses)];
+    const conflicts: string[] = [];
+    const carried: Operation[] = [];
+    for (const { at, content } of inputs) {
+      const [own, other] = [here.get(at) ?? '', there.get(at) ?? ''];
+      if (other === '' || isAsMade(other, content) || isSame(own, other)) continue;
+      if (own === '' || isAsMade(own, content)) carried.push(writeCell(ours, at, other));
+      else conflicts.push(at);
+    }
+    if (conflicts.length > 0) kept.push({ tab, sheet, cells: conflicts });
+    else {
+      merged.push({ tab, sheet });
+      operations.push(...carried);
+    }
+  }
+  await port.run([...operations, ...merged.map(({ sheet }): Operation => ({ do: 'deleteSheet', sheet }))]);
+  return { merged, kept };
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,113 @@
+import type { Operation } from '../sheet-port/operations.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import { lookOf } from '../workbook/look.ts';
+import type { Content, PlacedCell, Tab, TabId } from '../workbook/model.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import type { TabInSheet } from './plan-scaffold.ts';
+import { readCells, writeCell } from './typed-cells.ts';
+
+/** Our tabs and their sheets. */
+type Sheets = ReadonlyMap<TabId, string>;
+
+export interface Renewal {
+  readonly operations: readonly Operation[];
+  /** What takes them back. */
+  readonly undo: readonly Operation[];
+  /** Cells that now would say more but hold something of somebody's: they are left as they are. */
+  readonly left: readonly (TabInSheet & { readonly cells: readonly string[] })[];
+}
+
+/**
+ * What the tabs that stay say of those that come or go: the formulas, choices and links that the model gives another form.
+ * A cell is written only where the labels in its row stand as the model has them and it holds no figure that somebody
+ * typed.
+ */
+export async function renew(
+  port: SheetPort,
+  options: BookOptions,
+  before: Sheets,
+  after: Sheets,
+): Promise<Renewal> {
+  const operations: Operation[] = [];
+  const undo: Operation[] = [];
+  const left: (TabInSheet & { cells: string[] })[] = [];
+  for (const [id, sheet] of before) {
+    if (!after.has(id)) continue;
+    const was = buildTab(id, { options, sheets: before });
+    const is = buildTab(id, { options, sheets: after });
+    const contents = new Map(was.cells.map((cell) => [cell.at, cell.content]));
+    const changed = changedCells(was, is);
+    const anchors = anchorsOf(was, changed);
+    const held = await readCells(port, sheet, [
+      ...changed.map(({ at }) => at),
+      ...anchors.map(({ at }) => at),
+    ]);
+    const moved = new Set(
+      anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
+    );
+    const cells: string[] = [];
+    for (const { at, content } of changed) {
+      const isTheirs = typeof held.get(at) === 'number' || typeof held.get(at) === 'boolean';
+      if (moved.has(rowOf(at)) || isTheirs) cells.push(at);
+      else {
+        operations.push(writeCell(sheet, at, contentOf(content)));
+        undo.push(writeCell(sheet, at, contentOf(contents.get(at) ?? '')));
+      }
+    }
+    if (cells.length > 0) left.push({ tab: id, sheet, cells });
+    operations.push(...linkOperations(was, is, after), ...newValidations(was, is));
+  }
+  return { operations, undo, left };
+}
+
+/** Computed cells and labels; what people type into is never renewed. */
+function changedCells(was: Tab, is: Tab): PlacedCell[] {
+  const before = new Map(was.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
+  return is.cells.filter(
+    ({ at, content, style }) =>
+      lookOf(style).locked !== false && (before.get(at) ?? 'null') !== JSON.stringify(content),
+  );
+}
+
+/** Labels in the rows that change, by which a row that was moved is seen. */
+function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; content: string }[] {
+  const rows = new Set(changed.map(({ at }) => rowOf(at)));
+  const cells = new Set(changed.map(({ at }) => at));
+  return tab.cells.flatMap(({ at, content, style }) =>
+    typeof content === 'string' && rows.has(rowOf(at)) && !cells.has(at) && lookOf(style).locked !== false
+      ? [{ at, content }]
+      : [],
+  );
+}
+
+const rowOf = (at: string) => at.replace(/\D/g, '');
+/** Where the model has nothing any more, nothing stays. */
+const contentOf = (content: Content | null) =>
+  typeof content === 'object' && content !== null ? { formula: content.formula } : (content ?? '');
+
+function linkOperations(was: Tab, is: Tab, sheets: Sheets): Operation[] {
+  const before = new Set(was.links.map((link) => JSON.stringify(link)));
+  return is.links.flatMap((link): Operation[] => {
+    const toSheet = sheets.get(link.toTab);
+    if (before.has(JSON.stringify(link)) || toSheet === undefined) return [];
+    return [{ do: 'link', sheet: is.sheet, at: link.at, toSheet, toCell: link.toCell }];
+  });
+}
+
+function newValidations(was: Tab, is: Tab): Operation[] {
+  const before = new Set(was.validations.map((each) => JSON.stringify(each)));
+  return is.validations.flatMap((each): Operation[] => {
+    if (before.has(JSON.stringify(each))) return [];
+    const { ranges, rule, message } = each;
+    return [
+      {
+        do: 'validate',
+        sheet: is.sheet,
+        ranges: [...ranges],
+        rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
+        message,
+      },
+    ];
+  });
+}

@@ -1,0 +1,187 @@
+import type { BookAnswer } from '../sheet-port/answers.ts';
+import type { Operation } from '../sheet-port/operations.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import type { Tab, TabId } from '../workbook/model.ts';
+import { markOf } from '../workbook/names.ts';
+import { currentLayout, type Layout, olderLayout } from '../workbook/older/layouts.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import { assumptionsTyped } from './assumptions-typed.ts';
+import { type FoundTab, findTabs } from './find-tabs.ts';
+import { operationsForTab, operationsToAdd } from './operations-for-tab.ts';
+import { freeName, type TabInSheet } from './plan-scaffold.ts';
+import { readBook } from './read-book.ts';
+import type { Cancelled, Watch } from './scaffold.ts';
+import { type Held, isAsMade, readCells } from './typed-cells.ts';
+
+export interface Updated {
+  readonly is: 'updated';
+  /** The tabs made anew, and the sheets on which the old ones still stand. */
+  readonly tabs: readonly (TabInSheet & { readonly old: string })[];
+  /** How many cells that somebody had typed into were carried over. */
+  readonly carried: number;
+}
+export interface NotUpdated {
+  readonly is: 'current' | 'refused';
+  readonly message: string;
+}
+
+interface Renewed {
+  readonly tab: Tab;
+  readonly old: string;
+}
+
+/**
+ * Carries a workbook that an older model made to the current one. Each of our tabs is made anew under its name, with
+ * everything that was typed; the old ones are kept beside them, renamed, until people have looked and delete them. The
+ * workbook's names point to the new ones.
+ * @throws PortError where the host failed; the workbook has been put back where that was possible.
+ */
+export async function update(
+  port: SheetPort,
+  options: Pick<BookOptions, 'run'>,
+  watch: Watch,
+): Promise<Updated | NotUpdated | Cancelled> {
+  watch.onProgress('Looking at the workbook');
+  const book = await readBook(port);
+  const found = await findTabs(port, book);
+  const tabs = [...found.tabs.values()];
+  const outdated = tabs.filter(({ tab, version }) => olderLayout(version, tab) !== null);
+  if (outdated.length === 0)
+    return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
+
+  const sheets = new Map(tabs.map(({ tab, sheet }) => [tab, sheet]));
+  const assumed = await assumptionsTyped(port, found.tabs.get('assumptions'));
+  const chosen: BookOptions = {
+    ...assumed,
+    ...(options.run === undefined ? {} : { run: options.run }),
+    tabs: [...sheets.keys()],
+    example: false,
+    prefix: found.prefix,
+  };
+  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const renewed: Renewed[] = [];
+  let carried = 0;
+  for (const each of tabs) {
+    const tab = buildTab(each.tab, { options: chosen, sheets });
+    const typed = await typedOn(port, each, olderLayout(each.version, each.tab) ?? currentLayout(tab));
+    if ('moved' in typed)
+      return {
+        is: 'refused',
+        message: `Nothing was changed: on ${each.sheet} the cell ${typed.moved} no longer holds "${typed.label}". Rows or columns may have been inserted, so it cannot be told which figure is which. Undo that and try again.`,
+      };
+    carried += typed.cells.size;
+    const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
+    taken.add(old.toLowerCase());
+    renewed.push({ tab: withTyped(tab, typed.cells), old });
+  }
+  if (watch.isCancelled?.()) return { is: 'cancelled' };
+  try {
+    await replace(port, book, renewed, chosen, sheets, watch);
+  } catch (failure) {
+    await putBack(port, book, renewed).catch(() => {}); // the first failure is the one to tell
+    throw failure;
+  }
+  return {
+    is: 'updated',
+    tabs: renewed.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
+    carried,
+  };
+}
+
+/** What was typed on a tab, by the cell of the current model; or the first label that is not where it was. */
+async function typedOn(
+  port: SheetPort,
+  { sheet }: FoundTab,
+  layout: Layout,
+): Promise<{ cells: Map<string, Held> } | { moved: string; label: string }> {
+  const held = await readCells(port, sheet, [...layout.labels.keys(), ...layout.inputs.keys()]);
+  for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
+  const cells = new Map<string, Held>();
+  for (const [at, made] of layout.inputs) {
+    const now = layout.now(at);
+    const content = held.get(at) ?? '';
+    if (now !== null && !isAsMade(content, made)) cells.set(now, content);
+  }
+  return { cells };
+}
+
+function withTyped(tab: Tab, typed: ReadonlyMap<string, Held>): Tab {
+  const cells = tab.cells.map((cell) => {
+    const held = typed.get(cell.at);
+    return held === undefined ? cell : { ...cell, content: held === '' ? null : held };
+  });
+  return { ...tab, cells };
+}
+
+async function replace(
+  port: SheetPort,
+  book: BookAnswer,
+  renewed: readonly Renewed[],
+  options: BookOptions,
+  sheets: ReadonlyMap<TabId, string>,
+  { onProgress }: Watch,
+): Promise<void> {
+  const known = new Set(
+    book.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toUpperCase()),
+  );
+  const isMarked = ({ tab }: Renewed) =>
+    book.names.some(({ name, sheet }) => sheet === tab.sheet && sameName(name, markOf(tab.id)));
+  onProgress('Setting the old tabs aside');
+  const batches: Operation[][] = [
+    [
+      ...renewed.filter(isMarked).map(
+        ({ tab }): Operation => ({
+          do: 'deleteName',
+          name: markOf(tab.id),
+          sheet: tab.sheet,
+        }),
+      ),
+      ...renewed.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: tab.sheet, to: old })),
+      ...renewed.flatMap(({ tab }) => operationsToAdd(tab, known, options.run)),
+    ],
+    ...renewed.map(({ tab }) => operationsForTab(tab, options.currency, sheets)),
+  ];
+  if (port.takesAll) {
+    await port.run(batches.flat());
+    return;
+  }
+  for (const [index, batch] of batches.entries()) {
+    const tab = renewed[index - 1]?.tab;
+    if (tab !== undefined) onProgress(`Filling ${tab.sheet} (${index} of ${renewed.length})`);
+    await port.run(batch);
+  }
+}
+
+/** Takes the new sheets away and gives the old ones their names, their marks and the workbook's names back. */
+async function putBack(port: SheetPort, before: BookAnswer, renewed: readonly Renewed[]): Promise<void> {
+  const now = await readBook(port);
+  const there = new Set(now.sheets.map(({ name }) => name));
+  const isNow = (name: string, sheet: string | null) =>
+    now.names.some((each) => sameName(each.name, name) && each.sheet === sheet);
+  const aside = renewed.filter(({ old }) => there.has(old));
+  const made = aside.filter(({ tab }) => there.has(tab.sheet));
+  const marks = new Set(renewed.map(({ tab }) => markOf(tab.id).toLowerCase()));
+  await port.run([
+    ...made.map(({ tab }): Operation => ({ do: 'deleteSheet', sheet: tab.sheet })),
+    ...aside.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: old, to: tab.sheet })),
+    ...before.names.flatMap(({ name, refersTo, comment, sheet }): Operation[] => {
+      const isMark = marks.has(name.toLowerCase());
+      if (sheet !== null && !isMark) return [];
+      const isThere = isNow(name, sheet) && !(sheet !== null && made.some(({ tab }) => tab.sheet === sheet));
+      return [
+        {
+          do: 'name',
+          name,
+          refersTo,
+          comment,
+          hidden: isMark,
+          ...(sheet === null ? {} : { sheet }),
+          ...(isThere ? { isThere } : {}),
+        },
+      ];
+    }),
+  ]);
+}
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,79 @@
+import { areaName, cellName, parseArea } from '../../cells/address.ts';
+import { placeOf } from '../addresses.ts';
+import { lookOf } from '../look.ts';
+import type { Content, Tab, TabId } from '../model.ts';
+import version1 from './version-1.json' with { type: 'json' };
+import { version1Moves } from './version-1-moves.ts';
+
+/** Where a version of the model had what people type, and the labels by which it is seen that nothing was moved since. */
+export interface Layout {
+  /** What each cell held when it was made; null is blank. */
+  readonly inputs: ReadonlyMap<string, Content | null>;
+  readonly labels: ReadonlyMap<string, string>;
+  /** Where the current model has that cell; null where it asks for no such thing any more. */
+  now(at: string): string | null;
+}
+
+export interface Move {
+  readonly from: string;
+  readonly down: number;
+  readonly right: number;
+}
+
+interface Stored {
+  readonly inputs: Readonly<Record<string, string | number | boolean>>;
+  readonly blanks: readonly string[];
+  readonly anchors: Readonly<Record<string, string>>;
+}
+
+const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = { 1: version1 };
+const moves: Readonly<Record<number, Partial<Record<TabId, readonly Move[]>>>> = { 1: version1Moves };
+
+/** The layout of a tab as an older version made it; null where this version never made such a tab. */
+export function olderLayout(version: number, tab: TabId): Layout | null {
+  const found = stored[version]?.[tab];
+  if (found === undefined) return null;
+  const inputs = new Map<string, Content | null>();
+  for (const [at, content] of Object.entries(found.inputs))
+    inputs.set(at, typeof content === 'string' && content.startsWith('=') ? { formula: content } : content);
+  for (const range of found.blanks) for (const at of cellsIn(range)) inputs.set(at, null);
+  const moved = moves[version]?.[tab] ?? [];
+  return { inputs, labels: new Map(Object.entries(found.anchors)), now: (at) => movedBy(moved, at) };
+}
+
+/** The layout of a tab of the current model. */
+export function currentLayout(tab: Tab): Layout {
+  const isInput = (style: Tab['cells'][number]['style']) => lookOf(style).locked === false;
+  const inputs = tab.cells.filter(({ style }) => isInput(style));
+  return {
+    inputs: new Map(inputs.map(({ at, content }) => [at, content])),
+    labels: new Map([
+      ['B2', tab.title],
+      ['B3', tab.question],
+    ]),
+    now: (at) => at,
+  };
+}
+
+function cellsIn(range: string): string[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`'${range}' is no range`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    cellName({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    }),
+  );
+}
+
+function movedBy(moved: readonly Move[], at: string): string {
+  const place = placeOf(at);
+  const move = moved.find(({ from }) => {
+    const area = parseArea(from);
+    if (!area) throw new Error(`'${from}' is no range`);
+    const isInRows = place.row >= area.row && place.row < area.row + area.rows;
+    return isInRows && place.column >= area.column && place.column < area.column + area.columns;
+  });
+  if (move === undefined) return at;
+  return areaName({ row: place.row + move.down, column: place.column + move.right, rows: 1, columns: 1 });
+}

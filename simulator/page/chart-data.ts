@@ -1,0 +1,73 @@
+import type { Chart, ChartSeries } from '../book/extras.ts';
+
+/** A chart with what its cells hold now: all that a drawing needs. */
+export interface ChartData {
+  kind: Chart['kind'];
+  title: string;
+  xTitle: string;
+  yTitle: string;
+  /** As the sheet shows them. */
+  categories: string[];
+  series: DrawnSeries[];
+  /** The values are shares, shown with a percent sign. */
+  isShare: boolean;
+}
+
+export interface DrawnSeries extends Pick<ChartSeries, 'name' | 'colour' | 'dotted' | 'marker'> {
+  /** A gap is null. */
+  points: (number | null)[];
+}
+
+export interface ChartCell {
+  /** null where it holds none: a blank, a text, an error. */
+  number: number | null;
+  /** As the sheet shows it. */
+  text: string;
+}
+
+/** Excel's theme, for a series that was given no colour. */
+const colours = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5'];
+
+export function chartData(chart: Chart, title: string, cells: (reference: string) => ChartCell[]): ChartData {
+  const values = chart.series.map((series) => cells(series.values));
+  const categories = cells(chart.categories).map(({ text }) => text);
+  const length = Math.max(categories.length, ...values.map((column) => column.length));
+  const { kind, xTitle, yTitle } = chart;
+  return {
+    kind,
+    title,
+    xTitle,
+    yTitle,
+    categories: Array.from({ length }, (_, index) => categories[index] ?? String(index + 1)),
+    series: chart.series.map(({ name, colour, dotted, marker }, index) => ({
+      name,
+      colour: colour || (colours[index % colours.length] ?? ''),
+      dotted,
+      marker,
+      points: Array.from({ length }, (_, at) => values[index]?.[at]?.number ?? null),
+    })),
+    isShare:
+      values
+        .flat()
+        .find(({ number }) => number !== null)
+        ?.text.endsWith('%') ?? false,
+  };
+}
+
+/** For people who do not see the chart. */
+export function describeChart({ kind, title, xTitle, yTitle, series }: ChartData): string {
+  // A bar chart lies on its side.
+  const [across, up] = kind === 'bar' ? [yTitle, xTitle] : [xTitle, yTitle];
+  const names = series.map(({ name }) => name).filter((name) => name !== '');
+  const sentences = [
+    title,
+    `${kind[0]?.toUpperCase()}${kind.slice(1)} chart`,
+    across && `Across: ${across}`,
+    up && `Up: ${up}`,
+    names.length > 0 && `Series: ${names.join(', ')}`,
+  ];
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
