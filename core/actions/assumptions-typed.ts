@@ -14,9 +14,6 @@ export async function assumptionsTyped(
   const [currency, startDate] = [held?.get(currencyAt), held?.get(startAt)];
   return {
     currency: typeof currency === 'string' && currency !== '' ? currency : 'EUR',
-    startDate: typeof startDate === 'number' ? startDate : firstDay,
+    startDate: typeof startDate === 'number' ? startDate : null,
   };
 }
-
-/** Stands in a tab only until what was typed there is put over it. */
-const firstDay = 61;

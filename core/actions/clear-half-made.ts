@@ -1,23 +1,29 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { markOf } from '../workbook/names.ts';
-import type { ScaffoldPlan } from './plan-scaffold.ts';
+import { markOf, readMarkNote } from '../workbook/names.ts';
+import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';
 import { isOnSheets } from './sheet-in.ts';
 
 /**
- * After the host failed half way: takes the names and sheets away again that the scaffold had added.
- * A sheet without our mark goes only where it is empty, for somebody else may have added it meanwhile.
+ * After the host failed half way: takes the names and sheets away again that the scaffold had added. One that somebody
+ * else made meanwhile under the same name stays: its mark says so. A sheet without a mark goes only where it is empty.
  */
-export async function clearHalfMade(port: SheetPort, plan: Pick<ScaffoldPlan, 'make'>): Promise<void> {
+export async function clearHalfMade(
+  port: SheetPort,
+  plan: Pick<ScaffoldPlan, 'make'>,
+  run: string,
+): Promise<void> {
   const book = await readBook(port);
+  const marksOf = ({ tab, sheet }: TabInSheet) =>
+    book.names.filter(
+      (name) => name.sheet === sheet && name.name.toLowerCase() === markOf(tab).toLowerCase(),
+    );
   const added = plan.make.filter(({ sheet }) => book.sheets.some(({ name }) => name === sheet));
-  const marked = added.filter(({ tab, sheet }) =>
-    book.names.some((name) => name.sheet === sheet && name.name.toLowerCase() === markOf(tab).toLowerCase()),
-  );
-  const others = added.filter((tab) => !marked.includes(tab)).map(({ sheet }) => sheet);
-  const sheets = [...marked.map(({ sheet }) => sheet), ...(await emptyOnes(port, others))];
+  const ours = added.filter((tab) => marksOf(tab).some(({ comment }) => readMarkNote(comment).run === run));
+  const unmarked = added.filter((tab) => marksOf(tab).length === 0).map(({ sheet }) => sheet);
+  const sheets = [...ours.map(({ sheet }) => sheet), ...(await emptyOnes(port, unmarked))];
   await port.run([
     ...namesOn(book, new Set(sheets)).map((name): Operation => ({ do: 'deleteName', name })),
     ...sheets.map((sheet): Operation => ({ do: 'deleteSheet', sheet })),

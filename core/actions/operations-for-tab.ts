@@ -1,7 +1,7 @@
-import { cellName, columnName } from '../cells/address.ts';
-import type { CellContent, CellFormat, Operation, OperationOf } from '../sheet-port/operations.ts';
+import { cellName, columnName, columnNumber } from '../cells/address.ts';
+import type { CellContent, Operation, OperationOf } from '../sheet-port/operations.ts';
 import { placeOf } from '../workbook/addresses.ts';
-import { lookOf, numberFormatOf, tints } from '../workbook/look.ts';
+import { type Look, lookOf, numberFormatOf, tints } from '../workbook/look.ts';
 import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';
 import { markNote, markOf } from '../workbook/names.ts';
 import { quoted } from '../workbook/options.ts';
@@ -61,7 +61,7 @@ export function operationsForTab(
     {
       do: 'size',
       sheet,
-      columns: tab.columns.map((column) => ({ ...column })),
+      columns: joined(tab.columns),
       rows: tab.rows.map((row) => ({ ...row })),
     },
     { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
@@ -102,6 +102,18 @@ export function operationsForBook(tabs: readonly Tab[], currency: string): Opera
   ];
 }
 
+/** Neighbours of one width as one. */
+function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
+  const runs: OperationOf<'size'>['columns'] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    const isNext = last && columnNumber(last.to) + 1 === columnNumber(column.from);
+    if (last && isNext && last.width === column.width) last.to = column.to;
+    else runs.push({ ...column });
+  }
+  return runs;
+}
+
 function writes(tab: Tab): OperationOf<'write'>[] {
   const contents = new Map<string, CellContent>();
   for (const { at, content } of tab.cells)
@@ -111,6 +123,7 @@ function writes(tab: Tab): OperationOf<'write'>[] {
     do: 'write',
     sheet: tab.sheet,
     at: cellName(from),
+    isFresh: true,
     cells: Array.from({ length: to.row - from.row + 1 }, (_, down) =>
       Array.from(
         { length: to.column - from.column + 1 },
@@ -120,25 +133,34 @@ function writes(tab: Tab): OperationOf<'write'>[] {
   }));
 }
 
-/** Cells that look alike share one operation. */
+/** A property at a time: cells that share its value share one operation, so that there are few and of few ranges. */
 function formats(tab: Tab, currency: string): OperationOf<'format'>[] {
+  const looks = new Map(tab.cells.map(({ style }) => [style, lookOf(style)]));
+  const properties = new Set([...looks.values()].flatMap((look) => Object.keys(look) as (keyof Look)[]));
+  const ofLooks = [...properties].flatMap((property) =>
+    groupsOf(tab.cells, ({ style }) => JSON.stringify(looks.get(style)?.[property])).map(
+      ([value, ranges]) => ({ ranges, format: { [property]: JSON.parse(value) } }),
+    ),
+  );
+  const numberFormats = groupsOf(tab.cells, ({ format }) => {
+    const numberFormat = numberFormatOf(format, currency);
+    return numberFormat === 'General' ? undefined : numberFormat;
+  }).map(([numberFormat, ranges]) => ({ ranges, format: { numberFormat } }));
+  return [...ofLooks, ...numberFormats].map((each) => ({ do: 'format', sheet: tab.sheet, ...each }));
+}
+
+/** Cells by what they have in common; those that have nothing of it are left out. */
+function groupsOf(
+  cells: readonly PlacedCell[],
+  keyOf: (cell: PlacedCell) => string | undefined,
+): [key: string, ranges: string[]][] {
   const groups = new Map<string, PlacedCell[]>();
-  for (const cell of tab.cells) {
-    const key = `${cell.style} ${cell.format}`;
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key === undefined) continue;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [cell]);
-    else group.push(cell);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
   }
-  return [...groups.values()].flatMap((cells) => {
-    const [first] = cells;
-    if (first === undefined) return [];
-    const numberFormat = numberFormatOf(first.format, currency);
-    const format: CellFormat = {
-      ...lookOf(first.style),
-      ...(numberFormat === 'General' ? {} : { numberFormat }),
-    };
-    return [
-      { do: 'format', sheet: tab.sheet, ranges: rectangles(cells.map((cell) => placeOf(cell.at))), format },
-    ];
-  });
+  return [...groups].map(([key, group]) => [key, rectangles(group.map(({ at }) => placeOf(at)))]);
 }

@@ -1,5 +1,5 @@
-import type { Operation } from '../sheet-port/operations.ts';
-import type { SheetPort } from '../sheet-port/port.ts';
+import { type Operation, otherSheets } from '../sheet-port/operations.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { clearHalfMade } from './clear-half-made.ts';
@@ -38,6 +38,23 @@ export async function scaffold(
   options: BookOptions,
   watch: Watch,
 ): Promise<Scaffolded | ScaffoldRefusal | Cancelled> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await scaffoldOnce(port, options, watch);
+    } catch (failure) {
+      // Somebody else was faster: what they made is found now.
+      const isStale = failure instanceof PortError && failure.message.includes(otherSheets);
+      if (!isStale || attempt === mostAttempts) throw failure;
+    }
+}
+
+const mostAttempts = 3;
+
+async function scaffoldOnce(
+  port: SheetPort,
+  options: BookOptions,
+  watch: Watch,
+): Promise<Scaffolded | ScaffoldRefusal | Cancelled> {
   watch.onProgress('Looking at the workbook');
   const book = await readBook(port);
   const found = await findTabs(port, book);
@@ -48,11 +65,13 @@ export async function scaffold(
     book.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toUpperCase()),
   );
   const run = options.run ?? '';
+  const isMerged = (name: string) => merged.merged.some(({ sheet }) => sheet === name);
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
   const renewal =
     plan.make.length > 0
       ? await renew(port, chosen, plan.before, plan.sheets)
       : { operations: [], undo: [], left: [] };
+  const sheetsThen = book.sheets.map(({ name }) => name).filter((name) => !isMerged(name));
   const outcome: Scaffolded = { ...plan, ...merged, left: renewal.left };
 
   const tabs = plan.make.map(({ tab }) => buildTab(tab, { options: chosen, sheets: plan.sheets }));
@@ -63,7 +82,11 @@ export async function scaffold(
   const steps: [sentence: string, make: () => readonly Operation[]][] = [
     [
       tabs.length === 1 ? 'Adding a sheet' : `Adding ${tabs.length} sheets`,
-      () => [...tabs.flatMap((tab) => operationsToAdd(tab, known, run)), ...remarked],
+      () => [
+        { do: 'expectSheets', sheets: sheetsThen },
+        ...tabs.flatMap((tab) => operationsToAdd(tab, known, run)),
+        ...remarked,
+      ],
     ],
     ...tabs.map((tab, index): [string, () => Operation[]] => [
       `Filling ${tab.sheet} (${index + 1} of ${tabs.length})`,
@@ -81,12 +104,12 @@ export async function scaffold(
   try {
     const isDone = await takeSteps(port, steps, watch);
     if (isDone) return outcome;
-    await clearHalfMade(port, plan);
+    await clearHalfMade(port, plan, run);
     return { is: 'cancelled' };
   } catch (failure) {
     // The first failure is the one to tell.
     await port.run(renewal.undo).catch(() => {});
-    await clearHalfMade(port, plan).catch(() => {});
+    await clearHalfMade(port, plan, run).catch(() => {});
     throw failure;
   }
 }

@@ -130,6 +130,7 @@ async function replace(
   onProgress('Setting the old tabs aside');
   const batches: Operation[][] = [
     [
+      { do: 'expectSheets', sheets: book.sheets.map(({ name }) => name) },
       ...renewed.filter(isMarked).map(
         ({ tab }): Operation => ({
           do: 'deleteName',

@@ -55,7 +55,12 @@ const rule = () =>
     }),
   ]);
 
+/** What a host says that finds other sheets than were expected: somebody else was faster. */
+export const otherSheets = 'somebody else has just added or taken away sheets';
+
 const operation = {
+  /** Nothing of the run is carried out unless the workbook still has these sheets alone, where the host can tell. */
+  expectSheets: () => z.strictObject({ do: z.literal('expectSheets'), sheets: z.array(sheetName()) }),
   addSheet: () =>
     z.strictObject({ do: z.literal('addSheet'), sheet: sheetName(), tabColour: z.optional(colour()) }),
   deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
@@ -67,6 +72,8 @@ const operation = {
       /** The top left cell; the rows say how far it reaches. */
       at: address(),
       cells: z.array(z.array(content())),
+      /** Nothing stands there yet, so that a host may write blanks where cells are left out, in one go. */
+      isFresh: z.optional(z.boolean()),
     }),
   format: () =>
     z.strictObject({
@@ -176,6 +183,7 @@ const operation = {
 /** Made on first use: building schemas is the dear part of loading zod. */
 export const operationSchema = once(() =>
   z.discriminatedUnion('do', [
+    operation.expectSheets(),
     operation.addSheet(),
     operation.deleteSheet(),
     operation.renameSheet(),

@@ -1,10 +1,12 @@
 import type { Content } from './model.ts';
-import type { BookOptions } from './options.ts';
+import { type BookOptions, exampleStartDate } from './options.ts';
 import type { InputKey } from './tabs/assumptions-layout.ts';
 
 /** The worked example: a consulting firm that lets AI draft its proposals. Every figure of it stands here. */
 export const exampleWorkflow = 'Proposals';
 const daysTracked = 17 * 7; // the example is read after 17 weeks
+
+const startOf = ({ startDate }: BookOptions) => startDate ?? exampleStartDate;
 
 interface ExampleAssumptions {
   readonly contents: Partial<Record<InputKey, Content>>;
@@ -18,7 +20,7 @@ export const exampleAssumptions = (options: BookOptions): ExampleAssumptions => 
     hourlyRate: 75,
     redirected: 1,
     attribution: 1, // the published example does not discount revenue
-    asOf: options.startDate + daysTracked,
+    asOf: startOf(options) + daysTracked,
     tasksPerYear: 1200,
     benchmarkKind: 'assisted',
   },
@@ -32,7 +34,7 @@ export const exampleAssumptions = (options: BookOptions): ExampleAssumptions => 
     tasksPerYear: 'Project list of last year',
   },
   who: 'Operations lead',
-  when: options.startDate,
+  when: startOf(options),
 });
 
 export interface ExampleCost {

@@ -6,8 +6,8 @@ export interface BookOptions {
   readonly tabs: readonly TabId[];
   /** Three letters, "EUR". */
   readonly currency: string;
-  /** The day on which month 1 begins, as a spreadsheet counts days. The model reads no clock. */
-  readonly startDate: number;
+  /** The day on which month 1 begins, as a spreadsheet counts days; null leaves it to be typed. The model reads no clock. */
+  readonly startDate: number | null;
   /** The worked example instead of blank inputs. Its own start is `exampleStartDate`. */
   readonly example: boolean;
   /** The first workflow's name, where it is known. */

@@ -1,13 +1,14 @@
 import { splitReference } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { rangeOf } from './address.ts';
+import { worksheetOf } from './worksheet.ts';
 
 type ChartOperation = OperationOf<'chart'>;
 
 const types = { line: 'Line', bar: 'BarClustered', column: 'ColumnClustered' } as const;
 
 export function addChart(context: Excel.RequestContext, operation: ChartOperation): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
+  const sheet = worksheetOf(context, operation.sheet);
   const [first] = operation.series;
   // Excel makes one series of a single row or column, and nothing that would have to be guessed.
   const source = first?.values ?? operation.categories;

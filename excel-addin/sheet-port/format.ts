@@ -1,32 +1,53 @@
 import { parseArea } from '../../core/cells/address.ts';
 import type { CellFormat, OperationOf } from '../../core/sheet-port/operations.ts';
+import { worksheetOf } from './worksheet.ts';
 
+/** All ranges of an operation are formatted together, as one object: each of its own would be named many times over. */
 export function formatCells(context: Excel.RequestContext, operation: OperationOf<'format'>): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
-  for (const address of operation.ranges) {
-    const range = sheet.getRange(address);
-    formatRange(range, operation.format);
-    if (operation.format.border) drawLines(range, address, operation.format.border);
-  }
+  const sheet = worksheetOf(context, operation.sheet);
+  const { ranges, format } = operation;
+  // Several ranges have no number format in common.
+  if (format.numberFormat !== undefined)
+    for (const address of ranges) Reflect.set(sheet.getRange(address), 'numberFormat', format.numberFormat);
+  const { numberFormat: _, border, ...look } = format;
+  if (Object.keys(look).length > 0)
+    for (const addresses of addressesOf(ranges)) setLook(sheet.getRanges(addresses).format, look);
+  if (border) drawLines(sheet, ranges, border);
 }
+
+/** Joined, as long as Excel takes them. */
+function addressesOf(ranges: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + range.length + 1 > longestAddress) joined.push(range);
+    else joined[joined.length - 1] = `${last},${range}`;
+  }
+  return joined;
+}
+
+const longestAddress = 8_000;
 
 /** Excel counts widths and heights in points: three to four pixels. */
 const pointsOf = (pixels: number) => (pixels * 3) / 4;
 
 export function sizeCells(context: Excel.RequestContext, operation: OperationOf<'size'>): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
-  for (const { from, to, width } of operation.columns) {
-    sheet.getRange(`${from}:${to}`).format.columnWidth = pointsOf(width);
-  }
-  for (const { from, to, height } of operation.rows) {
-    sheet.getRange(`${from}:${to}`).format.rowHeight = pointsOf(height);
-  }
+  const sheet = worksheetOf(context, operation.sheet);
+  const bySize = (sizes: readonly { from: string | number; to: string | number; size: number }[]) => {
+    const groups = new Map<number, string[]>();
+    for (const { from, to, size } of sizes) groups.set(size, [...(groups.get(size) ?? []), `${from}:${to}`]);
+    return [...groups].flatMap(([size, ranges]) =>
+      addressesOf(ranges).map((addresses) => [pointsOf(size), sheet.getRanges(addresses).format] as const),
+    );
+  };
+  const { columns, rows } = operation;
+  for (const [points, format] of bySize(columns.map((each) => ({ ...each, size: each.width }))))
+    format.columnWidth = points;
+  for (const [points, format] of bySize(rows.map((each) => ({ ...each, size: each.height }))))
+    format.rowHeight = points;
 }
 
-function formatRange(range: Excel.Range, wanted: CellFormat): void {
-  const { format } = range;
-  // One format for all cells: Excel takes a single one where its types ask for a table.
-  if (wanted.numberFormat !== undefined) Reflect.set(range, 'numberFormat', wanted.numberFormat);
+function setLook(format: Excel.RangeFormat, wanted: Omit<CellFormat, 'numberFormat' | 'border'>): void {
   if (wanted.bold !== undefined) format.font.bold = wanted.bold;
   if (wanted.italic !== undefined) format.font.italic = wanted.italic;
   if (wanted.size !== undefined) format.font.size = wanted.size;
@@ -43,17 +64,31 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /**
  * Lines on the named edges of every cell: Excel names those inside a range apart from its own edges, and has none
- * inside a single row or column. A line is thin unless said.
+ * inside a single row or column, so that ranges of one shape go together. A line is thin unless said.
  */
-function drawLines(range: Excel.Range, address: string, border: NonNullable<CellFormat['border']>): void {
-  const area = parseArea(address);
-  const isInside = { InsideHorizontal: (area?.rows ?? 1) > 1, InsideVertical: (area?.columns ?? 1) > 1 };
-  for (const edge of new Set(border.edges.flatMap((each) => lines[each]))) {
-    if ((edge === 'InsideHorizontal' || edge === 'InsideVertical') && !isInside[edge]) continue;
-    const line = range.format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = `#${border.colour}`;
+function drawLines(
+  sheet: Excel.Worksheet,
+  ranges: readonly string[],
+  border: NonNullable<CellFormat['border']>,
+): void {
+  const shapes = new Map<string, string[]>();
+  for (const range of ranges) {
+    const { rows = 1, columns = 1 } = parseArea(range) ?? {};
+    const shape = `${rows > 1 ? 'rows' : ''} ${columns > 1 ? 'columns' : ''}`;
+    shapes.set(shape, [...(shapes.get(shape) ?? []), range]);
   }
+  const wanted = [...new Set(border.edges.flatMap((each) => lines[each]))];
+  for (const [shape, alike] of shapes)
+    for (const addresses of addressesOf(alike)) {
+      const { borders } = sheet.getRanges(addresses).format;
+      for (const edge of wanted) {
+        if (edge === 'InsideHorizontal' && !shape.includes('rows')) continue;
+        if (edge === 'InsideVertical' && !shape.includes('columns')) continue;
+        const line = borders.getItem(edge);
+        line.style = 'Continuous';
+        line.color = `#${border.colour}`;
+      }
+    }
 }
 
 const lines = {

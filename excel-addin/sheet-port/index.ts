@@ -12,7 +12,8 @@ export function excelPort(): SheetPort {
       if (operations.length === 0) return [];
       const progress = new Progress(operations);
       try {
-        return await Excel.run((context) => carryOut(context, progress));
+        // Not Excel.run: it keeps every range alive beyond the request, which nothing here needs, and asks for each.
+        return await carryOut(new Excel.RequestContext(), progress);
       } catch (error) {
         throw progress.failure(error);
       }

@@ -1,4 +1,5 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { worksheetOf } from './worksheet.ts';
 
 /** Excel refuses to add a name twice; whether one is there the operation says, so that nothing need be read first. */
 export function defineName(context: Excel.RequestContext, operation: OperationOf<'name'>): void {
@@ -8,7 +9,7 @@ export function defineName(context: Excel.RequestContext, operation: OperationOf
     const item = names.getItem(name);
     item.formula = refersTo;
     item.comment = comment;
-    item.visible = !hidden;
+    if (hidden) item.visible = false;
     return;
   }
   const item = names.add(name, refersTo, comment);
@@ -21,5 +22,5 @@ export function deleteName(context: Excel.RequestContext, operation: OperationOf
 
 /** The sheet in whose scope a name lives, or the workbook. */
 function ownerOf(context: Excel.RequestContext, sheet: string | undefined): Excel.Workbook | Excel.Worksheet {
-  return sheet === undefined ? context.workbook : context.workbook.worksheets.getItem(sheet);
+  return sheet === undefined ? context.workbook : worksheetOf(context, sheet);
 }

@@ -1,7 +1,8 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export function setUpPrint(context: Excel.RequestContext, operation: OperationOf<'print'>): void {
-  const { pageLayout } = context.workbook.worksheets.getItem(operation.sheet);
+  const { pageLayout } = worksheetOf(context, operation.sheet);
   pageLayout.setPrintArea(operation.area);
   pageLayout.orientation = operation.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.zoom =

@@ -1,6 +1,7 @@
 import { splitReference } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer, RangeAnswer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export function readBook(context: Excel.RequestContext): () => Answer {
   const { worksheets, names } = context.workbook;
@@ -34,7 +35,7 @@ function nameOf(
 }
 
 export function readRange(context: Excel.RequestContext, operation: OperationOf<'readRange'>): () => Answer {
-  const range = context.workbook.worksheets.getItem(operation.sheet).getRange(operation.range);
+  const range = worksheetOf(context, operation.sheet).getRange(operation.range);
   range.load('values,formulas');
   return (): RangeAnswer => {
     const values: unknown[][] = range.values;

@@ -1,14 +1,18 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { forgetWorksheets, worksheetOf } from './worksheet.ts';
 
 export function addSheet(context: Excel.RequestContext, operation: OperationOf<'addSheet'>): void {
   const sheet = context.workbook.worksheets.add(operation.sheet);
+  forgetWorksheets(context);
   if (operation.tabColour) sheet.tabColor = `#${operation.tabColour}`;
 }
 
 export function renameSheet(context: Excel.RequestContext, { sheet, to }: OperationOf<'renameSheet'>): void {
-  context.workbook.worksheets.getItem(sheet).name = to;
+  worksheetOf(context, sheet).name = to;
+  forgetWorksheets(context);
 }
 
 export function deleteSheet(context: Excel.RequestContext, operation: OperationOf<'deleteSheet'>): void {
-  context.workbook.worksheets.getItem(operation.sheet).delete();
+  worksheetOf(context, operation.sheet).delete();
+  forgetWorksheets(context);
 }

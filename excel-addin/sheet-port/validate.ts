@@ -1,10 +1,11 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { PortError } from '../../core/sheet-port/port.ts';
+import { worksheetOf } from './worksheet.ts';
 
 type Rule = OperationOf<'validate'>['rule'];
 
 export function validate(context: Excel.RequestContext, operation: OperationOf<'validate'>): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
+  const sheet = worksheetOf(context, operation.sheet);
   for (const address of operation.ranges) {
     const { dataValidation } = sheet.getRange(address);
     dataValidation.rule = ruleOf(operation.rule);

@@ -1,7 +1,8 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export function setView(context: Excel.RequestContext, operation: OperationOf<'view'>): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
+  const sheet = worksheetOf(context, operation.sheet);
   const { frozenRows, frozenColumns } = operation;
   sheet.showGridlines = operation.gridlines;
   // freezeRows and freezeColumns undo one another.
@@ -13,7 +14,7 @@ export function setView(context: Excel.RequestContext, operation: OperationOf<'v
 }
 
 export function activate(context: Excel.RequestContext, operation: OperationOf<'activate'>): void {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
+  const sheet = worksheetOf(context, operation.sheet);
   sheet.activate();
   sheet.getRange(operation.at).select();
 }

@@ -1,19 +1,68 @@
 import { parseArea } from '../../core/cells/address.ts';
 import type { CellContent, OperationOf } from '../../core/sheet-port/operations.ts';
+import { type Repeat, repeatsIn } from './repeats.ts';
 import { asText } from './text.ts';
+import { worksheetOf } from './worksheet.ts';
 
+/** Writes what differs from row to row, and lets Excel copy down what does not: a request has its limits. */
 export function writeCells(context: Excel.RequestContext, operation: OperationOf<'write'>): void {
-  const { sheet, at, cells } = operation;
-  const columns = Math.max(0, ...cells.map((row) => row.length));
-  const first = parseArea(at);
-  if (columns === 0 || !first) return;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(first.row - 1, first.column - 1, cells.length, columns);
-  range.formulas = cells.map((row) =>
-    Array.from({ length: columns }, (_, column) => contentOf(row[column] ?? null)),
-  );
+  const { cells } = operation;
+  const anchor = parseArea(operation.at);
+  if (!anchor) return;
+  const sheet = worksheetOf(context, operation.sheet);
+  const at = (row: number, column: number, rows: number, columns: number) =>
+    sheet.getRangeByIndexes(anchor.row - 1 + row, anchor.column - 1 + column, rows, columns);
+  const repeats = repeatsIn(cells, anchor);
+  for (const { row, column, table } of bandsOf(without(cells, repeats)))
+    at(row, column, table.length, table[0]?.length ?? 0).formulas = table.map((line) => line.map(contentOf));
+  for (const { row, column, columns, rows } of repeats)
+    at(row + 1, column, rows, columns).copyFrom(at(row, column, 1, columns), 'Formulas');
 }
+
+function without(cells: CellContent[][], repeats: readonly Repeat[]): CellContent[][] {
+  const left = cells.map((row) => [...row]);
+  for (const { row, column, columns, rows } of repeats)
+    for (let down = 1; down <= rows; down++) left[row + down]?.fill(null, column, column + columns);
+  return left;
+}
+
+interface Band {
+  row: number;
+  column: number;
+  table: CellContent[][];
+}
+
+/** The rows that hold something, neighbours together, without what is empty at their sides. */
+function bandsOf(cells: CellContent[][]): Band[] {
+  const bands: { row: number; lines: CellContent[][] }[] = [];
+  for (const [row, line] of cells.entries()) {
+    if (line.every((cell) => cell === null)) continue;
+    const last = bands.at(-1);
+    if (last && last.row + last.lines.length === row && isLike(last.lines, line)) last.lines.push(line);
+    else bands.push({ row, lines: [line] });
+  }
+  return bands.map(({ row, lines }) => {
+    const [from, to] = [Math.min(...lines.map(firstFilled)), Math.max(...lines.map(lastFilled))];
+    const table = lines.map((line) =>
+      Array.from({ length: to - from + 1 }, (_, index) => line[from + index] ?? null),
+    );
+    return { row, column: from, table };
+  });
+}
+
+const firstFilled = (line: CellContent[]) => line.findIndex((cell) => cell !== null);
+const lastFilled = (line: CellContent[]) => line.findLastIndex((cell) => cell !== null);
+
+/** Whether a row reaches about as far as those above, so that few empty cells are written with it. */
+function isLike(lines: CellContent[][], line: CellContent[]): boolean {
+  const above = lines[lines.length - 1] ?? [];
+  const stray =
+    Math.abs(firstFilled(above) - firstFilled(line)) + Math.abs(lastFilled(above) - lastFilled(line));
+  return stray <= mostStray;
+}
+
+/** A range of its own costs about as much as so many empty cells. */
+const mostStray = 40;
 
 /** As Excel wants it typed; null leaves a cell as it is. */
 function contentOf(content: CellContent): string | number | boolean | null {

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { excelFiles } from './excel.ts';
 import { type BuildOptions, type BuiltFiles, builtFolder } from './project.ts';
 import { sheetsFiles } from './sheets.ts';
+import { workbookFiles } from './workbooks.ts';
 
-/** Builds both add-ins into dist/ and says what was written. */
+/** Builds both add-ins and the ready workbooks into dist/ and says what was written. */
 export async function buildAll(options: BuildOptions): Promise<{ file: string; bytes: number }[]> {
-  const [excel, sheets] = await Promise.all([excelFiles(options), sheetsFiles(options)]);
-  const written = [...(await put('excel', excel)), ...(await put('sheets', sheets))];
-  return written;
+  const [excel, sheets, workbooks] = await Promise.all([
+    excelFiles(options),
+    sheetsFiles(options),
+    workbookFiles(),
+  ]);
+  return [
+    ...(await put('excel', excel)),
+    ...(await put('sheets', sheets)),
+    ...(await put('workbooks', workbooks)),
+  ];
 }
 
 /** Whoever reads a file meanwhile finds the old or the new one whole; what is no longer built goes last. */

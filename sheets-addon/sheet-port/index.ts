@@ -7,7 +7,7 @@ import { highlight } from './highlight.ts';
 import { link } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { readBook, readRange, readSelection } from './read.ts';
-import { activate, addSheet, deleteSheet, renameSheet } from './sheets.ts';
+import { activate, addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
 import { validate } from './validate.ts';
 import { setSizes, setView } from './view.ts';
 import { write } from './write.ts';
@@ -28,6 +28,8 @@ export function runAll(book: Spreadsheet, operations: Operation[]): Answer[] {
 
 function runOne(book: Spreadsheet, operation: Operation): Answer {
   switch (operation.do) {
+    case 'expectSheets':
+      return expectSheets(book, operation);
     case 'addSheet':
       return addSheet(book, operation);
     case 'deleteSheet':

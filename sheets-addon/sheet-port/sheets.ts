@@ -1,7 +1,14 @@
-import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { type OperationOf, otherSheets } from '../../core/sheet-port/operations.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The run holds the lock: whoever is second finds what the first has made. */
+export function expectSheets(book: Spreadsheet, { sheets }: OperationOf<'expectSheets'>): null {
+  const now = book.getSheets().map((sheet) => sheet.getName());
+  if (now.join('/') !== sheets.join('/')) throw new Error(otherSheets);
+  return null;
+}
 
 export function addSheet(book: Spreadsheet, { sheet: name, tabColour }: OperationOf<'addSheet'>): null {
   const sheet = book.insertSheet(name, book.getNumSheets());

@@ -5,11 +5,11 @@ import { sheetNamed } from './sheets.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Writes a block row by row, in as few calls as cells to be left alone allow. */
-export function write(book: Spreadsheet, { sheet, at, cells }: OperationOf<'write'>): null {
+export function write(book: Spreadsheet, { sheet, at, cells, isFresh }: OperationOf<'write'>): null {
   const target = sheetNamed(book, sheet);
   const start = parseArea(at);
   if (!start) throw new Error(`'${at}' is no cell`);
-  for (const block of blocksOf(cells)) {
+  for (const block of isFresh ? [{ row: 0, column: 0, cells }] : blocksOf(cells)) {
     target
       .getRange(
         start.row + block.row,

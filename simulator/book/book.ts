@@ -201,8 +201,9 @@ export class Book {
     const existing = this.names().find(
       (defined) => nameKey(defined.name, defined.scope) === nameKey(name, scope),
     );
-    if (existing) this.model.updateDefinedName(name, scope, name, scope, formula);
-    else this.model.newDefinedName(name, scope, formula);
+    // The engine reads every formula anew when a name changes.
+    if (!existing) this.model.newDefinedName(name, scope, formula);
+    else if (existing.formula !== formula) this.model.updateDefinedName(name, scope, name, scope, formula);
     this.#nameExtras.set(nameKey(name, scope), extras);
   }
 

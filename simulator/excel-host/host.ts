@@ -21,6 +21,8 @@ export interface ExcelHost {
   readonly refused: readonly string[];
   /** How often a pane asked for or changed something in the workbook: the add-in's syncs. */
   syncsOf(pane: string): number;
+  /** The characters of these requests, as the client wrote them. */
+  sentBy(pane: string): number;
 }
 
 export interface ExcelHostOptions {
@@ -38,11 +40,13 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
   const references = new References();
   const refused: string[] = [];
   const syncs = new Map<string, number>();
+  const sent = new Map<string, number>();
   book.install(functions);
 
   return {
     refused,
     syncsOf: (pane) => syncs.get(pane) ?? 0,
+    sentBy: (pane) => sent.get(pane) ?? 0,
     bridgeFor: (pane) => {
       const send = (message: unknown) => bridge.onMessageFromHost(JSON.stringify(message));
       const runtime = functions.runtime(send);
@@ -68,7 +72,10 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
       return refusal(given, reason);
     }
     const { id, type, flags, message } = parsed.data;
-    if (isSync(message.body)) syncs.set(pane, (syncs.get(pane) ?? 0) + 1);
+    if (isSync(message.body)) {
+      syncs.set(pane, (syncs.get(pane) ?? 0) + 1);
+      sent.set(pane, (sent.get(pane) ?? 0) + text.length);
+    }
     const isWrite = ((flags & writeFlag) !== 0 && !asksServices(message.body)) || movesView(message.body);
     const run = () => runRequest(message.body, rootsFor(runtime, isWrite));
     const response: ResponseBody = isWrite ? book.batch(run) : run();

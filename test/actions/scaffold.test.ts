@@ -120,7 +120,9 @@ describe('making the tabs', () => {
     const { port, batches } = portOf(bookWith(['Sheet1']));
     const said: string[] = [];
     await scaffold(port, blank, { onProgress: (sentence) => said.push(sentence) });
-    expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(new Set(['addSheet', 'name']));
+    expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(
+      new Set(['expectSheets', 'addSheet', 'name']),
+    );
     expect(
       batches.slice(2, -1).every((batch) => batch.every((operation) => operation.do !== 'addSheet')),
     ).toBe(true);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { transform } from 'esbuild';
+import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { excelFiles } from '../../scripts/build/excel.ts';
@@ -134,6 +135,21 @@ describe('The documentation of a function', () => {
         compute: ({ whole }) => whole / 2,
       });`),
     );
+  });
+});
+
+describe('The ready workbooks', () => {
+  it.each([
+    ['first-check.xlsx', null],
+    ['first-check-example.xlsx', 75],
+  ])('%s opens with all tabs of the kit, blank or with the example', async (file, hourlyRate) => {
+    const book = await readXlsx(readFileSync(`dist/workbooks/${file}`));
+    const names = ['Start', 'Assumptions', 'Baseline', 'Costs', 'Value', 'Dashboard'];
+    expect(book.sheets.map(({ name }) => name)).toEqual(names);
+    const figure = (label: string) => book.sheets[1]?.rows.find((row) => row[1] === label)?.[2] ?? null;
+    expect(figure('Hourly rate')).toBe(hourlyRate);
+    // A blank one is made for nobody's day: its start is typed by whoever opens it.
+    expect(figure('Start') === null).toBe(hourlyRate === null);
   });
 });
 

@@ -141,6 +141,12 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
 
   it('is carried to the current version with everything that was typed', async () => {
     const host = await old();
+    const names = ['AIR_ROI', 'AIR_TotalCost', 'AIR_NPV', 'AIR_PaybackWeeks', 'AIR_ROILow'];
+    const figures = async () => {
+      await host.spreadsheet.write(`Sheet1!A1:E1`, [names.map((name) => `=${name}`)]);
+      await host.spreadsheet.idle();
+      return (await host.spreadsheet.read('Sheet1!A1:E1'))[0] ?? [];
+    };
     // What an owner changed: a rate, a cleared share, own formula, a line of cost, readings, a typed baseline.
     const write = (range: string, value: string | number) => host.spreadsheet.write(range, [[value]]);
     await write('Assumptions!C7', 80);
@@ -151,7 +157,12 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
     await write('Baseline!P9', 0.2); // before, typed
     await write('Baseline!AD8', 4.5); // the first week since the start
     await write('Baseline!D46', 'Rush orders'); // error patterns
+    const before = await figures();
+    expect(before.every((figure) => typeof figure === 'number')).toBe(true);
     const updated = await update(host.port, { run: 'new' }, silent);
+    (await figures()).forEach((figure, index) => {
+      expect(figure, names[index]).toBeCloseTo(Number(before[index]), 9);
+    });
     expect(updated).toMatchObject({ is: 'updated' });
     const read = async (range: string) => (await host.spreadsheet.read(range))[0]?.[0];
     expect(await read('Assumptions!C7')).toBe(80);
@@ -174,17 +185,6 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
     });
   });
 
-  it('gives the figures that it gave', async () => {
-    const host = await old();
-    const names = ['AIR_ROI', 'AIR_TotalCost', 'AIR_NPV', 'AIR_PaybackWeeks', 'AIR_ROILow'];
-    const before = await Promise.all(names.map((name) => figureOf(host, `=${name}`)));
-    await update(host.port, {}, silent);
-    const after = await Promise.all(names.map((name) => figureOf(host, `=${name}`)));
-    after.forEach((figure, index) => {
-      expect(figure, names[index]).toBeCloseTo(Number(before[index]), 9);
-    });
-  });
-
   it('is left as it is where rows were inserted, and says where', async () => {
     const host = await old();
     const costs = host.book.sheetNamed('Costs')?.index ?? -1;
@@ -200,7 +200,7 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
     const counting = await old();
     const counted = failingAt(counting.port, -1);
     await update(counted, {}, silent);
-    const steps = isFull ? 40 : 3;
+    const steps = isFull ? 40 : 2;
     for (let step = 1; step < steps; step++) {
       const nth = Math.floor((counted.asked() * step) / steps);
       const host = await old();

@@ -6,6 +6,7 @@ import { type HostObject, hostClass, index, maybe, membersOf, nothing } from '..
 import { RangeTarget, rangeAt, rangeFrom, worksheetOf } from '../targets.ts';
 import { clear } from './clear.ts';
 import { conditionalFormats } from './conditional-formats.ts';
+import { copyFormulas } from './copy.ts';
 import { dataValidation } from './data-validation.ts';
 import { hyperlink, linkOf, setLink } from './hyperlink.ts';
 import { formatsOf, rangeFormat, setNumberFormat } from './range-format.ts';
@@ -48,6 +49,15 @@ export const range: (target: RangeTarget) => HostObject = hostClass<RangeTarget>
     // The client hands large tables over in pieces, and asks for their size to be checked first.
     _ValidateArraySize: method(z.tuple([index, index]), (it, [rows, columns]) =>
       checkTable(it, rows, columns),
+    ),
+    copyFrom: method(
+      z.tuple([
+        z.union([z.string(), z.instanceof(RangeTarget)]),
+        z.literal('Formulas'),
+        maybe(z.literal(false)),
+        maybe(z.literal(false)),
+      ]),
+      (it, [source]) => copyFormulas(it, typeof source === 'string' ? rangeAt(it.sheet, source) : source),
     ),
     select: method(nothing, select),
     clear: method(z.tuple([maybe(z.enum(['All', 'Contents', 'Formats', 'Hyperlinks']))]), (it, [what]) =>

@@ -10,6 +10,7 @@ import { namedItemCollection } from './names.ts';
 import { pageLayout } from './page-layout.ts';
 import { protection } from './protection.ts';
 import { range } from './range.ts';
+import { rangeAreas, rangesAt } from './range-areas.ts';
 
 const { reads, holds, object, method } = membersOf<SheetTarget>();
 const visibilities = z.enum(['Visible', 'Hidden', 'VeryHidden']);
@@ -44,6 +45,7 @@ export const worksheet = hostClass<SheetTarget>({
     activate: method(nothing, (it) => it.book.model.setSelectedSheet(it.index)),
     delete: method(nothing, remove),
     getRange: method(z.tuple([maybe(z.string())]), (it, [address]) => range(rangeAt(it, address))),
+    getRanges: method(z.tuple([maybe(z.string())]), (it, [addresses]) => rangeAreas(rangesAt(it, addresses))),
     getRangeByIndexes: method(z.tuple([index, index, index, index]), (it, [row, column, rows, columns]) =>
       range(rangeFrom(it, { row: row + 1, column: column + 1, rows, columns })),
     ),

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { listen } from '../../simulator/server/server.ts';
+import { simulatorServer } from '../../simulator/server/simulator.ts';
+import { buildAll } from '../build/all.ts';
+import { findBrowser } from '../find-browser.ts';
+
+/** The Dashboard is as long as a page: a window in which its charts are seen. */
+const views = [
+  { host: 'excel', tab: 'Dashboard', height: 1300 },
+  { host: 'sheets', tab: 'Costs', height: 800 },
+];
+
+/** The built add-in in both hosts, with the pane beside the spreadsheet. */
+export async function takeSimulator(folder: string, say: (file: string) => void): Promise<void> {
+  await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
+  const server = await simulatorServer();
+  const port = await listen(server, 3400, () => undefined);
+  const { path, switches } = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    for (const { host, tab, height } of views) {
+      const page = await browser.newPage({ viewport: { width: 1360, height } });
+      await page.goto(`http://localhost:${port}/?host=${host}`);
+      await withExample(page);
+      await showTab(page, tab);
+      await page.screenshot({ path: join(folder, `simulator-${host}.png`) });
+      say(`simulator-${host}.png`);
+    }
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function withExample(page: Page): Promise<void> {
+  const pane = page.frameLocator('aside iframe');
+  await pane.getByText('The worked example').click();
+  await pane.getByRole('button', { name: 'Create' }).click();
+  await pane.getByText(/^Made:/).waitFor();
+}
+
+async function showTab(page: Page, name: string): Promise<void> {
+  await page.locator('.ic-widget').getByText(name, { exact: true }).last().click();
+  await page.waitForTimeout(1500); // charts are drawn after the cells
+}

@@ -1,0 +1,25 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { cellName } from '../../../core/cells/address.ts';
+import { invalidArgument } from '../host-error.ts';
+import type { RangeTarget } from '../targets.ts';
+import { mayType } from './protection.ts';
+
+/** Range.copyFrom for formulas alone: references move along, and a small source is repeated over a larger target. */
+export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
+  mayType(to);
+  const { area: source } = from;
+  const { area: target } = to;
+  if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
+    throw invalidArgument('the target is no multiple of the source');
+  const formulas = from.book.formulas(from.sheet.index, source);
+  for (let down = 0; down < target.rows; down++)
+    for (let across = 0; across < target.columns; across++) {
+      const [row, column] = [down % source.rows, across % source.columns];
+      const formula = formulas[row]?.[column];
+      if (!formula) throw invalidArgument('copying anything but formulas is not modelled');
+      const read = { row: source.row + row, column: source.column + column };
+      const write = { row: target.row + down, column: target.column + across };
+      const moved = translateFormulaToA1(translateFormulaToR1C1(formula, cellName(read)), cellName(write));
+      to.book.type(to.sheet.index, write.row, write.column, String(moved));
+    }
+}
