@@ -1,27 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Scaffolded, scaffold, type Watch } from '../actions/scaffold.ts';
 import { takeAway } from '../actions/take-away.ts';
-import { type Updated, update } from '../actions/update.ts';
+import { update } from '../actions/update.ts';
 import { messageOf } from '../cells/say.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
+import { currencies } from '../workbook/currencies.ts';
 import { kits, usualNames } from '../workbook/kits.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
-import { type BookOptions, currencies, exampleStartDate } from '../workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../workbook/options.ts';
 import type { SidebarHost } from './host.ts';
-import { listed, ScaffoldOutcome } from './scaffold-outcome.tsx';
-
-type State =
-  | { is: 'asking' }
-  | { is: 'working'; sentence: string }
-  | { is: 'made'; made: Scaffolded; options: BookOptions }
-  | { is: 'refused'; message: string; offer: string }
-  | { is: 'updated'; updated: Updated }
-  | { is: 'said'; message: string }
-  | { is: 'failed'; message: string };
+import { type StartState, StartStatus } from './start-status.tsx';
 
 /** Makes the tracking workbook: choose, create, see what was made. */
 export function StartPage({ host }: { host: SidebarHost }) {
-  const [state, setState] = useState<State>({ is: 'asking' });
+  const [state, setState] = useState<StartState>({ is: 'asking' });
   const [choice, setChoice] = useState<'first-check' | 'tabs'>('first-check');
   const [chosenTabs, setChosenTabs] = useState<TabId[]>(['scorecard']);
   const [isExample, setExample] = useState(false);
@@ -44,10 +36,10 @@ export function StartPage({ host }: { host: SidebarHost }) {
     onProgress: (sentence) => setState({ is: 'working', sentence }),
     isCancelled: () => isCancelled.current,
   };
-  const cancelled: State = { is: 'said', message: 'Stopped. Nothing was left behind.' };
+  const cancelled: StartState = { is: 'said', message: 'Stopped. Nothing was left behind.' };
 
   /** Does something long: says what is being done, and tells of a failure. */
-  const work = async (failed: string, task: () => Promise<State>) => {
+  const work = async (failed: string, task: () => Promise<StartState>) => {
     isCancelled.current = false;
     watch.onProgress('Looking at the workbook');
     try {
@@ -220,52 +212,16 @@ export function StartPage({ host }: { host: SidebarHost }) {
         </button>
       </p>
 
-      <div role="status">
-        {state.is === 'working' && (
-          <div class="notice">
-            <p>{state.sentence} ...</p>
-            <progress aria-label={state.sentence} />
-            <div class="actions">
-              <button
-                type="button"
-                class="secondary"
-                onClick={() => {
-                  isCancelled.current = true;
-                  watch.onProgress('Stopping after this tab');
-                }}
-              >
-                Stop
-              </button>
-            </div>
-          </div>
-        )}
-        {state.is === 'made' && (
-          <ScaffoldOutcome
-            made={state.made}
-            onTakeAway={() => remove(state.made, state.options)}
-            onUpdate={carryForward}
-          />
-        )}
-        {state.is === 'refused' && (
-          <div class="notice bad">
-            <p>{state.message}</p>
-            <button type="button" class="secondary" onClick={() => create(state.offer)}>
-              Let ours start with {state.offer}
-            </button>
-          </div>
-        )}
-        {state.is === 'updated' && (
-          <div class="notice good">
-            <p>Made anew: {listed(state.updated.tabs.map(({ sheet }) => sheet))}.</p>
-            <p>
-              {state.updated.carried} cells that were typed into were carried over. The old tabs stand beside
-              them: {listed(state.updated.tabs.map(({ old }) => old))}. Delete them once you have looked.
-            </p>
-          </div>
-        )}
-        {state.is === 'said' && <div class="notice">{state.message}</div>}
-        {state.is === 'failed' && <div class="notice bad">{state.message}</div>}
-      </div>
+      <StartStatus
+        state={state}
+        onStop={() => {
+          isCancelled.current = true;
+          watch.onProgress('Stopping after this tab');
+        }}
+        onTakeAway={remove}
+        onUpdate={carryForward}
+        onOtherNames={(prefix) => create(prefix)}
+      />
     </form>
   );
 }

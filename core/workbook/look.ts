@@ -1,4 +1,4 @@
-import { hasNoDecimals } from './options.ts';
+import { hasNoDecimals } from './currencies.ts';
 
 /** Okabe and Ito's colours, which people with colour blindness tell apart, and what stands around them. */
 export const colours = {
@@ -44,13 +44,13 @@ export interface Look {
 }
 
 const thinLine = (): Look => ({ border: { edges: ['bottom'], colour: colours.line }, vertical: 'center' });
-const inputLook = (): Look => ({
+const inputSample = (): Look => ({
   colour: colours.blue,
   fill: colours.paleYellow,
   border: { edges: ['top', 'bottom', 'left', 'right'], colour: colours.inputLine },
   vertical: 'center',
-  locked: false,
 });
+const inputLook = (): Look => ({ ...inputSample(), locked: false });
 
 const looks = {
   title: { bold: true, size: 18, colour: colours.black },
@@ -101,7 +101,9 @@ const looks = {
   input: { ...inputLook(), horizontal: 'right' },
   inputText: { ...inputLook(), horizontal: 'left' },
   inputWrapped: { ...inputLook(), horizontal: 'left', wrap: true },
-  proposal: { ...inputLook(), colour: colours.darkGreen, horizontal: 'left' },
+  /** For the legend, where nothing is typed. */
+  sampleInput: { ...inputSample(), horizontal: 'left' },
+  sampleProposal: { ...inputSample(), colour: colours.darkGreen, horizontal: 'left' },
   computed: { colour: colours.black, horizontal: 'right', ...thinLine() },
   computedText: { colour: colours.black, horizontal: 'left', ...thinLine() },
   fromOtherTab: { colour: colours.darkGreen, horizontal: 'right', ...thinLine() },

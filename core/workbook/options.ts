@@ -18,12 +18,6 @@ export interface BookOptions {
   readonly run?: string;
 }
 
-/** Offered by name; any other code of three letters is taken as well. */
-export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'INR', 'BRL', 'PLN'] as const;
-
-/** Whether amounts of this currency are written without decimals. */
-export const hasNoDecimals = (currency: string): boolean => currency === 'JPY';
-
 /** 5 January 2026, a Monday: the day on which the published example starts. */
 export const exampleStartDate = 46027;
 

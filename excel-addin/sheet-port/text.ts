@@ -1,3 +1,8 @@
+/*
+ * What is handed over is read in US English whatever the user's language (Microsoft in office-js issue 1559), so that
+ * English words are enough.
+ */
+
 /** Words that do not keep Excel from taking a text for a number, a date, a time or a truth value. */
 const wordsOfValues =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|a|p|am|pm|e)$/i;

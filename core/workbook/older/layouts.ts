@@ -2,6 +2,7 @@ import { areaName, cellName, parseArea } from '../../cells/address.ts';
 import { placeOf } from '../addresses.ts';
 import { lookOf } from '../look.ts';
 import type { Content, Tab, TabId } from '../model.ts';
+import type { Move } from './move.ts';
 import version1 from './version-1.json' with { type: 'json' };
 import { version1Moves } from './version-1-moves.ts';
 
@@ -12,12 +13,6 @@ export interface Layout {
   readonly labels: ReadonlyMap<string, string>;
   /** Where the current model has that cell; null where it asks for no such thing any more. */
   now(at: string): string | null;
-}
-
-export interface Move {
-  readonly from: string;
-  readonly down: number;
-  readonly right: number;
 }
 
 interface Stored {

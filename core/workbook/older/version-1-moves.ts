@@ -1,5 +1,5 @@
 import type { TabId } from '../model.ts';
-import type { Move } from './layouts.ts';
+import type { Move } from './move.ts';
 
 /** Version 1 had no swings on Assumptions, and one table for all there is to say about a metric of Baseline. */
 export const version1Moves: Partial<Record<TabId, readonly Move[]>> = {
