@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { columnNumber } from '../../core/cells/address.ts';
-import type { CellContent } from '../../core/sheet-port/operations.ts';
 import { tabIds } from '../../core/workbook/model.ts';
+import { resultNames } from '../../core/workbook/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { blank, operationsOf } from './books.ts';
-import { Book, errorsIn } from './ironcalc.ts';
+import { blank, example, operationsOf } from './books.ts';
+import { Book, type Typing } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
-
-/** The Figures block and the charts' data stand right of the Dashboard's printed page. */
-const isFigure = (error: string): boolean => {
-  const match = /^Dashboard!([A-Z]+)\d+ #N\/A$/.exec(error);
-  return match?.[1] !== undefined && columnNumber(match[1]) >= columnNumber('I');
-};
-const visibleErrors = (book: Book) => errorsIn(book).filter((error) => !isFigure(error));
-
-type Typing = readonly [sheet: string, at: string, content: Exclude<CellContent, null>];
+import { isFigure, visibleErrors } from './visible-errors.ts';
 
 /** Inputs that a person may type in any order, some of them wrong at first. */
 const typings: readonly Typing[] = [
@@ -59,27 +50,30 @@ function shuffled(seed: number): Typing[] {
   return list;
 }
 
+/** Names of figures; AIR_Verdict alone is a text. */
+const resultFigures = Object.keys(resultNames).filter((name) => name !== 'AIR_Verdict');
+
 describe('the blank kit', () => {
+  const untouched = new Book(operationsOf(blank));
+
   it('shows no error where people look', () => {
-    expect(visibleErrors(new Book(operationsOf(blank)))).toEqual([]);
+    expect(visibleErrors(untouched)).toEqual([]);
   });
   it('says in words what is missing', () => {
-    const book = new Book(operationsOf(blank));
-    expect(book.shown('Dashboard', 'B5')).toBe('Forecast: not possible yet; fill in: hourly rate.');
-    expect(book.shown('Dashboard', 'B6')).toBe(
+    expect(untouched.shown('Dashboard', 'B5')).toBe('Forecast: not possible yet; fill in: hourly rate.');
+    expect(untouched.shown('Dashboard', 'B6')).toBe(
       'Not in the costs yet: setup, training, upkeep. Type 0 where there is none.',
     );
-    expect(book.shown('Dashboard', 'D9')).toBe('fill in: hourly rate');
-    expect(book.shown('Costs', 'C27')).toBe('fill in: a cost line');
-    expect(book.shown('Value', 'C27')).toBe('fill in: a value line');
+    expect(untouched.shown('Dashboard', 'D9')).toBe('fill in: hourly rate');
+    expect(untouched.shown('Costs', 'C27')).toBe('fill in: a cost line');
+    expect(untouched.shown('Value', 'C27')).toBe('fill in: a value line');
   });
   it('gives every figure as #N/A, which no comparison takes for a number', () => {
-    const book = new Book(operationsOf(blank));
     for (const name of ['AIR_ROI', 'AIR_TotalCost', 'AIR_GrossValue', 'AIR_PaybackWeeks', 'AIR_NPV'])
-      expect(book.value(name), name).toBe('#N/A');
-    expect(book.value('AIR_Verdict')).toBe('Forecast: nothing measured yet');
+      expect(untouched.value(name), name).toBe('#N/A');
+    expect(untouched.value('AIR_Verdict')).toBe('Forecast: nothing measured yet');
   });
-  it.each([1, 2, 3, 4])('shows no error while inputs are typed one by one (order %i)', (seed) => {
+  it.each([1, 2])('shows no error while inputs are typed one by one (order %i)', (seed) => {
     const book = new Book(operationsOf(blank));
     for (const [sheet, at, content] of shuffled(seed)) {
       book.type(sheet, at, content);
@@ -87,8 +81,8 @@ describe('the blank kit', () => {
     }
   });
   it.each(tabIds)('shows no error where %s is asked for alone, blank or with the example', (tab) => {
-    for (const example of [false, true])
-      expect(visibleErrors(new Book(operationsOf({ ...blank, tabs: [tab], example })))).toEqual([]);
+    for (const options of [blank, example])
+      expect(visibleErrors(new Book(operationsOf({ ...options, tabs: [tab] })))).toEqual([]);
   });
   it('names the line and the input that a total waits for', () => {
     const book = new Book(operationsOf(blank));
@@ -102,17 +96,47 @@ describe('the blank kit', () => {
     expect(book.shown('Value', 'C27')).toBe('complete: Value line 3, rate');
   });
 
-  withLibreOffice(1, () => {
-    it('shows no error in LibreOffice either', async () => {
+  it.each(resultFigures)(
+    'answers a comparison with %s by #N/A while its figure is missing, never by a verdict',
+    (name) => {
+      const comparisons = [
+        `(${name}>1)`,
+        `(${name}<1)`,
+        `(${name}=0)`,
+        `IF(${name}>=0,"it pays","it does not")`,
+      ];
+      expect(untouched.values(comparisons)).toEqual(comparisons.map(() => '#N/A'));
+    },
+  );
+  it('does so in the example where nothing is agreed or measured', () => {
+    const book = new Book(operationsOf(example));
+    for (const name of ['AIR_AgreedROI', 'AIR_MeasuredROI', 'AIR_MeasuredValue', 'AIR_MeasuredCost'])
+      expect(book.value(`(${name}>0)`), name).toBe('#N/A');
+  });
+
+  withLibreOffice(2, () => {
+    describe('in LibreOffice', async () => {
       const operations = operationsOf(blank);
-      const cell = recalculated(await writeWorkbookFile(operations));
-      const errors = [...new Book(operations).written].flatMap(([sheet, cells]) =>
-        cells
-          .map((at) => `${sheet}!${at} ${cell(sheet, at)}`)
-          .filter((shown) => /^\S+ (#|Err:)/.test(shown))
-          .filter((shown) => !isFigure(shown)),
+      const compared = resultFigures.map((name) => [{ formula: `=IF(${name}>1,"it pays","it does not")` }]);
+      const cell = recalculated(
+        await writeWorkbookFile([
+          ...operations,
+          { do: 'write', sheet: 'Scorecard', at: 'Z100', cells: compared },
+        ]),
       );
-      expect(errors).toEqual([]);
+      it('shows no error either', () => {
+        const errors = [...untouched.written].flatMap(([sheet, cells]) =>
+          cells
+            .map((at) => `${sheet}!${at} ${cell(sheet, at)}`)
+            .filter((shown) => /^\S+ (#|Err:)/.test(shown))
+            .filter((shown) => !isFigure(shown)),
+        );
+        expect(errors).toEqual([]);
+      });
+      it('answers comparisons by #N/A as well', () => {
+        for (const [index, name] of resultFigures.entries())
+          expect(cell('Scorecard', `Z${100 + index}`), name).toBe('#N/A');
+      });
     });
   });
 });

@@ -7,7 +7,7 @@ import { blank, example, operationsOf } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
-  `ABS AND AVERAGE COUNT COUNTIF COUNTIFS EDATE FALSE FIXED IF INDEX INT ISFORMULA ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MID MIN N NA
+  `ABS AND AVERAGE COUNT COUNTIF COUNTIFS DATE EDATE FALSE FIXED IF INDEX INT ISFORMULA ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MID MIN N NA
    NOT OR ROUND ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT TODAY TRUE TTEST VLOOKUP`.split(/\s+/),
 );
 
@@ -28,6 +28,11 @@ describe('every formula of the tabs', () => {
       formulas.flatMap(({ text }) => withoutTexts(text).match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []),
     );
     expect([...used].filter((name) => !allowed.has(name))).toEqual([]);
+  });
+  it('compares no comparison with another: IronCalc writes them back without their brackets', () => {
+    expect(
+      formulas.filter(({ text }) => /\)(?:=|<>)\(/.test(withoutTexts(text))).map(({ where }) => where),
+    ).toEqual([]);
   });
   it('uses only names that the workbook defines', () => {
     const used = new Set(formulas.flatMap(({ text }) => withoutTexts(text).match(/AIR_\w+/g) ?? []));
@@ -77,27 +82,51 @@ describe('every tab', () => {
         expect(rule.values.filter((value) => value.includes(','))).toEqual([]);
       }
   });
-  it('leaves unlocked what a person types, and nothing else', () => {
-    for (const operation of operationsOf(example))
-      if (operation.do === 'format')
-        expect(operation.format.locked === false, JSON.stringify(operation.format)).toBe(
-          operation.format.fill === 'FFF9DB',
-        );
-  });
 });
 
-describe('currencies', () => {
-  it('writes yen without decimals', () => {
-    const rates = operationsOf(blank).filter(
-      (operation) => operation.do === 'format' && operation.format.numberFormat === '#,##0.00',
-    );
-    const yen = operationsOf({ ...blank, currency: 'JPY' }).filter(
-      (operation) => operation.do === 'format' && operation.format.numberFormat === '#,##0.00',
-    );
-    expect(yen.length).toBeLessThan(rates.length);
+/** Figures that may stand in a formula, and why; whatever else counts is a cell with a label. */
+const structural: readonly (readonly [why: string, shape: RegExp])[] = [
+  ['decimals of a rounding', /(?<=\bROUND(?:UP)?\(.*),[69](?=\))/g],
+  ['the column of a table', /(?<=VLOOKUP\([^()]*),\d+(?=,FALSE)/g],
+  ['two sides, unequal variances', /(?<=TTEST\([^()]*),2,3(?=\))/g],
+  ['a spread needs two readings', /(?<=MIN\(COUNT\([^()]*\),COUNT\([^()]*\)\))<2/g],
+  ['half of the ramp: a triangle', /\^2(?!\d)|(?<=[(+])2\*|\/2(?![\d.])/g],
+  ['days that every host knows', />=61(?=,)|DATE\(9900,1,1\)|DATE\(9999,12,31\)/g],
+  ['a word at the start of a text', /(?<=LEFT\([^()]*),[28](?=\))|(?<=MID\(.*),3(?=,LEN)/g],
+  ['which of the weeks in a row', /(?<=AIR_StartDate[-+][^()]*\*)\d+(?=,"")/g],
+  ['which of the years that a horizon may have', /(?<==)[2-5]\*(?=\$|cell)/g],
+  ['how many points, kinds or scores a row has', /\/12(?=,0\),NA)|(?<=COUNT\([^()]*\))(?:=[36]|<5)(?=,)/g],
+  ['nothing, one, and percent in words', /(?<![\d.])(?:[01]|100\*)(?![\d.])/g],
+];
+
+describe('a figure in a formula', () => {
+  const bare = (text: string) =>
+    structural
+      .reduce(
+        (left, [, shape]) => left.replace(shape, ''),
+        withoutTexts(text)
+          .replace(/'(?:[^']|'')+'!/g, '')
+          .replace(/\$?\b[A-Z]{1,3}\$?\d+\b/g, 'cell'),
+      )
+      .match(/(?<![\w$.])\d+(?:\.\d+)?/g) ?? [];
+
+  it('is one that counts nothing: what counts stands in a cell of its own, with a label', () => {
+    const hidden = formulas.flatMap(({ where, text }) => {
+      const figures = bare(text);
+      return figures.length === 0 ? [] : [`${where} ${figures.join(' ')}: ${text}`];
+    });
+    expect(hidden).toEqual([]);
   });
-  it('stands in the labels by formula', () => {
-    const label = formulas.find(({ where }) => where === 'Costs!G5');
-    expect(label?.text).toBe('="Price each ("&AIR_Currency&")"');
+  it.each([
+    ['=$B$1*0.3', ['0.3']],
+    ['=$B$1*52/12', ['52', '12']],
+    ['=IF($C$7>2.5,1,0)', ['2.5']],
+    ['=ROUND($B$1*7,6)', ['7']],
+    ['=VLOOKUP($B$1,$A$1:$D$9,3,FALSE())*48', ['48']],
+  ])('is found where it does not belong: %s', (text, figures) => {
+    expect(bare(text)).toEqual(figures);
+  });
+  it.each(structural)('is needed as %s', (_, shape) => {
+    expect(formulas.some(({ text }) => withoutTexts(text).search(shape) >= 0)).toBe(true);
   });
 });

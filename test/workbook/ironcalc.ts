@@ -1,7 +1,15 @@
 import { cellName } from '../../core/cells/address.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
+import { cellType } from '../../simulator/book/engine.ts';
 import { newModel } from '../support/engine.ts';
+
+/** What a person types into a cell; '' empties it. */
+export type Typing = readonly [sheet: string, at: string, content: Exclude<CellContent, null>];
+
+/** What is typed, as operations, for a workbook that no person opens. */
+export const asWritten = (typings: readonly Typing[]): Operation[] =>
+  typings.map(([sheet, at, content]) => ({ do: 'write', sheet, at, cells: [[content]] }));
 
 /** A workbook in IronCalc, made from the operations that every rendering is made from. */
 export class Book {
@@ -10,6 +18,8 @@ export class Book {
   /** Addresses that an operation wrote to, by sheet. */
   readonly written = new Map<string, string[]>();
   private readonly probe: number;
+  /** The row of the sheet of probes in which a reference is read. */
+  private readonly probes = new Map<string, number>();
 
   constructor(operations: readonly Operation[]) {
     this.model.pauseEvaluation();
@@ -41,7 +51,7 @@ export class Book {
   }
 
   /** Types into a cell; a text stays a text. */
-  type(sheet: string, at: string, content: Exclude<CellContent, null> | ''): void {
+  type(sheet: string, at: string, content: Typing[2]): void {
     const { column, row } = placeOf(at);
     const text =
       typeof content === 'object'
@@ -60,11 +70,46 @@ export class Book {
     return this.model.getFormattedCellValue(this.indexOf(sheet), row, column);
   }
 
+  /** Types into many cells, with one evaluation after the last. */
+  typeAll(typings: readonly Typing[]): void {
+    this.atOnce(() => {
+      for (const [sheet, at, content] of typings) this.type(sheet, at, content);
+    });
+  }
+
   /** A name's or a reference's figure with all its digits, or its text. */
   value(reference: string): number | string {
-    this.model.setUserInput(this.probe, 1, 1, `=${reference}&""`);
-    const text = this.model.getFormattedCellValue(this.probe, 1, 1);
-    return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+    return this.values([reference])[0] ?? '';
+  }
+
+  /** Many figures with one evaluation; none where they were read before, since each keeps its own cell. */
+  values(references: readonly string[]): (number | string)[] {
+    const fresh = [...new Set(references)].filter((reference) => !this.probes.has(reference));
+    if (fresh.length > 0)
+      this.atOnce(() => {
+        for (const reference of fresh) {
+          this.probes.set(reference, this.probes.size + 1);
+          this.model.setUserInput(this.probe, this.probes.size, 1, `=${reference}&""`);
+        }
+      });
+    return references.map((reference) => {
+      const row = this.probes.get(reference) ?? 0;
+      const text = this.model.getFormattedCellValue(this.probe, row, 1);
+      return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+    });
+  }
+
+  /** Whether a cell holds an error value. */
+  isError(sheet: string, at: string): boolean {
+    const { column, row } = placeOf(at);
+    return this.model.getCellType(this.indexOf(sheet), row, column) === cellType.error;
+  }
+
+  private atOnce(change: () => void): void {
+    this.model.pauseEvaluation();
+    change();
+    this.model.resumeEvaluation();
+    this.model.evaluate();
   }
 
   private indexOf(sheet: string): number {
@@ -77,11 +122,6 @@ export class Book {
 /** Every written cell that shows an error value, as "Costs!B7 #N/A". */
 export function errorsIn(book: Book): string[] {
   return [...book.written].flatMap(([sheet, cells]) =>
-    cells.flatMap((at) => {
-      const shown = book.shown(sheet, at);
-      return /^#(N\/A|VALUE!|DIV\/0!|NUM!|REF!|NAME\?|N\/IMPL!|ERROR!|CIRC!|SPILL!|CALC!|NULL!)/.test(shown)
-        ? [`${sheet}!${at} ${shown}`]
-        : [];
-    }),
+    cells.filter((at) => book.isError(sheet, at)).map((at) => `${sheet}!${at} ${book.shown(sheet, at)}`),
   );
 }

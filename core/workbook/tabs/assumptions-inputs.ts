@@ -23,11 +23,16 @@ export interface InputLine {
   readonly why: string;
 }
 
+/** The last day that spreadsheets know. */
+export const lastDay = 'DATE(9999,12,31)';
+/** Days before March 1900 differ between hosts; a plan that began later than this would run beyond the last day. */
+export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<=DATE(9900,1,1))`;
+
 const share = { format: 'percent', rule: { allow: 'number', from: 0, to: 1 }, isGood: isFraction } as const;
 const days = {
   format: 'date',
   rule: { allow: 'date', from: 61, to: 2958465 },
-  isGood: (cell: string) => `AND(ISNUMBER(${cell}),${cell}>=61)`, // days before March 1900 differ between hosts
+  isGood: isDay,
 } as const;
 const needed = { optional: false } as const;
 

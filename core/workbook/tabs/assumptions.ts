@@ -16,7 +16,7 @@ export function assumptionsTab(context: BuildContext): Tab {
   putWorkings(page);
   return tabOf('assumptions', page, {
     sheet: context.sheets.get('assumptions') ?? 'Assumptions',
-    columns: widthsFrom('A', [16, 190, 165, 190, 90, 180, 120, 95, 340]),
+    columns: widthsFrom('A', [16, 210, 175, 200, 90, 190, 120, 95, 380]),
     validations: validations(),
     highlights: [
       {

@@ -86,7 +86,8 @@ function putDetail(page: Page, context: BuildContext, index: number, row: number
     ['pilot', 'Pilot'],
     ['production', 'Production'],
   ] as const) {
-    const count = `SUMPRODUCT((${phaseRange}="${phase}")*ISNUMBER(${since}))`;
+    const inPhase = (criterion: string) => `COUNTIFS(${phaseRange},"${phase}",${since},"${criterion}")`;
+    const count = `(${inPhase('>=0')}+${inPhase('<0')})`; // of figures; IronCalc's SUMPRODUCT takes no ISNUMBER
     page.put(
       at(column),
       named(`IF(${count}>0,SUMIF(${phaseRange},"${phase}",${since})/${count},"not yet")`),
@@ -96,7 +97,7 @@ function putDetail(page: Page, context: BuildContext, index: number, row: number
   }
   const limit = (sign: '+' | '-') =>
     named(
-      `IF(COUNT(${before})>=${setting('fewestForLimits')},AVERAGE(${before})${sign}${setting('limitFactor')}*AVERAGE(${movingRanges(row)}),"too few")`,
+      `IF(AND(COUNT(${movingRanges(row)})>0,COUNT(${before})>=${setting('fewestForLimits')}),IF(ISNUMBER(${setting('limitFactor')}),AVERAGE(${before})${sign}${setting('limitFactor')}*AVERAGE(${movingRanges(row)}),"no factor"),"too few")`,
     );
   page.put(at('lower'), limit('-'), 'computed', 'figure');
   page.put(at('upper'), limit('+'), 'computed', 'figure');

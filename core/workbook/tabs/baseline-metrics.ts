@@ -2,6 +2,7 @@ import { firstThatHolds } from '../conditions.ts';
 import { exampleMetrics, exampleWorkflow } from '../example.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
+import { isDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import {
   baselineSettings,
@@ -67,7 +68,7 @@ function putReadingHeaders(page: Page, daysInWeek: string): void {
     const weeks = readingsBefore - index;
     page.put(
       `${letters}${mondayRow}`,
-      formula(`IF(ISNUMBER(AIR_StartDate),AIR_StartDate-${daysInWeek}*${weeks},"")`),
+      formula(`IF(${isDay('AIR_StartDate')},AIR_StartDate-${daysInWeek}*${weeks},"")`),
       'workings',
       'date',
     );
@@ -77,7 +78,7 @@ function putReadingHeaders(page: Page, daysInWeek: string): void {
     page.put(`${letters}${phaseRow}`, null, 'inputText');
     page.put(
       `${letters}${mondayRow}`,
-      formula(`IF(ISNUMBER(AIR_StartDate),AIR_StartDate+${daysInWeek}*${index},"")`),
+      formula(`IF(${isDay('AIR_StartDate')},AIR_StartDate+${daysInWeek}*${index},"")`),
       'workings',
       'date',
     );
@@ -150,6 +151,7 @@ function putResults(page: Page, row: number): void {
     named(both(`IF(ISNUMBER(${cell('target')}),IF(${way}=0,"at target",${gain}/${way}),"no target")`, '""')),
     'percent',
   );
+  const rounded = `ROUND(${cell('progress')},9)`; // three readings of 0.1 have a mean just above it
   put(
     'status',
     named(
@@ -159,32 +161,34 @@ function putResults(page: Page, row: number): void {
           [`NOT(ISNUMBER(${cell('since')}))`, '"Not measured yet"'],
           [`NOT(ISNUMBER(${cell('target')}))`, '"No target"'],
           [`${cell('target')}=${cell('before')}`, `IF(${cell('since')}=${cell('target')},"Met","No better")`],
-          [`${cell('progress')}>=1`, '"Met"'],
-          [`${cell('progress')}>=${setting('onTrack')}`, '"On track"'],
-          [`${cell('progress')}>0`, '"Behind"'],
+          [`${rounded}>=1`, '"Met"'],
+          [`${rounded}>=${setting('onTrack')}`, '"On track"'],
+          [`${rounded}>0`, '"Behind"'],
         ],
         '"No better"',
       ),
     ),
   );
+  const fewer = `MIN(COUNT(${before}),COUNT(${since}))`;
   const higher = `AVERAGE(${since})>AVERAGE(${before})`;
   put(
     'evidence',
     named(
       firstThatHolds(
         [
-          [`MIN(COUNT(${before}),COUNT(${since}))<${setting('fewestReadings')}`, '"too few"'],
+          // the test itself needs two readings a side, whatever is asked for
+          [`OR(${fewer}<2,${fewer}<${setting('fewestReadings')})`, '"too few"'],
           [
             `AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since}),MAX(${before})=MAX(${since}))`,
             '"noise"',
           ],
           [
             // a side that never varies has no t test: differing means are a change then
-            `IF(AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since})),FALSE(),TTEST(${before},${since},2,3)>${setting('chance')})`,
+            `IF(AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since})),FALSE(),ROUND(TTEST(${before},${since},2,3),9)>${setting('chance')})`,
             '"noise"',
           ],
         ],
-        `IF((${higher})=(${isLower}),"worse","better")`,
+        `IF(${higher},IF(${isLower},"worse","better"),IF(${isLower},"better","worse"))`,
       ),
     ),
   );

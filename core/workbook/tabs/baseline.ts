@@ -12,6 +12,7 @@ import {
   metrics,
   movingRangeColumns,
   phaseRow,
+  readingsBefore,
   sinceColumns,
 } from './baseline-layout.ts';
 import { directions, phases, putMetrics, sources } from './baseline-metrics.ts';
@@ -35,7 +36,7 @@ export function baselineTab(context: BuildContext): Tab {
   return tabOf('baseline', page, {
     sheet: context.sheets.get('baseline') ?? 'Baseline',
     columns: [
-      ...widthsFrom('A', [16, 110, 180, 120, 120, 80, 75, 85, 85, 85, 85, 120, 110, 85, 130, 30]),
+      ...widthsFrom('A', [16, 110, 180, 140, 125, 80, 75, 85, 85, 85, 85, 125, 110, 85, 130, 30]),
       { from: readings[0] ?? 'V', to: readings[readings.length - 1] ?? 'V', width: 85 },
       { from: workings[0] ?? 'V', to: workings[workings.length - 1] ?? 'V', width: 70 },
     ],
@@ -92,7 +93,7 @@ function putSettings(page: Page): void {
   line('fewestReadings', 'Readings a side for the test', 4, 'whole');
   line('chance', 'Chance that still counts as noise, above', 0.05, 'percent');
   line('onTrack', 'On track from this share of the way', 0.5, 'percent');
-  line('limitFactor', 'Usual variation: mean moving ranges from the mean', 2.66, 'figure');
+  line('limitFactor', 'Usual variation, in moving ranges', 2.66, 'figure');
   line('fewestForLimits', 'Readings that it needs', 3, 'whole');
   line('filled', 'Metrics with a baseline', formula(`COUNT(${metrics.range('before')})`), 'whole');
   line(
@@ -150,9 +151,14 @@ function validations(context: BuildContext): Validation[] {
       message: 'Type how many weeks the figure covers.',
     },
     {
-      ranges: [setting('fewestWeeks'), setting('fewestReadings'), setting('fewestForLimits')],
+      ranges: [setting('fewestWeeks')],
       rule: { allow: 'whole', from: 1, to: 52 },
-      message: 'Type a whole number.',
+      message: 'Type a whole number of weeks, 1 to 52.',
+    },
+    {
+      ranges: [setting('fewestReadings'), setting('fewestForLimits')],
+      rule: { allow: 'whole', from: 2, to: readingsBefore },
+      message: `Type a whole number of readings, 2 to ${readingsBefore}.`,
     },
     {
       ranges: [setting('limitFactor')],

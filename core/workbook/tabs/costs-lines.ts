@@ -175,8 +175,8 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
   const year = on(context, 'assumptions', assumptionsAt.monthsInYear);
   const early = costSettings.cell(costColumn.value, 'earlyMonths');
   const counts = `${cell('state')}=1`;
-  const blankOrNumber = (column: Column, more = '') =>
-    `IF(${cell(column)}="",TRUE(),IF(ISNUMBER(${cell(column)}),${more === '' ? 'TRUE()' : `${cell(column)}${more}`},FALSE()))`;
+  const blankOrNumber = (column: Column, ...bounds: readonly string[]) =>
+    `IF(${cell(column)}="",TRUE(),IF(ISNUMBER(${cell(column)}),AND(${bounds.map((bound) => `${cell(column)}${bound}`).join(',')}),FALSE()))`;
   const isNotNegative = (column: Column) => `IF(ISNUMBER(${cell(column)}),${cell(column)}>=0,FALSE())`;
   const isOften = `OR(${howOften.map((often) => `${cell('howOften')}=${words(often)}`).join(',')})`;
   const checks: readonly (readonly [condition: string, word: string])[] = [
@@ -185,7 +185,7 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
     [isOften, 'how often'],
     [blankOrNumber('start', '>=0'), 'start'],
     [blankOrNumber('end', '>=0'), 'end'],
-    [blankOrNumber('growth', '>-1'), 'growth'],
+    [blankOrNumber('growth', '>-1', '<=1'), 'growth'], // more would soon be more than a cell holds
     [blankOrNumber('low', '>=0'), 'low'],
     [blankOrNumber('high', '>=0'), 'high'],
   ];

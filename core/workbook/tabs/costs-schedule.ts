@@ -1,5 +1,6 @@
 import { type BuildContext, on } from '../options.ts';
 import { formula, inCurrency, type Page } from '../page.ts';
+import { isDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costColumn, costLines, costSchedule, costSummary } from './costs-layout.ts';
 
@@ -31,7 +32,7 @@ export function putSchedule(page: Page, context: BuildContext): void {
       within(
         month === 0
           ? '"before the start"'
-          : `IF(ISNUMBER(AIR_StartDate),EDATE(AIR_StartDate,${cell('month')}-1),"fill in: start")`,
+          : `IF(${isDay('AIR_StartDate')},EDATE(AIR_StartDate,${cell('month')}-1),"fill in: start")`,
       ),
       'computed',
       'date',

@@ -19,6 +19,7 @@ interface Card {
 export function putCards(page: Page): void {
   const notYet = 'Measured: not measured yet';
   const problem = work('problem');
+  const inShort = `IF(LEFT(${problem},8)="complete","complete the lines",${problem})`; // the sentence says which
   const roi = figure('AIR_ROI');
   const plan = `"Plan, at "&ROUND(100*N(AIR_Confidence),0)&"% confidence"`;
   const cards: readonly (readonly Card[])[] = [
@@ -82,7 +83,7 @@ export function putCards(page: Page): void {
     for (const card of cards[index] ?? []) {
       const shown = figure(card.name);
       // with a return there is nothing missing: the figure itself is not to be had, or needs its own input
-      const instead = `IF(ISNUMBER(${roi}),${card.otherwise},IF(${problem}="","–",${problem}))`;
+      const instead = `IF(ISNUMBER(${roi}),${card.otherwise},IF(${problem}="","–",${inShort}))`;
       page.put(`${card.column}${row}`, card.label, 'cardLabel');
       page.put(
         `${card.column}${row + 1}`,

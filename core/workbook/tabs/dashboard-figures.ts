@@ -5,6 +5,7 @@ import type { Content } from '../model.ts';
 import { type ResultName, resultNames } from '../names.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
+import { isDay, lastDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costsAt } from './costs-layout.ts';
 import {
@@ -27,7 +28,9 @@ export function putFigures(page: Page, context: BuildContext): void {
   for (const name of figureRows.keys) {
     const row = figureRows.row(name);
     page.put(`${block.label}${row}`, resultNames[name], 'workingsLabel');
-    page.put(`${block.value}${row}`, formula(formulas[name]), 'workings', formatOf(name));
+    // The verdict alone is words.
+    const style = name === 'AIR_Verdict' ? 'workingsText' : 'workings';
+    page.put(`${block.value}${row}`, formula(formulas[name]), style, formatOf(name));
     page.put(`${block.name}${row}`, name, 'workingsText');
   }
   putWork(page, context);
@@ -72,6 +75,8 @@ function figureFormulas(context: BuildContext): Record<ResultName, string> {
       `IF(${spent}>0,(${worth}*AIR_Confidence*${ramp}-${spent})/${spent},NA())`,
     );
   const cash = value('cash');
+  // the days are whole; 6 decimals take rounding errors away
+  const paybackDay = `INT(AIR_StartDate)+ROUNDUP(ROUND(${days}*${figure('AIR_PaybackWeeks')},6),0)`;
   return {
     AIR_UpfrontCost: number(costs('upfront')),
     AIR_TotalCost: number(costs('total')),
@@ -87,8 +92,8 @@ function figureFormulas(context: BuildContext): Record<ResultName, string> {
     ),
     AIR_PaybackWeeks: paybackWeeks(upfront, work('weeklyValue'), work('weeklyCost'), 'AIR_RampWeeks'),
     AIR_PaybackDate: when(
-      areNumbers(figure('AIR_PaybackWeeks'), 'AIR_StartDate'),
-      `AIR_StartDate+ROUNDUP(ROUND(${days}*${figure('AIR_PaybackWeeks')},6),0)`, // the days are whole; 6 decimals take rounding errors away
+      `AND(ISNUMBER(${figure('AIR_PaybackWeeks')}),${isDay('AIR_StartDate')})`,
+      when(`${paybackDay}<=${lastDay}`, paybackDay),
     ),
     AIR_NPV: when(
       `AND(${areNumbers(likely, total, 'AIR_DiscountRate')},COUNT(${planMonths.range('present')})=N(${horizon})+1)`,

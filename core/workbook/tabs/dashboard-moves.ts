@@ -209,7 +209,7 @@ function putWorkflowsOnPage(page: Page, context: BuildContext): void {
           ? `IF(ISNUMBER(${net}),IF(${byWorkflow.cell('value', row)}^2+${byWorkflow.cell('cost', row)}^2>0,${cell},""),"")`
           : `IF(${name}<>"",${cell},"")`,
       );
-    page.put(`E${at}`, shown(name), 'label');
+    page.put(`E${at}`, shown(name), 'fromOtherTabText');
     page.put(`F${at}`, shown(net), 'computed', 'money');
     page.put(`G${at}`, shown(share), 'computed', 'percent');
   }

@@ -31,7 +31,7 @@ export function dashboardTab(context: BuildContext): Tab {
   const { missing } = rowsOnPage;
   return tabOf('dashboard', page, {
     sheet: context.sheets.get('dashboard') ?? 'Dashboard',
-    columns: widthsFrom('A', [16, 120, 120, 120, 120, 120, 120, 40, 330, 110, 150, 80, 80, 80, 110, 90, 90]),
+    columns: widthsFrom('A', [16, 160, 142, 142, 142, 142, 142, 40, 500, 185, 150, 130, 80, 80, 110, 90, 90]),
     rows: rowsOnPage.cards.map((row, index) => ({
       from: row + 1,
       to: row + 1,

@@ -94,7 +94,7 @@ export function scorecardTab(context: BuildContext): Tab {
     sheet: context.sheets.get('scorecard') ?? 'Scorecard',
     columns: widthsFrom(
       'A',
-      [16, 50, 170, 200, 170, 110, 60, 60, 60, 60, 90, 75, 65, 80, 190, 65, 140, 110, 190, 140, 90, 30, 70],
+      [16, 50, 170, 200, 170, 110, 60, 60, 60, 60, 90, 75, 72, 80, 240, 65, 140, 110, 210, 140, 90, 30, 70],
     ),
     rows: [{ from: candidates.headerRow, to: candidates.headerRow, height: 52 }],
     validations: [

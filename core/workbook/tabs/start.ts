@@ -32,7 +32,7 @@ export function startTab(context: BuildContext): Tab {
   });
   return tabOf('start', page, {
     sheet: context.sheets.get('start') ?? 'Start',
-    columns: widthsFrom('A', [16, 200, 170, 170, 170, 170]),
+    columns: widthsFrom('A', [16, 215, 170, 170, 170, 170]),
     validations: [],
     highlights: [
       word('filled', 'good'),
@@ -69,11 +69,11 @@ function putLegend(page: Page): void {
   page.put(`B${legendRows.firstRow - 1}`, 'What the colours mean', 'heading');
   const lines: Record<(typeof legendRows.keys)[number], readonly [StyleName, string, string]> = {
     input: [
-      'inputText',
+      'sampleInput',
       'Blue on yellow, with a border',
       'You type it. Only these cells can be typed into when the sheet is protected.',
     ],
-    proposal: ['inputText', 'Green on yellow', 'A proposal: it is computed until you type over it.'],
+    proposal: ['sampleProposal', 'Green on yellow', 'A proposal: it is computed until you type over it.'],
     computed: ['computedText', 'Black', 'Computed here.'],
     fromOtherTab: ['fromOtherTabText', 'Green', 'Comes from another tab.'],
     status: ['computedText', 'A word, then a tint', 'How things stand: good, watch, bad or not known.'],
@@ -81,11 +81,7 @@ function putLegend(page: Page): void {
   for (const key of legendRows.keys) {
     const [style, name, text] = lines[key];
     const row = legendRows.row(key);
-    page.put(
-      `B${row}`,
-      key === 'proposal' ? formula(words(name)) : name,
-      key === 'proposal' ? 'proposal' : style,
-    );
+    page.put(`B${row}`, name, style);
     page.across(`C${row}`, [text, null, null, null], 'label');
   }
 }

@@ -26,11 +26,11 @@ export function valueTab(context: BuildContext): Tab {
     columns: [
       ...widthsFrom(
         'A',
-        [16, 110, 240, 170, 95, 75, 85, 75, 85, 75, 65, 65, 65, 90, 80, 100, 140, 90, 85, 90, 180, 30],
+        [16, 110, 240, 185, 95, 75, 95, 75, 85, 75, 65, 65, 65, 90, 80, 100, 150, 90, 85, 90, 180, 30],
       ),
-      ...widthsFrom('W', [80, 80, 70, 70, 85, 95, 70, 70, 95, 95, 85, 95]),
+      ...widthsFrom('W', [80, 80, 70, 70, 85, 95, 70, 70, 95, 95, 85, 95, 85, 85, 90]),
     ],
-    rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 52 }],
+    rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 66 }],
     validations: validations(context),
     highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], 'status'),
     frozenRows: valueLines.headerRow,

@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Cell, CellError } from '../../core/cells/cell.ts';
+import { call, type Outcome } from '../../core/functions/call.ts';
+import type { RunnableFunction } from '../../core/functions/define.ts';
+import { kpiChange } from '../../core/functions/kpi-change.ts';
+import { kpiEvidence } from '../../core/functions/kpi-evidence.ts';
+import { kpiProgress } from '../../core/functions/kpi-progress.ts';
+import { kpiStatus } from '../../core/functions/kpi-status.ts';
+import { xmrLimits } from '../../core/functions/xmr-limits.ts';
+import {
+  baselineSettings,
+  beforeColumns,
+  type DetailColumn,
+  detailRow,
+  details,
+  type MetricColumn,
+  metrics,
+  phaseRow,
+  readingsBefore,
+  readingsSince,
+  sinceColumns,
+} from '../../core/workbook/tabs/baseline-layout.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { drawn } from '../support/draws.ts';
+import { blank, operationsOf } from './books.ts';
+import { asWritten, Book, type Typing } from './ironcalc.ts';
+import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
+
+interface Metric {
+  readonly direction: 'Higher is better' | 'Lower is better';
+  readonly target: number | null;
+  readonly before: readonly Cell[];
+  readonly since: readonly Cell[];
+  readonly typedBefore: number | null;
+  readonly typedWeeks: number | null;
+  readonly groupBefore: number | null;
+  readonly groupSince: number | null;
+}
+interface Baseline {
+  readonly metrics: readonly Metric[];
+  readonly phases: readonly ('Pilot' | 'Production' | null)[];
+}
+
+const level = fc.constantFrom(20, 21, 24, -3, 0.3, 0);
+/** Weekly readings around a level, with weeks that are missing and here and there a word. */
+const readings = (weeks: number) =>
+  fc
+    .tuple(
+      level,
+      fc.constantFrom(0, 0, 1, 3, 10),
+      fc.constantFrom(0, 1, 3, 12),
+      fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.nat({ max: 12 })), {
+        minLength: weeks,
+        maxLength: weeks,
+      }),
+    )
+    .map(([middle, spread, filled, list]): Cell[] =>
+      list.map(([noise, chance], week) => {
+        if (week >= filled || chance < 3) return chance === 0 && week < filled ? 'n/a' : null;
+        return Math.round(100 * middle + noise * spread) / 100;
+      }),
+    );
+const maybe = (figure: fc.Arbitrary<number>) => fc.option(figure, { nil: null });
+const baselines: fc.Arbitrary<Baseline> = fc.record({
+  metrics: fc.array(
+    fc.record({
+      direction: fc.constantFrom('Higher is better', 'Lower is better'),
+      target: maybe(fc.oneof(level, fc.constantFrom(10, 25))),
+      before: readings(readingsBefore),
+      since: readings(readingsSince),
+      typedBefore: maybe(level),
+      typedWeeks: maybe(fc.nat({ max: 6 })),
+      groupBefore: maybe(level),
+      groupSince: maybe(level),
+    }),
+    { minLength: metrics.rows.length, maxLength: metrics.rows.length },
+  ),
+  phases: fc.array(fc.constantFrom('Pilot', 'Production', null), {
+    minLength: readingsSince,
+    maxLength: readingsSince,
+  }),
+});
+
+function typingsOf({ metrics: list, phases }: Baseline): Typing[] {
+  const typing = (at: string, content: Cell): Typing => [
+    'Baseline',
+    at,
+    typeof content === 'number' || typeof content === 'string' ? content : '',
+  ];
+  return [
+    ...sinceColumns.map((letters, week) => typing(`${letters}${phaseRow}`, phases[week] ?? null)),
+    ...list.flatMap((metric, index) => {
+      const row = metrics.firstRow + index;
+      const detail = (column: DetailColumn) => `${details.letter(column)}${detailRow(row)}`;
+      return [
+        typing(`${metrics.letter('metric')}${row}`, `Metric ${index}`),
+        typing(`${metrics.letter('direction')}${row}`, metric.direction),
+        typing(`${metrics.letter('target')}${row}`, metric.target),
+        ...beforeColumns.map((letters, week) => typing(`${letters}${row}`, metric.before[week] ?? null)),
+        ...sinceColumns.map((letters, week) => typing(`${letters}${row}`, metric.since[week] ?? null)),
+        ...(['typedBefore', 'typedWeeks', 'groupBefore', 'groupSince'] as const).map((column) =>
+          typing(detail(column), metric[column]),
+        ),
+      ];
+    }),
+  ];
+}
+
+interface Case extends Metric {
+  readonly phases: Baseline['phases'];
+  readonly metric: (column: MetricColumn) => number | string;
+  readonly detail: (column: DetailColumn) => number | string;
+}
+
+const results: readonly MetricColumn[] = [
+  'before',
+  'since',
+  'change',
+  'progress',
+  'status',
+  'evidence',
+  'weeks',
+];
+const more: readonly DetailColumn[] = ['pilot', 'production', 'lower', 'upper', 'beyond'];
+const metricCell = (column: MetricColumn, index: number) =>
+  `Baseline!${metrics.letter(column)}${metrics.firstRow + index}`;
+const detailCell = (column: DetailColumn, index: number) =>
+  `Baseline!${details.letter(column)}${details.firstRow + index}`;
+
+/** Each drawn metric with what the workbook says of it. */
+const drawnBaselines = drawn(baselines, 12, 200);
+const cases: Case[] = (() => {
+  const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
+  const cells = metrics.rows.flatMap((_, index) => [
+    ...results.map((column) => metricCell(column, index)),
+    ...more.map((column) => detailCell(column, index)),
+  ]);
+  book.values(cells);
+  return drawnBaselines.flatMap((baseline) => {
+    book.typeAll(typingsOf(baseline));
+    const values = new Map(book.values(cells).map((value, index) => [cells[index] ?? '', value]));
+    const found = (cell: string) => values.get(cell) ?? 'not read';
+    return baseline.metrics.map((metric, index) => ({
+      ...metric,
+      phases: baseline.phases,
+      metric: (column: MetricColumn) => found(metricCell(column, index)),
+      detail: (column: DetailColumn) => found(detailCell(column, index)),
+    }));
+  });
+})();
+
+const numbersOf = (cells: readonly Cell[]) => cells.filter((cell) => typeof cell === 'number');
+const mean = (figures: readonly number[]) =>
+  figures.length === 0
+    ? null
+    : Math.round((1e12 * figures.reduce((sum, figure) => sum + figure, 0)) / figures.length) / 1e12;
+const beforeOf = ({ before, typedBefore }: Case) => mean(numbersOf(before)) ?? typedBefore;
+const sinceOf = ({ since }: Case) => mean(numbersOf(since));
+const isHigher = ({ direction }: Case) => direction === 'Higher is better';
+const inColumn = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
+
+function expectSame(found: number | string, expected: number | string, about: Case): void {
+  const says = `${found}, expected ${expected}, for ${JSON.stringify(about)}`;
+  if (typeof expected === 'string' || typeof found === 'string') expect(found, says).toBe(expected);
+  else expect(Math.abs(found - expected), says).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected)));
+}
+
+/** What a function gives; an error in the words that the tab has for it. */
+function given(
+  definition: RunnableFunction,
+  values: readonly (Cell | Cell[][])[],
+  inWords: string,
+): number | string {
+  const outcome: Outcome = call(definition, values);
+  if (outcome instanceof CellError) return inWords;
+  if (typeof outcome === 'object') throw new Error(`${definition.name} gave no single figure`);
+  return outcome;
+}
+
+describe('Baseline, for drawn readings with gaps', () => {
+  it('takes the mean of the readings, or what was typed where there are none', () => {
+    for (const each of cases) {
+      expectSame(each.metric('before'), beforeOf(each) ?? 'no baseline', each);
+      expectSame(each.metric('since'), sinceOf(each) ?? 'not yet', each);
+      expectSame(each.metric('weeks'), numbersOf(each.before).length || (each.typedWeeks ?? 0), each);
+    }
+  });
+  it('takes the means of the phases apart', () => {
+    for (const each of cases)
+      for (const [column, phase] of [
+        ['pilot', 'Pilot'],
+        ['production', 'Production'],
+      ] as const) {
+        const inPhase = mean(numbersOf(each.since.filter((_, week) => each.phases[week] === phase)));
+        expectSame(each.detail(column), inPhase ?? 'not yet', each);
+      }
+  });
+  it('gives change, progress and status as the functions do', () => {
+    for (const each of cases) {
+      const [before, since, target] = [beforeOf(each), sinceOf(each), each.target];
+      if (before === null || since === null) {
+        expect(each.metric('change')).toBe('');
+        expect(each.metric('status')).toBe(before === null ? 'No baseline' : 'Not measured yet');
+        continue;
+      }
+      expectSame(each.metric('change'), given(kpiChange, [before, since, isHigher(each)], 'from 0'), each);
+      expectSame(
+        each.metric('progress'),
+        target === null ? 'no target' : given(kpiProgress, [before, since, target], 'at target'),
+        each,
+      );
+      expectSame(
+        each.metric('status'),
+        target === null ? 'No target' : given(kpiStatus, [before, since, target], ''),
+        each,
+      );
+    }
+  });
+  it('counts a target as met by readings that are all on it', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
+    const [row, since] = [metrics.firstRow, sinceColumns];
+    book.typeAll([
+      ['Baseline', `${metrics.letter('metric')}${row}`, 'Error rate'],
+      ['Baseline', `${metrics.letter('target')}${row}`, 0.1],
+      ['Baseline', `${beforeColumns[0]}${row}`, 0.3],
+      ...[0, 1, 2].map((week): Typing => ['Baseline', `${since[week]}${row}`, 0.1]),
+    ]);
+    expect(book.value(metricCell('status', 0))).toBe('Met');
+  });
+  it('never asks less of the readings than the figures need', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
+    const first = metrics.firstRow;
+    book.typeAll([
+      ['Baseline', `${metrics.letter('metric')}${first}`, 'Handling time'],
+      ...(['fewestReadings', 'fewestForLimits'] as const).map(
+        (key): Typing => ['Baseline', `D${baselineSettings.row(key)}`, 0],
+      ),
+    ]);
+    for (const week of [0, 1]) {
+      const found = [metricCell('evidence', 0), detailCell('lower', 0), detailCell('upper', 0)];
+      expect(book.values(found)).toEqual(['too few', 'too few', 'too few']);
+      book.typeAll([
+        ['Baseline', `${beforeColumns[week]}${first}`, 6],
+        ['Baseline', `${sinceColumns[week]}${first}`, 5],
+      ]);
+    }
+    expect(book.value(detailCell('lower', 0))).toBe(6);
+  });
+  it('says whether it is more than chance as KPI_EVIDENCE does', () => {
+    for (const each of cases)
+      expectSame(
+        each.metric('evidence'),
+        given(kpiEvidence, [inColumn(each.before), inColumn(each.since), isHigher(each)], ''),
+        each,
+      );
+    expect(new Set(cases.map((each) => each.metric('evidence')))).toEqual(
+      new Set(['too few', 'noise', 'better', 'worse']),
+    );
+  });
+  it('gives the usual variation as XMR_LIMITS does of the readings that follow each other', () => {
+    for (const each of cases) {
+      const limits = call(xmrLimits, [inColumn(numbersOf(each.before))]);
+      const [lower, , upper] = Array.isArray(limits) ? (limits[0] ?? []) : ['too few', '', 'too few'];
+      if (typeof lower === 'object' || typeof upper === 'object') throw new Error('no limits');
+      expectSame(each.detail('lower'), lower ?? '', each);
+      expectSame(each.detail('upper'), upper ?? '', each);
+    }
+  });
+  it('takes the change of those without AI off the change', () => {
+    for (const each of cases) {
+      const change = each.metric('change');
+      const { groupBefore, groupSince } = each;
+      const expected =
+        groupBefore === null || groupSince === null
+          ? 'no group'
+          : typeof change !== 'number'
+            ? 'not yet'
+            : groupBefore === 0
+              ? 'from 0'
+              : change - Number(given(kpiChange, [groupBefore, groupSince, isHigher(each)], ''));
+      expectSame(each.detail('beyond'), expected, each);
+    }
+  });
+});
+
+withLibreOffice(1, () => {
+  it('LibreOffice says the same of drawn readings', async () => {
+    const operations = operationsOf({ ...blank, tabs: ['baseline'] });
+    const typings = drawnBaselines.slice(0, 1).flatMap(typingsOf);
+    const cell = recalculated(await writeWorkbookFile([...operations, ...asWritten(typings)]));
+    const inLibreOffice = (name: string): number | string => {
+      const text = cell('Baseline', name.slice('Baseline!'.length));
+      return Number.isNaN(figureIn(text)) || text === '' ? text : figureIn(text);
+    };
+    for (const index of metrics.rows.keys()) {
+      const each = cases[index];
+      if (each === undefined) throw new Error('nothing was drawn');
+      for (const column of results)
+        expectSame(inLibreOffice(metricCell(column, index)), each.metric(column), each);
+      for (const column of more)
+        expectSame(inLibreOffice(detailCell(column, index)), each.detail(column), each);
+    }
+  });
+});

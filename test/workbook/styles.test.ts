@@ -1,0 +1,106 @@
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { columnName, parseArea } from '../../core/cells/address.ts';
+import { placeOf } from '../../core/workbook/addresses.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { lookOf, type StyleName } from '../../core/workbook/look.ts';
+import { tabIds } from '../../core/workbook/model.ts';
+import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value-layout.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { blank, example, operationsOf } from './books.ts';
+
+const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputWrapped'];
+const kits = [
+  ['blank', { ...blank, tabs: tabIds }],
+  ['with the example', { ...example, tabs: tabIds }],
+] as const;
+
+/** Columns of Costs and Value whose inputs are proposed by a formula, and the day of reading. */
+const proposals = new Set([
+  ...(['price', 'low', 'high'] as const).flatMap((column) =>
+    costLines.rows.map((row) => `Costs!${costLines.letter(column)}${row}`),
+  ),
+  ...(['rate', 'periods', 'share', 'margin', 'low', 'high'] as const).flatMap((column) =>
+    valueLines.rows.map((row) => `Value!${valueLines.letter(column)}${row}`),
+  ),
+  'Assumptions!C16',
+]);
+
+/** Where figures stand that nobody types and nothing computes: they number rows. */
+const numbering = /^(Costs!B\d+|Assumptions!D3\d|Scorecard!B\d+|Dashboard!I\d+)$/;
+
+describe.each(kits)('the kit, %s', (_, options) => {
+  const tabs = buildBook(options);
+  const cells = tabs.flatMap(({ sheet, cells: placed }) => placed.map((cell) => ({ ...cell, sheet })));
+  const isInput = ({ style }: { style: StyleName }) => inputStyles.includes(style);
+  const inputs = new Set(cells.filter(isInput).map(({ sheet, at }) => `${sheet}!${at}`));
+
+  it('leaves exactly the inputs unlocked in its operations', () => {
+    const unlocked = new Set(
+      operationsOf(options).flatMap((operation) =>
+        operation.do === 'format' && operation.format.locked === false
+          ? operation.ranges.flatMap((range) => cellsIn(operation.sheet, range))
+          : [],
+      ),
+    );
+    expect([...unlocked].filter((cell) => !inputs.has(cell))).toEqual([]);
+    expect([...inputs].filter((cell) => !unlocked.has(cell))).toEqual([]);
+  });
+  it('leaves exactly the inputs unlocked in the .xlsx read back', async () => {
+    const book = await readXlsx(await writeWorkbookFile(operationsOf(options)), { readStyles: true });
+    const wrong = cells.flatMap(({ sheet, at }) => {
+      const { row, column } = placeOf(at);
+      const found = book.sheets.find(({ name }) => name === sheet)?.cells?.get(`${row - 1},${column - 1}`);
+      const isOpen = found?.style?.protection?.locked === false;
+      return isOpen === inputs.has(`${sheet}!${at}`) ? [] : [`${sheet}!${at}`];
+    });
+    expect(wrong).toEqual([]);
+    const open = book.sheets.flatMap(({ cells: held }) =>
+      [...(held?.values() ?? [])].filter(({ style }) => style?.protection?.locked === false),
+    );
+    expect(open.length).toBe(inputs.size);
+  });
+  it('has a formula in an input only where it proposes', () => {
+    const computed = cells
+      .filter((cell) => isInput(cell) && typeof cell.content === 'object' && cell.content !== null)
+      .map(({ sheet, at }) => `${sheet}!${at}`);
+    expect(computed.filter((cell) => !proposals.has(cell))).toEqual([]);
+  });
+  it('tints every proposal as one, by a rule that ends when it is typed over', () => {
+    const tinted = new Set(
+      tabs.flatMap(({ sheet, highlights }) =>
+        highlights
+          .filter(({ tint, formula }) => tint === 'proposal' && formula.startsWith('=ISFORMULA('))
+          .flatMap(({ range }) => cellsIn(sheet, range)),
+      ),
+    );
+    expect([...proposals].filter((cell) => !tinted.has(cell))).toEqual([]);
+  });
+  it('shows a figure of its own only as an input or among the workings', () => {
+    const hidden = cells
+      .filter((cell) => typeof cell.content === 'number' && !isInput(cell) && cell.style !== 'workings')
+      .map(({ sheet, at }) => `${sheet}!${at}`);
+    expect(hidden.filter((cell) => !numbering.test(cell))).toEqual([]);
+  });
+});
+
+describe('the styles', () => {
+  it('tell inputs, results, totals and workings apart', () => {
+    const kinds: StyleName[] = ['input', 'computed', 'total', 'workings'];
+    const seen = kinds.map((style) => {
+      const { colour, fill, bold, size } = lookOf(style);
+      return JSON.stringify([colour, fill, bold, size]);
+    });
+    expect(new Set(seen).size).toBe(kinds.length);
+  });
+});
+
+function cellsIn(sheet: string, range: string): string[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`${range} is no range`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    return `${sheet}!${columnName(area.column + (index % area.columns))}${row}`;
+  });
+}
