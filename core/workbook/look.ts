@@ -100,6 +100,8 @@ const looks = {
   unitWrapped: { size: 9, colour: colours.grey, wrap: true, ...thinLine() },
   input: { ...inputLook(), horizontal: 'right' },
   inputText: { ...inputLook(), horizontal: 'left' },
+  /** A word beside a figure, which would touch it. */
+  inputCenter: { ...inputLook(), horizontal: 'center' },
   inputWrapped: { ...inputLook(), horizontal: 'left', wrap: true },
   /** For the legend, where nothing is typed. */
   sampleInput: { ...inputSample(), horizontal: 'left' },

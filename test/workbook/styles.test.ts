@@ -10,7 +10,7 @@ import { valueLines } from '../../core/workbook/tabs/value-layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, example, operationsOf } from './books.ts';
 
-const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputWrapped'];
+const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputCenter', 'inputWrapped'];
 const kits = [
   ['blank', { ...blank, tabs: tabIds }],
   ['with the example', { ...example, tabs: tabIds }],

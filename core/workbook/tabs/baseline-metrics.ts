@@ -40,8 +40,8 @@ const headers: Partial<Record<MetricColumn, string>> = {
   enough: 'Long enough?',
 };
 
-/** Columns of results that are words. */
-const inWords: readonly MetricColumn[] = ['status', 'evidence', 'enough'];
+/** Columns of words beside figures. */
+const inWords: readonly MetricColumn[] = ['decides', 'status', 'evidence', 'enough'];
 
 /** The metrics of Baseline: what is measured, its readings to the right, and what they say. */
 export function putMetrics(page: Page, context: BuildContext): void {
@@ -99,7 +99,7 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
   text('unit', example?.unit ?? null);
   text('direction', example?.direction ?? null);
   page.put(at('target'), example?.target ?? null, 'input', 'figure');
-  text('decides', example?.decides === true ? 'Yes' : null);
+  page.put(at('decides'), example?.decides === true ? 'Yes' : null, 'inputCenter');
   const readings = example?.readings ?? [];
   for (const [place, letters] of beforeColumns.entries())
     page.put(

@@ -95,7 +95,7 @@ export function putCostLines(page: Page, context: BuildContext): void {
       label,
       isWorking
         ? 'workingsHeader'
-        : column === 'status'
+        : column === 'status' || column === 'howOften'
           ? 'headerCenter'
           : isFigure
             ? 'headerRight'
@@ -127,7 +127,7 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
   page.put(at('quantity'), example?.quantity ?? null, 'input', 'quantity');
   const proposal = formula(`IF(${cell('kind')}="Labour",IF(ISNUMBER(AIR_HourlyRate),AIR_HourlyRate,""),"")`);
   page.put(at('price'), example?.price ?? proposal, 'input', 'rate');
-  page.put(at('howOften'), ready?.howOften ?? null, 'inputText');
+  page.put(at('howOften'), ready?.howOften ?? null, 'inputCenter');
   for (const column of ['start', 'end'] as const) page.put(at(column), null, 'input', 'whole');
   page.put(at('growth'), null, 'input', 'percent');
   const proposed = (key: 'lowProposed' | 'highProposed') =>

@@ -26,7 +26,14 @@ export function putSchedule(page: Page, context: BuildContext): void {
     const yearsOn = [0, 1, 2, 3, 4, 5].map((years) => `(${since}=${years}*${range('every')})`).join('+');
     const isCharged = `((${range('every')}=1)+(${range('every')}>1)*(${yearsOn}))`;
     const growth = `(1+${range('growthUsed')})^((${since})*(${range('startUsed')}<=${cell('month')}))`;
-    page.put(at('month'), month, 'computed', 'whole');
+    // Months beyond the horizon are blank.
+    const before = costSchedule.cell('month', row - 1);
+    page.put(
+      at('month'),
+      month === 0 ? 0 : formula(`IF(ISNUMBER(${before}),IF(${before}<N(${horizon}),${before}+1,""),"")`),
+      'computed',
+      'whole',
+    );
     page.put(
       at('begins'),
       within(

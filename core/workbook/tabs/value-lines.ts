@@ -73,7 +73,7 @@ export function putValueLines(page: Page, context: BuildContext): void {
       money === undefined ? (headers[column] ?? '') : inCurrency(money),
       isWorking
         ? 'workingsHeader'
-        : column === 'status'
+        : column === 'status' || column === 'comes'
           ? 'headerCenter'
           : figures.includes(column)
             ? 'headerRight'
@@ -127,7 +127,7 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
   figure('hoursEach', example?.hoursEach ?? (isFirstBlank ? 1 : null), 'hours');
   figure('rate', example?.rate ?? proposals.rate, 'rate');
   figure('periods', example?.periods ?? proposals.periods, 'quantity');
-  text('comes', example?.comes ?? (isFirstBlank ? 'Every year' : null));
+  page.put(at('comes'), example?.comes ?? (isFirstBlank ? 'Every year' : null), 'inputCenter');
   for (const column of ['share', 'margin', 'low', 'high'] as const)
     figure(column, proposals[column], 'percent');
   text('evidence', example?.evidence ?? null);
