@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import { update } from '../../core/actions/update.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { failingAt } from '../actions/host-at.ts';
+import { isFull } from '../support/draws.ts';
+import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import { oldWorkbook } from './old-workbook.ts';
+
+const silent = { onProgress: () => undefined };
+const options: BookOptions = {
+  tabs: ['costs'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: false,
+};
+
+describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, open) => {
+  const old = async () => {
+    const host = await open();
+    await oldWorkbook(host);
+    return host;
+  };
+
+  it('is carried to the current version with everything that was typed', async () => {
+    const host = await old();
+    const names = ['AIR_ROI', 'AIR_TotalCost', 'AIR_NPV', 'AIR_PaybackWeeks', 'AIR_ROILow'];
+    const figures = async () => {
+      await host.spreadsheet.write(`Sheet1!A1:E1`, [names.map((name) => `=${name}`)]);
+      await host.spreadsheet.idle();
+      return (await host.spreadsheet.read('Sheet1!A1:E1'))[0] ?? [];
+    };
+    // What an owner changed: a rate, a cleared share, own formula, a line of cost, readings, a typed baseline.
+    const write = (range: string, value: string | number) => host.spreadsheet.write(range, [[value]]);
+    await write('Assumptions!C7', 80);
+    await write('Assumptions!C9', '=1/4');
+    await write('Assumptions!C22', 64000); // yearly pay, two rows further down now
+    await write('Costs!C10', 'Translation');
+    await write('Costs!F10', 3);
+    await write('Baseline!P9', 0.2); // before, typed
+    await write('Baseline!AD8', 4.5); // the first week since the start
+    await write('Baseline!D46', 'Rush orders'); // error patterns
+    const before = await figures();
+    expect(before.every((figure) => typeof figure === 'number')).toBe(true);
+    const updated = await update(host.port, { run: 'new' }, silent);
+    (await figures()).forEach((figure, index) => {
+      expect(figure, names[index]).toBeCloseTo(Number(before[index]), 9);
+    });
+    expect(updated).toMatchObject({ is: 'updated' });
+    const read = async (range: string) => (await host.spreadsheet.read(range))[0]?.[0];
+    expect(await read('Assumptions!C7')).toBe(80);
+    expect(await host.spreadsheet.formulas('Assumptions!C9')).toEqual([['=1/4']]);
+    expect(await read('Assumptions!C24')).toBe(64000);
+    expect(await read('Costs!C10')).toBe('Translation');
+    expect(await read('Costs!F10')).toBe(3);
+    expect(await read('Baseline!F38')).toBe(0.2);
+    expect(await read('Baseline!Y8')).toBe(4.5);
+    expect(await read('Baseline!D76')).toBe('Rush orders');
+    // Proposals are proposals still: they follow the new rate.
+    expect(await read('Costs!G7')).toBe(80);
+    expect(await read("'Assumptions (old)'!C7")).toBe(80);
+    expect(await figureOf(host, '=AIR_HourlyRate')).toBe(80);
+    expect(await figureOf(host, '=AIR_Swing')).toBe(0.2);
+    expect(await update(host.port, {}, silent)).toMatchObject({ is: 'current' });
+    expect(await scaffold(host.port, { ...options, tabs: ['dashboard'] }, silent)).toMatchObject({
+      make: [],
+      outdated: [],
+    });
+  });
+
+  it('is left as it is where rows were inserted, and says where', async () => {
+    const host = await old();
+    const costs = host.book.sheetNamed('Costs')?.index ?? -1;
+    host.book.model.insertRows(costs, 10, 1);
+    const sheets = await host.spreadsheet.sheets();
+    const outcome = await update(host.port, {}, silent);
+    expect(outcome).toMatchObject({ is: 'refused' });
+    expect('message' in outcome && outcome.message).toMatch(/on Costs the cell \w+ no longer holds/);
+    expect(await host.spreadsheet.sheets()).toEqual(sheets);
+  });
+
+  it('is put back when the host fails on the way', async () => {
+    const counting = await old();
+    const counted = failingAt(counting.port, -1);
+    await update(counted, {}, silent);
+    const steps = isFull ? 40 : 2;
+    for (let step = 1; step < steps; step++) {
+      const nth = Math.floor((counted.asked() * step) / steps);
+      const host = await old();
+      const sheets = await host.spreadsheet.sheets();
+      const roi = await figureOf(host, '=AIR_ROI');
+      await expect(update(failingAt(host.port, nth), {}, silent)).rejects.toThrow('the host failed');
+      expect(await host.spreadsheet.sheets(), `operation ${nth}`).toEqual(sheets);
+      expect(await figureOf(host, '=AIR_ROI')).toBe(roi);
+      if (isFull) expect(await update(host.port, {}, silent)).toMatchObject({ is: 'updated' });
+    }
+  });
+});
+
+async function figureOf({ spreadsheet }: OpenHost, formula: string) {
+  await spreadsheet.write('Sheet1!A1', [[formula]]);
+  await spreadsheet.idle();
+  return (await spreadsheet.read('Sheet1!A1'))[0]?.[0];
+}
