@@ -16,6 +16,8 @@ export interface SpreadsheetScript {
   formulas(range: string): Promise<string[][]>;
   /** The texts as the grid shows them. */
   texts(range: string): Promise<string[][]>;
+  /** Gives a range a name of the workbook, as a person would. */
+  defineName(name: string, range: string): Promise<void>;
   /** The names of the sheets, in their order. */
   sheets(): Promise<string[]>;
   /** What is kept of the charts of a sheet. */
@@ -57,6 +59,9 @@ export function scriptFor(book: Book): SpreadsheetScript {
     async texts(range) {
       const { sheet, area } = find(range);
       return book.texts(sheet, area);
+    },
+    async defineName(name, range) {
+      book.defineName(name, null, range, { comment: '', visible: true });
     },
     async sheets() {
       return book.sheets().map(({ name }) => name);

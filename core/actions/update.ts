@@ -46,6 +46,8 @@ export async function update(
   const book = await readBook(port);
   const found = await findTabs(port, book);
   const tabs = [...found.tabs.values()];
+  if (tabs.length === 0)
+    return { is: 'current', message: 'Nothing to update: there are no tabs of ours in this workbook.' };
   const outdated = tabs.filter(({ tab, version }) => olderLayout(version, tab) !== null);
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };

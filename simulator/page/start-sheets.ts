@@ -4,6 +4,9 @@ import { openFrameRealm } from '../sheets-host/realm.ts';
 import { scriptRunFor } from '../sheets-host/script-run.ts';
 import type { PageHost } from './page-host.ts';
 
+/** Shorter than a real call of the server, long enough to stop between two. */
+const callTakes = 100;
+
 /** The built Google Sheets add-on: its Code.js in a fresh frame per call, its sidebar over google.script.run. */
 export async function startSheets(book: Book, query: URLSearchParams): Promise<PageHost> {
   const [code, sidebar] = await Promise.all(
@@ -34,7 +37,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
     // Apps Script puts google.script.run into a page before its own scripts run.
     pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
     prepareWindow: (pane) => {
-      Object.assign(pane, { google: { script: { run: scriptRunFor(host) } } });
+      Object.assign(pane, { google: { script: { run: scriptRunFor(host, callTakes) } } });
     },
   };
 }

@@ -87,6 +87,20 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await page.close();
   });
 
+  it('offers other names where AIR_ is somebody else’s, and makes the tabs with these', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    await pane.getByText('Single tabs').click();
+    await pane.getByRole('button', { name: 'Update the tabs' }).click();
+    await pane.getByText('Nothing to update: there are no tabs of ours in this workbook.').waitFor();
+    await page.evaluate(() => window.spreadsheet.defineName('AIR_Freight', 'Sheet1!$B$2'));
+    await pane.getByRole('button', { name: 'Create' }).click();
+    await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
+    await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
+    await pane.getByText('Made: Scorecard.').waitFor();
+    await page.close();
+  });
+
   it('makes a single tab, blank, in the chosen currency', async () => {
     const page = await opened.open(host);
     const pane = await paneOf(page);
@@ -146,6 +160,18 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     const shown = (await page.evaluate(() => window.spreadsheet.read('A1:C20'))).flat();
     expect(shown.filter((value) => String(value).startsWith('#'))).toEqual([]);
     expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(7);
+    await page.close();
+  });
+});
+
+describe('Making tabs in Google Sheets', () => {
+  it('can be stopped between two tabs, and leaves nothing behind', async () => {
+    const page = await opened.open('sheets');
+    const pane = await paneOf(page);
+    await pane.getByRole('button', { name: 'Create' }).click();
+    await pane.getByRole('button', { name: 'Stop' }).click();
+    await pane.getByText('Stopped. Nothing was left behind.').waitFor();
+    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
     await page.close();
   });
 });
