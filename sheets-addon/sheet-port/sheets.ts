@@ -18,11 +18,13 @@ export function addSheet(book: Spreadsheet, { sheet: name, tabColour }: Operatio
 
 export function renameSheet(book: Spreadsheet, { sheet, to }: OperationOf<'renameSheet'>): null {
   sheetNamed(book, sheet).setName(to);
+  known.clear();
   return null;
 }
 
 export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteSheet'>): null {
   book.deleteSheet(sheetNamed(book, sheet));
+  known.clear();
   return null;
 }
 
@@ -31,9 +33,13 @@ export function activate(book: Spreadsheet, { sheet, at }: OperationOf<'activate
   return null;
 }
 
+/** The sheets that this call of the script has asked for: each question takes its time. */
+const known = new Map<string, Sheet>();
+
 /** @throws Error where there is no such sheet. */
 export function sheetNamed(book: Spreadsheet, name: string): Sheet {
-  const sheet = book.getSheetByName(name);
+  const sheet = known.get(name) ?? book.getSheetByName(name);
   if (!sheet) throw new Error(`there is no sheet '${name}'`);
+  known.set(name, sheet);
   return sheet;
 }
