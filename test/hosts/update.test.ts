@@ -88,7 +88,7 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
       const counting = await old();
       const counted = failingAt(counting.port, -1);
       await update(counted, {}, silent);
-      const steps = isFull ? 6 : 2;
+      const steps = isFull ? 4 : 2;
       for (let step = 1; step < steps; step++) {
         const nth = Math.floor((counted.asked() * step) / steps);
         const host = await old();
