@@ -1,7 +1,7 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { markOf, readMarkNote } from '../workbook/names.ts';
+import { isMarkOf, readMarkNote } from '../workbook/names.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';
 import { isOnSheets } from './sheet-in.ts';
@@ -17,9 +17,7 @@ export async function clearHalfMade(
 ): Promise<void> {
   const book = await readBook(port);
   const marksOf = ({ tab, sheet }: TabInSheet) =>
-    book.names.filter(
-      (name) => name.sheet === sheet && name.name.toLowerCase() === markOf(tab).toLowerCase(),
-    );
+    book.names.filter((name) => name.sheet === sheet && isMarkOf(name.name, tab));
   const added = plan.make.filter(({ sheet }) => book.sheets.some(({ name }) => name === sheet));
   const ours = added.filter((tab) => marksOf(tab).some(({ comment }) => readMarkNote(comment).run === run));
   const unmarked = added.filter((tab) => marksOf(tab).length === 0).map(({ sheet }) => sheet);

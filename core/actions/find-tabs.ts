@@ -2,7 +2,7 @@ import type { BookAnswer } from '../sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { heads } from '../workbook/heads.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
-import { isOurName, markOf, namePrefix, readMarkNote } from '../workbook/names.ts';
+import { isMarkOf, isOurNameAfter, namePrefix, readMarkNote } from '../workbook/names.ts';
 import { isOnSheets, sheetIn } from './sheet-in.ts';
 
 export interface FoundTab {
@@ -17,6 +17,8 @@ export interface FoundTab {
 export interface FoundTabs {
   /** Ours, by tab. */
   readonly tabs: ReadonlyMap<TabId, FoundTab>;
+  /** The same, by the sheet alone. */
+  readonly sheets: ReadonlyMap<TabId, string>;
   /** Made a second time by somebody else at the same moment. A copy that a person made is none: it is theirs. */
   readonly doubles: readonly FoundTab[];
   /** Those whose mark is lost, found by what stands on top of them. */
@@ -42,16 +44,20 @@ export async function findTabs(port: SheetPort, book: BookAnswer): Promise<Found
   }
   const byHead = await foundByHead(port, book, new Set(marked.map(({ sheet }) => sheet)), tabs);
   for (const found of byHead) tabs.set(found.tab, found);
-  const sheets = new Set([...tabs.values()].map(({ sheet }) => sheet));
-  return { tabs, doubles, unmarked: byHead.map(({ tab }) => tab), prefix: prefixOn(book, sheets) };
+  const sheets = sheetsOf(tabs);
+  const prefix = prefixOn(book, new Set(sheets.values()));
+  return { tabs, sheets, doubles, unmarked: byHead.map(({ tab }) => tab), prefix };
 }
+
+const sheetsOf = (tabs: FoundTabs['tabs']): Map<TabId, string> =>
+  new Map([...tabs].map(([tab, { sheet }]) => [tab, sheet]));
 
 function markedSheets(book: BookAnswer): FoundTab[] {
   const there = new Set(book.sheets.map(({ name }) => name));
   return tabIds.flatMap((tab) =>
     book.names.flatMap(({ name, sheet, comment }) => {
-      const isMark = name.toLowerCase() === markOf(tab).toLowerCase();
-      return isMark && sheet !== null && there.has(sheet) ? [{ tab, sheet, ...readMarkNote(comment) }] : [];
+      const isThere = isMarkOf(name, tab) && sheet !== null && there.has(sheet);
+      return isThere ? [{ tab, sheet, ...readMarkNote(comment) }] : [];
     }),
   );
 }
@@ -59,7 +65,7 @@ function markedSheets(book: BookAnswer): FoundTab[] {
 /** By the workbook's own mark of the tab, or, as version 1 had none, by any other of its names. */
 function isPointedAt(book: BookAnswer, tab: TabId, sheet: string): boolean {
   const own = book.names.filter(({ sheet }) => sheet === null);
-  const mark = own.find(({ name }) => name.toLowerCase() === markOf(tab).toLowerCase());
+  const mark = own.find(({ name }) => isMarkOf(name, tab));
   if (mark !== undefined && book.sheets.some(({ name }) => name === sheetIn(mark.refersTo)))
     return sheetIn(mark.refersTo) === sheet;
   return own.some(({ refersTo }) => sheetIn(refersTo) === sheet);
@@ -73,7 +79,7 @@ async function foundByHead(
 ): Promise<FoundTab[]> {
   const unmarked = book.sheets.map(({ name }) => name).filter((name) => !marked.has(name));
   const isSuspected = book.names.some(
-    (name) => name.sheet === null && withoutPrefix(name.name) !== null && isOnSheets(name, new Set(unmarked)),
+    (name) => name.sheet === null && prefixOf(name.name) !== null && isOnSheets(name, new Set(unmarked)),
   );
   if (!isSuspected) return [];
   const answers = await port.run(unmarked.map((sheet) => ({ do: 'readRange', sheet, range: 'B2:B3' })));
@@ -89,17 +95,17 @@ async function foundByHead(
   return found;
 }
 
-/** "AIR_" or "AIR2_" in front of one of our names, and the rest; null for any other. */
-function withoutPrefix(name: string): { prefix: string } | null {
-  const match = /^(AIR\d*_)(\w+)$/.exec(name);
-  return match?.[1] !== undefined && isOurName(`${namePrefix}${match[2]}`) ? { prefix: match[1] } : null;
+/** "AIR_" or "AIR2_" in front of one of our names; null for any other. */
+function prefixOf(name: string): string | null {
+  const prefix = /^AIR\d*_/.exec(name)?.[0];
+  return prefix !== undefined && isOurNameAfter(prefix, name) ? prefix : null;
 }
 
 function prefixOn(book: BookAnswer, sheets: ReadonlySet<string>): string {
   for (const name of book.names)
     if (name.sheet === null && isOnSheets(name, sheets)) {
-      const found = withoutPrefix(name.name);
-      if (found !== null) return found.prefix;
+      const prefix = prefixOf(name.name);
+      if (prefix !== null) return prefix;
     }
   return namePrefix;
 }

@@ -2,7 +2,14 @@ import { cellName, columnName, columnNumber } from '../cells/address.ts';
 import type { CellContent, Operation, OperationOf } from '../sheet-port/operations.ts';
 import { placeOf } from '../workbook/addresses.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/look.ts';
-import { type PlacedCell, type Tab, type TabId, tabIds } from '../workbook/model.ts';
+import {
+  type Link,
+  type PlacedCell,
+  type Tab,
+  type TabId,
+  tabIds,
+  type Validation,
+} from '../workbook/model.ts';
 import { markNote, markOf } from '../workbook/names.ts';
 import { quoted } from '../workbook/options.ts';
 import { modelVersion } from '../workbook/version.ts';
@@ -53,10 +60,7 @@ export function operationsForTab(
   return [
     ...writes(tab),
     // Before the formats: a host gives a link a look of its own.
-    ...tab.links.flatMap(({ at, toTab, toCell }): Operation[] => {
-      const toSheet = sheets.get(toTab);
-      return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
-    }),
+    ...tab.links.flatMap((link) => linkOperations(sheet, link, sheets)),
     ...formats(tab, currency),
     {
       do: 'size',
@@ -65,15 +69,7 @@ export function operationsForTab(
       rows: tab.rows.map((row) => ({ ...row })),
     },
     { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
-    ...tab.validations.map(
-      ({ ranges, rule, message }): Operation => ({
-        do: 'validate',
-        sheet,
-        ranges: [...ranges],
-        rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
-        message,
-      }),
-    ),
+    ...tab.validations.map((validation) => validateOperation(sheet, validation)),
     ...tab.highlights.map(
       ({ range, formula, tint }): Operation => ({ do: 'highlight', sheet, range, formula, ...tints[tint] }),
     ),
@@ -90,6 +86,24 @@ export function operationsForTab(
     { do: 'print', sheet, ...tab.print },
   ];
 }
+
+/** None where the tab that it leads to is not in the workbook. */
+export function linkOperations(
+  sheet: string,
+  { at, toTab, toCell }: Link,
+  sheets: ReadonlyMap<TabId, string>,
+): Operation[] {
+  const toSheet = sheets.get(toTab);
+  return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
+}
+
+export const validateOperation = (sheet: string, { ranges, rule, message }: Validation): Operation => ({
+  do: 'validate',
+  sheet,
+  ranges: [...ranges],
+  rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
+  message,
+});
 
 /** A whole workbook of these tabs, in the order in which a host can carry it out. */
 export function operationsForBook(tabs: readonly Tab[], currency: string): Operation[] {
@@ -116,9 +130,7 @@ function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
 
 function writes(tab: Tab): OperationOf<'write'>[] {
   const contents = new Map<string, CellContent>();
-  for (const { at, content } of tab.cells)
-    if (content !== null)
-      contents.set(at, typeof content === 'object' ? { formula: content.formula } : content);
+  for (const { at, content } of tab.cells) if (content !== null) contents.set(at, content);
   return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => ({
     do: 'write',
     sheet: tab.sheet,
@@ -137,11 +149,13 @@ function writes(tab: Tab): OperationOf<'write'>[] {
 function formats(tab: Tab, currency: string): OperationOf<'format'>[] {
   const looks = new Map(tab.cells.map(({ style }) => [style, lookOf(style)]));
   const properties = new Set([...looks.values()].flatMap((look) => Object.keys(look) as (keyof Look)[]));
-  const ofLooks = [...properties].flatMap((property) =>
-    groupsOf(tab.cells, ({ style }) => JSON.stringify(looks.get(style)?.[property])).map(
-      ([value, ranges]) => ({ ranges, format: { [property]: JSON.parse(value) } }),
-    ),
-  );
+  const ofLooks = [...properties].flatMap((property) => {
+    const values = new Map([...looks].map(([style, look]) => [style, JSON.stringify(look[property])]));
+    return groupsOf(tab.cells, ({ style }) => values.get(style)).map(([value, ranges]) => ({
+      ranges,
+      format: { [property]: JSON.parse(value) },
+    }));
+  });
   const numberFormats = groupsOf(tab.cells, ({ format }) => {
     const numberFormat = numberFormatOf(format, currency);
     return numberFormat === 'General' ? undefined : numberFormat;

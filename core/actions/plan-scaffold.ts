@@ -1,7 +1,7 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import { usualNames, withNeeded } from '../workbook/kits.ts';
 import type { TabId } from '../workbook/model.ts';
-import { isOurName, namePrefix } from '../workbook/names.ts';
+import { isOurNameAfter, namePrefix } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { modelVersion } from '../workbook/version.ts';
 import type { FoundTab, FoundTabs } from './find-tabs.ts';
@@ -50,7 +50,7 @@ export function planScaffold(
   found: FoundTabs,
 ): ScaffoldPlan | ScaffoldRefusal {
   const prefix = found.tabs.size > 0 ? found.prefix : (options.prefix ?? namePrefix);
-  const before = new Map([...found.tabs].map(([tab, { sheet }]) => [tab, sheet]));
+  const before = found.sheets;
   const ours = new Set([...before.values(), ...found.doubles.map(({ sheet }) => sheet)]);
   const foreign = foreignNames(book, ours, prefix);
   if (foreign.length > 0) {
@@ -92,12 +92,11 @@ export function planScaffold(
 
 /** Names of the workbook that start as ours do and do not point to a tab of ours. */
 function foreignNames(book: BookAnswer, ours: ReadonlySet<string>, prefix: string): string[] {
-  const isKnown = (name: string) => isOurName(`${namePrefix}${name.slice(prefix.length)}`);
   return book.names
     .filter(({ name, sheet }) => sheet === null && name.toUpperCase().startsWith(prefix))
     .filter((name) => {
-      if (name.refersTo === '') return !(isKnown(name.name) && ours.size > 0); // the host cannot say
-      if (name.refersTo.includes('#REF!')) return !isKnown(name.name); // left over from a tab of ours that was deleted
+      if (name.refersTo === '') return !(isOurNameAfter(prefix, name.name) && ours.size > 0); // the host cannot say
+      if (name.refersTo.includes('#REF!')) return !isOurNameAfter(prefix, name.name); // left over from a tab of ours that was deleted
       return !isOnSheets(name, ours);
     })
     .map(({ name }) => name);

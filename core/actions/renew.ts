@@ -1,9 +1,10 @@
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
-import { lookOf } from '../workbook/look.ts';
-import type { Content, PlacedCell, Tab, TabId } from '../workbook/model.ts';
+import { isInput } from '../workbook/look.ts';
+import type { PlacedCell, Tab, TabId } from '../workbook/model.ts';
 import type { BookOptions } from '../workbook/options.ts';
+import { linkOperations, validateOperation } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
 import { readCells, writeCell } from './typed-cells.ts';
 
@@ -51,12 +52,13 @@ export async function renew(
       const isTheirs = typeof held.get(at) === 'number' || typeof held.get(at) === 'boolean';
       if (moved.has(rowOf(at)) || isTheirs) cells.push(at);
       else {
-        operations.push(writeCell(sheet, at, contentOf(content)));
-        undo.push(writeCell(sheet, at, contentOf(contents.get(at) ?? '')));
+        // Where the model has nothing any more, nothing stays.
+        operations.push(writeCell(sheet, at, content ?? ''));
+        undo.push(writeCell(sheet, at, contents.get(at) ?? ''));
       }
     }
     if (cells.length > 0) left.push({ tab: id, sheet, cells });
-    operations.push(...linkOperations(was, is, after), ...newValidations(was, is));
+    operations.push(...newOperations(was, is, after));
   }
   return { operations, undo, left };
 }
@@ -65,8 +67,7 @@ export async function renew(
 function changedCells(was: Tab, is: Tab): PlacedCell[] {
   const before = new Map(was.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
   return is.cells.filter(
-    ({ at, content, style }) =>
-      lookOf(style).locked !== false && (before.get(at) ?? 'null') !== JSON.stringify(content),
+    ({ at, content, style }) => !isInput(style) && (before.get(at) ?? 'null') !== JSON.stringify(content),
   );
 }
 
@@ -75,39 +76,20 @@ function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; cont
   const rows = new Set(changed.map(({ at }) => rowOf(at)));
   const cells = new Set(changed.map(({ at }) => at));
   return tab.cells.flatMap(({ at, content, style }) =>
-    typeof content === 'string' && rows.has(rowOf(at)) && !cells.has(at) && lookOf(style).locked !== false
+    typeof content === 'string' && rows.has(rowOf(at)) && !cells.has(at) && !isInput(style)
       ? [{ at, content }]
       : [],
   );
 }
 
 const rowOf = (at: string) => at.replace(/\D/g, '');
-/** Where the model has nothing any more, nothing stays. */
-const contentOf = (content: Content | null) =>
-  typeof content === 'object' && content !== null ? { formula: content.formula } : (content ?? '');
 
-function linkOperations(was: Tab, is: Tab, sheets: Sheets): Operation[] {
-  const before = new Set(was.links.map((link) => JSON.stringify(link)));
-  return is.links.flatMap((link): Operation[] => {
-    const toSheet = sheets.get(link.toTab);
-    if (before.has(JSON.stringify(link)) || toSheet === undefined) return [];
-    return [{ do: 'link', sheet: is.sheet, at: link.at, toSheet, toCell: link.toCell }];
-  });
-}
-
-function newValidations(was: Tab, is: Tab): Operation[] {
-  const before = new Set(was.validations.map((each) => JSON.stringify(each)));
-  return is.validations.flatMap((each): Operation[] => {
-    if (before.has(JSON.stringify(each))) return [];
-    const { ranges, rule, message } = each;
-    return [
-      {
-        do: 'validate',
-        sheet: is.sheet,
-        ranges: [...ranges],
-        rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
-        message,
-      },
-    ];
-  });
+/** Links and choices that the tab had not before. */
+function newOperations(was: Tab, is: Tab, sheets: Sheets): Operation[] {
+  const before = new Set([...was.links, ...was.validations].map((each) => JSON.stringify(each)));
+  const isNew = (each: unknown) => !before.has(JSON.stringify(each));
+  return [
+    ...is.links.filter(isNew).flatMap((link) => linkOperations(is.sheet, link, sheets)),
+    ...is.validations.filter(isNew).map((each) => validateOperation(is.sheet, each)),
+  ];
 }

@@ -7,7 +7,7 @@ import { findTabs } from './find-tabs.ts';
 import { type Merged, mergeDoubles } from './merge-doubles.ts';
 import { operationsForTab, operationsToAdd, operationsToMark } from './operations-for-tab.ts';
 import { planScaffold, type ScaffoldPlan, type ScaffoldRefusal } from './plan-scaffold.ts';
-import { readBook } from './read-book.ts';
+import { knownNames, readBook } from './read-book.ts';
 import { type Renewal, renew } from './renew.ts';
 
 /** How whoever asked for it follows the work, and stops it. */
@@ -61,9 +61,7 @@ async function scaffoldOnce(
   const plan = planScaffold(options, book, found);
   if (plan.is === 'refused') return plan;
   const chosen: BookOptions = { ...options, prefix: plan.prefix };
-  const known = new Set(
-    book.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toUpperCase()),
-  );
+  const known = knownNames(book);
   const run = options.run ?? '';
   const isMerged = (name: string) => merged.merged.some(({ sheet }) => sheet === name);
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
@@ -79,6 +77,7 @@ async function scaffoldOnce(
     const sheet = plan.before.get(id);
     return sheet === undefined ? [] : operationsToMark({ id, sheet }, known, run);
   });
+  if (tabs.length === 0 && remarked.length === 0) return outcome;
   const steps: [sentence: string, make: () => readonly Operation[]][] = [
     [
       tabs.length === 1 ? 'Adding a sheet' : `Adding ${tabs.length} sheets`,
@@ -100,7 +99,6 @@ async function scaffoldOnce(
       ],
     ],
   ];
-  if (tabs.length === 0 && remarked.length === 0) return outcome;
   try {
     const isDone = await takeSteps(port, steps, watch);
     if (isDone) return outcome;

@@ -1,6 +1,6 @@
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { isOurName, markOf, namePrefix } from '../workbook/names.ts';
+import { isMarkOf, isOurNameAfter } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { namesOn } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
@@ -18,13 +18,12 @@ export async function takeAway(
   plan: Pick<ScaffoldPlan, 'make'>,
 ): Promise<void> {
   const book = await readBook(port);
-  const { tabs, prefix } = await findTabs(port, book);
-  const sheets = plan.make.flatMap(({ tab }) => tabs.get(tab)?.sheet ?? []);
+  const { sheets: before, prefix } = await findTabs(port, book);
+  const sheets = plan.make.flatMap(({ tab }) => before.get(tab) ?? []);
   const isOurs = (name: string) =>
-    plan.make.some(({ tab }) => name.toLowerCase() === markOf(tab).toLowerCase()) ||
-    (name.startsWith(prefix) && isOurName(`${namePrefix}${name.slice(prefix.length)}`));
+    plan.make.some(({ tab }) => isMarkOf(name, tab)) ||
+    (name.startsWith(prefix) && isOurNameAfter(prefix, name));
   const names = namesOn(book, new Set(sheets)).filter(isOurs);
-  const before = new Map([...tabs].map(([tab, { sheet }]) => [tab, sheet]));
   const after = new Map([...before].filter(([tab]) => !plan.make.some((made) => made.tab === tab)));
   // While the sheets are there: what stays must not point to nothing.
   const { operations } = await renew(port, { ...options, prefix }, before, after);

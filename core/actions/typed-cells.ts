@@ -2,7 +2,7 @@ import { cellName } from '../cells/address.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { placeOf } from '../workbook/addresses.ts';
-import { lookOf } from '../workbook/look.ts';
+import { isInput } from '../workbook/look.ts';
 import type { Content, PlacedCell, Tab } from '../workbook/model.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
@@ -10,7 +10,7 @@ export type Held = Exclude<CellContent, null> | '';
 
 /** The cells of a tab that people type into. */
 export const inputCells = (tab: Pick<Tab, 'cells'>): PlacedCell[] =>
-  tab.cells.filter(({ style }) => lookOf(style).locked === false);
+  tab.cells.filter(({ style }) => isInput(style));
 
 /** What these cells of a sheet hold, in one read. */
 export async function readCells(

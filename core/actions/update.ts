@@ -3,14 +3,14 @@ import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { Tab, TabId } from '../workbook/model.ts';
-import { markOf } from '../workbook/names.ts';
+import { isMarkOf, markOf } from '../workbook/names.ts';
 import { currentLayout, type Layout, olderLayout } from '../workbook/older/layouts.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
 import { operationsForTab, operationsToAdd } from './operations-for-tab.ts';
 import { freeName, type TabInSheet } from './plan-scaffold.ts';
-import { readBook } from './read-book.ts';
+import { knownNames, readBook } from './read-book.ts';
 import type { Cancelled, Watch } from './scaffold.ts';
 import { type Held, isAsMade, readCells } from './typed-cells.ts';
 
@@ -52,7 +52,7 @@ export async function update(
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
 
-  const sheets = new Map(tabs.map(({ tab, sheet }) => [tab, sheet]));
+  const { sheets } = found;
   const assumed = await assumptionsTyped(port, found.tabs.get('assumptions'));
   const chosen: BookOptions = {
     ...assumed,
@@ -101,9 +101,8 @@ async function typedOn(
   for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
   const cells = new Map<string, Held>();
   for (const [at, made] of layout.inputs) {
-    const now = layout.now(at);
     const content = held.get(at) ?? '';
-    if (now !== null && !isAsMade(content, made)) cells.set(now, content);
+    if (!isAsMade(content, made)) cells.set(layout.now(at), content);
   }
   return { cells };
 }
@@ -124,11 +123,9 @@ async function replace(
   sheets: ReadonlyMap<TabId, string>,
   { onProgress }: Watch,
 ): Promise<void> {
-  const known = new Set(
-    book.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toUpperCase()),
-  );
+  const known = knownNames(book);
   const isMarked = ({ tab }: Renewed) =>
-    book.names.some(({ name, sheet }) => sheet === tab.sheet && sameName(name, markOf(tab.id)));
+    book.names.some(({ name, sheet }) => sheet === tab.sheet && isMarkOf(name, tab.id));
   onProgress('Setting the old tabs aside');
   const batches: Operation[][] = [
     [
@@ -164,12 +161,11 @@ async function putBack(port: SheetPort, before: BookAnswer, renewed: readonly Re
     now.names.some((each) => sameName(each.name, name) && each.sheet === sheet);
   const aside = renewed.filter(({ old }) => there.has(old));
   const made = aside.filter(({ tab }) => there.has(tab.sheet));
-  const marks = new Set(renewed.map(({ tab }) => markOf(tab.id).toLowerCase()));
   await port.run([
     ...made.map(({ tab }): Operation => ({ do: 'deleteSheet', sheet: tab.sheet })),
     ...aside.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: old, to: tab.sheet })),
     ...before.names.flatMap(({ name, refersTo, comment, sheet }): Operation[] => {
-      const isMark = marks.has(name.toLowerCase());
+      const isMark = renewed.some(({ tab }) => isMarkOf(name, tab.id));
       if (sheet !== null && !isMark) return [];
       const isThere = isNow(name, sheet) && !(sheet !== null && made.some(({ tab }) => tab.sheet === sheet));
       return [

@@ -64,6 +64,11 @@ function between(row1: number, column1: number, row2: number, column2: number): 
   return fits && column + area.columns - 1 <= lastColumn ? area : null;
 }
 
+export function contains(area: Area, { row, column }: Position): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
 /** Splits "'My sheet'!B5:C6" into sheet and address; the sheet is '' where none is named. */
 export function splitReference(text: string): { sheet: string; address: string } {
   const mark = text.lastIndexOf('!');

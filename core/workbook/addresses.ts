@@ -29,6 +29,8 @@ export interface Table<Column extends string> {
   range(column: Column): string;
   /** The rows that are filled, without dollar signs: "F6:F25". */
   filled(column: Column): string;
+  /** The filled rows from one column to another: "$F$6:$H$25". */
+  block(from: Column, to: Column): string;
 }
 
 /** A table whose header starts at `at`, with `count` rows and a spare one below. */
@@ -53,6 +55,7 @@ export function tableAt<const Column extends string>(
     cell: (column, row) => `$${letter(column)}${row}`,
     range: (column) => `$${letter(column)}$${firstRow}:$${letter(column)}$${lastRow + 1}`,
     filled: (column) => `${letter(column)}${firstRow}:${letter(column)}${lastRow}`,
+    block: (from, to) => fixed(`${letter(from)}${firstRow}:${letter(to)}${lastRow}`),
   };
 }
 

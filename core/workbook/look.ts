@@ -136,6 +136,8 @@ const looks = {
 /** Cells name their style; nobody repeats a colour by hand. */
 export type StyleName = keyof typeof looks;
 export const lookOf = (style: StyleName): Look => looks[style];
+/** Whether people type into cells of this style. */
+export const isInput = (style: StyleName): boolean => lookOf(style).locked === false;
 
 const numberFormats = {
   general: 'General',

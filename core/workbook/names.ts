@@ -47,6 +47,9 @@ const allNames: ReadonlySet<string> = new Set([...Object.keys(inputNames), ...Ob
 
 /** Whether a name is one that this model defines. */
 export const isOurName = (name: string): boolean => allNames.has(name);
+/** Whether a name that starts with this prefix, "AIR2_", is one that the model defines. */
+export const isOurNameAfter = (prefix: string, name: string): boolean =>
+  isOurName(`${namePrefix}${name.slice(prefix.length)}`);
 /** Every name that starts so belongs to the model; a foreign one stops scaffolding. */
 export const namePrefix = 'AIR_';
 
@@ -55,6 +58,9 @@ export const namePrefix = 'AIR_';
  * copies of the sheet; in the workbook's it says which of these is ours.
  */
 export const markOf = (tab: string): string => `_AIR_${tab}`;
+/** Hosts do not tell names apart by upper and lower case. */
+export const isMarkOf = (name: string, tab: string): boolean =>
+  name.toLowerCase() === markOf(tab).toLowerCase();
 
 /** What a mark says: the model's version, and a word that differs between two people who make tabs at once. */
 export const markNote = (version: number, run: string): string => `Model ${version}, made in ${run || '-'}`;

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import { projectFolder } from './project.ts';
 
 /** All that a call reads of a declaration: RunnableFunction in core/functions/define.ts. */
 const run = new Set(['name', 'inputs', 'compute']);
@@ -19,12 +17,10 @@ export const withoutDocumentation: Plugin = {
     build.initialOptions.tsconfigRaw = {
       compilerOptions: { verbatimModuleSyntax: false, useDefineForClassFields: false },
     };
-    const folder = join(projectFolder, 'core', 'functions').replaceAll('\\', '/');
-    const filter = new RegExp(`^${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/[^/]+\\.ts$`);
-    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
-      if (!filter.test(path.replaceAll('\\', '/'))) return null;
-      return { contents: undocumented(await readFile(path, 'utf8')), loader: 'ts' };
-    });
+    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+      contents: undocumented(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Area, Position } from '../../core/cells/address.ts';
+import type { Area } from '../../core/cells/address.ts';
 
 /** What a spreadsheet keeps for a sheet and the engine does not. */
 export interface SheetExtras {
@@ -128,9 +128,4 @@ export function shiftArea(area: Area, along: 'rows' | 'columns', from: number, c
   return along === 'rows'
     ? { ...area, row: newStart, rows: newSize }
     : { ...area, column: newStart, columns: newSize };
-}
-
-export function contains(area: Area, { row, column }: Position): boolean {
-  const isInRows = row >= area.row && row < area.row + area.rows;
-  return isInRows && column >= area.column && column < area.column + area.columns;
 }

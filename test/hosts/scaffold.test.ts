@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
+import { contains } from '../../core/cells/address.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
-import { contains } from '../../simulator/book/extras.ts';
 import { isBookDate } from '../../simulator/book/values.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
 import { exampleFigures } from '../workbook/books.ts';

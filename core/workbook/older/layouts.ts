@@ -1,6 +1,6 @@
-import { areaName, cellName, parseArea } from '../../cells/address.ts';
+import { type Area, cellName, contains, parseArea } from '../../cells/address.ts';
 import { placeOf } from '../addresses.ts';
-import { lookOf } from '../look.ts';
+import { isInput } from '../look.ts';
 import type { Content, Tab, TabId } from '../model.ts';
 import type { Move } from './move.ts';
 import version1 from './version-1.json' with { type: 'json' };
@@ -11,8 +11,8 @@ export interface Layout {
   /** What each cell held when it was made; null is blank. */
   readonly inputs: ReadonlyMap<string, Content | null>;
   readonly labels: ReadonlyMap<string, string>;
-  /** Where the current model has that cell; null where it asks for no such thing any more. */
-  now(at: string): string | null;
+  /** Where the current model has that cell. */
+  now(at: string): string;
 }
 
 interface Stored {
@@ -38,7 +38,6 @@ export function olderLayout(version: number, tab: TabId): Layout | null {
 
 /** The layout of a tab of the current model. */
 export function currentLayout(tab: Tab): Layout {
-  const isInput = (style: Tab['cells'][number]['style']) => lookOf(style).locked === false;
   const inputs = tab.cells.filter(({ style }) => isInput(style));
   return {
     inputs: new Map(inputs.map(({ at, content }) => [at, content])),
@@ -50,9 +49,14 @@ export function currentLayout(tab: Tab): Layout {
   };
 }
 
-function cellsIn(range: string): string[] {
+function areaOf(range: string): Area {
   const area = parseArea(range);
   if (!area) throw new Error(`'${range}' is no range`);
+  return area;
+}
+
+function cellsIn(range: string): string[] {
+  const area = areaOf(range);
   return Array.from({ length: area.rows * area.columns }, (_, index) =>
     cellName({
       row: area.row + Math.floor(index / area.columns),
@@ -63,12 +67,7 @@ function cellsIn(range: string): string[] {
 
 function movedBy(moved: readonly Move[], at: string): string {
   const place = placeOf(at);
-  const move = moved.find(({ from }) => {
-    const area = parseArea(from);
-    if (!area) throw new Error(`'${from}' is no range`);
-    const isInRows = place.row >= area.row && place.row < area.row + area.rows;
-    return isInRows && place.column >= area.column && place.column < area.column + area.columns;
-  });
+  const move = moved.find(({ from }) => contains(areaOf(from), place));
   if (move === undefined) return at;
-  return areaName({ row: place.row + move.down, column: place.column + move.right, rows: 1, columns: 1 });
+  return cellName({ row: place.row + move.down, column: place.column + move.right });
 }

@@ -32,17 +32,7 @@ const headers: Record<DetailColumn, string> = {
   beyond: 'Change beyond theirs',
   note: 'Note',
 };
-const figures: readonly DetailColumn[] = [
-  'typedBefore',
-  'typedWeeks',
-  'pilot',
-  'production',
-  'lower',
-  'upper',
-  'groupBefore',
-  'groupSince',
-  'beyond',
-];
+const words: readonly DetailColumn[] = ['workflow', 'metric', 'source', 'who', 'note'];
 
 /**
  * More about each metric: where it comes from, a figure typed where there are no readings, the phases apart, the
@@ -58,7 +48,7 @@ export function putDetails(page: Page, context: BuildContext): void {
     page.put(
       `${details.letter(column)}${details.headerRow}`,
       headers[column],
-      figures.includes(column) ? 'headerRight' : 'header',
+      words.includes(column) ? 'header' : 'headerRight',
     );
   putWorkingHeaders(page);
   for (const [index, row] of metrics.rows.entries()) {

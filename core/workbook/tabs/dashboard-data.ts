@@ -113,7 +113,7 @@ function putPoints(page: Page, context: BuildContext): void {
   for (const [point, row] of chartPoints.rows.entries()) {
     const month = chartPoints.cell('month', row);
     const found = (column: 'valueSoFar' | 'costSoFar' | 'claimSoFar') => {
-      const plan = `$${planMonths.letter('month')}$${planMonths.firstRow}:$${planMonths.letter('claimSoFar')}$${planMonths.lastRow}`;
+      const plan = planMonths.block('month', 'claimSoFar');
       const figure = `VLOOKUP(${month},${plan},${planMonths.columns.indexOf(column) + 1},FALSE())`;
       return formula(`IF(ISNUMBER(${month}),IF(ISNUMBER(${figure}),${figure},NA()),NA())`);
     };

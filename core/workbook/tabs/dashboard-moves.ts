@@ -47,33 +47,18 @@ function putSwings(page: Page, context: BuildContext): void {
   const rampOf = (length: string): Case => ({
     ramp: `(IF(${weeks}<${length},${weeks}^2/(2*${length}),${weeks}-${length}/2)/${weeks})`,
   });
+  const byFactor = (what: string, given: (factor: string) => Case) =>
+    [what, given(less), given(more)] as const;
   const cases: readonly (readonly [what: Content, lower: Case, higher: Case])[] = [
-    [
-      'Hourly rate',
-      ...([less, more] as const).map(
-        (factor): Case => ({
-          gross: `(${gross}+${sum('value', valueAt.atRate)}*(${factor}-1))`,
-          cost: `(${total}+${sum('costs', costsAt.atRate)}*(${factor}-1))`,
-        }),
-      ),
-    ] as [Content, Case, Case],
-    ['Hours and quantities', { gross: `(${gross}*${less})` }, { gross: `(${gross}*${more})` }],
-    [
-      'Confidence',
-      { confidence: `MIN(1,AIR_Confidence*${less})` },
-      { confidence: `MIN(1,AIR_Confidence*${more})` },
-    ],
-    [
-      'Redirected share',
-      withShare('AIR_Redirected', valueAt.atRedirected, less),
-      withShare('AIR_Redirected', valueAt.atRedirected, more),
-    ],
-    [
-      'Attribution',
-      withShare('AIR_Attribution', valueAt.atAttribution, less),
-      withShare('AIR_Attribution', valueAt.atAttribution, more),
-    ],
-    ['Cost', { cost: `${total}*${less}` }, { cost: `${total}*${more}` }],
+    byFactor('Hourly rate', (factor) => ({
+      gross: `(${gross}+${sum('value', valueAt.atRate)}*(${factor}-1))`,
+      cost: `(${total}+${sum('costs', costsAt.atRate)}*(${factor}-1))`,
+    })),
+    byFactor('Hours and quantities', (factor) => ({ gross: `(${gross}*${factor})` })),
+    byFactor('Confidence', (factor) => ({ confidence: `MIN(1,AIR_Confidence*${factor})` })),
+    byFactor('Redirected share', (factor) => withShare('AIR_Redirected', valueAt.atRedirected, factor)),
+    byFactor('Attribution', (factor) => withShare('AIR_Attribution', valueAt.atAttribution, factor)),
+    byFactor('Cost', (factor) => ({ cost: `${total}*${factor}` })),
     [
       formula(`"Ramp, by "&N(AIR_SwingWeeks)&" weeks"`),
       rampOf('MAX(0,AIR_RampWeeks-AIR_SwingWeeks)'),
@@ -86,7 +71,7 @@ function putSwings(page: Page, context: BuildContext): void {
     ['Input', 'Place', 'Rank', 'Input', 'Return if lower', 'Return if higher', 'Between them'],
     'workingsHeader',
   );
-  const span = `$${swings.letter('span')}$${swings.firstRow}:$${swings.letter('span')}$${swings.lastRow}`;
+  const span = fixed(swings.filled('span'));
   for (const [index, row] of swings.rows.entries()) {
     const [what, lower, higher] = cases[index] ?? ['', {}, {}];
     const cell = (column: (typeof swings.columns)[number]) => swings.cell(column, row);
@@ -115,7 +100,7 @@ function putSwingsOnPage(page: Page): void {
   page.put(`D${top + 1}`, formula(`${percent}&" higher"`), 'headerCenter');
   const column = (key: (typeof swings.columns)[number]) => fixed(swings.filled(key));
   const shown = ['name', 'lower', 'higher'] as const;
-  const table = `$${swings.letter('rank')}$${swings.firstRow}:$${swings.letter('higher')}$${swings.lastRow}`;
+  const table = swings.block('rank', 'higher');
   for (const [index, source] of swings.rows.entries()) {
     const row = top + 2 + index;
     const place = swings.cell('place', source);

@@ -1,3 +1,4 @@
+import { fixed, type Table } from '../addresses.ts';
 import { colours } from '../look.ts';
 import type { Chart, Tab } from '../model.ts';
 import { resultNames } from '../names.ts';
@@ -70,29 +71,27 @@ function charts(): Chart[] {
       kind: 'line',
       title: 'Value and cost so far, as planned',
       titleFrom: work('runningTitle'),
-      categories: chartPoints
-        .range('month')
-        .replace(String(chartPoints.spareRow), String(chartPoints.lastRow)),
+      categories: fixed(chartPoints.filled('month')),
       series: [
         {
           name: 'Value',
-          values: filledRange(chartPoints.letter('value'), chartPoints),
+          values: fixed(chartPoints.filled('value')),
           colour: colours.blue,
         },
         {
           name: 'Cost',
-          values: filledRange(chartPoints.letter('cost'), chartPoints),
+          values: fixed(chartPoints.filled('cost')),
           colour: colours.orange,
         },
         {
           name: 'All of the claim',
-          values: filledRange(chartPoints.letter('claim'), chartPoints),
+          values: fixed(chartPoints.filled('claim')),
           colour: colours.grey,
           dotted: true,
         },
         {
           name: 'Break-even',
-          values: filledRange(chartPoints.letter('breakEven'), chartPoints),
+          values: fixed(chartPoints.filled('breakEven')),
           colour: colours.darkGreen,
           marker: true,
         },
@@ -106,22 +105,18 @@ function charts(): Chart[] {
   ];
 }
 
-type Rows = { readonly firstRow: number; readonly lastRow: number };
-const filledRange = (letters: string, { firstRow, lastRow }: Rows) =>
-  `$${letters}$${firstRow}:$${letters}$${lastRow}`;
-
 const barChart = (
   title: string,
   titleFrom: string,
-  table: Rows & { letter(column: 'kind' | 'amount'): string },
+  table: Table<'kind' | 'amount'>,
   colour: string,
   over: string,
 ): Chart => ({
   kind: 'bar',
   title,
   titleFrom,
-  categories: filledRange(table.letter('kind'), table),
-  series: [{ name: title, values: filledRange(table.letter('amount'), table), colour }],
+  categories: fixed(table.filled('kind')),
+  series: [{ name: title, values: fixed(table.filled('amount')), colour }],
   xTitle: '',
   yTitle: '',
   over,

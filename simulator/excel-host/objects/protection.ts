@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contains } from '../../book/extras.ts';
+import { contains } from '../../../core/cells/address.ts';
 import { HostError } from '../host-error.ts';
 import { hostClass, maybe, membersOf } from '../members.ts';
 import type { RangeTarget, SheetTarget } from '../targets.ts';
