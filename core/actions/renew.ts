@@ -49,7 +49,9 @@ export async function renew(
     );
     const cells: string[] = [];
     for (const { at, content } of changed) {
-      const isTheirs = typeof held.get(at) === 'number' || typeof held.get(at) === 'boolean';
+      const now = held.get(at) ?? '';
+      // A constant that the model did not put there; what was cleared comes back.
+      const isTheirs = typeof now !== 'object' && now !== '' && now !== contents.get(at);
       if (moved.has(rowOf(at)) || isTheirs) cells.push(at);
       else {
         // Where the model has nothing any more, nothing stays.

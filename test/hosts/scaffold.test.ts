@@ -104,6 +104,18 @@ describe.each(Object.entries(bothHosts))('Tabs made in %s', (_, open) => {
     expect(byName(later)).toEqual(byName(atOnce));
   });
 
+  it('keeps what somebody typed over a cell that would now say more, and says where', async () => {
+    const host = await open();
+    await scaffold(host.port, { ...example, tabs: ['dashboard'] }, silent);
+    const texts = (await host.spreadsheet.read('Dashboard!D1:D90')).flat();
+    const at = `D${texts.indexOf('not in this workbook') + 1}`;
+    await host.spreadsheet.write(`Dashboard!${at}`, [['ask Anna']]);
+    expect(await scaffold(host.port, { ...example, tabs: ['baseline'] }, silent)).toMatchObject({
+      left: [{ tab: 'dashboard', sheet: 'Dashboard', cells: [at] }],
+    });
+    expect(await host.spreadsheet.read(`Dashboard!${at}`)).toEqual([['ask Anna']]);
+  });
+
   it('leaves no formula behind that points to a tab that was taken away', async () => {
     const dashboard: BookOptions = { ...example, tabs: ['dashboard'] };
     const alone = await open();
