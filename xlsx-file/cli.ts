@@ -10,7 +10,7 @@ import { type BookOptions, exampleStartDate } from '../core/workbook/options.ts'
 import { writeWorkbookFile } from './write.ts';
 
 const usage =
-  'npm run workbook -- --kit first-check [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] --out FILE';
+  'npm run workbook -- --kit first-check|pilot|portfolio [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] --out FILE';
 
 /** What was typed cannot be carried out; the message is one line. */
 class BadInput extends Error {}
@@ -81,7 +81,7 @@ function parsed(argv: readonly string[]) {
 function tabsIn(list: string | undefined): TabId[] {
   if (list === undefined) return [];
   return list.split(',').map((word) => {
-    const id = word.trim().toLowerCase();
+    const id = word.trim().toLowerCase().replaceAll(/[ -]/g, '_');
     if (!isTab(id))
       throw new BadInput(`There is no tab ${word.trim() || '(blank)'}; the tabs are ${tabIds.join(', ')}.`);
     return id;

@@ -6,15 +6,14 @@ import type {
   ConditionalRule,
   DataValidation,
   RowDef,
-  SheetChart,
   WriteSheet,
 } from 'hucre';
 import { columnNumber } from '../core/cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { fixed, placeOf } from '../core/workbook/addresses.ts';
 import { quoted } from '../core/workbook/options.ts';
-
-type Rectangle = { top: number; left: number; bottom: number; right: number };
+import { chart } from './chart.ts';
+import { rectangleOf } from './rectangle.ts';
 
 /** One sheet of the file, filled operation by operation. Rows and columns count from 0, as hucre does. */
 export class SheetFile {
@@ -25,7 +24,7 @@ export class SheetFile {
   private readonly rows = new Map<number, RowDef>();
   private readonly validations: DataValidation[] = [];
   private readonly highlights: ConditionalRule[] = [];
-  private readonly charts: SheetChart[] = [];
+  private readonly chartOperations: OperationOf<'chart'>[] = [];
   private view: OperationOf<'view'> | undefined;
   private print: OperationOf<'print'> | undefined;
 
@@ -61,11 +60,17 @@ export class SheetFile {
         this.links.set(keyOf(operation.at), `${quoted(operation.toSheet)}!${operation.toCell}`);
         return;
       case 'chart':
-        this.charts.push(chart(operation));
+        this.chartOperations.push(operation);
         return;
       default:
         throw new Error(`a file cannot carry out ${operation.do}`);
     }
+  }
+
+  /** The number format of the first cell of a reference to this sheet. */
+  private numberFormat(reference: string): string {
+    const { top, left } = rectangleOf(reference.slice(reference.lastIndexOf('!') + 1));
+    return this.formats.get(`${top},${left}`)?.numberFormat ?? 'General';
   }
 
   toWriteSheet(): WriteSheet {
@@ -80,7 +85,7 @@ export class SheetFile {
       rowDefs: this.rows,
       dataValidations: this.validations,
       conditionalRules: this.highlights,
-      charts: this.charts,
+      charts: this.chartOperations.map((operation) => chart(operation, (at) => this.numberFormat(at))),
       view: {
         showGridLines: view?.gridlines ?? true,
         ...(this.tabColour === undefined ? {} : { tabColor: { rgb: this.tabColour } }),
@@ -145,12 +150,6 @@ const keyOf = (address: string): string => {
   const { column, row } = placeOf(address);
   return `${row - 1},${column - 1}`;
 };
-
-function rectangleOf(range: string): Rectangle {
-  const [first = range, last = first] = range.split(':');
-  const [from, to] = [placeOf(first), placeOf(last)];
-  return { top: from.row - 1, left: from.column - 1, bottom: to.row - 1, right: to.column - 1 };
-}
 
 function contentOf(content: Exclude<CellContent, null>): Partial<Cell> {
   if (typeof content === 'object') return { value: null, type: 'formula', formula: inFile(content.formula) };
@@ -231,52 +230,3 @@ function highlight(
 
 /** Without its "=", and with the prefix that the format wants for what Excel 2013 brought. */
 const inFile = (formula: string) => formula.slice(1).replaceAll('ISFORMULA(', '_xlfn.ISFORMULA(');
-
-const axis = (title: string) => ({
-  ...(title === '' ? {} : { title, axisTitleFontSize: 9 }),
-  labelFontSize: 9,
-  majorTickMark: 'none' as const,
-  minorTickMark: 'none' as const,
-});
-
-function chart({ kind, title, categories, series, xTitle, yTitle, over }: OperationOf<'chart'>): SheetChart {
-  const { top, left, bottom, right } = rectangleOf(over);
-  return {
-    type: kind,
-    title,
-    series: series.map(({ name, values, colour, dotted, marker }) => ({
-      name,
-      values,
-      categories,
-      color: colour,
-      ...(kind === 'line'
-        ? {
-            stroke: { width: 2.25, ...(dotted === true ? { dash: 'sysDot' as const } : {}) },
-            marker:
-              marker === true
-                ? { symbol: 'circle' as const, size: 9, fill: colour, line: colour }
-                : { symbol: 'none' as const },
-            ...(marker === true
-              ? { dataLabels: { showSeriesName: true, showValue: false, position: 't' as const } }
-              : {}),
-          }
-        : {}),
-    })),
-    anchor: { from: { row: top, col: left }, to: { row: bottom + 1, col: right + 1 } },
-    legend: series.length > 1 ? 'bottom' : false,
-    titleFontSize: 12,
-    titleBold: true,
-    axes: {
-      x: axis(xTitle),
-      y: {
-        ...axis(yTitle),
-        ...(yTitle === '' ? {} : { axisTitleRotation: -90 }),
-        numberFormat: { formatCode: '#,##0' },
-        gridlines: { major: true },
-      },
-    },
-    // LibreOffice draws a 'gap' in a line as a fall to 0; nothing is joined beyond the last figure.
-    dispBlanksAs: 'span',
-    altText: title,
-  };
-}

@@ -1,6 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
+import { amend } from './amend.ts';
 import { hideNames } from './hide-names.ts';
+import { pointsAlone } from './points-alone.ts';
+import { quotePrintAreas } from './quote-print-areas.ts';
 import { SheetFile } from './sheet-file.ts';
 
 const noDate = new Date(Date.UTC(2026, 0, 1));
@@ -47,5 +50,5 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
     },
   });
   const hidden = new Set(names.filter((name) => name.hidden).map((name) => name.name));
-  return hideNames(bytes, [...hidden]);
+  return amend(bytes, [hideNames([...hidden]), quotePrintAreas, pointsAlone]);
 }

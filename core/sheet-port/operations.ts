@@ -151,11 +151,15 @@ const operation = {
     z.strictObject({
       do: z.literal('chart'),
       sheet: sheetName(),
-      kind: z.enum(['line', 'bar', 'column']),
+      /** 'scatter' is points without lines: a point whose x or y is #N/A is not drawn. */
+      kind: z.enum(['line', 'bar', 'column', 'scatter']),
+      /** Columns of several series stand on each other. */
+      stacked: z.optional(z.boolean()),
       title: z.string(),
       /** A cell whose text is the title, where the host knows such; 'Dashboard'!$J$40. */
       titleFrom: z.optional(z.string()),
-      categories: z.string(), // 'Dashboard'!$N$5:$N$17
+      /** 'Dashboard'!$N$5:$N$17; of a scatter chart the x of all series, as Google Sheets knows no other. */
+      categories: z.string(),
       series: z.array(
         z.strictObject({
           name: z.string(),
@@ -166,8 +170,14 @@ const operation = {
           marker: z.optional(z.boolean()),
         }),
       ),
+      /** x is the axis with the categories, wherever it lies. */
       xTitle: z.string(),
       yTitle: z.string(),
+      /** The ends of the axes; categories have none, so those of x are for a scatter chart alone. */
+      xFrom: z.optional(z.number()),
+      xTo: z.optional(z.number()),
+      yFrom: z.optional(z.number()),
+      yTo: z.optional(z.number()),
       /** The cells that the chart covers. */
       over: address(),
     }),

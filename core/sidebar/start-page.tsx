@@ -5,16 +5,30 @@ import { update } from '../actions/update.ts';
 import { messageOf } from '../cells/say.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
 import { currencies } from '../workbook/currencies.ts';
-import { kits, usualNames } from '../workbook/kits.ts';
+import { type KitName, kits, usualNames } from '../workbook/kits.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../workbook/options.ts';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
 
+const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
+  {
+    kit: 'first-check',
+    label: 'First check',
+    note: 'Six tabs: costs, value, baseline and a one-page dashboard',
+  },
+  { kit: 'pilot', label: 'Pilot', note: 'And a weekly log, incidents, and a verdict on one workflow' },
+  {
+    kit: 'portfolio',
+    label: 'Portfolio',
+    note: 'All twelve: which workflow first, readiness, buy or build too',
+  },
+];
+
 /** Makes the tracking workbook: choose, create, see what was made. */
 export function StartPage({ host }: { host: SidebarHost }) {
   const [state, setState] = useState<StartState>({ is: 'asking' });
-  const [choice, setChoice] = useState<'first-check' | 'tabs'>('first-check');
+  const [choice, setChoice] = useState<KitName | 'tabs'>('first-check');
   const [chosenTabs, setChosenTabs] = useState<TabId[]>(['scorecard']);
   const [isExample, setExample] = useState(false);
   const [currency, setCurrency] = useState<string>('EUR');
@@ -95,13 +109,16 @@ export function StartPage({ host }: { host: SidebarHost }) {
 
       <fieldset disabled={isWorking}>
         <legend>What to make</legend>
-        <Choice
-          name="what"
-          label="First check"
-          note="Six tabs: costs, value, baseline and a one-page dashboard"
-          isChosen={choice === 'first-check'}
-          onChoose={() => setChoice('first-check')}
-        />
+        {kitTexts.map(({ kit, label, note }) => (
+          <Choice
+            key={kit}
+            name="what"
+            label={label}
+            note={note}
+            isChosen={choice === kit}
+            onChoose={() => setChoice(kit)}
+          />
+        ))}
         <Choice
           name="what"
           label="Single tabs"

@@ -5,10 +5,15 @@ import type { BookOptions, BuildContext } from './options.ts';
 import { withPrefix } from './prefix.ts';
 import { assumptionsTab } from './tabs/assumptions.ts';
 import { baselineTab } from './tabs/baseline.ts';
+import { buyOrBuildTab } from './tabs/buy-or-build.ts';
 import { costsTab } from './tabs/costs.ts';
 import { dashboardTab } from './tabs/dashboard.ts';
+import { pilotTab } from './tabs/pilot.ts';
+import { readinessTab } from './tabs/readiness.ts';
+import { risksTab } from './tabs/risks.ts';
 import { scorecardTab } from './tabs/scorecard.ts';
 import { startTab } from './tabs/start.ts';
+import { trackingTab } from './tabs/tracking.ts';
 import { valueTab } from './tabs/value.ts';
 
 const builders: Record<TabId, (context: BuildContext) => Tab> = {
@@ -17,8 +22,13 @@ const builders: Record<TabId, (context: BuildContext) => Tab> = {
   baseline: baselineTab,
   costs: costsTab,
   value: valueTab,
+  tracking: trackingTab,
   dashboard: dashboardTab,
   scorecard: scorecardTab,
+  pilot: pilotTab,
+  readiness: readinessTab,
+  risks: risksTab,
+  buy_or_build: buyOrBuildTab,
 };
 
 /** One tab for a workbook in which the tabs stand under the given sheet names. */

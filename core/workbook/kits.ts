@@ -1,8 +1,12 @@
 import { type TabId, tabIds } from './model.ts';
 
+const firstCheck = ['start', 'assumptions', 'baseline', 'costs', 'value', 'dashboard'] as const;
+
 /** Sets of tabs that are made together. */
 export const kits = {
-  'first-check': ['start', 'assumptions', 'baseline', 'costs', 'value', 'dashboard'],
+  'first-check': firstCheck,
+  pilot: [...firstCheck, 'tracking', 'pilot', 'risks'],
+  portfolio: tabIds,
 } as const satisfies Record<string, readonly TabId[]>;
 export type KitName = keyof typeof kits;
 
@@ -16,8 +20,13 @@ export const usualNames: Record<TabId, string> = {
   baseline: 'Baseline',
   costs: 'Costs',
   value: 'Value',
+  tracking: 'Tracking',
   dashboard: 'Dashboard',
   scorecard: 'Scorecard',
+  pilot: 'Pilot',
+  readiness: 'Readiness',
+  risks: 'Risks',
+  buy_or_build: 'Buy or build',
 };
 
 const needs: Partial<Record<TabId, readonly TabId[]>> = {
@@ -25,6 +34,9 @@ const needs: Partial<Record<TabId, readonly TabId[]>> = {
   costs: ['assumptions'],
   value: ['assumptions'],
   dashboard: ['assumptions', 'costs', 'value'],
+  tracking: ['assumptions'],
+  risks: ['assumptions'],
+  pilot: ['tracking', 'baseline', 'risks', 'dashboard'],
 };
 
 /** The tabs asked for and those that they need, in the workbook's order. */

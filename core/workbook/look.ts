@@ -145,12 +145,14 @@ const numberFormats = {
   rate: '#,##0.00',
   quantity: 'General', // '#,##0.##' would leave a point behind whole numbers
   percent: '0%',
+  percentFine: '0.0%',
   weeks: '0.0',
   hours: '0.0',
   ratio: '0.00',
   whole: '0',
   figure: '#,##0.00',
   date: 'd mmm yyyy',
+  month: 'mmm yyyy',
   words: '@',
 } as const;
 

@@ -7,8 +7,13 @@ export const tabIds = [
   'baseline',
   'costs',
   'value',
+  'tracking',
   'dashboard',
   'scorecard',
+  'pilot',
+  'readiness',
+  'risks',
+  'buy_or_build',
 ] as const;
 export type TabId = (typeof tabIds)[number];
 
@@ -64,16 +69,24 @@ export interface ChartSeries {
 }
 
 export interface Chart {
-  readonly kind: 'line' | 'bar' | 'column';
+  /** A scatter chart is points without lines. */
+  readonly kind: 'line' | 'bar' | 'column' | 'scatter';
+  /** Columns of several series stand on each other. */
+  readonly stacked?: boolean;
   /** What stands where the host cannot take a title from a cell. */
   readonly title: string;
   /** A cell on this tab whose text is the title, "$J$40". */
   readonly titleFrom?: string;
-  /** On this tab, "$N$5:$N$17". */
+  /** On this tab, "$N$5:$N$17"; of a scatter chart the x of all series, #N/A where there is no point. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
   readonly xTitle: string;
   readonly yTitle: string;
+  /** The ends of the axes, where they are not to follow the figures; those of x for a scatter chart alone. */
+  readonly xFrom?: number;
+  readonly xTo?: number;
+  readonly yFrom?: number;
+  readonly yTo?: number;
   readonly over: string;
 }
 

@@ -5,14 +5,20 @@ import { worksheetOf } from './worksheet.ts';
 
 type ChartOperation = OperationOf<'chart'>;
 
-const types = { line: 'Line', bar: 'BarClustered', column: 'ColumnClustered' } as const;
+const types = {
+  line: 'Line',
+  bar: 'BarClustered',
+  column: 'ColumnClustered',
+  scatter: 'XYScatter',
+} as const;
 
 export function addChart(context: Excel.RequestContext, operation: ChartOperation): void {
   const sheet = worksheetOf(context, operation.sheet);
   const [first] = operation.series;
   // Excel makes one series of a single row or column, and nothing that would have to be guessed.
   const source = first?.values ?? operation.categories;
-  const chart = sheet.charts.add(types[operation.kind], rangeOf(context, source), directionOf(source));
+  const type = operation.stacked ? 'ColumnStacked' : types[operation.kind];
+  const chart = sheet.charts.add(type, rangeOf(context, source), directionOf(source));
   operation.series.forEach((wanted, place) => {
     const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
     describe(context, series, wanted, operation);
@@ -20,8 +26,14 @@ export function addChart(context: Excel.RequestContext, operation: ChartOperatio
   // A formula alone would leave the title blank until the cell is calculated.
   chart.title.text = operation.title;
   if (operation.titleFrom !== undefined) chart.title.setFormula(`=${operation.titleFrom}`);
-  chart.axes.categoryAxis.title.text = operation.xTitle;
-  chart.axes.valueAxis.title.text = operation.yTitle;
+  // Of a scatter chart, Excel calls the x axis the category axis too.
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = operation.xTitle;
+  valueAxis.title.text = operation.yTitle;
+  // Below the figures, also where these fall under 0.
+  if (operation.kind === 'line') categoryAxis.tickLabelPosition = 'Low';
+  setEnds(categoryAxis, operation.xFrom, operation.xTo);
+  setEnds(valueAxis, operation.yFrom, operation.yTo);
   const [start = '', end = start] = operation.over.split(':');
   chart.setPosition(start, end);
 }
@@ -35,9 +47,12 @@ function describe(
   series.name = wanted.name;
   series.setValues(rangeOf(context, wanted.values));
   series.setXAxisValues(rangeOf(context, categories));
-  if (kind === 'line') {
-    if (wanted.marker) markPoint(series, `#${wanted.colour}`);
-    else {
+  if (kind === 'scatter') markPoints(series, `#${wanted.colour}`, 7);
+  else if (kind === 'line') {
+    if (wanted.marker) {
+      markPoints(series, `#${wanted.colour}`, 9);
+      namePoints(series);
+    } else {
       series.format.line.color = `#${wanted.colour}`;
       series.format.line.lineStyle = wanted.dotted ? 'RoundDot' : 'Continuous';
       series.markerStyle = 'None';
@@ -47,16 +62,25 @@ function describe(
   }
 }
 
-/** A point with the name of its series beside it, and no line. */
-function markPoint(series: Excel.ChartSeries, colour: string): void {
+/** Points and no line. */
+function markPoints(series: Excel.ChartSeries, colour: string, size: number): void {
   series.format.line.clear();
   series.markerStyle = 'Circle';
-  series.markerSize = 9;
+  series.markerSize = size;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
+}
+
+/** The name of the series beside each of its points. */
+function namePoints(series: Excel.ChartSeries): void {
   series.hasDataLabels = true;
   series.dataLabels.showValue = false;
   series.dataLabels.showSeriesName = true;
+}
+
+function setEnds(axis: Excel.ChartAxis, from: number | undefined, to: number | undefined): void {
+  if (from !== undefined) axis.minimum = from;
+  if (to !== undefined) axis.maximum = to;
 }
 
 /** Whether a range lies in one row ("$A$5:$H$5") or in one column. */

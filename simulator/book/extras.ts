@@ -22,17 +22,31 @@ export interface Validation {
 
 export interface Chart {
   name: string;
-  kind: 'line' | 'bar' | 'column';
+  kind: 'line' | 'bar' | 'column' | 'scatter';
+  /** Columns stand on each other. */
+  stacked: boolean;
   title: string;
   /** A cell whose text is the title. All addresses of a chart are sheet-qualified. */
   titleFrom: string | null;
+  /** Of a scatter chart the x of its points. */
   categories: string;
   series: ChartSeries[];
   /** Of the axis with the categories, wherever it lies. */
   xTitle: string;
   yTitle: string;
+  /** Of the same axes; an axis of categories has none. */
+  xEnds: AxisEnds;
+  yEnds: AxisEnds;
   at: Area;
 }
+
+/** null is the host's choice. */
+export interface AxisEnds {
+  from: number | null;
+  to: number | null;
+}
+
+export const freeEnds = (): AxisEnds => ({ from: null, to: null });
 
 export interface ChartSeries {
   name: string;

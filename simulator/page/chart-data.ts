@@ -1,16 +1,22 @@
-import type { Chart, ChartSeries } from '../book/extras.ts';
+import type { AxisEnds, Chart, ChartSeries } from '../book/extras.ts';
 
 /** A chart with what its cells hold now: all that a drawing needs. */
 export interface ChartData {
   kind: Chart['kind'];
+  stacked: boolean;
   title: string;
   xTitle: string;
   yTitle: string;
+  xEnds: AxisEnds;
+  yEnds: AxisEnds;
   /** As the sheet shows them. */
   categories: string[];
+  /** What a scatter chart has instead of them. */
+  xs: (number | null)[];
   series: DrawnSeries[];
   /** The values are shares, shown with a percent sign. */
   isShare: boolean;
+  xIsShare: boolean;
 }
 
 export interface DrawnSeries extends Pick<ChartSeries, 'name' | 'colour' | 'dotted' | 'marker'> {
@@ -30,15 +36,19 @@ const colours = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5'];
 
 export function chartData(chart: Chart, title: string, cells: (reference: string) => ChartCell[]): ChartData {
   const values = chart.series.map((series) => cells(series.values));
-  const categories = cells(chart.categories).map(({ text }) => text);
+  const categories = cells(chart.categories);
   const length = Math.max(categories.length, ...values.map((column) => column.length));
-  const { kind, xTitle, yTitle } = chart;
+  const { kind, stacked, xTitle, yTitle, xEnds, yEnds } = chart;
   return {
     kind,
+    stacked,
     title,
     xTitle,
     yTitle,
-    categories: Array.from({ length }, (_, index) => categories[index] ?? String(index + 1)),
+    xEnds,
+    yEnds,
+    categories: Array.from({ length }, (_, index) => categories[index]?.text ?? String(index + 1)),
+    xs: Array.from({ length }, (_, index) => (categories[index] ?? { number: index + 1 }).number),
     series: chart.series.map(({ name, colour, dotted, marker }, index) => ({
       name,
       colour: colour || (colours[index % colours.length] ?? ''),
@@ -46,22 +56,22 @@ export function chartData(chart: Chart, title: string, cells: (reference: string
       marker,
       points: Array.from({ length }, (_, at) => values[index]?.[at]?.number ?? null),
     })),
-    isShare:
-      values
-        .flat()
-        .find(({ number }) => number !== null)
-        ?.text.endsWith('%') ?? false,
+    isShare: areShares(values.flat()),
+    xIsShare: areShares(categories),
   };
 }
 
+const areShares = (cells: ChartCell[]): boolean =>
+  cells.find(({ number }) => number !== null)?.text.endsWith('%') ?? false;
+
 /** For people who do not see the chart. */
-export function describeChart({ kind, title, xTitle, yTitle, series }: ChartData): string {
+export function describeChart({ kind, stacked, title, xTitle, yTitle, series }: ChartData): string {
   // A bar chart lies on its side.
   const [across, up] = kind === 'bar' ? [yTitle, xTitle] : [xTitle, yTitle];
   const names = series.map(({ name }) => name).filter((name) => name !== '');
   const sentences = [
     title,
-    `${kind[0]?.toUpperCase()}${kind.slice(1)} chart`,
+    stacked ? `Stacked ${kind} chart` : `${kind[0]?.toUpperCase()}${kind.slice(1)} chart`,
     across && `Across: ${across}`,
     up && `Up: ${up}`,
     names.length > 0 && `Series: ${names.join(', ')}`,

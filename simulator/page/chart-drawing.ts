@@ -4,25 +4,28 @@ import {
   CategoryScale,
   Chart,
   type ChartConfiguration,
+  type ChartDataset,
+  type ChartType,
   Legend,
   type LegendItem,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
+  ScatterController,
   Title,
 } from 'chart.js';
 import type { ChartData, DrawnSeries } from './chart-data.ts';
+import { scalesOf } from './chart-scales.ts';
 import { pointNames } from './point-names.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale);
-Chart.register(LineController, LineElement, PointElement, Title);
+Chart.register(LineController, LineElement, PointElement, ScatterController, Title);
 
 Chart.defaults.font.family = 'Inter, "Segoe UI", Arial, sans-serif'; // as the cells
 Chart.defaults.font.size = 12;
 
 const text = '#374151';
-const line = '#e5e7eb';
 
 export interface DrawingOptions {
   width: number;
@@ -44,45 +47,20 @@ function configuration(
   data: ChartData,
   { width, pixelRatio, namesPoints }: DrawingOptions,
 ): ChartConfiguration {
-  const isLine = data.kind === 'line';
-  const isLying = data.kind === 'bar';
-  const values = {
-    beginAtZero: !isLine,
-    border: { display: false },
-    grid: { color: line },
-    title: axisTitle(data.yTitle),
-    ticks: {
-      color: text,
-      maxTicksLimit: 7,
-      maxRotation: 0,
-      callback: (value: string | number) => tick(Number(value), data.isShare),
-    },
-  };
-  const categories = {
-    border: { color: '#9ca3af' },
-    grid: { display: false },
-    title: axisTitle(data.xTitle),
-    ticks: {
-      color: text,
-      autoSkip: isLine || data.categories.length > 24,
-      autoSkipPadding: 12,
-      maxRotation: isLine ? 0 : 45,
-    },
-  };
   return {
-    type: isLine ? 'line' : 'bar',
+    type: data.kind === 'column' ? 'bar' : data.kind,
     data: {
-      labels: data.categories,
-      datasets: data.series.map((series) => (isLine ? lineOf(series) : barsOf(series))),
+      labels: data.kind === 'scatter' ? [] : data.categories,
+      datasets: data.series.map((series) => drawn(series, data)),
     },
     options: {
       animation: false,
       events: [],
       responsive: false,
       devicePixelRatio: pixelRatio,
-      indexAxis: isLying ? 'y' : 'x',
+      indexAxis: data.kind === 'bar' ? 'y' : 'x',
       layout: { padding: { top: 4, right: 28, bottom: 8, left: 8 } },
-      scales: isLying ? { x: values, y: categories } : { x: categories, y: values },
+      scales: scalesOf(data),
       plugins: {
         title: {
           display: data.title !== '',
@@ -104,11 +82,14 @@ function configuration(
         },
       },
     },
-    plugins: namesPoints ? [pointNames(data)] : [],
+    plugins: namesPoints && data.kind === 'line' ? [pointNames(data)] : [],
   };
 }
 
-const axisTitle = (title: string) => ({ display: title !== '', text: title, color: text });
+function drawn(series: DrawnSeries, { kind, xs }: ChartData): ChartDataset<ChartType> {
+  if (kind === 'scatter') return pointsOf(series, xs);
+  return kind === 'line' ? lineOf(series) : barsOf(series);
+}
 
 function lineOf({ name, colour, dotted, marker, points }: DrawnSeries) {
   return {
@@ -123,6 +104,15 @@ function lineOf({ name, colour, dotted, marker, points }: DrawnSeries) {
     pointStyle: marker ? ('circle' as const) : ('line' as const),
     order: marker ? 0 : 1, // points lie over lines
   };
+}
+
+/** Whole also at the ends of the axes, beyond which there is nothing. */
+function pointsOf(series: DrawnSeries, xs: ChartData['xs']) {
+  const points = series.points.flatMap((y, index) => {
+    const x = xs[index] ?? null;
+    return x === null || y === null ? [] : [{ x, y }];
+  });
+  return { ...lineOf(series), data: points, pointRadius: series.marker ? 3.5 : 0, clip: 4 };
 }
 
 function barsOf({ name, colour, points }: DrawnSeries) {
@@ -143,13 +133,6 @@ function legendOf(chart: Chart, { series }: ChartData): LegendItem[] {
   return series.flatMap(({ dotted }, index) => {
     const item = items.find(({ datasetIndex }) => datasetIndex === index);
     return item ? [{ ...item, lineDash: dotted ? [2, 2] : [] }] : [];
-  });
-}
-
-function tick(value: number, isShare: boolean): string {
-  return value.toLocaleString('en-US', {
-    style: isShare ? 'percent' : 'decimal',
-    maximumFractionDigits: isShare ? 1 : 6,
   });
 }
 

@@ -1,6 +1,6 @@
 import { areaName, quoteSheet } from '../../core/cells/address.ts';
 import type { Book } from '../book/book.ts';
-import type { Chart } from '../book/extras.ts';
+import type { AxisEnds, Chart } from '../book/extras.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';
 
@@ -10,7 +10,7 @@ type Embedded = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 const builtCharts = new WeakMap<object, Chart>();
 
 /** The enumeration values are the host's own texts. */
-export const chartTypes = { LINE: 'line', BAR: 'bar', COLUMN: 'column' } as const;
+export const chartTypes = { LINE: 'line', BAR: 'bar', COLUMN: 'column', SCATTER: 'scatter' } as const;
 
 export function newChart(book: Book, sheet: number): Builder {
   const ranges: string[] = [];
@@ -56,6 +56,7 @@ export function newChart(book: Book, sheet: number): Builder {
     return {
       name: text('title'),
       kind,
+      stacked: isStacked(),
       title: text('title'),
       titleFrom: null, // Sheets has none
       categories,
@@ -68,13 +69,37 @@ export function newChart(book: Book, sheet: number): Builder {
       })),
       xTitle: text(`${categoryAxis}.title`),
       yTitle: text(`${valueAxis}.title`),
+      xEnds: endsOf(categoryAxis, kind === 'scatter'),
+      yEnds: endsOf(valueAxis, true),
       at: { ...start, ...covered() },
     };
   }
 
+  function isStacked(): boolean {
+    const wanted = options.get('isStacked') ?? false;
+    if (typeof wanted !== 'boolean' || (wanted && kind !== 'column'))
+      throw new Error(`isStacked ${wanted} is not modelled for a ${kind} chart`);
+    return wanted;
+  }
+
+  function endsOf(axis: string, hasNumbers: boolean): AxisEnds {
+    const end = (name: 'min' | 'max') => {
+      const value = options.get(`${axis}.viewWindow.${name}`) ?? null;
+      if (value === null) return null;
+      if (typeof value !== 'number' || !hasNumbers)
+        throw new Error(`${axis}.viewWindow.${name} ${value} is not modelled for a ${kind} chart`);
+      return value;
+    };
+    return { from: end('min'), to: end('max') };
+  }
+
   function isPoints(index: number): boolean {
     const option = (name: string) => options.get(`series.${index}.${name}`);
-    return option('lineWidth') === 0 && Number(option('pointSize') ?? 0) > 0;
+    // What Google draws where nothing is said.
+    const usual = kind === 'scatter' ? { lineWidth: 0, pointSize: 7 } : { lineWidth: 2, pointSize: 0 };
+    return (
+      (option('lineWidth') ?? usual.lineWidth) === 0 && Number(option('pointSize') ?? usual.pointSize) > 0
+    );
   }
 
   /** How many cells a size in pixels covers. */

@@ -8,6 +8,7 @@ import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
+import { kits } from '../../core/workbook/kits.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
 import { blank } from '../workbook/books.ts';
 
@@ -119,7 +120,11 @@ describe('making the tabs', () => {
   it('adds sheets, then names, before any formula is written, and shows progress', async () => {
     const { port, batches } = portOf(bookWith(['Sheet1']));
     const said: string[] = [];
-    await scaffold(port, blank, { onProgress: (sentence) => said.push(sentence) });
+    await scaffold(
+      port,
+      { ...blank, tabs: kits['first-check'] },
+      { onProgress: (sentence) => said.push(sentence) },
+    );
     expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(
       new Set(['expectSheets', 'addSheet', 'name']),
     );
@@ -127,7 +132,7 @@ describe('making the tabs', () => {
       batches.slice(2, -1).every((batch) => batch.every((operation) => operation.do !== 'addSheet')),
     ).toBe(true);
     expect(batches.at(-1)).toEqual([{ do: 'activate', sheet: 'Start', at: 'A1' }]);
-    expect(said).toContain('Filling Costs (4 of 7)');
+    expect(said).toContain('Filling Costs (4 of 6)');
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });
   it('writes nothing where there is nothing to make or it must refuse', async () => {

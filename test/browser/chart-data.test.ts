@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Chart } from '../../simulator/book/extras.ts';
+import { type Chart, freeEnds } from '../../simulator/book/extras.ts';
 import { type ChartCell, chartData, describeChart } from '../../simulator/page/chart-data.ts';
 import { placeInGrid } from '../../simulator/page/grid-geometry.ts';
 import { readCharts } from '../../simulator/page/read-charts.ts';
@@ -9,12 +9,15 @@ const series = { name: 'Value', values: 'Sheet1!$B$1:$B$4', colour: '0072B2', do
 const chart: Chart = {
   name: 'Chart 1',
   kind: 'line',
+  stacked: false,
   title: 'As planned',
   titleFrom: null,
   categories: 'Sheet1!$A$1:$A$4',
   series: [series],
   xTitle: 'Month',
   yTitle: 'Amount',
+  xEnds: freeEnds(),
+  yEnds: freeEnds(),
   at: { row: 5, column: 2, rows: 10, columns: 3 },
 };
 
@@ -94,6 +97,18 @@ describe('What a chart draws', () => {
     expect(chartData({ ...chart, ...given }, '', cells)).toMatchObject(drawn);
   });
 
+  it('is points of two numbers in a scatter chart: what is none is no point', () => {
+    type({ A1: '1.5', A2: '=NA()', A3: 'high', A4: '4', B1: '2', B2: '3', B3: '4', B4: '=NA()' });
+    expect(read({ ...chart, kind: 'scatter', xEnds: { from: 1, to: 5 } })[0]).toMatchObject({
+      kind: 'scatter',
+      xs: [1.5, null, null, 4],
+      series: [{ points: [2, 3, 4, null] }],
+      xEnds: { from: 1, to: 5 },
+      yEnds: { from: null, to: null },
+    });
+    expect(read({ ...chart, kind: 'scatter', categories: '' })[0]?.xs).toEqual([1, 2, 3, 4]);
+  });
+
   it('is said in words', () => {
     const [data] = read(chart);
     expect(data && describeChart(data)).toBe(
@@ -101,6 +116,9 @@ describe('What a chart draws', () => {
     );
     expect(data && describeChart({ ...data, kind: 'bar', title: '' })).toBe(
       'Bar chart. Across: Amount. Up: Month. Series: Value.',
+    );
+    expect(data && describeChart({ ...data, kind: 'column', stacked: true, title: '' })).toBe(
+      'Stacked column chart. Across: Month. Up: Amount. Series: Value.',
     );
   });
 });

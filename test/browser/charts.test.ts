@@ -124,8 +124,100 @@ describe('The charts of the Dashboard', () => {
     await pane.getByText('The tabs are gone again.').waitFor();
     await expect.poll(() => figures().count(), patient).toBe(0);
   });
+});
 
-  it('brought no error', () => {
-    expect(opened.troubles).toEqual([]);
+/** Made by an add-in of their own, of A1:C4. */
+describe('Points and stacked columns', () => {
+  let page: Page;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    page = await opened.open('excel');
+    pane = await paneOf(page);
+    await page.evaluate(() =>
+      window.spreadsheet.write('Sheet1!A1:C4', [
+        [1, 5, 2],
+        [3, 1, 4],
+        ['=NA()', 3, 3],
+        [5, 3, '=NA()'],
+      ]),
+    );
   });
+  afterAll(() => page.close());
+
+  const colours = ['0072B2', 'D55E00'];
+
+  async function draw(type: 'XYScatter' | 'ColumnStacked' | 'ColumnClustered'): Promise<void> {
+    await pane.evaluate(`Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.charts.load('items');
+      await context.sync();
+      for (const chart of sheet.charts.items) chart.delete();
+      const chart = sheet.charts.add('${type}', sheet.getRange('B1:B4'), 'Columns');
+      chart.series.add('later').setValues(sheet.getRange('C1:C4'));
+      ${colours
+        .map((colour, index) =>
+          type === 'XYScatter'
+            ? `chart.series.getItemAt(${index}).markerBackgroundColor = '#${colour}';
+               chart.axes.categoryAxis.minimum = 1;
+               chart.axes.categoryAxis.maximum = 5;`
+            : `chart.series.getItemAt(${index}).format.fill.setSolidColor('#${colour}');`,
+        )
+        .join('\n')}
+      for (const index of [0, 1]) chart.series.getItemAt(index).setXAxisValues(sheet.getRange('A1:A4'));
+      chart.setPosition('B6', 'G24');
+      await context.sync();
+    })`);
+    const said = type === 'XYScatter' ? 'Scatter' : type === 'ColumnStacked' ? 'Stacked column' : 'Column';
+    await page.getByRole('img', { name: `${said} chart.` }).waitFor();
+  }
+
+  /** Where each column of the picture has a colour above the legend, as runs of neighbours. */
+  async function runsOf(colour: string): Promise<number[]> {
+    return page.locator('figure canvas').evaluate((canvas: HTMLCanvasElement, wanted) => {
+      const height = canvas.height - 40 * devicePixelRatio;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, height).data ?? [];
+      const starts: number[] = [];
+      let wasThere = false;
+      for (let x = 0; x < canvas.width; x++) {
+        let isThere = false;
+        for (let y = 0; y < height; y++) {
+          const at = 4 * (y * canvas.width + x);
+          const rgb = [0, 1, 2]
+            .map((part) => (pixels[at + part] ?? 0).toString(16).padStart(2, '0'))
+            .join('');
+          isThere ||= rgb.toUpperCase() === wanted;
+        }
+        if (isThere && !wasThere) starts.push(x);
+        wasThere = isThere;
+      }
+      return starts;
+    }, colour);
+  }
+
+  /** The edges of a drawn thing lie a pixel off at times. */
+  const apart = (some: number[], others: number[]) =>
+    some.map((x, index) => Math.abs(x - (others[index] ?? Number.NaN)));
+
+  it('are points without lines, none where x or y is #N/A', async () => {
+    await draw('XYScatter');
+    const [now, later] = [await runsOf('0072B2'), await runsOf('D55E00')];
+    expect([now.length, later.length]).toEqual([3, 2]);
+    const [first = 0, middle = 0, last = 0] = now;
+    expect(Math.abs(middle - (first + last) / 2)).toBeLessThan(2);
+    expect(apart(later, now)[0]).toBeLessThan(2);
+  });
+
+  it('are columns on each other, or side by side', async () => {
+    await draw('ColumnStacked');
+    const [now, later] = [await runsOf('0072B2'), await runsOf('D55E00')];
+    expect([now.length, later.length]).toEqual([4, 3]);
+    expect(Math.max(...apart(later, now))).toBeLessThan(2);
+    await draw('ColumnClustered');
+    expect(Math.min(...apart(await runsOf('D55E00'), await runsOf('0072B2')))).toBeGreaterThan(10);
+  });
+});
+
+it('The charts brought no error', () => {
+  expect(opened.troubles).toEqual([]);
 });

@@ -57,6 +57,7 @@ describe('A series without a line', () => {
     `series.hasDataLabels = 'yes'`,
     `labels.showValue = 1`,
     `chart.chartType = 'ColumnClustered'; series.markerStyle = 'Circle'`,
+    `chart.chartType = 'XYScatter'`,
   ])('cannot be made with %s', async (source) => {
     await expect(run(source)).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
@@ -90,4 +91,62 @@ describe('A title from a cell', () => {
       });
     },
   );
+});
+
+describe('A scatter chart', () => {
+  const scatter = (source: string) =>
+    run(`chart.delete();
+      {
+      const points = sheet.charts.add('XYScatter', sheet.getRange('B1:B3'), 'Columns');
+      const series = points.series.getItemAt(0);
+      const { categoryAxis, valueAxis } = points.axes;
+      ${source};
+      }`);
+
+  it('is points without lines, of the colour of their insides', async () => {
+    await scatter(`series.setXAxisValues(sheet.getRange('A1:A3'));
+      series.markerStyle = 'Circle'; series.markerBackgroundColor = '#00604a'`);
+    expect(kept()).toMatchObject({
+      kind: 'scatter',
+      categories: 'Sheet1!$A$1:$A$3',
+      series: [{ values: 'Sheet1!$B$1:$B$3', marker: true, colour: '00604A' }],
+    });
+  });
+
+  it.each([`series.format.line.color = '#0072b2'`, `series.markerStyle = 'None'`])(
+    'is no longer with %s',
+    async (source) => {
+      await scatter(source);
+      expect(kept()?.series[0]?.marker).toBe(false);
+    },
+  );
+
+  it('has ends to both axes, until these are left to Excel again', async () => {
+    await scatter(`categoryAxis.minimum = 1; categoryAxis.maximum = 5; valueAxis.minimum = 0.5`);
+    expect(kept()).toMatchObject({ xEnds: { from: 1, to: 5 }, yEnds: { from: 0.5, to: null } });
+    await run(`chart.delete(); sheet.charts.getItem('Chart 1').axes.categoryAxis.minimum = ''`);
+    expect(kept()).toMatchObject({ xEnds: { from: null, to: 5 } });
+  });
+
+  it.each([`valueAxis.minimum = '1'`, `valueAxis.load('maximum')`, `points.chartType = 'Line'`])(
+    'is refused %s',
+    async (source) => {
+      await expect(scatter(source)).rejects.toMatchObject({ code: 'InvalidArgument' });
+    },
+  );
+});
+
+it('An axis of categories has no ends, one of values has', async () => {
+  await run(`chart.axes.valueAxis.maximum = 10`);
+  expect(kept()?.yEnds).toEqual({ from: null, to: 10 });
+  await expect(run(`chart.axes.categoryAxis.maximum = 10`)).rejects.toMatchObject({
+    code: 'InvalidArgument',
+  });
+});
+
+it('Columns stand on each other in a stacked column chart', async () => {
+  await run(`chart.chartType = 'ColumnStacked'`);
+  expect(kept()).toMatchObject({ kind: 'column', stacked: true });
+  await run(`chart.delete(); sheet.charts.getItem('Chart 1').chartType = 'ColumnClustered'`);
+  expect(kept()).toMatchObject({ kind: 'column', stacked: false });
 });

@@ -242,6 +242,7 @@ test('chart', async () => {
     {
       name: 'Chart 1',
       kind: 'line',
+      stacked: false,
       title: 'Value against cost',
       titleFrom: null,
       categories: 'Costs!$N$5:$N$17',
@@ -251,6 +252,8 @@ test('chart', async () => {
       ],
       xTitle: 'Month',
       yTitle: 'Amount',
+      xEnds: { from: null, to: null },
+      yEnds: { from: null, to: null },
       at: { row: 20, column: 2, rows: 17, columns: 7 },
     },
   ]);

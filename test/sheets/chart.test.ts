@@ -4,7 +4,7 @@ import { openNodeRealm } from '../../simulator/sheets-host/node-realm.ts';
 import { Book } from '../support/engine.ts';
 
 /** The chart that a script makes of A1:A3, B1:B3 with these options. */
-function chartWith(type: 'LINE' | 'BAR' | 'COLUMN', options: Record<string, unknown>) {
+function chartWith(type: 'LINE' | 'BAR' | 'COLUMN' | 'SCATTER', options: Record<string, unknown>) {
   const code = `function onOpen() {}
     function make() {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1');
@@ -33,4 +33,34 @@ it('Axes are named by where they lie: the values of a bar chart run along the ho
   const titles = { 'hAxis.title': 'across', 'vAxis.title': 'up' };
   expect(chartWith('COLUMN', titles)).toMatchObject({ xTitle: 'across', yTitle: 'up', titleFrom: null });
   expect(chartWith('BAR', titles)).toMatchObject({ xTitle: 'up', yTitle: 'across' });
+});
+
+it.each([
+  [{}, true],
+  [{ 'series.0.pointSize': 0 }, false],
+  [{ 'series.0.lineWidth': 2 }, false],
+])('A scatter chart is points unless it is told otherwise: %o', (options, marker) => {
+  expect(chartWith('SCATTER', options)).toMatchObject({ kind: 'scatter', series: [{ marker }] });
+});
+
+it('Axes of numbers end where they are told to, wherever they lie', () => {
+  const ends = { 'hAxis.viewWindow.min': 1, 'hAxis.viewWindow.max': 5 };
+  const free = { from: null, to: null };
+  const told = { from: 1, to: 5 };
+  expect(chartWith('SCATTER', ends)).toMatchObject({ xEnds: told, yEnds: free });
+  expect(chartWith('BAR', ends)).toMatchObject({ xEnds: free, yEnds: told });
+});
+
+it('Columns stand on each other when they are stacked', () => {
+  expect(chartWith('COLUMN', { isStacked: true })?.stacked).toBe(true);
+  expect(chartWith('COLUMN', {})?.stacked).toBe(false);
+});
+
+it.each([
+  ['COLUMN', { 'hAxis.viewWindow.min': 1 }],
+  ['SCATTER', { 'vAxis.viewWindow.max': '5' }],
+  ['SCATTER', { isStacked: true }],
+  ['COLUMN', { isStacked: 'percent' }],
+] as const)('Refused in a %s chart: %o', (type, options) => {
+  expect(() => chartWith(type, options)).toThrow('is not modelled');
 });

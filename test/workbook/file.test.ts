@@ -90,7 +90,7 @@ describe('the command', () => {
     expect(figureOf(book.sheets[0]?.rows[14]?.[2])).toBe(46357);
   });
   it.each([
-    [['--kit', 'all', '--out', out], 'There is no kit all; the kits are first-check.'],
+    [['--kit', 'all', '--out', out], 'There is no kit all; the kits are first-check, pilot, portfolio.'],
     [['--tabs', 'costs,prices', '--out', out], 'There is no tab prices;'],
     [['--kit', 'first-check', '--currency', 'euro', '--out', out], 'The currency is a code of three letters'],
     [

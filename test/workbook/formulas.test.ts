@@ -7,8 +7,10 @@ import { blank, example, operationsOf } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
-  `ABS AND AVERAGE COUNT COUNTIF COUNTIFS DATE EDATE FALSE FIXED IF INDEX INT ISFORMULA ISNUMBER ISTEXT LEFT LEN LOWER MATCH MAX MID MIN N NA
-   NOT OR ROUND ROUNDUP SQRT SUM SUMIF SUMIFS SUMPRODUCT TODAY TRUE TTEST VLOOKUP`.split(/\s+/),
+  `ABS AND AVERAGE COLUMNS COUNT COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE FALSE FIXED IF IFERROR INDEX INT ISFORMULA ISNUMBER ISTEXT LARGE LEFT
+   LEN LOWER MATCH MAX MID MIN N NA NOT OR ROUND ROUNDUP SQRT STDEV SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TODAY TRUE TTEST VLOOKUP WEEKDAY`.split(
+    /\s+/,
+  ),
 );
 
 const tabs = [...buildBook({ ...blank, tabs: tabIds }), ...buildBook({ ...example, tabs: tabIds })];
@@ -86,16 +88,20 @@ describe('every tab', () => {
 
 /** Figures that may stand in a formula, and why; whatever else counts is a cell with a label. */
 const structural: readonly (readonly [why: string, shape: RegExp])[] = [
-  ['decimals of a rounding', /(?<=\bROUND(?:UP)?\(.*),[69](?=\))/g],
+  ['decimals of a rounding', /(?<=\b(?:ROUND(?:UP)?|FIXED)\(.*),[269](?=\))/g],
   ['the column of a table', /(?<=VLOOKUP\([^()]*),\d+(?=,FALSE)/g],
   ['two sides, unequal variances', /(?<=TTEST\([^()]*),2,3(?=\))/g],
   ['a spread needs two readings', /(?<=MIN\(COUNT\([^()]*\),COUNT\([^()]*\)\))<2/g],
+  ['weeks begin with Monday', /(?<=WEEKDAY\(INT\([^()]*\)),2(?=\))/g],
   ['half of the ramp: a triangle', /\^2(?!\d)|(?<=[(+])2\*|\/2(?![\d.])/g],
   ['days that every host knows', />=61(?=,)|DATE\(9900,1,1\)|DATE\(9999,12,31\)/g],
-  ['a word at the start of a text', /(?<=LEFT\([^()]*),[28](?=\))|(?<=MID\(.*),3(?=,LEN)/g],
+  ['a word at the start of a text', /(?<=LEFT\([^()]*),[2-9](?=\))|(?<=MID\(.*),3(?=,LEN)/g],
   ['which of the weeks in a row', /(?<=AIR_StartDate[-+][^()]*\*)\d+(?=,"")/g],
   ['which of the years that a horizon may have', /(?<==)[2-5]\*(?=\$|cell)/g],
-  ['how many points, kinds or scores a row has', /\/12(?=,0\),NA)|(?<=COUNT\([^()]*\))(?:=[36]|<5)(?=,)/g],
+  [
+    'how many points, kinds or scores a row has',
+    /\/12(?=,0\),NA)|(?<=COUNT\([^()]*\))(?:=[2356]|<[56])(?=,)/g,
+  ],
   ['nothing, one, and percent in words', /(?<![\d.])(?:[01]|100\*)(?![\d.])/g],
 ];
 

@@ -1,36 +1,45 @@
-import { cellName } from '../../core/cells/address.ts';
-import { placeOf, type Table } from '../../core/workbook/addresses.ts';
-import {
-  chartPoints,
-  costBars,
-  figure,
-  figureRows,
-  valueBars,
-  work,
-  workRows,
-} from '../../core/workbook/tabs/dashboard-layout.ts';
+import { cellName, parseArea } from '../../core/cells/address.ts';
+import { placeOf } from '../../core/workbook/addresses.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { tabIds } from '../../core/workbook/model.ts';
+import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { blank } from './books.ts';
 import { type Book, errorsIn } from './ironcalc.ts';
 
-function cellsOf<Column extends string>(table: Table<Column>): string[] {
-  return table.rows.flatMap((row) => table.columns.map((column) => `${table.letter(column)}${row}`));
+function cellsIn(range: string): string[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`${range} is no range`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    cellName({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    }),
+  );
 }
 
-/** The block Figures and the charts' data: the only cells of a workbook that may hold an error, and only #N/A. */
-const mayHoldError = new Set(
-  [
-    ...figureRows.keys.map(figure),
-    ...workRows.keys.map(work),
-    ...cellsOf(chartPoints),
-    ...cellsOf(costBars),
-    ...cellsOf(valueBars),
-  ].map((at) => `Dashboard!${cellName(placeOf(at))}`),
+/** The block Figures and the charts' data are the only cells of a workbook that may hold an error, and only #N/A. */
+const figures = new Set(
+  [...figureRows.keys.map(figure), ...workRows.keys.map(work)].map(
+    (at) => `Dashboard!${cellName(placeOf(at))}`,
+  ),
+);
+const chartData = new Set(
+  buildBook({ ...blank, tabs: tabIds }).flatMap(({ sheet, charts }) =>
+    charts
+      .flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)])
+      .flatMap((range) => cellsIn(range).map((at) => `${sheet}!${at}`)),
+  ),
 );
 
-/** Whether "Dashboard!J6 #N/A" stands where nothing else is to be shown. */
-export function isFigure(error: string): boolean {
-  const [cell = '', value] = error.split(' ');
-  return value === '#N/A' && mayHoldError.has(cell);
+function isMissingIn(cells: ReadonlySet<string>, error: string): boolean {
+  const [, cell = '', value] = /^(.*![A-Z]+\d+) (.*)$/.exec(error) ?? []; // a sheet's name may have blanks
+  return value === '#N/A' && cells.has(cell);
 }
+/** Whether "Dashboard!K97 #N/A" is a point that a chart leaves out. */
+export const isOfChart = (error: string): boolean => isMissingIn(chartData, error);
+
+/** Whether "Dashboard!J6 #N/A" stands where nothing else is to be shown. */
+export const isFigure = (error: string): boolean => isMissingIn(figures, error) || isOfChart(error);
 
 /** The errors that a person would see. */
 export const visibleErrors = (book: Book): string[] => errorsIn(book).filter((error) => !isFigure(error));

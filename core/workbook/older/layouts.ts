@@ -5,6 +5,8 @@ import type { Content, Tab, TabId } from '../model.ts';
 import type { Move } from './move.ts';
 import version1 from './version-1.json' with { type: 'json' };
 import { version1Moves } from './version-1-moves.ts';
+import version2 from './version-2.json' with { type: 'json' };
+import { version2Moves } from './version-2-moves.ts';
 
 /** Where a version of the model had what people type, and the labels by which it is seen that nothing was moved since. */
 export interface Layout {
@@ -21,8 +23,14 @@ interface Stored {
   readonly anchors: Readonly<Record<string, string>>;
 }
 
-const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = { 1: version1 };
-const moves: Readonly<Record<number, Partial<Record<TabId, readonly Move[]>>>> = { 1: version1Moves };
+const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = {
+  1: version1,
+  2: version2,
+};
+const moves: Readonly<Record<number, Partial<Record<TabId, readonly Move[]>>>> = {
+  1: version1Moves,
+  2: version2Moves,
+};
 
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */
 export function olderLayout(version: number, tab: TabId): Layout | null {
@@ -32,8 +40,12 @@ export function olderLayout(version: number, tab: TabId): Layout | null {
   for (const [at, content] of Object.entries(found.inputs))
     inputs.set(at, typeof content === 'string' && content.startsWith('=') ? { formula: content } : content);
   for (const range of found.blanks) for (const at of cellsIn(range)) inputs.set(at, null);
-  const moved = moves[version]?.[tab] ?? [];
-  return { inputs, labels: new Map(Object.entries(found.anchors)), now: (at) => movedBy(moved, at) };
+  // Version by version: what version 1 moved, version 2 may have moved again.
+  const since = Object.keys(moves)
+    .map(Number)
+    .filter((each) => each >= version);
+  const now = (at: string) => since.reduce((place, each) => movedBy(moves[each]?.[tab] ?? [], place), at);
+  return { inputs, labels: new Map(Object.entries(found.anchors)), now };
 }
 
 /** The layout of a tab of the current model. */

@@ -97,6 +97,20 @@ const setting = (key: (typeof baselineSettings.keys)[number]) => baselineSetting
 /** Cells that other tabs read. */
 export const baselineAt = {
   fewestWeeks: setting('fewestWeeks'),
+  fewestReadings: setting('fewestReadings'),
+  chance: setting('chance'),
+  workflows: metrics.block('workflow', 'workflow'),
+  names: metrics.block('metric', 'metric'),
+  directions: metrics.block('direction', 'direction'),
+  targets: metrics.block('target', 'target'),
+  decides: metrics.block('decides', 'decides'),
+  before: metrics.block('before', 'before'),
+  weeks: metrics.block('weeks', 'weeks'),
+  sources: details.block('source', 'source'),
+  /** The readings of one week, of all metrics. */
+  readings: (column: string) => `$${column}$${metrics.firstRow}:$${column}$${metrics.lastRow}`,
+  phases: phaseRange,
+  phase: (column: string) => `$${column}$${phaseRow}`,
   filled: setting('filled'),
   shortest: setting('shortest'),
 };

@@ -1,5 +1,6 @@
 import { firstThatHolds } from '../conditions.ts';
 import { exampleMetrics, exampleWorkflow } from '../example.ts';
+import { exampleReadingsSince } from '../example-portfolio.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
 import { isDay } from './assumptions-inputs.ts';
@@ -53,14 +54,14 @@ export function putMetrics(page: Page, context: BuildContext): void {
         headers[column] ?? '',
         figures.includes(column) ? 'headerRight' : inWords.includes(column) ? 'headerCenter' : 'header',
       );
-  putReadingHeaders(page, on(context, 'assumptions', assumptionsAt.daysInWeek));
+  putReadingHeaders(page, context, on(context, 'assumptions', assumptionsAt.daysInWeek));
   for (const [index, row] of metrics.rows.entries()) {
     putInputs(page, context, index, row);
     putResults(page, row);
   }
 }
 
-function putReadingHeaders(page: Page, daysInWeek: string): void {
+function putReadingHeaders(page: Page, context: BuildContext, daysInWeek: string): void {
   const first = beforeColumns[0] ?? 'A';
   page.put(`${first}${phaseRow - 1}`, 'Weekly readings: type one a week, oldest first', 'heading');
   page.put(`${first}${phaseRow}`, 'before the start', 'note');
@@ -75,7 +76,8 @@ function putReadingHeaders(page: Page, daysInWeek: string): void {
     page.put(`${letters}${metrics.headerRow}`, `Before ${weeks}`, 'headerRight');
   }
   for (const [index, letters] of sinceColumns.entries()) {
-    page.put(`${letters}${phaseRow}`, null, 'inputText');
+    const isPilot = context.options.example && exampleReadingsSince.some(({ week }) => week === index + 1);
+    page.put(`${letters}${phaseRow}`, isPilot ? 'Pilot' : null, 'inputText');
     page.put(
       `${letters}${mondayRow}`,
       formula(`IF(${isDay('AIR_StartDate')},AIR_StartDate+${daysInWeek}*${index},"")`),
@@ -108,7 +110,10 @@ function putInputs(page: Page, context: BuildContext, index: number, row: number
       'input',
       'figure',
     );
-  for (const letters of sinceColumns) page.put(`${letters}${row}`, null, 'input', 'figure');
+  for (const [place, letters] of sinceColumns.entries()) {
+    const since = example?.decides ? exampleReadingsSince.find(({ week }) => week === place + 1) : undefined;
+    page.put(`${letters}${row}`, since?.reading ?? null, 'input', 'figure');
+  }
 }
 
 function putResults(page: Page, row: number): void {
@@ -169,27 +174,16 @@ function putResults(page: Page, row: number): void {
       ),
     ),
   );
-  const fewer = `MIN(COUNT(${before}),COUNT(${since}))`;
-  const higher = `AVERAGE(${since})>AVERAGE(${before})`;
   put(
     'evidence',
     named(
-      firstThatHolds(
-        [
-          // the test itself needs two readings a side, whatever is asked for
-          [`OR(${fewer}<2,${fewer}<${setting('fewestReadings')})`, '"too few"'],
-          [
-            `AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since}),MAX(${before})=MAX(${since}))`,
-            '"noise"',
-          ],
-          [
-            // a side that never varies has no t test: differing means are a change then
-            `IF(AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since})),FALSE(),ROUND(TTEST(${before},${since},2,3),9)>${setting('chance')})`,
-            '"noise"',
-          ],
-        ],
-        `IF(${higher},IF(${isLower},"worse","better"),IF(${isLower},"better","worse"))`,
-      ),
+      evidenceWord({
+        before,
+        since,
+        fewestReadings: setting('fewestReadings'),
+        chance: setting('chance'),
+        isLower,
+      }),
     ),
   );
   put(
@@ -204,5 +198,34 @@ function putResults(page: Page, row: number): void {
     named(
       `IF(${cell('weeks')}>=${setting('fewestWeeks')},"yes","no: "&${setting('fewestWeeks')}&${words(' weeks needed')})`,
     ),
+  );
+}
+
+/** KPI_EVIDENCE of two ranges of readings, with this workbook's own bounds. */
+export function evidenceWord(given: {
+  before: string;
+  since: string;
+  fewestReadings: string;
+  chance: string;
+  isLower: string;
+}): string {
+  const { before, since, isLower } = given;
+  const fewer = `MIN(COUNT(${before}),COUNT(${since}))`;
+  const higher = `AVERAGE(${since})>AVERAGE(${before})`;
+  return firstThatHolds(
+    [
+      // the test itself needs two readings a side, whatever is asked for
+      [`OR(${fewer}<2,${fewer}<${given.fewestReadings})`, '"too few"'],
+      [
+        `AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since}),MAX(${before})=MAX(${since}))`,
+        '"noise"',
+      ],
+      [
+        // a side that never varies has no t test: differing means are a change then
+        `IF(AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since})),FALSE(),ROUND(TTEST(${before},${since},2,3),9)>${given.chance})`,
+        '"noise"',
+      ],
+    ],
+    `IF(${higher},IF(${isLower},"worse","better"),IF(${isLower},"better","worse"))`,
   );
 }

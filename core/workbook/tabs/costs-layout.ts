@@ -37,6 +37,8 @@ export const costLines = tableAt(
     'highUsed',
     'earlyUsed',
     'atRate',
+    'weekShare',
+    'onceOn',
   ],
   20,
 );
@@ -94,6 +96,10 @@ export const costsAt = {
   overHorizon: costLines.range('totalUsed'),
   /** What hangs on the hourly rate, because the line still proposes it. */
   atRate: costLines.range('atRate'),
+  /** What a line costs in a week of the plan, whether it counts, and the day from which a one-off line counts. */
+  weekShares: costLines.range('weekShare'),
+  onceOn: costLines.range('onceOn'),
+  amounts: costLines.range('amount'),
   scheduleMonths: costSchedule.range('month'),
   scheduleOnce: costSchedule.range('once'),
   scheduleTotals: costSchedule.range('total'),

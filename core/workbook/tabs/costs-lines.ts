@@ -3,6 +3,7 @@ import { exampleCosts, exampleWorkflow } from '../example.ts';
 import type { BuildContext } from '../options.ts';
 import { on } from '../options.ts';
 import { formula, inCurrency, type Page, words } from '../page.ts';
+import { isDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costColumn, costLines, costSettings } from './costs-layout.ts';
 
@@ -63,6 +64,8 @@ const headers: Partial<Record<(typeof costLines.columns)[number], string>> = {
   highUsed: 'High used',
   earlyUsed: 'First 90 days',
   atRate: 'At the proposed rate',
+  weekShare: 'A week of the plan',
+  onceOn: 'Once, from this day on',
 };
 
 /** The lines of Costs: inputs, what each comes to, and the workings beside them. */
@@ -169,7 +172,7 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
       `${costLines.letter(column)}${row}`,
       formula(text),
       column === 'missing' ? 'workingsText' : 'workings',
-      'quantity',
+      column === 'onceOn' ? 'date' : 'quantity',
     );
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const year = on(context, 'assumptions', assumptionsAt.monthsInYear);
@@ -227,5 +230,15 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
   put(
     'atRate',
     `IF(AND(ISFORMULA(${cell('price')}),${counts},${cell('kind')}="Labour"),${cell('totalUsed')},0)`,
+  );
+  const weeks = on(context, 'assumptions', assumptionsAt.horizonWeeks);
+  put(
+    'weekShare',
+    `IF(AND(${counts},${cell('every')}>0,ISNUMBER(${weeks})),${cell('totalUsed')}/${weeks},0)`,
+  );
+  // Month 0 is before the start: it has been paid by any day.
+  put(
+    'onceOn',
+    `IF(AND(${counts},${cell('every')}=0),IF(${cell('startUsed')}<1,0,IF(${isDay('AIR_StartDate')},EDATE(AIR_StartDate,${cell('startUsed')}-1),"")),"")`,
   );
 }

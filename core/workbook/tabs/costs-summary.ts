@@ -1,8 +1,9 @@
 import type { Content } from '../model.ts';
-import { type BuildContext, on } from '../options.ts';
+import { type BuildContext, isThere, on } from '../options.ts';
 import { formula, inCurrency, type Page, words } from '../page.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costColumn, costLines, costSettings, costSummary, costTotalRow } from './costs-layout.ts';
+import { trackingSetting } from './tracking-layout.ts';
 
 const summaryCell = (key: (typeof costSummary.keys)[number]) => costSummary.cell(costColumn.value, key);
 const settingCell = (key: (typeof costSettings.keys)[number]) => costSettings.cell(costColumn.value, key);
@@ -109,7 +110,16 @@ export function putSummary(page: Page, context: BuildContext): void {
     ),
     'rate',
   );
-  line('perUser', inCurrency('Cost of an active user'), words('not measured yet'));
+  const active = on(context, 'tracking', trackingSetting('activeUsers'));
+  line(
+    'perUser',
+    inCurrency('Cost of an active user'),
+    isThere(context, 'tracking')
+      ? unlessProblem(`IF(N(${active})>0,${total}/${active},"not measured yet")`)
+      : words('not measured yet'),
+    'rate',
+    'over the horizon; users of the last tracked week',
+  );
   line(
     'renewals',
     'Renewals due soon',

@@ -22,7 +22,7 @@ export function costsTab(context: BuildContext): Tab {
         'A',
         [16, 110, 250, 80, 110, 85, 95, 80, 65, 65, 75, 65, 65, 85, 95, 150, 90, 90, 200, 30],
       ),
-      ...widthsFrom('U', [80, 80, 80, 70, 70, 70, 85, 70, 80, 85, 70, 70, 85]),
+      ...widthsFrom('U', [80, 80, 80, 70, 70, 70, 85, 70, 80, 85, 70, 70, 85, 85, 85, 90]),
     ],
     rows: [{ from: costLines.headerRow, to: costLines.headerRow, height: 66 }],
     validations: validations(context),

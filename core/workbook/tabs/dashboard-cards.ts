@@ -4,6 +4,7 @@ import type { ResultName } from '../names.ts';
 import { formula, inCurrency, type Page } from '../page.ts';
 import { formatOf } from './dashboard-figures.ts';
 import { figure, rowsOnPage, work } from './dashboard-layout.ts';
+import { measuredNote } from './dashboard-measured.ts';
 
 interface Card {
   readonly column: string;
@@ -12,12 +13,11 @@ interface Card {
   readonly otherwise: string;
   readonly note: Content;
   readonly noteFormat?: NumberFormatName;
-  readonly measured: string;
+  readonly measured: Content;
 }
 
 /** The six figures in two rows, each plan with measured below; words where a figure is missing. */
 export function putCards(page: Page): void {
-  const notYet = 'Measured: not measured yet';
   const problem = work('problem');
   const inShort = `IF(LEFT(${problem},8)="complete","complete the lines",${problem})`; // the sentence says which
   const roi = figure('AIR_ROI');
@@ -29,7 +29,10 @@ export function putCards(page: Page): void {
         label: 'Return on investment (ROI)',
         name: 'AIR_ROI',
         otherwise: '"–"',
-        measured: notYet,
+        measured: measuredNote(
+          figure('AIR_MeasuredROI'),
+          `ROUND(100*${figure('AIR_MeasuredROI')},0)&"% in "&${work('measuredWeeks')}&" weeks"`,
+        ),
         note: formula(
           `IF(ISNUMBER(${roi}),${plan}&IF(${roi}>=${work('multipleFrom')},", "&ROUND(${roi},1)&" times",""),IF(${problem}="","the costs are 0",${problem}))`,
         ),
@@ -39,7 +42,7 @@ export function putCards(page: Page): void {
         label: 'Payback (weeks)',
         name: 'AIR_PaybackWeeks',
         otherwise: '"never"',
-        measured: notYet,
+        measured: measuredNote(work('measuredPayback'), `"in week "&${work('measuredPayback')}`, 'not yet'),
         note: formula(`IF(ISNUMBER(${figure('AIR_PaybackDate')}),${figure('AIR_PaybackDate')},"no date")`),
         noteFormat: 'date',
       },
@@ -48,7 +51,7 @@ export function putCards(page: Page): void {
         label: inCurrency('Net benefit'),
         name: 'AIR_NetBenefit',
         otherwise: '"–"',
-        measured: notYet,
+        measured: measuredNote(work('measuredNet'), `FIXED(${work('measuredNet')},0)`),
         note: 'Plan, over the horizon',
       },
     ],
@@ -58,7 +61,7 @@ export function putCards(page: Page): void {
         label: inCurrency('Total cost'),
         name: 'AIR_TotalCost',
         otherwise: '"–"',
-        measured: notYet,
+        measured: measuredNote(figure('AIR_MeasuredCost'), `FIXED(${figure('AIR_MeasuredCost')},0)`),
         note: 'Plan, over the horizon',
       },
       {
@@ -74,7 +77,7 @@ export function putCards(page: Page): void {
         label: 'Benefit-cost ratio',
         name: 'AIR_BenefitCostRatio',
         otherwise: '"–"',
-        measured: notYet,
+        measured: measuredNote(work('measuredRatio'), `FIXED(${work('measuredRatio')},2)`),
         note: formula(`"Plan: value for each 1 "&AIR_Currency&" of cost"`),
       },
     ],

@@ -1,8 +1,8 @@
 import { benchmarks as publishedReturns } from '../../finance/benchmarks.ts';
 import { areNumbers } from '../conditions.ts';
-import { type BuildContext, on } from '../options.ts';
+import { type BuildContext, isThere, on } from '../options.ts';
 import { formula, inCurrency, type Page, words } from '../page.ts';
-import { benchmarkKinds } from './assumptions-inputs.ts';
+import { benchmarkKinds, isDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { costsAt } from './costs-layout.ts';
 import { costKinds } from './costs-lines.ts';
@@ -15,6 +15,9 @@ import {
   valueBars,
   work,
 } from './dashboard-layout.ts';
+import { measured } from './dashboard-measured.ts';
+import { workings } from './tracking-layout.ts';
+import { costUpTo, lessIncidents } from './tracking-log.ts';
 import { valueAt, valueKinds } from './value-layout.ts';
 
 /** What the charts and the present value are made from; right of the printed page, below the figures. */
@@ -107,7 +110,17 @@ function putPoints(page: Page, context: BuildContext): void {
   page.put(`I${chartPoints.headerRow - 1}`, 'Running chart', 'heading');
   page.across(
     `I${chartPoints.headerRow}`,
-    ['Point', 'Month', 'Value', 'Cost', 'All of the claim', 'Break-even'],
+    [
+      'Point',
+      'Month',
+      'Value',
+      'Cost',
+      'All of the claim',
+      'Break-even',
+      'Month ends',
+      'Value, measured',
+      'Cost, measured',
+    ],
     'workingsHeader',
   );
   for (const [point, row] of chartPoints.rows.entries()) {
@@ -124,6 +137,7 @@ function putPoints(page: Page, context: BuildContext): void {
       'workings',
       'whole',
     );
+    putMeasuredPoint(page, context, row);
     page.put(`K${row}`, found('valueSoFar'), 'workings', 'money');
     page.put(`L${row}`, found('costSoFar'), 'workings', 'money');
     page.put(`M${row}`, found('claimSoFar'), 'workings', 'money');
@@ -138,6 +152,32 @@ function putPoints(page: Page, context: BuildContext): void {
       'money',
     );
   }
+}
+
+/** What was measured by the end of that month; months that are not over for Tracking stay away. */
+function putMeasuredPoint(page: Page, context: BuildContext, row: number): void {
+  const [month, until] = [chartPoints.cell('month', row), chartPoints.cell('until', row)];
+  const put = (column: 'until' | 'measuredValue' | 'measuredCost', text: string, format: 'date' | 'money') =>
+    page.put(`${chartPoints.letter(column)}${row}`, formula(text), 'workings', format);
+  const isThereAll = isThere(context, 'tracking') && isThere(context, 'costs');
+  const week = on(context, 'assumptions', assumptionsAt.daysInWeek);
+  const tracked = (address: string) => on(context, 'tracking', address);
+  // The Monday of the last whole week of that month; one that ends a few days later belongs to it.
+  put(
+    'until',
+    isThereAll
+      ? `IF(AND(ISNUMBER(${month}),${isDay('AIR_StartDate')}),IF(EDATE(AIR_StartDate,${month})-${week}<=N(${measured(context, 'lastDay')}),EDATE(AIR_StartDate,${month})-${week},""),"")`
+      : '""',
+    'date',
+  );
+  const upTo = (column: 'worth' | 'adjusted') =>
+    `SUMIFS(${tracked(workings.range(column))},${tracked(workings.range('monday'))},"<="&${until})`;
+  const refer = (address: string) => tracked(address);
+  const shown = (key: 'value' | 'cost', result: string) =>
+    isThereAll ? `IF(AND(ISNUMBER(${until}),ISNUMBER(${measured(context, key)})),${result},NA())` : 'NA()';
+  put('measuredValue', shown('value', `${upTo('worth')}${lessIncidents(context, until, refer)}`), 'money');
+  // Weeks before the first tracked one cost nothing yet but what is paid once.
+  put('measuredCost', shown('cost', `${costUpTo(context, until, refer)}+${upTo('adjusted')}`), 'money');
 }
 
 function putBars(page: Page, context: BuildContext): void {

@@ -3,7 +3,7 @@ import { areNumbers, isFraction, isNotNegative } from '../conditions.ts';
 import type { NumberFormatName } from '../look.ts';
 import type { Content } from '../model.ts';
 import { type ResultName, resultNames } from '../names.ts';
-import { type BuildContext, on } from '../options.ts';
+import { type BuildContext, isThere, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
 import { isDay, lastDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
@@ -19,6 +19,8 @@ import {
   work,
   workRows,
 } from './dashboard-layout.ts';
+import { forecastOnly, measured, putMeasured } from './dashboard-measured.ts';
+import { pilotAt } from './pilot-layout.ts';
 import { valueAt } from './value-layout.ts';
 
 /** The cells behind the names: each holds a number or #N/A (AIR_Verdict alone is a text), so that nothing is ever compared with words. */
@@ -103,10 +105,10 @@ function figureFormulas(context: BuildContext): Record<ResultName, string> {
     AIR_ROIHigh: returnBetween(highValue, costs('low')),
     AIR_AgreedROI: returnOn(work('agreedValue'), total),
     AIR_CashROI: when(`N(${value('markedCash')})>0`, returnBetween(cash, total)),
-    AIR_MeasuredValue: 'NA()',
-    AIR_MeasuredCost: 'NA()',
-    AIR_MeasuredROI: 'NA()',
-    AIR_Verdict: words('Forecast: nothing measured yet'),
+    AIR_MeasuredValue: number(measured(context, 'value')),
+    AIR_MeasuredCost: number(measured(context, 'cost')),
+    AIR_MeasuredROI: number(measured(context, 'roi')),
+    AIR_Verdict: isThere(context, 'pilot') ? on(context, 'pilot', pilotAt.verdict) : words(forecastOnly),
   };
 }
 
@@ -163,7 +165,9 @@ function putWork(page: Page, context: BuildContext): void {
     page.put(
       `${block.value}${workRows.row(key)}`,
       content,
-      key === 'problem' || key.endsWith('Title') ? 'workingsText' : 'workings',
+      ['problem', 'measuredProblem', 'drift'].includes(key) || key.endsWith('Title')
+        ? 'workingsText'
+        : 'workings',
       format,
     );
   };
@@ -230,5 +234,6 @@ function putWork(page: Page, context: BuildContext): void {
   line('benchmarkHigh', 'Benchmark to', bench('high'), 'percent');
   line('weeksInWords', 'Weeks with a decimal below', 10, 'whole');
   line('multipleFrom', 'Return shown as a multiple from', 10, 'percent');
+  putMeasured(line, context);
   putChartTitles(line, weeks);
 }

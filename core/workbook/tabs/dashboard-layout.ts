@@ -28,6 +28,15 @@ export const workRows = listFrom(figureRows.nextRow + 2, [
   'runningTitle',
   'costTitle',
   'valueTitle',
+  'measuredProblem',
+  'measuredNet',
+  'measuredRatio',
+  'measuredWeeks',
+  'measuredPayback',
+  'tolerance',
+  'drift',
+  'valueGrowth',
+  'costGrowth',
 ]);
 export const work = (key: (typeof workRows.keys)[number]): string => workRows.cell(block.value, key);
 
@@ -39,7 +48,7 @@ export const planMonths = tableAt(
 );
 export const chartPoints = tableAt(
   `I${planMonths.spareRow + 3}`,
-  ['point', 'month', 'value', 'cost', 'claim', 'breakEven'],
+  ['point', 'month', 'value', 'cost', 'claim', 'breakEven', 'until', 'measuredValue', 'measuredCost'],
   13,
 );
 export const costBars = tableAt(`I${chartPoints.spareRow + 3}`, ['kind', 'amount'], costKinds.length);
@@ -63,6 +72,13 @@ export const byWorkflow = tableAt(
   workflowRows.keys.length + 1,
 );
 
+/** The last six blocks of weeks that were tracked, oldest first: what the trend is taken from. */
+export const trendBlocks = tableAt(
+  `I${byWorkflow.spareRow + 3}`,
+  ['place', 'block', 'begins', 'value', 'cost', 'return'],
+  6,
+);
+
 /** The printed page, from the top. */
 export const rowsOnPage = {
   sentence: 5,
@@ -73,6 +89,7 @@ export const rowsOnPage = {
   kinds: { from: 32, to: 41 },
   beliefs: 44,
   moves: 56,
-  trend: 65,
-  missing: 67,
+  trend: 66,
+  measured: 67,
+  missing: 69,
 } as const;

@@ -15,8 +15,6 @@ export function putMoves(page: Page, context: BuildContext): void {
   putWorkflows(page, context);
   putSwingsOnPage(page);
   putWorkflowsOnPage(page, context);
-  page.across(`B${rowsOnPage.trend}`, ['Trend', null], 'label');
-  page.across(`D${rowsOnPage.trend}`, ['not measured yet', null, null, null], 'computedText');
 }
 
 const swing = 'AIR_Swing';

@@ -14,13 +14,19 @@ export function putSentence(page: Page, context: BuildContext): void {
   const weeks = figure('AIR_PaybackWeeks');
   const horizon = on(context, 'assumptions', assumptionsAt.horizonWeeks);
   const share = figure('AIR_BreakEvenConfidence');
-  const measured = ' Nothing measured yet.';
-  const paysBack = `"Forecast: pays back in "&ROUND(${weeks},IF(${weeks}<${work('weeksInWords')},1,0))&" weeks"&IF(${weeks}>${horizon},", after the horizon","")&IF(ISNUMBER(${share}),"; it pays if at least "&ROUND(100*${share},0)&"% of the claimed value is real.",".")&${words(measured)}`;
-  const never = `"Forecast: does not pay back at these figures: the value of a month must rise above "&FIXED(${figure('AIR_MonthlyCost')},0)&"."&${words(measured)}`;
+  const [problem, roi] = [work('measuredProblem'), figure('AIR_MeasuredROI')];
+  const tail = `IF(${problem}="not measured yet"," Nothing measured yet."," Measured: "&${problem}&".")`;
+  const percent = (cell: string) => `ROUND(100*${cell},0)&"%"`;
+  const soFar = `"easured so far: ROI "&${percent(roi)}&" in "&${work('measuredWeeks')}&" weeks; plan "&${percent(figure('AIR_ROI'))}&"."`;
+  const verdict = isThere(context, 'pilot')
+    ? `${figure('AIR_Verdict')}&". M"&${soFar}`
+    : `"M"&${soFar}&" The tab Pilot gives a verdict."`;
+  const paysBack = `"Forecast: pays back in "&ROUND(${weeks},IF(${weeks}<${work('weeksInWords')},1,0))&" weeks"&IF(${weeks}>${horizon},", after the horizon","")&IF(ISNUMBER(${share}),"; it pays if at least "&ROUND(100*${share},0)&"% of the claimed value is real.",".")&${tail}`;
+  const never = `"Forecast: does not pay back at these figures: the value of a month must rise above "&FIXED(${figure('AIR_MonthlyCost')},0)&"."&${tail}`;
   page.put(
     `B${rowsOnPage.sentence}`,
     formula(
-      `IF(ISNUMBER(${figure('AIR_ROI')}),IF(ISNUMBER(${weeks}),${paysBack},${never}),"Forecast: not possible yet; "&IF(${work('problem')}="","the costs are 0",${work('problem')})&".")`,
+      `IF(ISNUMBER(${figure('AIR_ROI')}),IF(ISNUMBER(${roi}),${verdict},IF(ISNUMBER(${weeks}),${paysBack},${never})),"Forecast: not possible yet; "&IF(${work('problem')}="","the costs are 0",${work('problem')})&".")`,
     ),
     'sentence',
   );
@@ -102,7 +108,10 @@ export function putMissing(page: Page, context: BuildContext): void {
           )
         : 'not in this workbook',
     ],
-    ['Results week by week', 'not measured yet'],
+    [
+      'Results week by week',
+      isThere(context, 'tracking') ? status(work('measuredProblem')) : 'not measured yet',
+    ],
   ];
   page.put(`B${top}`, 'What is missing', 'heading');
   for (const [index, [label, content]] of lines.entries()) {

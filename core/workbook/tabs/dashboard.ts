@@ -16,6 +16,7 @@ import {
   valueBars,
   work,
 } from './dashboard-layout.ts';
+import { putTrendBlocks, putTrendWords } from './dashboard-measured.ts';
 import { putMoves } from './dashboard-moves.ts';
 import { putBeliefs, putMissing, putSentence } from './dashboard-words.ts';
 
@@ -26,6 +27,8 @@ export function dashboardTab(context: BuildContext): Tab {
   putCards(page);
   putBeliefs(page);
   putMoves(page, context);
+  putTrendWords(page, context);
+  putTrendBlocks(page, context);
   putMissing(page, context);
   putFigures(page, context);
   putChartData(page, context);
@@ -92,8 +95,18 @@ function charts(): Chart[] {
         {
           name: 'Break-even',
           values: fixed(chartPoints.filled('breakEven')),
-          colour: colours.darkGreen,
+          colour: colours.blue,
           marker: true,
+        },
+        {
+          name: 'Value, measured',
+          values: fixed(chartPoints.filled('measuredValue')),
+          colour: colours.sky,
+        },
+        {
+          name: 'Cost, measured',
+          values: fixed(chartPoints.filled('measuredCost')),
+          colour: colours.vermilion,
         },
       ],
       xTitle: 'Months since the start',

@@ -26,6 +26,15 @@ export function lineHighlights<Column extends string>(
   ];
 }
 
+/**
+ * The first row of a column that holds the same as a cell of it; 0 for a blank one. So workflows are told apart by a
+ * number: criteria take signs of a text, as in "Support?", for others.
+ */
+export function firstWith(cell: string, column: string): string {
+  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+  return `IF(${cell}="",0,IFERROR(MATCH(IF(ISTEXT(${cell}),${escaped},${cell}),${column},0),0))`;
+}
+
 /** One of these words. */
 export function choiceOf(range: string, values: readonly string[]): Validation {
   return { ranges: [range], rule: { allow: 'list', values }, message: `Choose one of ${values.join(', ')}.` };

@@ -1,7 +1,19 @@
 import { listFrom } from '../addresses.ts';
 
 /** Where things stand on Start; other tabs choose from its workflows. */
-export const orderRows = listFrom(8, ['assumptions', 'baseline', 'costs', 'value', 'dashboard', 'scorecard']);
+export const orderRows = listFrom(8, [
+  'scorecard',
+  'readiness',
+  'buy_or_build',
+  'assumptions',
+  'baseline',
+  'costs',
+  'value',
+  'tracking',
+  'risks',
+  'pilot',
+  'dashboard',
+]);
 export const legendRows = listFrom(orderRows.nextRow + 2, [
   'input',
   'proposal',

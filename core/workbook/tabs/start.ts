@@ -46,12 +46,17 @@ export function startTab(context: BuildContext): Tab {
 }
 
 const orderTexts: Record<(typeof orderRows.keys)[number], string> = {
+  scorecard: 'Which workflow to begin with; ignore it once one is chosen.',
+  readiness: 'Whether you are ready for it; ignore it until a workflow is chosen.',
+  buy_or_build: 'A service or something of your own; ignore it while one service is all you use.',
   assumptions: 'First: what an hour costs, how sure you are, how far you look ahead.',
   baseline: 'What it was like before; best measured for four weeks before the start.',
   costs: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   value: 'What it is worth: hours, revenue, rework, capacity.',
+  tracking: 'A row a week and workflow, from the first week of use. Ignore it until then.',
+  risks: 'Every incident, on the day; set what is tolerated before the start.',
+  pilot: 'The pilot and its verdict: thresholds before the start, then a review a week.',
   dashboard: 'Nothing to fill in: one page to print. Ignore it until Costs and Value hold a line.',
-  scorecard: 'Which workflow to begin with; ignore it once one is chosen.',
 };
 
 function putOrder(page: Page, context: BuildContext): Link[] {

@@ -11,7 +11,7 @@ export interface SeriesTarget {
 const shapes = ['Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus'];
 
 /** What Excel keeps of a line's points. The workbook keeps what comes of it: a line, or marked points. */
-const automatic = {
+const automaticLine = {
   hasLine: true,
   markerStyle: 'Automatic',
   markerSize: 5,
@@ -21,27 +21,37 @@ const automatic = {
   showValue: true,
   showSeriesName: false,
 };
-type Points = typeof automatic;
+type Points = typeof automaticLine;
+
+/** The points of a scatter chart have no line of their own accord. */
+const automaticOf = (chart: Chart): Points => ({ ...automaticLine, hasLine: chart.kind !== 'scatter' });
 
 const kept = new WeakMap<ChartSeries, Points>();
-const pointsOf = (series: ChartSeries): Points => kept.get(series) ?? automatic;
+const pointsOf = ({ chart, series }: SeriesTarget): Points => kept.get(series) ?? automaticOf(chart);
 
-export function setPoints({ series }: SeriesTarget, change: Partial<Points>): void {
-  const points = { ...pointsOf(series), ...change };
+export function setPoints(it: SeriesTarget, change: Partial<Points>): void {
+  const { chart, series } = it;
+  const points = { ...pointsOf(it), ...change };
   kept.set(series, points);
-  const isNamed = points.hasDataLabels && points.showSeriesName && !points.showValue;
-  series.marker = !points.hasLine && shapes.includes(points.markerStyle) && isNamed;
+  series.marker = !points.hasLine && (chart.kind === 'scatter' ? isShown(points) : isNamed(points));
   if (series.marker) series.colour = points.markerBackgroundColor.slice(1).toUpperCase() || series.colour;
 }
+
+const isShown = ({ markerStyle }: Points) => markerStyle !== 'None';
+
+/** A line chart's points are kept as such only with the name of their series beside them. */
+const isNamed = ({ markerStyle, hasDataLabels, showSeriesName, showValue }: Points) =>
+  shapes.includes(markerStyle) && hasDataLabels && showSeriesName && !showValue;
 
 const { holds, object } = membersOf<SeriesTarget>();
 
 function point<Name extends keyof Points>(name: Name, schema: z.ZodMiniType<Points[Name]>) {
   return holds(
     schema,
-    (it) => pointsOf(it.series)[name],
+    (it) => pointsOf(it)[name],
     (it, value) => {
-      if (it.chart.kind !== 'line') throw invalidArgument('modelled for line charts alone');
+      const hasPoints = it.chart.kind === 'line' || it.chart.kind === 'scatter';
+      if (!hasPoints) throw invalidArgument('modelled for line and scatter charts alone');
       setPoints(it, { [name]: value });
     },
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { chartReference } from '../../book/chart-references.ts';
 import { chartTitle } from '../../book/chart-title.ts';
-import type { Chart } from '../../book/extras.ts';
+import type { AxisEnds, Chart } from '../../book/extras.ts';
 import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
 import type { ChartTarget } from './charts.ts';
@@ -42,8 +42,31 @@ function cellOf({ sheet: { book } }: ChartTarget, formula: string): string {
   return chartReference(book.sheets()[place.sheet]?.name ?? '', place.area);
 }
 
-/** The two axes differ in which title they bear. */
-function axis(text: 'xTitle' | 'yTitle') {
+/** An end of an axis: '' leaves it to Excel. */
+function end(ends: 'xEnds' | 'yEnds', name: keyof AxisEnds) {
+  return holds(
+    z.union([z.number(), z.literal('')]),
+    (it) => {
+      const value = it.chart[ends][name];
+      if (value === null) throw invalidArgument('the ends that Excel chooses are not modelled');
+      return value;
+    },
+    (it, value) => {
+      const hasNumbers = ends === 'yEnds' || it.chart.kind === 'scatter';
+      if (!hasNumbers) throw invalidArgument('an axis of categories has no ends');
+      it.chart[ends][name] = value === '' ? null : value;
+    },
+  );
+}
+
+/** The workbook does not keep where labels stand: it draws them at the low end. */
+type Position = 'NextToAxis' | 'High' | 'Low' | 'None';
+const labels = new WeakMap<Chart, Record<'xTitle' | 'yTitle', Position>>();
+const labelsOf = ({ chart }: ChartTarget) =>
+  labels.get(chart) ?? { xTitle: 'NextToAxis' as const, yTitle: 'NextToAxis' as const };
+
+/** The two axes differ in which title they bear and where they end. */
+function axis(text: 'xTitle' | 'yTitle', ends: 'xEnds' | 'yEnds') {
   const axisTitle = hostClass<ChartTarget>({
     name: 'ChartAxisTitle',
     members: {
@@ -63,12 +86,28 @@ function axis(text: 'xTitle' | 'yTitle') {
       ),
     },
   });
-  return hostClass<ChartTarget>({ name: 'ChartAxis', members: { title: object(axisTitle) } });
+  return hostClass<ChartTarget>({
+    name: 'ChartAxis',
+    members: {
+      title: object(axisTitle),
+      minimum: end(ends, 'from'),
+      maximum: end(ends, 'to'),
+      tickLabelPosition: holds(
+        z.enum(['NextToAxis', 'High', 'Low', 'None']),
+        (it) => labelsOf(it)[text],
+        (it, position) => void labels.set(it.chart, { ...labelsOf(it), [text]: position }),
+      ),
+    },
+  });
 }
 
 export const axes = hostClass<ChartTarget>({
   name: 'ChartAxes',
-  members: { categoryAxis: object(axis('xTitle')), valueAxis: object(axis('yTitle')) },
+  members: {
+    // Excel calls the x axis of a scatter chart so too.
+    categoryAxis: object(axis('xTitle', 'xEnds')),
+    valueAxis: object(axis('yTitle', 'yEnds')),
+  },
 });
 
 /** The workbook does not keep legends: a host does, as long as it lives. */

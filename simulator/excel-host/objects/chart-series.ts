@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChartSeries } from '../../book/extras.ts';
+import type { Chart, ChartSeries } from '../../book/extras.ts';
 import { invalidArgument, itemNotFound } from '../host-error.ts';
 import { colour, type HostObject, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
 import { RangeTarget } from '../targets.ts';
@@ -80,7 +80,7 @@ export const seriesCollection = hostClass<ChartTarget>({
   name: 'ChartSeriesCollection',
   members: {
     add: collection.method(z.tuple([maybe(z.string()), z.null()]), (it, [name]) => {
-      const added = newSeries(name ?? '', '', it.chart.series.length);
+      const added = newSeries(it.chart.kind, name ?? '', '', it.chart.series.length);
       it.chart.series.push(added);
       return series({ ...it, series: added });
     }),
@@ -97,9 +97,9 @@ function itemAt(it: ChartTarget, place: number): HostObject {
   return series({ ...it, series: found });
 }
 
-export function newSeries(name: string, values: string, place: number): ChartSeries {
+export function newSeries(kind: Chart['kind'], name: string, values: string, place: number): ChartSeries {
   const colour = accents[place % accents.length] ?? '4472C4';
-  return { name, values, colour, dotted: false, marker: false };
+  return { name, values, colour, dotted: false, marker: kind === 'scatter' };
 }
 
 /** The series that Excel makes of a range: here only one row or one column, where it has nothing to guess. */

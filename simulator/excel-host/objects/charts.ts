@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Chart } from '../../book/extras.ts';
-import { itemNotFound } from '../host-error.ts';
+import { type Chart, freeEnds } from '../../book/extras.ts';
+import { invalidArgument, itemNotFound } from '../host-error.ts';
 import { type HostObject, hostClass, maybe, membersOf, nothing } from '../members.ts';
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 import { axes, legend, title } from './chart-parts.ts';
@@ -15,8 +15,15 @@ export interface ChartTarget {
 const { reads, holds, object, method } = membersOf<ChartTarget>();
 const collection = membersOf<SheetTarget>();
 
-const kinds = { Line: 'line', ColumnClustered: 'column', BarClustered: 'bar' } as const;
-const chartType = z.enum(['Line', 'ColumnClustered', 'BarClustered']);
+const kinds = {
+  Line: { kind: 'line', stacked: false },
+  ColumnClustered: { kind: 'column', stacked: false },
+  ColumnStacked: { kind: 'column', stacked: true },
+  BarClustered: { kind: 'bar', stacked: false },
+  XYScatter: { kind: 'scatter', stacked: false },
+} as const;
+const chartType = z.enum(['Line', 'ColumnClustered', 'ColumnStacked', 'BarClustered', 'XYScatter']);
+type ChartKind = Pick<Chart, 'kind' | 'stacked'>;
 const cell = z.union([z.string(), z.instanceof(RangeTarget)]);
 
 const chart = hostClass<ChartTarget>({
@@ -32,9 +39,12 @@ const chart = hostClass<ChartTarget>({
     ),
     chartType: holds(
       chartType,
-      (it) => chartType.options.find((each) => kinds[each] === it.chart.kind),
+      ({ chart: { kind, stacked } }) =>
+        chartType.options.find((each) => kinds[each].kind === kind && kinds[each].stacked === stacked),
       (it, value) => {
-        it.chart.kind = kinds[value];
+        const isOrWas = [it.chart.kind, kinds[value].kind].filter((kind) => kind === 'scatter').length;
+        if (isOrWas === 1) throw invalidArgument('a scatter chart is modelled as one from the start');
+        Object.assign(it.chart, kinds[value]);
       },
     ),
     title: object(title),
@@ -74,22 +84,24 @@ function areaOf(it: ChartTarget, given: string | RangeTarget) {
   return typeof given === 'string' ? rangeAt(it.sheet, given).area : given.area;
 }
 
-function add(sheet: SheetTarget, kind: Chart['kind'], source: RangeTarget, by: 'Auto' | 'Columns' | 'Rows') {
+function add(sheet: SheetTarget, type: ChartKind, source: RangeTarget, by: 'Auto' | 'Columns' | 'Rows') {
   const { charts } = sheet.extras;
-  const series = sourcesOf(source, by).map((values, place) => newSeries('', values, place));
+  const series = sourcesOf(source, by).map((values, place) => newSeries(type.kind, '', values, place));
   const names = new Set(charts.map(({ name }) => name));
   let number = charts.length + 1;
   while (names.has(`Chart ${number}`)) number += 1;
   const at = { row: 2, column: 2, rows: 15, columns: 8 };
   const added: Chart = {
     name: `Chart ${number}`,
-    kind,
+    ...type,
     title: '',
     titleFrom: null,
     categories: '',
     series,
     xTitle: '',
     yTitle: '',
+    xEnds: freeEnds(),
+    yEnds: freeEnds(),
     at,
   };
   charts.push(added);

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { bothHosts } from '../support/hosts.ts';
+
+const chart: Omit<OperationOf<'chart'>, 'kind'> = {
+  do: 'chart',
+  sheet: 'Risks',
+  title: 'Ready and worth it',
+  categories: "'Risks'!$A$2:$A$4",
+  series: [
+    { name: 'Now', values: "'Risks'!$B$2:$B$4", colour: '0072B2' },
+    { name: 'Later', values: "'Risks'!$C$2:$C$4", colour: 'D55E00' },
+  ],
+  xTitle: 'Readiness',
+  yTitle: 'Worth',
+  over: 'E2:J16',
+};
+const free = { from: null, to: null };
+const plain = { stacked: false, xEnds: free, yEnds: free };
+const [now, later] = [
+  { name: 'Now', colour: '0072B2' },
+  { name: 'Later', colour: 'D55E00' },
+];
+
+const cases: [wanted: Partial<typeof chart> & Pick<OperationOf<'chart'>, 'kind'>, kept: object][] = [
+  [
+    { kind: 'scatter', xFrom: 1, xTo: 5, yFrom: 0 },
+    {
+      ...plain,
+      kind: 'scatter',
+      xEnds: { from: 1, to: 5 },
+      yEnds: { from: 0, to: null },
+      series: [
+        { ...now, marker: true },
+        { ...later, marker: true },
+      ],
+    },
+  ],
+  [
+    { kind: 'column', stacked: true },
+    { ...plain, kind: 'column', stacked: true, series: [now, later] },
+  ],
+  [
+    { kind: 'bar', yTo: 10 },
+    { ...plain, kind: 'bar', yEnds: { from: null, to: 10 }, series: [now, later] },
+  ],
+];
+
+/** Excel fixes what it refers to ("$A$2"), Google does not. */
+const unfixed = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept).replaceAll('$', ''));
+
+it.each(
+  Object.entries(bothHosts).flatMap(([name, open]) => cases.map((each) => [name, open, ...each] as const)),
+)('%s draws the chart that was asked for: %#', async (_, open, wanted, kept) => {
+  const { book, port } = await open();
+  await port.run([
+    { do: 'addSheet', sheet: 'Risks' },
+    { ...chart, ...wanted },
+  ]);
+  const index = book.sheetNamed('Risks')?.index ?? -1;
+  expect(unfixed(book.extras(index).charts)).toMatchObject([
+    {
+      ...kept,
+      title: 'Ready and worth it',
+      categories: 'Risks!A2:A4',
+      xTitle: 'Readiness',
+      yTitle: 'Worth',
+    },
+  ]);
+});

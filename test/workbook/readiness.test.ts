@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { call } from '../../core/functions/call.ts';
+import { readinessScore } from '../../core/functions/readiness-score.ts';
+import { readinessVerdict } from '../../core/functions/readiness-verdict.ts';
+import {
+  type ReadinessColumn,
+  readinessAt,
+  readinessFixes,
+  readinessQuestions,
+  readinessRows,
+  readinessSettings,
+} from '../../core/workbook/tabs/readiness-layout.ts';
+import { drawn } from '../support/draws.ts';
+import { blank, example, operationsOf } from './books.ts';
+import { Book, type Typing } from './ironcalc.ts';
+import { visibleErrors } from './visible-errors.ts';
+
+const count = readinessQuestions.length;
+interface Row {
+  readonly score: number | string;
+  readonly owner: string;
+  readonly due: number | string;
+}
+interface Readiness {
+  readonly rows: readonly Row[];
+  readonly under: number;
+}
+
+/** A whole set of scores leans one way, so that each verdict comes. */
+const scoresOf = (list: number[]) =>
+  fc.array(fc.constantFrom(...list), { minLength: count, maxLength: count });
+const complete = fc.oneof(
+  scoresOf([1, 2, 3, 4, 5]),
+  scoresOf([2, 3, 4, 5, 2.5]),
+  scoresOf([3, 4, 5, 5, 4.5]),
+  scoresOf([2, 2, 3]),
+  // nearly all is well: one or two rows alone have the lowest score
+  fc
+    .tuple(scoresOf([3, 4, 5]), fc.uniqueArray(fc.nat({ max: count - 1 }), { minLength: 1, maxLength: 2 }))
+    .map(([list, places]) => list.map((score, index) => (places.includes(index) ? 1 : score))),
+);
+const spoiled = fc
+  .tuple(complete, fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.constantFrom('', 'fine', 0, 6, 5.5))))
+  .map(([list, wrong]) => {
+    const byPlace = new Map(wrong);
+    return list.map((score, index) => byPlace.get(index) ?? score);
+  });
+const readinesses: fc.Arbitrary<Readiness> = fc
+  .record({
+    scores: fc.oneof<fc.Arbitrary<(number | string)[]>[]>(complete, complete, spoiled),
+    owners: fc.array(fc.constantFrom('', 'IT lead', 'a*'), { minLength: count, maxLength: count }),
+    days: fc.array(fc.constantFrom('', 46_100, 46_200.5, 'soon'), { minLength: count, maxLength: count }),
+    under: fc.constantFrom(3, 3, 2, 4.5),
+  })
+  .map(({ scores, owners, days, under }) => ({
+    under,
+    rows: scores.map((score, index) => ({ score, owner: owners[index] ?? '', due: days[index] ?? '' })),
+  }));
+
+const at = (column: ReadinessColumn, index: number) =>
+  `${readinessRows.letter(column)}${readinessRows.firstRow + index}`;
+const underAt = `D${readinessSettings.row('fixUnder')}`;
+const typingsOf = ({ rows, under }: Readiness): Typing[] => [
+  ['Readiness', underAt, under],
+  ...rows.flatMap(({ score, owner, due }, index): Typing[] => [
+    ['Readiness', at('score', index), score],
+    ['Readiness', at('owner', index), owner],
+    ['Readiness', at('due', index), due],
+  ]),
+];
+
+const isRight = (score: number | string): score is number =>
+  typeof score === 'number' && score >= 1 && score <= 5;
+
+function statusOf({ score }: Row, under: number): string {
+  if (score === '') return 'not scored';
+  if (!isRight(score)) return '1 to 5 only';
+  return score < under ? 'to fix' : 'ready';
+}
+
+/** Area, question, score, owner and day of what is to be fixed first. */
+function fixesOf({ rows, under }: Readiness): (number | string)[][] {
+  const low = rows
+    .map((row, index) => ({ ...row, index }))
+    .filter(({ score }) => isRight(score) && score < under)
+    .sort((a, b) => Number(a.score) - Number(b.score));
+  return readinessFixes.rows.map((_, place) => {
+    const found = low[place];
+    if (found === undefined) return ['', place === 0 ? `nothing under ${under}` : '', '', '', ''];
+    const [area, question] = readinessQuestions[found.index] ?? ['', ''];
+    return [area, question, found.score, found.owner, typeof found.due === 'number' ? found.due : ''];
+  });
+}
+
+const verdict = `Readiness!${readinessAt.verdict}`;
+const score = `Readiness!${readinessAt.score}`;
+const fixCells = readinessFixes.rows.flatMap((row) =>
+  readinessFixes.columns.map((column) => `Readiness!${readinessFixes.letter(column)}${row}`),
+);
+const statusCells = readinessQuestions.map((_, index) => `Readiness!${at('status', index)}`);
+
+describe('Readiness, for drawn scores', () => {
+  const book = new Book(operationsOf({ ...blank, tabs: ['readiness'] }));
+  const cases = drawn(readinesses, 30, 300).map((readiness) => {
+    book.typeAll(typingsOf(readiness));
+    const [shownVerdict = '', shownScore = '', ...rest] = book.values([
+      verdict,
+      score,
+      ...fixCells,
+      ...statusCells,
+    ]);
+    return {
+      ...readiness,
+      verdict: shownVerdict,
+      score: shownScore,
+      fixes: rest.slice(0, fixCells.length),
+      statuses: rest.slice(fixCells.length),
+      errors: visibleErrors(book),
+    };
+  });
+  const scoresIn = (readiness: Readiness) => readiness.rows.map((row) => [row.score]);
+  const isComplete = (readiness: Readiness) => readiness.rows.every((row) => isRight(row.score));
+
+  it('speaks only when every row has a score from 1 to 5, and then as the functions do', () => {
+    for (const each of cases) {
+      const says = JSON.stringify(each);
+      if (isComplete(each)) {
+        expect(each.verdict, says).toBe(call(readinessVerdict, [scoresIn(each)]));
+        expect(each.score, says).toBeCloseTo(Number(call(readinessScore, [scoresIn(each)])), 7);
+      } else {
+        const scored = each.rows.filter((row) => isRight(row.score)).length;
+        expect(each.verdict, says).toBe(`${scored} of ${count} scored`);
+        expect(each.score, says).toBe('when every row has a score');
+      }
+    }
+    const verdicts = new Set(cases.filter(isComplete).map((each) => each.verdict));
+    expect(verdicts).toEqual(new Set(['Ready', 'Fix first', 'Wait']));
+    expect(cases.every(isComplete)).toBe(false);
+  });
+  it('lists the lowest scores first, with their owner and day', () => {
+    for (const each of cases) {
+      const silent = readinessFixes.rows.flatMap((_, place) => [
+        '',
+        place === 0 ? 'when every row has a score' : '',
+        ...['', '', ''],
+      ]);
+      expect(each.fixes, JSON.stringify(each)).toEqual(isComplete(each) ? fixesOf(each).flat() : silent);
+    }
+    const listed = cases.filter(isComplete).map((each) => fixesOf(each).filter(([area]) => area !== ''));
+    expect(new Set(listed.map((list) => list.length))).toContain(0);
+    expect(new Set(listed.map((list) => list.length))).toContain(3);
+  });
+  it('says of each row how it stands, and shows no error', () => {
+    for (const each of cases) {
+      expect(each.statuses).toEqual(each.rows.map((row) => statusOf(row, each.under)));
+      expect(each.errors).toEqual([]);
+    }
+  });
+});
+
+describe('Readiness', () => {
+  it('is to be fixed first in the example', () => {
+    const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
+    expect(book.value(verdict)).toBe('Fix first');
+    expect(book.values(readinessFixes.rows.map((row) => `Readiness!C${row}`))).toEqual([
+      'Could a second person run it from tomorrow?',
+      'Does one person answer for the data?',
+      'Can someone here test prompts and judge results?',
+    ]);
+  });
+  it('takes a limit that is missing for what it is', () => {
+    const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
+    book.type('Readiness', underAt, 'low');
+    expect(book.value(`Readiness!C${readinessFixes.firstRow}`)).toBe('fill in: to fix, scores under');
+    expect(book.value(verdict)).toBe('Fix first');
+    expect(visibleErrors(book)).toEqual([]);
+  });
+  it('leaves a question out whose text was taken away', () => {
+    const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
+    book.type('Readiness', at('score', 0), '');
+    expect(book.value(verdict)).toBe(`${count - 1} of ${count} scored`);
+    book.type('Readiness', at('question', 0), '');
+    expect(book.value(verdict)).toBe('Fix first');
+  });
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { call } from '../../core/functions/call.ts';
+import { useCaseQuadrant } from '../../core/functions/use-case-quadrant.ts';
+import { useCaseScore } from '../../core/functions/use-case-score.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { isInput } from '../../core/workbook/look.ts';
+import { olderLayout } from '../../core/workbook/older/layouts.ts';
+import { blocks } from '../../core/workbook/tabs/buy-or-build-layout.ts';
+import {
+  backlog,
+  type CandidateColumn,
+  candidates,
+  chartTitle,
+  quadrants,
+  scores,
+  settings,
+} from '../../core/workbook/tabs/scorecard-layout.ts';
+import { drawn } from '../support/draws.ts';
+import { blank, example, operationsOf } from './books.ts';
+import { Book, type Typing } from './ironcalc.ts';
+import { visibleErrors } from './visible-errors.ts';
+
+type Score = number | 'high' | null;
+interface Candidate {
+  readonly isNamed: boolean;
+  readonly scores: readonly Score[];
+}
+interface Scorecard {
+  readonly candidates: readonly Candidate[];
+  readonly cut: number;
+}
+
+const score = fc.oneof(
+  { weight: 60, arbitrary: fc.constantFrom<Score>(1, 2, 3, 4, 5, 2.5, 3.4) },
+  { weight: 1, arbitrary: fc.constantFrom<Score>(null, 'high', 0, 6) },
+);
+const scorecards: fc.Arbitrary<Scorecard> = fc.record({
+  candidates: fc.array(
+    fc.record({
+      isNamed: fc.integer({ min: 0, max: 19 }).map((chance) => chance > 0),
+      scores: fc.array(score, { minLength: scores.length, maxLength: scores.length }),
+    }),
+    { minLength: 1, maxLength: candidates.rows.length },
+  ),
+  cut: fc.constantFrom(3, 3, 2.5, 4),
+});
+
+const nameOf = (index: number) => `Workflow ${index + 1}`;
+const cellOf = (column: CandidateColumn, index: number) =>
+  `Scorecard!${candidates.letter(column)}${candidates.firstRow + index}`;
+const at = (column: CandidateColumn, index: number) =>
+  `${candidates.letter(column)}${candidates.firstRow + index}`;
+const cutAt = `D${settings.row('cut')}`;
+
+const typingsOf = ({ candidates: list, cut }: Scorecard): Typing[] => [
+  ['Scorecard', cutAt, cut],
+  ...candidates.rows.flatMap((_, index) => [
+    ['Scorecard', at('workflow', index), list[index]?.isNamed === true ? nameOf(index) : ''] as const,
+    ...scores.map(
+      (column, place): Typing => ['Scorecard', at(column, index), list[index]?.scores[place] ?? ''],
+    ),
+  ]),
+];
+
+interface Expected {
+  readonly name: string;
+  readonly score: number | string;
+  readonly rank: number | string;
+  readonly quadrant: string;
+}
+
+const isScore = (value: Score): value is number => typeof value === 'number';
+
+/** What the functions say of each row. */
+function expectedOf({ candidates: list, cut }: Scorecard): Expected[] {
+  const rows = candidates.rows.map((_, index) => {
+    const given = list[index];
+    const figures = given?.scores.filter(isScore) ?? [];
+    if (given?.isNamed !== true) return { name: '', score: '', quadrant: '' };
+    const name = nameOf(index);
+    if (figures.length < scores.length)
+      return { name, score: `score ${figures.length} of ${scores.length}`, quadrant: '' };
+    if (figures.some((figure) => figure < 1 || figure > 5))
+      return { name, score: '1 to 5 only', quadrant: '' };
+    const [impact = 0, effort = 0, risk = 0, data = 0, time = 0] = figures;
+    const feasibility = (6 - effort + (6 - risk) + data + time) / 4;
+    return {
+      name,
+      score: Math.round(Number(call(useCaseScore, figures)) * 1e9) / 1e9,
+      quadrant: String(call(useCaseQuadrant, [impact, feasibility, cut])),
+    };
+  });
+  return rows.map((row) => {
+    const isBetter = (other: { score: number | string }) =>
+      typeof other.score === 'number' && typeof row.score === 'number' && other.score > row.score;
+    return { ...row, rank: typeof row.score === 'number' ? 1 + rows.filter(isBetter).length : '' };
+  });
+}
+
+describe('Scorecard, for drawn scores', () => {
+  const book = new Book(operationsOf({ ...blank, tabs: ['scorecard'] }));
+  const columns = ['score', 'rank', 'quadrant'] as const;
+  const cells = candidates.rows.flatMap((_, index) => columns.map((column) => cellOf(column, index)));
+  const listed = backlog.rows.flatMap((row) => [`Scorecard!C${row}`, `Scorecard!D${row}`]);
+  const points = candidates.rows.flatMap((_, index) =>
+    (['x', ...quadrants.map(([, column]) => column)] as const).map((column) => cellOf(column, index)),
+  );
+  const title = `Scorecard!${chartTitle}`;
+
+  it('gives score, rank, quadrant and backlog as the functions do, whatever stood there before', () => {
+    book.values([...cells, ...listed, ...points, title]);
+    for (const scorecard of drawn(scorecards, 30, 200)) {
+      book.typeAll(typingsOf(scorecard));
+      const says = JSON.stringify(scorecard);
+      const expected = expectedOf(scorecard);
+      expect(book.values(cells), says).toEqual(
+        expected.flatMap((row) => [
+          typeof row.score === 'number' ? expect.closeTo(row.score, 8) : row.score,
+          row.rank,
+          row.quadrant,
+        ]),
+      );
+      const inOrder = expected
+        .filter((row) => typeof row.rank === 'number')
+        .sort((a, b) => Number(a.rank) - Number(b.rank)); // ties stay in the order of the rows
+      const next = inOrder.filter((row) => row.quadrant !== 'Skip');
+      const expectedNext = backlog.rows.flatMap((_, index) => [
+        next[index]?.name ?? '',
+        next[index]?.quadrant ?? '',
+      ]);
+      expect(book.values(listed), says).toEqual(expectedNext);
+      const first = inOrder.filter((row) => row.quadrant === 'Do first');
+      const more = first.length > 1 ? ` and ${first.length - 1} more` : '';
+      expect(book.value(title), says).toBe(
+        first[0] !== undefined
+          ? `Do first: ${first[0].name}${more}`
+          : inOrder.length > 0
+            ? 'None to do first yet'
+            : 'Impact and feasibility',
+      );
+      const shown = book.values(points);
+      for (const [index, row] of expected.entries()) {
+        const [, ...impacts] = shown.slice(5 * index, 5 * index + 5);
+        expect(impacts, says).toEqual(
+          quadrants.map(([word]) =>
+            word === row.quadrant ? scorecard.candidates[index]?.scores[0] : '#N/A',
+          ),
+        );
+      }
+      expect(visibleErrors(book), says).toEqual([]);
+    }
+  });
+  it('asks for the cut where it is missing, and ranks all the same', () => {
+    const own = new Book(operationsOf({ ...example, tabs: ['scorecard'] }));
+    for (const wrong of ['', 'three']) {
+      own.type('Scorecard', cutAt, wrong);
+      expect(own.values([cellOf('quadrant', 0), cellOf('rank', 0)])).toEqual(['fill in: cut', 1]);
+      expect(visibleErrors(own)).toEqual([]);
+    }
+  });
+});
+
+describe('the way of delivery', () => {
+  const columns = ['delivery', 'recommended'] as const;
+  it('is chosen beside what Buy or build recommends', () => {
+    const book = new Book(operationsOf({ ...example, tabs: ['scorecard', 'buy_or_build'] }));
+    const found = () => book.values([0, 1, 2].flatMap((index) => columns.map((each) => cellOf(each, index))));
+    expect(found()).toEqual(['Service', 'Service', '', 'Close: choose by fit', '', '']);
+    book.type('Buy or build', blocks[0]?.workflow.replaceAll('$', '') ?? '', 'Support replies');
+    expect(found()).toEqual(['Service', '', '', 'Close: choose by fit', '', 'Service']);
+  });
+  it('has nothing beside it without that tab', () => {
+    const book = new Book(operationsOf({ ...example, tabs: ['scorecard'] }));
+    expect(book.values([cellOf('recommended', 0), cellOf('recommended', 1)])).toEqual(['', '']);
+  });
+});
+
+it('finds every input of version 2 where it stands now', () => {
+  const [tab] = buildBook({ ...blank, tabs: ['scorecard'] });
+  const inputs = new Set(tab?.cells.filter(({ style }) => isInput(style)).map((cell) => cell.at));
+  const layout = olderLayout(2, 'scorecard');
+  const moved = [...(layout?.inputs.keys() ?? [])].map((each) => layout?.now(each) ?? '');
+  expect(moved.filter((each) => !inputs.has(each))).toEqual([]);
+  expect(new Set(moved).size).toBe(inputs.size);
+});
