@@ -1,9 +1,9 @@
-import type { Operation } from '../sheet-port/operations.ts';
+import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
-import { inputCells, isAsMade, readCells, writeCell } from './typed-cells.ts';
+import { inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
 
 export interface Merged {
   /** Sheets whose inputs stand on the other one now; they are gone. */
@@ -32,17 +32,17 @@ export async function mergeDoubles(
     const addresses = inputs.map(({ at }) => at);
     const [here, there] = [await readCells(port, ours, addresses), await readCells(port, sheet, addresses)];
     const conflicts: string[] = [];
-    const carried: Operation[] = [];
+    const carried = new Map<string, CellContent>();
     for (const { at, content } of inputs) {
       const [own, other] = [here.get(at) ?? '', there.get(at) ?? ''];
       if (other === '' || isAsMade(other, content) || isSame(own, other)) continue;
-      if (own === '' || isAsMade(own, content)) carried.push(writeCell(ours, at, other));
+      if (own === '' || isAsMade(own, content)) carried.set(at, other);
       else conflicts.push(at);
     }
     if (conflicts.length > 0) kept.push({ tab, sheet, cells: conflicts });
     else {
       merged.push({ tab, sheet });
-      operations.push(...carried);
+      operations.push(...writesOf(ours, carried));
     }
   }
   await port.run([...operations, ...merged.map(({ sheet }): Operation => ({ do: 'deleteSheet', sheet }))]);

@@ -61,7 +61,7 @@ export function operationsForTab(
     ...writes(tab),
     // Before the formats: a host gives a link a look of its own.
     ...tab.links.flatMap((link) => linkOperations(sheet, link, sheets)),
-    ...formats(tab, currency),
+    ...formatOperations(sheet, tab.cells, currency),
     {
       do: 'size',
       sheet,
@@ -146,21 +146,25 @@ function writes(tab: Tab): OperationOf<'write'>[] {
 }
 
 /** A property at a time: cells that share its value share one operation, so that there are few and of few ranges. */
-function formats(tab: Tab, currency: string): OperationOf<'format'>[] {
-  const looks = new Map(tab.cells.map(({ style }) => [style, lookOf(style)]));
+export function formatOperations(
+  sheet: string,
+  cells: readonly PlacedCell[],
+  currency: string,
+): OperationOf<'format'>[] {
+  const looks = new Map(cells.map(({ style }) => [style, lookOf(style)]));
   const properties = new Set([...looks.values()].flatMap((look) => Object.keys(look) as (keyof Look)[]));
   const ofLooks = [...properties].flatMap((property) => {
     const values = new Map([...looks].map(([style, look]) => [style, JSON.stringify(look[property])]));
-    return groupsOf(tab.cells, ({ style }) => values.get(style)).map(([value, ranges]) => ({
+    return groupsOf(cells, ({ style }) => values.get(style)).map(([value, ranges]) => ({
       ranges,
       format: { [property]: JSON.parse(value) },
     }));
   });
-  const numberFormats = groupsOf(tab.cells, ({ format }) => {
+  const numberFormats = groupsOf(cells, ({ format }) => {
     const numberFormat = numberFormatOf(format, currency);
     return numberFormat === 'General' ? undefined : numberFormat;
   }).map(([numberFormat, ranges]) => ({ ranges, format: { numberFormat } }));
-  return [...ofLooks, ...numberFormats].map((each) => ({ do: 'format', sheet: tab.sheet, ...each }));
+  return [...ofLooks, ...numberFormats].map((each) => ({ do: 'format', sheet, ...each }));
 }
 
 /** Cells by what they have in common; those that have nothing of it are left out. */

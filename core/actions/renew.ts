@@ -1,12 +1,12 @@
-import type { Operation } from '../sheet-port/operations.ts';
+import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { isInput } from '../workbook/look.ts';
 import type { PlacedCell, Tab, TabId } from '../workbook/model.ts';
 import type { BookOptions } from '../workbook/options.ts';
-import { linkOperations, validateOperation } from './operations-for-tab.ts';
+import { formatOperations, linkOperations, validateOperation } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
-import { readCells, writeCell } from './typed-cells.ts';
+import { readCells, writesOf } from './typed-cells.ts';
 
 /** Our tabs and their sheets. */
 type Sheets = ReadonlyMap<TabId, string>;
@@ -48,6 +48,8 @@ export async function renew(
       anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
     );
     const cells: string[] = [];
+    const renewed = new Map<string, CellContent>();
+    const old = new Map<string, CellContent>();
     for (const { at, content } of changed) {
       const now = held.get(at) ?? '';
       // A constant that the model did not put there; what was cleared comes back.
@@ -55,12 +57,17 @@ export async function renew(
       if (moved.has(rowOf(at)) || isTheirs) cells.push(at);
       else {
         // Where the model has nothing any more, nothing stays.
-        operations.push(writeCell(sheet, at, content ?? ''));
-        undo.push(writeCell(sheet, at, contents.get(at) ?? ''));
+        renewed.set(at, content ?? '');
+        old.set(at, contents.get(at) ?? '');
       }
     }
     if (cells.length > 0) left.push({ tab: id, sheet, cells });
-    operations.push(...newOperations(was, is, after));
+    operations.push(
+      ...writesOf(sheet, renewed),
+      ...formatOperations(sheet, changedLooks(was, is), options.currency),
+      ...newOperations(was, is, after),
+    );
+    undo.push(...writesOf(sheet, old));
   }
   return { operations, undo, left };
 }
@@ -71,6 +78,12 @@ function changedCells(was: Tab, is: Tab): PlacedCell[] {
   return is.cells.filter(
     ({ at, content, style }) => !isInput(style) && (before.get(at) ?? 'null') !== JSON.stringify(content),
   );
+}
+
+/** Cells that look another way now, as where a row is added to a list. */
+function changedLooks(was: Tab, is: Tab): PlacedCell[] {
+  const before = new Map(was.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
+  return is.cells.filter(({ at, style, format }) => before.get(at) !== `${style} ${format}`);
 }
 
 /** Labels in the rows that change, by which a row that was moved is seen. */

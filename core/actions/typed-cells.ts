@@ -4,6 +4,7 @@ import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { placeOf } from '../workbook/addresses.ts';
 import { isInput } from '../workbook/look.ts';
 import type { Content, PlacedCell, Tab } from '../workbook/model.ts';
+import { rectangles } from './rectangles.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
 export type Held = Exclude<CellContent, null> | '';
@@ -46,10 +47,17 @@ export function isAsMade(held: Held, made: Content | null): boolean {
 
 const plain = (formula: string) => formula.replace(/[\s$']|\(\)/g, '').toUpperCase();
 
-/** One write a cell: few of them, and none touches its neighbours. */
-export const writeCell = (sheet: string, at: string, content: CellContent): Operation => ({
-  do: 'write',
-  sheet,
-  at,
-  cells: [[content]],
-});
+/** Writes these cells and none beside them; neighbours go together. */
+export function writesOf(sheet: string, contents: ReadonlyMap<string, CellContent>): Operation[] {
+  return rectangles([...contents.keys()].map(placeOf)).map((range) => {
+    const [first = range, last = first] = range.split(':');
+    const [from, to] = [placeOf(first), placeOf(last)];
+    const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+      Array.from({ length: to.column - from.column + 1 }, (_, right) => {
+        const at = cellName({ row: from.row + down, column: from.column + right });
+        return contents.get(at) ?? null;
+      }),
+    );
+    return { do: 'write', sheet, at: first, cells };
+  });
+}

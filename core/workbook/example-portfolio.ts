@@ -26,7 +26,7 @@ interface ExampleWeek {
   readonly handling: number | null;
 }
 
-/** Week by week; nobody filled in weeks 7 and 12. */
+/** Week by week; nobody filled in weeks 7 and 12. Where something of a week's cost is typed, all of it is. */
 const weeks: readonly ExampleWeek[] = [
   {
     week: 1,
@@ -35,11 +35,12 @@ const weeks: readonly ExampleWeek[] = [
     errors: 5,
     rework: 6,
     active: 4,
+    spend: 20,
     upkeep: 3,
     handling: 6.4,
     note: 'Learning the tool',
   },
-  { week: 2, hours: 1, volume: 22, errors: 5, rework: 5, active: 4, upkeep: 2, handling: 6.1 },
+  { week: 2, hours: 1, volume: 22, errors: 5, rework: 5, active: 4, spend: 20, upkeep: 2, handling: 6.1 },
   { week: 3, hours: 3, volume: 24, errors: 4, rework: 5, active: 5, handling: 5.6 },
   { week: 4, hours: 4.5, volume: 23, errors: 4, rework: 4, active: 5, handling: 5.2 },
   {
@@ -61,12 +62,25 @@ const weeks: readonly ExampleWeek[] = [
     errors: 6,
     rework: 7,
     active: 6,
+    spend: 20,
     review: 4,
+    upkeep: 0.5,
     wrongOutput: 1,
     handling: 5.3,
     note: 'Wrong price list in a proposal, see Risks',
   },
-  { week: 9, hours: 6.5, volume: 26, errors: 3, rework: 3, active: 6, review: 2, handling: 4.7 },
+  {
+    week: 9,
+    hours: 6.5,
+    volume: 26,
+    errors: 3,
+    rework: 3,
+    active: 6,
+    spend: 20,
+    review: 2,
+    upkeep: 0.5,
+    handling: 4.7,
+  },
   {
     week: 10,
     hours: 7,
@@ -87,11 +101,12 @@ const weeks: readonly ExampleWeek[] = [
     rework: 2,
     active: 7,
     spend: 40,
+    upkeep: 0.5,
     handling: 4.4,
     note: 'Two more seats',
   },
-  { week: 14, hours: 8, volume: 27, errors: 2, rework: 2, active: 7, spend: 40, handling: 4.3 },
-  { week: 15, hours: 8, volume: 26, errors: 2, rework: 2, active: 7, spend: 40, handling: 4.4 },
+  { week: 14, hours: 8, volume: 27, errors: 2, rework: 2, active: 7, spend: 40, upkeep: 0.5, handling: 4.3 },
+  { week: 15, hours: 8, volume: 26, errors: 2, rework: 2, active: 7, spend: 40, upkeep: 0.5, handling: 4.4 },
   {
     week: 16,
     hours: 8.5,
@@ -100,11 +115,12 @@ const weeks: readonly ExampleWeek[] = [
     rework: 1,
     active: 7,
     spend: 40,
+    upkeep: 0.5,
     other: 3000,
     handling: 4.2,
     note: 'A project won',
   },
-  { week: 17, hours: 8, volume: 26, errors: 1, rework: 1, active: 7, spend: 40, handling: 4.3 },
+  { week: 17, hours: 8, volume: 26, errors: 1, rework: 1, active: 7, spend: 40, upkeep: 0.5, handling: 4.3 },
 ];
 const licensed = 8;
 

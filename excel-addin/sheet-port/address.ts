@@ -6,3 +6,16 @@ export function rangeOf(context: Excel.RequestContext, reference: string): Excel
   const { sheet, address } = splitReference(reference);
   return worksheetOf(context, sheet).getRange(address);
 }
+
+/** Joined, as long as Excel takes them. */
+export function addressesOf(ranges: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + range.length + 1 > longestAddress) joined.push(range);
+    else joined[joined.length - 1] = `${last},${range}`;
+  }
+  return joined;
+}
+
+const longestAddress = 8_000;

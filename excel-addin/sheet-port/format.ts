@@ -1,5 +1,7 @@
 import { parseArea } from '../../core/cells/address.ts';
 import type { CellFormat, OperationOf } from '../../core/sheet-port/operations.ts';
+import { addressesOf } from './address.ts';
+import { namedOnce } from './named-once.ts';
 import { worksheetOf } from './worksheet.ts';
 
 /** All ranges of an operation are formatted together, as one object: each of its own would be named many times over. */
@@ -11,22 +13,12 @@ export function formatCells(context: Excel.RequestContext, operation: OperationO
     for (const address of ranges) Reflect.set(sheet.getRange(address), 'numberFormat', format.numberFormat);
   const { numberFormat: _, border, ...look } = format;
   if (Object.keys(look).length > 0)
-    for (const addresses of addressesOf(ranges)) setLook(sheet.getRanges(addresses).format, look);
+    for (const addresses of addressesOf(ranges)) setLook(formatOf(sheet, addresses), look);
   if (border) drawLines(sheet, ranges, border);
 }
 
-/** Joined, as long as Excel takes them. */
-function addressesOf(ranges: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const range of ranges) {
-    const last = joined.at(-1);
-    if (last === undefined || last.length + range.length + 1 > longestAddress) joined.push(range);
-    else joined[joined.length - 1] = `${last},${range}`;
-  }
-  return joined;
-}
-
-const longestAddress = 8_000;
+/** Colour and line, or font and fill, often lie on the same ranges. */
+const formatOf = namedOnce((sheet, addresses) => sheet.getRanges(addresses).format);
 
 /** Excel counts widths and heights in points: three to four pixels. */
 const pointsOf = (pixels: number) => (pixels * 3) / 4;
@@ -37,7 +29,7 @@ export function sizeCells(context: Excel.RequestContext, operation: OperationOf<
     const groups = new Map<number, string[]>();
     for (const { from, to, size } of sizes) groups.set(size, [...(groups.get(size) ?? []), `${from}:${to}`]);
     return [...groups].flatMap(([size, ranges]) =>
-      addressesOf(ranges).map((addresses) => [pointsOf(size), sheet.getRanges(addresses).format] as const),
+      addressesOf(ranges).map((addresses) => [pointsOf(size), formatOf(sheet, addresses)] as const),
     );
   };
   const { columns, rows } = operation;
@@ -80,7 +72,7 @@ function drawLines(
   const wanted = [...new Set(border.edges.flatMap((each) => lines[each]))];
   for (const [shape, alike] of shapes)
     for (const addresses of addressesOf(alike)) {
-      const { borders } = sheet.getRanges(addresses).format;
+      const { borders } = formatOf(sheet, addresses);
       for (const edge of wanted) {
         if (edge === 'InsideHorizontal' && !shape.includes('rows')) continue;
         if (edge === 'InsideVertical' && !shape.includes('columns')) continue;

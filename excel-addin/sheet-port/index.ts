@@ -24,8 +24,10 @@ export function excelPort(): SheetPort {
 async function carryOut(context: Excel.RequestContext, progress: Progress): Promise<Answer[]> {
   const readers: Reader[] = [];
   for (const operation of progress.operations) {
+    // A failure tells of the kind of operation and its sheet: only where these change is there something to trace.
+    const before = progress.operations[readers.length - 1];
+    if (whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
-    context.trace(String(readers.length));
     readers.push(queue(context, operation));
   }
   progress.queued = null;
@@ -42,12 +44,16 @@ class Progress {
 
   failure(error: unknown): PortError {
     const operation = this.operations[this.queued ?? lastTrace(error)];
-    const where = operation && 'sheet' in operation && operation.sheet ? ` on "${operation.sheet}"` : '';
-    const what = operation ? `${operation.do}${where}` : 'the request';
-    return new PortError(`${what} failed: ${messageOf(error)}`, {
+    return new PortError(`${whatIs(operation)} failed: ${messageOf(error)}`, {
       cause: error,
     });
   }
+}
+
+function whatIs(operation: Operation | undefined): string {
+  if (operation === undefined) return 'the request';
+  const where = 'sheet' in operation && operation.sheet ? ` on "${operation.sheet}"` : '';
+  return `${operation.do}${where}`;
 }
 
 /** Excel says which of the traces it had come to when it failed. */

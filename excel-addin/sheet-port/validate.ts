@@ -1,13 +1,14 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { PortError } from '../../core/sheet-port/port.ts';
+import { addressesOf } from './address.ts';
 import { worksheetOf } from './worksheet.ts';
 
 type Rule = OperationOf<'validate'>['rule'];
 
 export function validate(context: Excel.RequestContext, operation: OperationOf<'validate'>): void {
   const sheet = worksheetOf(context, operation.sheet);
-  for (const address of operation.ranges) {
-    const { dataValidation } = sheet.getRange(address);
+  for (const addresses of addressesOf(operation.ranges)) {
+    const { dataValidation } = sheet.getRanges(addresses);
     dataValidation.rule = ruleOf(operation.rule);
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: operation.message };
   }

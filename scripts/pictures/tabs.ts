@@ -13,11 +13,21 @@ const programs = [
   { name: 'pdftoppm', ask: '-v', from: 'poppler-utils' },
   { name: 'convert', ask: '-version', from: 'ImageMagick' },
 ];
-/** At this many dots an inch the text of the widest tab, which prints at half its size, can be read. */
-const resolution = 160;
+/** At this many dots an inch the text of a tab, most of which print at half their size, can be read. */
+const usualResolution = 160;
+/** Very wide, it prints much smaller. */
+const resolutions: Partial<Record<TabId, number>> = { tracking: 300 };
 
-/** Their second page is only the rest of a long list. */
-const firstPageOnly: readonly TabId[] = ['costs'];
+/**
+ * How much of each page is shown, from its top: below it, and on the pages after these, a long list goes on, in most of
+ * them with blank rows. Of other tabs all is shown.
+ */
+const shownOfPages: Partial<Record<TabId, readonly number[]>> = {
+  costs: [1],
+  tracking: [0.62],
+  pilot: [1, 0.2],
+  risks: [0.7],
+};
 
 /**
  * One picture a tab of the .xlsx, as LibreOffice prints it: its pages below each other, without their margins. Where a
@@ -35,12 +45,15 @@ export async function takeTabs(folder: string, say: (file: string) => void): Pro
     const tabs = buildBook({ tabs: tabIds, currency: 'EUR', startDate: exampleStartDate, example: true });
     const pdf = await printed(tabs, work);
     for (const [tab, pages] of pagesByTab(tabs, pdf)) {
-      const shown = firstPageOnly.includes(tab.id) ? pages.slice(0, 1) : pages;
-      const images = shown.map((page) => imageOf(pdf, page, work));
+      const shares = shownOfPages[tab.id] ?? pages.map(() => 1);
+      const images = pages.slice(0, shares.length).map((page, index) => ({
+        image: imageOf(pdf, page, resolutions[tab.id] ?? usualResolution, work),
+        top: `100%x${100 * (shares[index] ?? 1)}%+0+0`,
+      }));
       const file = `tab-${tab.id}.png`;
       // 64 colours are all that a tab has, edges of letters included.
       execFileSync('convert', [
-        ...images.flatMap((image) => ['(', image, '-trim', '+repage', ')']),
+        ...images.flatMap(({ image, top }) => ['(', image, '-trim', '+repage', '-crop', top, ')']),
         ...['-background', 'white', '-append', '-bordercolor', 'white', '-border', '16'],
         ...['+dither', '-colors', '64', '-strip', `PNG8:${join(folder, file)}`],
       ]);
@@ -84,7 +97,7 @@ function pagesByTab(tabs: readonly Tab[], pdf: string): Map<Tab, number[]> {
   return pages;
 }
 
-function imageOf(pdf: string, page: number, work: string): string {
+function imageOf(pdf: string, page: number, resolution: number, work: string): string {
   const image = join(work, `page-${page}`);
   const only = ['-f', `${page}`, '-l', `${page}`, '-singlefile'];
   execFileSync('pdftoppm', ['-r', `${resolution}`, ...only, '-png', pdf, image]);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book/book.ts';
 import { type FunctionRuntime, HostFunctions } from './custom-functions.ts';
+import { drawWaiting } from './objects/border-lines.ts';
 import { workbook } from './objects/workbook.ts';
 import { References } from './references.ts';
 import { type Action, bridgeMessage, type RequestBody, writeFlag } from './request.ts';
@@ -88,6 +89,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
       service: (name: string) => service(name, runtime),
       references,
       // A request that writes is calculated at its end, or where it reads what it wrote.
+      drawLines: () => drawWaiting(book),
       beforeRead: () => (isWrite ? book.model.evaluate() : undefined),
     };
   }

@@ -21,6 +21,8 @@ export interface Roots {
   workbook: HostObject;
   service(name: string): HostObject;
   references: References;
+  /** Draws the lines of borders that were set one by one. */
+  drawLines(): void;
   /** Brings calculated values up to date before they are read. */
   beforeRead(): void;
 }
@@ -44,6 +46,7 @@ export function runRequest(request: RequestBody, roots: Roots): ResponseBody {
       break;
     }
   }
+  roots.drawLines();
   return response;
 }
 
@@ -60,6 +63,7 @@ class Run {
   }
 
   act(action: Action): unknown {
+    if (action.ActionType !== 1 && !this.#isOfBorder(action)) this.roots.drawLines();
     switch (action.ActionType) {
       case 1:
         return this.#identityOf(this.#object(action.ObjectPathId), action.ObjectPathId);
@@ -81,6 +85,11 @@ class Run {
       case 5:
         return null;
     }
+  }
+
+  /** Borders go together: nothing else comes between the lines of a range. */
+  #isOfBorder({ ObjectPathId: id }: Action): boolean {
+    return this.#objects.get(id)?.className.startsWith('RangeBorder') ?? false;
   }
 
   locationOf(action: Action): string {

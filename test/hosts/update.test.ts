@@ -21,7 +21,7 @@ const options: BookOptions = {
 describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, open) => {
   const old = async () => {
     const host = await open();
-    await oldWorkbook(host);
+    await oldWorkbook(host, 1);
     return host;
   };
 
@@ -99,6 +99,34 @@ describe.each(Object.entries(bothHosts))('A workbook of version 1 in %s', (_, op
         expect(await figureOf(host, '=AIR_ROI')).toBe(roi);
         if (isFull) expect(await update(host.port, {}, silent)).toMatchObject({ is: 'updated' });
       }
+    },
+    longest,
+  );
+});
+
+describe.each(Object.entries(bothHosts))('A workbook of version 2 in %s', (_, open) => {
+  it(
+    'is carried forward too: what stood below the list of tabs, and beside Way of delivery',
+    async () => {
+      const host = await open();
+      await oldWorkbook(host, 2);
+      const write = (range: string, value: string | number) => host.spreadsheet.write(range, [[value]]);
+      const read = async (range: string) => (await host.spreadsheet.read(range))[0]?.[0];
+      const typed = [
+        ['Start!B25', 'Start!B30', 'Invoices'],
+        ['Start!E24', 'Start!E29', 'New IT lead'],
+        ['Scorecard!R7', 'Scorecard!R7', 'Hybrid'],
+        ['Scorecard!S7', 'Scorecard!T7', 'Paid on the day'],
+        ['Scorecard!D32', 'Scorecard!D32', 3.5],
+        ['Scorecard!E37', 'Scorecard!E37', 'Finance lead'],
+        ['Costs!F10', 'Costs!F10', 3],
+      ] as const;
+      for (const [before, , value] of typed) await write(before, value);
+      const roi = await figureOf(host, '=AIR_ROI');
+      expect(await update(host.port, { run: 'new' }, silent)).toMatchObject({ is: 'updated' });
+      for (const [, now, value] of typed) expect(await read(now), now).toBe(value);
+      expect(await figureOf(host, '=AIR_ROI')).toBeCloseTo(Number(roi), 9);
+      expect(await update(host.port, {}, silent)).toMatchObject({ is: 'current' });
     },
     longest,
   );

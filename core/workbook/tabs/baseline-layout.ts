@@ -94,6 +94,8 @@ export const baselineNotes = listFrom(baselineSettings.nextRow + 2, [
 ]);
 
 const setting = (key: (typeof baselineSettings.keys)[number]) => baselineSettings.cell('D', key);
+const readingsIn = (columns: readonly string[]) =>
+  `$${columns[0]}$${metrics.firstRow}:$${columns[columns.length - 1]}$${metrics.lastRow}`;
 /** Cells that other tabs read. */
 export const baselineAt = {
   fewestWeeks: setting('fewestWeeks'),
@@ -107,10 +109,10 @@ export const baselineAt = {
   before: metrics.block('before', 'before'),
   weeks: metrics.block('weeks', 'weeks'),
   sources: details.block('source', 'source'),
-  /** The readings of one week, of all metrics. */
-  readings: (column: string) => `$${column}$${metrics.firstRow}:$${column}$${metrics.lastRow}`,
+  /** All readings, a row a metric and a column a week. */
+  readingsBefore: readingsIn(beforeColumns),
+  readingsSince: readingsIn(sinceColumns),
   phases: phaseRange,
-  phase: (column: string) => `$${column}$${phaseRow}`,
   filled: setting('filled'),
   shortest: setting('shortest'),
 };

@@ -75,7 +75,7 @@ export const byWorkflow = tableAt(
 /** The last six blocks of weeks that were tracked, oldest first: what the trend is taken from. */
 export const trendBlocks = tableAt(
   `I${byWorkflow.spareRow + 3}`,
-  ['place', 'block', 'begins', 'value', 'cost', 'return'],
+  ['place', 'block', 'begins', 'weeks', 'value', 'cost', 'return'],
   6,
 );
 

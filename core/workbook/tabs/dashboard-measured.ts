@@ -7,6 +7,7 @@ import { assumptionsAt } from './assumptions-layout.ts';
 import { rowsOnPage, trendBlocks, work, type workRows } from './dashboard-layout.ts';
 import { risksAt } from './risks-layout.ts';
 import { type SumKey, sum, trackingSetting, workings } from './tracking-layout.ts';
+import { costsAnything } from './tracking-log.ts';
 
 export const forecastOnly = 'Forecast: nothing measured yet';
 const notYet = 'not measured yet';
@@ -43,14 +44,18 @@ export function putMeasured(line: Line, context: BuildContext): void {
   line('measuredPayback', 'Value covers cost in week', number('payback'), 'whole');
   line('tolerance', 'Change that is no trend', 0.1, 'percent');
   line('drift', 'Trend', formula(drift()));
+  // By week: the last block may have fewer than the others.
   const growth = (column: 'value' | 'cost') => {
-    const sumOf = (from: number) =>
-      `SUM(${trendBlocks.cell(column, trendBlocks.firstRow + from)}:${trendBlocks.cell(column, trendBlocks.firstRow + from + 2)})`;
-    const all = `${trendBlocks.letter(column)}${trendBlocks.firstRow}:${trendBlocks.letter(column)}${trendBlocks.lastRow}`;
-    return formula(`IF(COUNT(${all})=6,IF(${sumOf(0)}>0,(${sumOf(3)}-${sumOf(0)})/${sumOf(0)},""),"")`);
+    const of = (key: 'value' | 'cost' | 'weeks', from: number, to: number) =>
+      `${trendBlocks.cell(key, trendBlocks.firstRow + from)}:${trendBlocks.cell(key, trendBlocks.firstRow + to)}`;
+    const aWeek = (from: number) =>
+      `(SUM(${of(column, from, from + 2)})/SUM(${of('weeks', from, from + 2)}))`;
+    return formula(
+      `IF(COUNT(${of(column, 0, 5)})=6,IF(${aWeek(0)}>0,(${aWeek(3)}-${aWeek(0)})/${aWeek(0)},""),"")`,
+    );
   };
-  line('valueGrowth', 'Value of three blocks against the three before', growth('value'), 'percent');
-  line('costGrowth', 'Cost of three blocks against the three before', growth('cost'), 'percent');
+  line('valueGrowth', 'Value a week, three blocks against three', growth('value'), 'percent');
+  line('costGrowth', 'Cost a week, three blocks against three', growth('cost'), 'percent');
 }
 
 /** ROI_DRIFT of the last six blocks: three falls (rises) in a row, or the mean of three against the three before. */
@@ -81,6 +86,7 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
       'Place',
       'Block',
       'Begins',
+      'Weeks',
       inCurrency('Value, less incidents'),
       inCurrency('Running cost'),
       'Return on running cost',
@@ -118,16 +124,17 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
       'money',
     );
     const weeks = tracked(trackingSetting('blockWeeks'));
+    put('weeks', within(`MIN(${weeks},${measured(context, 'weeks')}-${cell('block')}*${weeks})`), 'whole');
     put(
       'cost',
       within(
-        `IF(ISNUMBER(${measured(context, 'cost')}),MIN(${weeks},${measured(context, 'weeks')}-${cell('block')}*${weeks})*${measured(context, 'planShare')}+${total('adjusted')},"")`,
+        `IF(ISNUMBER(${measured(context, 'cost')}),${cell('weeks')}*${measured(context, 'planShare')}+${total('adjusted')},"")`,
       ),
       'money',
     );
     put(
       'return',
-      `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${cell('cost')}>0,(${cell('value')}-${cell('cost')})/${cell('cost')},""),"")`,
+      `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${costsAnything(cell('cost'))},(${cell('value')}-${cell('cost')})/${cell('cost')},""),"")`,
       'percent',
     );
   }
@@ -136,13 +143,13 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
 /** What a card says under the plan's figure. */
 export function measuredNote(cell: string, text: string, otherwise = notYet): Content {
   const problem = work('measuredProblem');
-  const missing = `IF(${problem}="",${words(otherwise)},IF(${problem}=${words(notYet)},${problem},"complete Tracking"))`;
+  const missing = `IF(${problem}="",${words(otherwise)},${problem})`;
   return formula(`"Measured: "&IF(ISNUMBER(${cell}),${text},${missing})`);
 }
 
 /** Trend in words, and what the measured value is made of. */
 export function putTrendWords(page: Page, context: BuildContext): void {
-  const [value, cost] = [work('valueGrowth'), work('costGrowth')];
+  const [value, cost, problem] = [work('valueGrowth'), work('costGrowth'), work('measuredProblem')];
   const signed = (cell: string) =>
     `IF(ISNUMBER(${cell}),IF(${cell}>0,"+","")&ROUND(100*${cell},0)&"%","not known")`;
   const blocks = `COUNT(${trendBlocks.range('block')})`;
@@ -159,7 +166,7 @@ export function putTrendWords(page: Page, context: BuildContext): void {
   row(
     rowsOnPage.trend,
     formula(
-      `IF(${blocks}=0,${words(notYet)},IF(${work('drift')}="Too early","Too early: "&${blocks}&" of 6 blocks of "&${block}&" weeks have rows",${work('drift')}&": value "&${signed(value)}&", cost "&${signed(cost)}&", three blocks against three"))`,
+      `IF(${problem}<>"",${problem},IF(${work('drift')}="Too early",IF(${blocks}=6,"not known: some weeks cost nothing","Too early: "&${blocks}&" of 6 blocks of "&${block}&" weeks have rows"),${work('drift')}&": value "&${signed(value)}&", cost "&${signed(cost)}&" a week"))`,
     ),
   );
   const money = (key: SumKey) => `FIXED(${measured(context, key)},0)`;

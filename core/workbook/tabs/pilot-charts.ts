@@ -6,7 +6,7 @@ import { formula, type Page } from '../page.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { pilotChartRows, pilotPoints, thresholdRows, work } from './pilot-layout.ts';
 import { log, sum, workings } from './tracking-layout.ts';
-import { lessPilotIncidents, pilotCostUpTo } from './tracking-log.ts';
+import { costsAnything, lessPilotIncidents, pilotCostUpTo } from './tracking-log.ts';
 import { weekOfPoint } from './tracking-points.ts';
 
 type Column = (typeof pilotPoints.columns)[number];
@@ -52,7 +52,7 @@ function roiUpTo(context: BuildContext, monday: string, cost: string, mondays: s
   const at = (address: string) => on(context, 'tracking', address);
   const value = `(${upTo('worth')}${lessPilotIncidents(context, monday, at)})`;
   const spent = `(${pilotCostUpTo(context, monday, at)}+${upTo('adjusted')})`;
-  return `IF(AND(ISNUMBER(${monday}),ISNUMBER(${cost})),IF(${spent}>0,(${value}-${spent})/${spent},NA()),NA())`;
+  return `IF(AND(ISNUMBER(${monday}),ISNUMBER(${cost})),IF(${costsAnything(spent)},(${value}-${spent})/${spent},NA()),NA())`;
 }
 
 export function pilotCharts(): Chart[] {

@@ -1,7 +1,6 @@
-import { fixed } from '../addresses.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, type Page } from '../page.ts';
-import { baselineAt, beforeColumns, metrics, sinceColumns } from './baseline-layout.ts';
+import { baselineAt, metrics } from './baseline-layout.ts';
 import { deciding, field, readingRows, readings, work } from './pilot-layout.ts';
 
 /** The metric that decides for the pilot's workflow, and its readings in the pilot's phase, as the test takes them. */
@@ -11,8 +10,8 @@ export function putEvidence(page: Page, context: BuildContext): void {
   page.put(`${column}${deciding.headerRow - 1}`, 'What decides', 'heading');
   page.put(`${column}${deciding.headerRow}`, 'This metric', 'workingsHeader');
   page.across(
-    `${readings.letter('before')}${readings.headerRow}`,
-    ['Before', 'Since, in the pilot'],
+    `${readings.letter('place')}${readings.headerRow}`,
+    ['Place', 'Before', 'Since, in the pilot'],
     'workingsHeader',
   );
   const workflow = field('workflow');
@@ -28,23 +27,18 @@ export function putEvidence(page: Page, context: BuildContext): void {
       'whole',
     );
   }
-  const put = (key: 'before' | 'since', row: number, letters: string, condition?: string) => {
-    const value = readingIn(context, letters, condition);
-    page.put(`${readings.letter(key)}${row}`, formula(value), 'workings', 'figure');
-  };
-  for (const [index, row] of readingRows.before.entries()) put('before', row, beforeColumns[index] ?? 'A');
   for (const [index, row] of readingRows.since.entries()) {
-    const letters = sinceColumns[index] ?? 'A';
-    const isPilot = `OR(${work('noPhases')}=1,${baseline(baselineAt.phase(letters))}="Pilot")`;
-    put('since', row, letters, isPilot);
+    const place = readings.cell('place', row);
+    page.put(`${readings.letter('place')}${row}`, index + 1, 'workings', 'whole');
+    const put = (key: 'before' | 'since', text: string) =>
+      page.put(`${readings.letter(key)}${row}`, formula(text), 'workings', 'figure');
+    const reading = (range: string) => `INDEX(${baseline(range)},${work('metricPlace')},${place})`;
+    const phase = `INDEX(${baseline(baselineAt.phases)},1,${place})`;
+    if (index < readingRows.before.length) put('before', shown(reading(baselineAt.readingsBefore)));
+    put('since', shown(reading(baselineAt.readingsSince), `OR(${work('noPhases')}=1,${phase}="Pilot")`));
   }
 }
 
-/** One week's reading of the metric that decides; a week without one stays blank. */
-function readingIn(context: BuildContext, letters: string, condition?: string): string {
-  const flags = fixed(deciding.filled('isIt'));
-  const column = on(context, 'baseline', baselineAt.readings(letters));
-  const count = (criterion: string) => `COUNTIFS(${flags},1,${column},"${criterion}")`;
-  const found = `SUMIF(${flags},1,${column})`;
-  return `IF(${count('>=0')}+${count('<0')}>0,${condition === undefined ? found : `IF(${condition},${found},"")`},"")`;
-}
+/** A reading as a figure of its own; a week without one stays blank. N: what INDEX finds is a reference. */
+const shown = (reading: string, condition?: string): string =>
+  `IF(${work('metricPlace')}>0,IF(${condition === undefined ? `ISNUMBER(${reading})` : `AND(ISNUMBER(${reading}),${condition})`},N(${reading}),""),"")`;

@@ -102,7 +102,7 @@ export const work = (key: Work): string => pilotWork.cell(workColumns.value, key
 /** Which row of Baseline decides, 1 or 0, in the order of its metrics. */
 export const deciding = tableAt('M6', ['isIt'], metrics.rows.length);
 /** Its readings, as the test takes them: before, and since in the pilot's phase. */
-export const readings = tableAt('N6', ['before', 'since', 'gap'], readingsSince);
+export const readings = tableAt('N6', ['place', 'before', 'since', 'gap'], readingsSince);
 export const readingRows = { before: readings.rows.slice(0, readingsBefore), since: readings.rows };
 /** Dates of the reviews by their kind, a row each. */
 export const reviewDates = tableAt(
@@ -112,7 +112,7 @@ export const reviewDates = tableAt(
 );
 /** Weeks spread over those that were tracked: what the charts show. */
 export const pilotPoints = tableAt(
-  'Q6',
+  'R6',
   ['point', 'monday', 'week', 'roi', 'wanted', 'adoption', 'needed'],
   26,
 );

@@ -2,6 +2,7 @@ import { examplePilot } from '../example-portfolio.ts';
 import type { Content } from '../model.ts';
 import { type BuildContext, on } from '../options.ts';
 import { formula, type Page, words } from '../page.ts';
+import { isDay } from './assumptions-inputs.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { type ReviewColumn, reviewDates, reviewRows, reviews, work } from './pilot-layout.ts';
 import { isStarted, startUsed } from './pilot-verdict.ts';
@@ -54,7 +55,7 @@ export function putReviews(page: Page, context: BuildContext): void {
     for (const [place, key] of keys.entries())
       page.put(
         `${reviewDates.letter(key)}${row}`,
-        formula(`IF(AND(ISNUMBER(${date}),${kind}=${words(reviewKinds[place] ?? '')}),INT(${date}),"")`),
+        formula(`IF(AND(${isDay(date)},${kind}=${words(reviewKinds[place] ?? '')}),INT(${date}),"")`),
         'workings',
         'date',
       );

@@ -178,7 +178,7 @@ function putOwn(line: Line, context: BuildContext): void {
   const list = thresholdRows.keys
     .map(
       (key) =>
-        `IF(OR(${stateOf(key)}="missed",${stateOf(key)}="not known"),${words(`, ${thresholdWords[key]}`)},"")`,
+        `IF(OR(${stateOf(key)}="met",${stateOf(key)}="none set"),"",${words(`, ${thresholdWords[key]}`)})`,
     )
     .join('&');
   line('missed', 'Own thresholds missed', formula(`${list}&""`));

@@ -45,7 +45,7 @@ export function pilotTab(context: BuildContext): Tab {
     sheet: context.sheets.get('pilot') ?? usualNames.pilot,
     columns: [
       ...widthsFrom('A', [16, 235, 150, 110, 170, 185, 150, 120, 30]),
-      ...widthsFrom('J', [260, 280, 85, 75, 75, 90, 30, 50, 85, 60, 75, 75, 75, 75]),
+      ...widthsFrom('J', [260, 280, 85, 75, 50, 75, 90, 30, 50, 85, 60, 75, 75, 75, 75]),
     ],
     validations: pilotValidations(context),
     highlights: pilotHighlights(),

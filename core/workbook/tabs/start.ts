@@ -62,6 +62,11 @@ const orderTexts: Record<(typeof orderRows.keys)[number], string> = {
 function putOrder(page: Page, context: BuildContext): Link[] {
   page.put(`B${orderRows.firstRow - 1}`, 'In this order', 'heading');
   const there = orderRows.keys.filter((id) => isThere(context, id));
+  // Rows for tabs that may come later look the same already.
+  for (let row = orderRows.firstRow + there.length; row < orderRows.nextRow; row++) {
+    page.put(`B${row}`, null, 'link');
+    page.across(`C${row}`, [null, null, null, null], 'label');
+  }
   return there.map((id, index) => {
     const row = orderRows.firstRow + index;
     page.put(`B${row}`, context.sheets.get(id) ?? usualNames[id], 'link');
@@ -193,7 +198,12 @@ function putNames(page: Page, context: BuildContext): number {
     page.put(`B${namesFirstRow + index}`, name, 'label');
     page.across(`C${namesFirstRow + index}`, [meaning, null, null, null], 'label');
   }
-  const end = namesFirstRow + names.length + 1;
+  const most = Object.keys(inputNames).length + Object.keys(resultNames).length;
+  for (let row = namesFirstRow + names.length; row < namesFirstRow + most; row++) {
+    page.put(`B${row}`, null, 'label');
+    page.across(`C${row}`, [null, null, null, null], 'label');
+  }
+  const end = namesFirstRow + most + 1;
   page.put(`B${end}`, `Version ${modelVersion} of the workbook's model`, 'note');
   return end;
 }

@@ -34,7 +34,7 @@ const headers: Partial<Record<LogColumn, Content>> = {
   wrongOutput: 'Wrong output',
   policyViolation: 'Policy violation',
   compliance: 'Compliance incident',
-  customerFacing: 'Customer facing',
+  customerFacing: 'Customer-facing',
   active: 'Active users',
   licensed: 'Licensed users',
   spend: inCurrency('Spend'),
@@ -279,6 +279,9 @@ function putRunning(page: Page, context: BuildContext, row: number): void {
   );
   put('covered', `IF(COUNT(${value},${cost})=2,IF(ROUND(${value}-${cost},6)>=0,${monday},""),"")`);
 }
+
+/** Weeks as planned less what replaced them leave a little of 0; a return on that is none. */
+export const costsAnything = (cost: string): string => `ROUND(${cost},6)>0`;
 
 /** How a formula refers to a cell of this tab; another tab names the sheet. */
 type Refer = (address: string) => string;

@@ -4,7 +4,7 @@ import { formula, inCurrency, type Page } from '../page.ts';
 import { assumptionsAt } from './assumptions-layout.ts';
 import { pilotAt } from './pilot-layout.ts';
 import { log, points, sum, workings } from './tracking-layout.ts';
-import { costUpTo, lessIncidents } from './tracking-log.ts';
+import { costsAnything, costUpTo, lessIncidents } from './tracking-log.ts';
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
 export function putPoints(page: Page, context: BuildContext): void {
@@ -54,7 +54,7 @@ export function putPoints(page: Page, context: BuildContext): void {
     );
     put(
       'roi',
-      `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${cell('cost')}>0,(${cell('value')}-${cell('cost')})/${cell('cost')},NA()),NA())`,
+      `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${costsAnything(cell('cost'))},(${cell('value')}-${cell('cost')})/${cell('cost')},NA()),NA())`,
       'percent',
     );
     const inWeek = (column: 'active' | 'licensed') =>

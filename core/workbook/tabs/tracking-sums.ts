@@ -18,7 +18,7 @@ import {
   trackingSettings,
   workings,
 } from './tracking-layout.ts';
-import { endOfWeek, lessIncidents, lessPilotIncidents } from './tracking-log.ts';
+import { costsAnything, endOfWeek, lessIncidents, lessPilotIncidents } from './tracking-log.ts';
 
 const notYet = 'not measured yet';
 
@@ -108,9 +108,10 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
     ? [[`${on(context, 'risks', risksAt.problem)}<>""`, on(context, 'risks', risksAt.problem)]]
     : [];
   const toCover = working(isPilot ? 'pilotCovered' : 'covered');
+  const chosen = on(context, 'pilot', pilotAt.workflow);
   const less = isPilot ? lessPilotIncidents : lessIncidents;
   return {
-    workflow: isPilot ? `${on(context, 'pilot', pilotAt.workflow)}&""` : '"all workflows"',
+    workflow: isPilot ? `IF(${chosen}="","",${chosen})` : '"all workflows"',
     problem: firstThatHolds(
       [
         ...(isPilot ? [[`${at('workflow')}=""`, words('fill in: workflow')] as const] : []),
@@ -145,8 +146,8 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
     adjusted: withCosts(total('adjusted')),
     cost: withCosts(`${at('once')}+${at('plan')}+${at('adjusted')}`),
     net: both(`${at('value')}-${at('cost')}`),
-    roi: both(`IF(${at('cost')}>0,${at('net')}/${at('cost')},"no cost")`),
-    ratio: both(`IF(${at('cost')}>0,${at('value')}/${at('cost')},"no cost")`),
+    roi: both(`IF(${costsAnything(at('cost'))},${at('net')}/${at('cost')},"no cost")`),
+    ratio: both(`IF(${costsAnything(at('cost'))},${at('value')}/${at('cost')},"no cost")`),
     payback: both(
       `IF(COUNT(${toCover})>0,(MIN(${toCover})-${at('first')})/${on(context, 'assumptions', assumptionsAt.daysInWeek)}+1,"not yet")`,
     ),

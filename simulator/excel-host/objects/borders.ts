@@ -1,29 +1,14 @@
-import { BorderStyle, BorderType, type CellStyle } from '@ironcalc/wasm';
+import type { CellStyle } from '@ironcalc/wasm';
 import * as z from 'zod/mini';
 import { invalidArgument } from '../host-error.ts';
 import { colour, type HostObject, hostClass, membersOf } from '../members.ts';
 import type { RangeTarget } from '../targets.ts';
+import { drawSoon, type Edge, edges, type Line, lineWaiting } from './border-lines.ts';
 import { mayChange } from './protection.ts';
-
-const edges = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-type Edge = (typeof edges)[number];
 
 interface BorderTarget {
   range: RangeTarget;
   edge: Edge;
-}
-
-interface Line {
-  style: 'None' | 'Continuous' | 'Dot' | 'Double';
-  weight: 'Thin' | 'Medium' | 'Thick';
-  colour: string;
 }
 
 const { reads, holds } = membersOf<BorderTarget>();
@@ -83,6 +68,8 @@ const seenAt: Record<Edge, { side: Side; isLast: boolean }> = {
 };
 
 function lineOf({ range, edge }: BorderTarget): Line {
+  const waiting = lineWaiting(range, edge);
+  if (waiting) return waiting;
   const { row, column, rows, columns } = range.area;
   const { side, isLast } = seenAt[edge];
   const at = isLast ? { row: row + rows - 1, column: column + columns - 1 } : { row, column };
@@ -95,20 +82,6 @@ function lineOf({ range, edge }: BorderTarget): Line {
   return { style: kind, weight, colour };
 }
 
-const engineEdge: Record<Edge, BorderType> = {
-  EdgeTop: BorderType.Top,
-  EdgeBottom: BorderType.Bottom,
-  EdgeLeft: BorderType.Left,
-  EdgeRight: BorderType.Right,
-  InsideHorizontal: BorderType.CenterH,
-  InsideVertical: BorderType.CenterV,
-};
-
-function engineStyle({ style, weight }: Line): BorderStyle {
-  if (style === 'Dot') return BorderStyle.Dotted;
-  return style === 'Double' ? BorderStyle.Double : BorderStyle[weight];
-}
-
 function draw({ range, edge }: BorderTarget, line: Line): void {
   mayChange(range.sheet);
   const { rows, columns } = range.area;
@@ -116,6 +89,5 @@ function draw({ range, edge }: BorderTarget, line: Line): void {
     throw invalidArgument(`there is no ${edge} in a range of one row or column`);
   }
   if (line.style === 'None') throw invalidArgument('taking a line away is not modelled');
-  const item = { style: engineStyle(line), color: line.colour };
-  range.book.model.setAreaWithBorder(range.engineArea, { item, type: engineEdge[edge] });
+  drawSoon(range, edge, line);
 }

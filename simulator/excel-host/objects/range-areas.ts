@@ -1,6 +1,7 @@
 import { apiNotFound, invalidArgument } from '../host-error.ts';
 import { type HostObject, hostClass, membersOf } from '../members.ts';
 import { type RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
+import { dataValidation } from './data-validation.ts';
 import { rangeFormat } from './range-format.ts';
 
 /** Excel's own limit for an address of several ranges. */
@@ -8,13 +9,14 @@ const longestAddress = 8_192;
 
 const { reads, object } = membersOf<RangeTarget[]>();
 
-/** Several ranges of one sheet, to be formatted together. Reading what they have in common is not modelled. */
+/** Several ranges of one sheet, to be formatted or validated together. Reading what they have in common is not modelled. */
 export const rangeAreas = hostClass<RangeTarget[]>({
   name: 'RangeAreas',
   members: {
     areaCount: reads((ranges) => ranges.length),
     address: reads((ranges) => ranges.map(({ address }) => address).join(',')),
     format: object((ranges) => together(ranges.map(rangeFormat))),
+    dataValidation: object((ranges) => together(ranges.map(dataValidation))),
   },
 });
 
