@@ -2,6 +2,7 @@ import { againstFormulajs } from './bench/against-formulajs.ts';
 import { arrayCall } from './bench/array-call.ts';
 import { coldCall } from './bench/cold-call.ts';
 import type { Measured } from './bench/measured.ts';
+import { recalculation } from './bench/recalculation.ts';
 import { roiRangeCalls } from './bench/roi-range.ts';
 import { builtSizes } from './bench/sizes.ts';
 import { buildAll } from './build/all.ts';
@@ -17,6 +18,7 @@ await commandLine(
       ...againstFormulajs(),
       roiRangeCalls(),
       coldCall(),
+      recalculation(),
       ...(await builtSizes()),
     ];
     if (isJson) console.log(JSON.stringify(measured, null, 2));
