@@ -128,11 +128,14 @@ function putChartTitles(
   horizonWeeks: string,
 ): void {
   const payback = figure('AIR_PaybackWeeks');
+  const since = work('measuredPayback');
   const covers = `IF(ISNUMBER(${payback}),IF(${payback}<=${horizonWeeks},"Value covers cost from week "&ROUNDUP(ROUND(${payback},6),0)&" on, as planned","Value covers cost after the horizon, as planned"),"Value does not cover cost, as planned")`;
   line(
     'runningTitle',
     'Title of the running chart',
-    formula(`IF(ISNUMBER(${figure('AIR_ROI')}),${covers},"Value and cost so far, as planned")`),
+    formula(
+      `IF(ISNUMBER(${since}),"Value has covered cost since week "&${since}&" of those tracked",IF(ISNUMBER(${figure('AIR_ROI')}),${covers},"Value and cost so far, as planned"))`,
+    ),
   );
   const largest = (bars: typeof costBars | typeof valueBars, of: string, otherwise: string) => {
     const amounts = fixed(bars.filled('amount'));

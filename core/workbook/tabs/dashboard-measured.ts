@@ -51,7 +51,7 @@ export function putMeasured(line: Line, context: BuildContext): void {
     const aWeek = (from: number) =>
       `(SUM(${of(column, from, from + 2)})/SUM(${of('weeks', from, from + 2)}))`;
     return formula(
-      `IF(COUNT(${of(column, 0, 5)})=6,IF(${aWeek(0)}>0,(${aWeek(3)}-${aWeek(0)})/${aWeek(0)},""),"")`,
+      `IF(COUNT(${of(column, 0, 5)})=6,IF(${costsAnything(aWeek(0))},(${aWeek(3)}-${aWeek(0)})/${aWeek(0)},""),"")`,
     );
   };
   line('valueGrowth', 'Value a week, three blocks against three', growth('value'), 'percent');

@@ -49,7 +49,7 @@ const orderTexts: Record<(typeof orderRows.keys)[number], string> = {
   scorecard: 'Which workflow to begin with; ignore it once one is chosen.',
   readiness: 'Whether you are ready for it; ignore it until a workflow is chosen.',
   buy_or_build: 'A service or something of your own; ignore it while one service is all you use.',
-  assumptions: 'First: what an hour costs, how sure you are, how far you look ahead.',
+  assumptions: 'What an hour costs, how sure you are, how far you look ahead.',
   baseline: 'What it was like before; best measured for four weeks before the start.',
   costs: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   value: 'What it is worth: hours, revenue, rework, capacity.',

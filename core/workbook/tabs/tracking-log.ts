@@ -231,7 +231,7 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
     'spent',
     `IF(${working('typed')}=1,N(${cell('spend')})+(N(${cell('reviewHours')})+N(${cell('upkeepHours')}))*N(AIR_HourlyRate),0)`,
   );
-  put('workflowNo', firstWith(cell('workflow'), log.range('workflow')));
+  put('workflowNo', `IF(${working('typed')}=1,${firstWith(cell('workflow'), log.range('workflow'))},0)`);
   const above = (column: WorkingColumn) =>
     `$${workings.letter(column)}$${workings.firstRow}:${working(column)}`;
   put(

@@ -4,7 +4,7 @@ import { chartTitle } from '../../book/chart-title.ts';
 import type { AxisEnds, Chart } from '../../book/extras.ts';
 import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
-import type { ChartTarget } from './charts.ts';
+import type { ChartTarget } from './chart-target.ts';
 
 const { holds, object, method } = membersOf<ChartTarget>();
 

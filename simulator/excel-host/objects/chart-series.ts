@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../host-error.ts';
 import { colour, type HostObject, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
 import { RangeTarget } from '../targets.ts';
 import { markerMembers, type SeriesTarget, setPoints } from './chart-markers.ts';
-import type { ChartTarget } from './charts.ts';
+import type { ChartTarget } from './chart-target.ts';
 
 const { holds, object, method } = membersOf<SeriesTarget>();
 const collection = membersOf<ChartTarget>();

@@ -5,12 +5,7 @@ import { type HostObject, hostClass, maybe, membersOf, nothing } from '../member
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 import { axes, legend, title } from './chart-parts.ts';
 import { newSeries, seriesCollection, sourcesOf } from './chart-series.ts';
-
-/** A chart that stays the same one while others are added or deleted. */
-export interface ChartTarget {
-  sheet: SheetTarget;
-  chart: Chart;
-}
+import type { ChartTarget } from './chart-target.ts';
 
 const { reads, holds, object, method } = membersOf<ChartTarget>();
 const collection = membersOf<SheetTarget>();
