@@ -209,10 +209,14 @@ describe.each([
 });
 
 describe('Both hosts hold the same kit', () => {
-  it.each([
-    ['with the example', example],
-    ['blank', blank],
-  ])('%s: values, formulas and formats, cell by cell', async (_, options) => {
+  const cases: readonly (readonly [string, BookOptions])[] = [
+    ['First check with the example', example],
+    ['First check, blank', blank],
+    ['Portfolio with the example', { ...example, tabs: kits.portfolio }],
+    ['Risks, blank', { ...blank, tabs: ['risks'] }],
+    ['Buy or build and Readiness, blank', { ...blank, tabs: ['buy_or_build', 'readiness'] }],
+  ];
+  it.each(cases)('%s: values, formulas and formats, cell by cell', async (_, options) => {
     const excel = await openExcel();
     await scaffold(excel.port, options, silent);
     const inExcel = contents(excel);

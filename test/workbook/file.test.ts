@@ -5,6 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
+import { kits } from '../../core/workbook/kits.ts';
 import { main } from '../../xlsx-file/cli.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { example, operationsOf } from './books.ts';
@@ -15,8 +16,10 @@ const figureOf = (value: unknown): unknown =>
     ? serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate())
     : value;
 
+const portfolio = { ...example, tabs: kits.portfolio };
+
 describe('the .xlsx file', async () => {
-  const operations = operationsOf(example);
+  const operations = operationsOf(portfolio);
   const bytes = await writeWorkbookFile(operations);
   const book = await readXlsx(bytes, { readStyles: true });
 
@@ -51,8 +54,10 @@ describe('the .xlsx file', async () => {
     const file = Buffer.from(bytes);
     const at = file.indexOf('xl/workbook.xml');
     const xml = inflateRawSync(file.subarray(at + 'xl/workbook.xml'.length)).toString('utf8');
-    expect(xml.match(/hidden="1" name="_AIR_/g)?.length).toBe(2 * example.tabs.length);
+    expect(xml.match(/hidden="1" name="_AIR_/g)?.length).toBe(2 * portfolio.tabs.length);
     expect(xml).not.toMatch(/hidden="1" name="AIR_/);
+    // A name with blanks is quoted, or Excel calls the file damaged.
+    expect(xml).toMatch(/_xlnm\.Print_Area"[^>]*>'Buy or build'!\$A\$1:/);
   });
   it('holds the lists without a leading "=", as Google Sheets needs them', () => {
     const lists = book.sheets
@@ -88,6 +93,17 @@ describe('the command', () => {
     expect(said).toHaveBeenCalledWith(`Wrote ${out}: Assumptions, Costs (blank, JPY).`);
     const book = await readXlsx(readFileSync(out));
     expect(figureOf(book.sheets[0]?.rows[14]?.[2])).toBe(46357);
+  });
+  it.each([
+    ['pilot', 'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build'],
+    [
+      'portfolio',
+      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build',
+    ],
+  ])('knows the kit %s, and tabs by their names as people write them', async (kit, tabs) => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await main(['--kit', kit, '--tabs', 'Buy-or-build', '--example', '--out', out])).toBe(0);
+    expect(said).toHaveBeenCalledWith(`Wrote ${out}: ${tabs} (worked example, EUR).`);
   });
   it.each([
     [['--kit', 'all', '--out', out], 'There is no kit all; the kits are first-check, pilot, portfolio.'],
