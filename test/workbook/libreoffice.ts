@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
+import { serialOf } from '../../core/cells/serial.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 
 const isHere = spawnSync('soffice', ['--version']).status === 0;
@@ -13,9 +14,12 @@ export function withLibreOffice(checks: number, run: () => void): void {
   else console.log(`LibreOffice: not here, ${checks} checks left out`);
 }
 
-/** A figure as LibreOffice writes it: shares come as "71.5%". */
-export const figureIn = (text: string): number =>
-  text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+/** A figure as LibreOffice writes it: shares come as "71.5%", days as "05/04/2026". */
+export function figureIn(text: string): number {
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return serialOf(Number(year), Number(month), Number(day));
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
 
 /** Each sheet's cells as LibreOffice calculates the file anew: figures with all their digits, errors as texts. */
 export function recalculated(file: Uint8Array): (sheet: string, address: string) => string {

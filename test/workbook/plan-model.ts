@@ -18,7 +18,7 @@ function costInMonth(line: CostLine, plan: Plan, at: number): number {
   return isOn ? amount * (1 + (line.growth ?? 0)) ** (at - start) : 0;
 }
 
-const costOfLine = (line: CostLine, plan: Plan) =>
+export const costOfLine = (line: CostLine, plan: Plan) =>
   sum(monthsTo(plan.months), (at) => costInMonth(line, plan, at));
 
 /** What a line is worth over the horizon. */

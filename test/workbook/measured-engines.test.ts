@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { kits } from '../../core/workbook/kits.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { drawn } from '../support/draws.ts';
+import { isClose } from '../support/same.ts';
+import { blank, operationsOf } from './books.ts';
+import { InHyperFormula } from './in-hyperformula.ts';
+import { asWritten } from './ironcalc.ts';
+import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
+import { logs, typingsOf } from './logs.ts';
+import { measuredOf } from './measured-model.ts';
+
+const everyTab = { ...blank, tabs: kits.portfolio, example: true };
+const example = operationsOf(everyTab);
+/** A log of workflows whose names a criterion would take for patterns. */
+const longer = drawn(logs, 60, 60).find(
+  (tracked) =>
+    tracked.rows.length > 20 &&
+    tracked.rows.some(({ workflow }) => workflow === 'Support?') &&
+    measuredOf(tracked, 'all').problem === '' &&
+    measuredOf(tracked, 'pilot').problem === '',
+);
+if (longer === undefined) throw new Error('no log was drawn');
+const workbooks = [
+  ['the example', example],
+  ['the example with a longer log', [...example, ...asWritten(typingsOf(longer))]],
+] as const;
+
+describe.each(workbooks)('%s of all twelve tabs', (_, operations) => {
+  // Its MATCH does not take "~?" for a question mark: what finds a workflow's number is as in IronCalc.
+  const book = new InHyperFormula(operations, ({ formula }) => formula.includes('"~~"'));
+
+  it('has in HyperFormula what it has in IronCalc', () => {
+    expect(book.unknown).toEqual(['FIXED']);
+    expect(book.compared.length / book.formulas.length).toBeGreaterThan(0.97);
+    expect(book.differences()).toEqual([]);
+  });
+  withLibreOffice(1, () => {
+    it('has in LibreOffice what it has in IronCalc', async () => {
+      const cell = recalculated(await writeWorkbookFile(operations));
+      const different = book.formulas.flatMap((each) => {
+        const [theirs, ours] = [cell(each.sheet, each.at), book.inIronCalc.get(each) ?? ''];
+        const isSame = typeof ours === 'number' ? isClose(figureIn(theirs), ours, 1e-9) : theirs === ours;
+        return isSame ? [] : [`${each.sheet}!${each.at} ${theirs}, in IronCalc ${ours}: ${each.formula}`];
+      });
+      expect(different).toEqual([]);
+    });
+  });
+});

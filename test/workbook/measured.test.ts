@@ -1,0 +1,410 @@
+import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../core/cells/months.ts';
+import { call } from '../../core/functions/call.ts';
+import { costGrowthGap } from '../../core/functions/cost-growth-gap.ts';
+import { roiDrift } from '../../core/functions/roi-drift.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { costColumn, costSummary } from '../../core/workbook/tabs/costs-layout.ts';
+import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking-layout.ts';
+import { drawn } from '../support/draws.ts';
+import { isClose } from '../support/same.ts';
+import { blank, operationsOf } from './books.ts';
+import { Book } from './ironcalc.ts';
+import { logs, mostRows, type Tracked, typingsOf } from './logs.ts';
+import {
+  type Block,
+  blocksOf,
+  figureOf,
+  type Measured,
+  measuredOf,
+  type RowResult,
+  rowResults,
+  type Scope,
+} from './measured-model.ts';
+import { expectedOf } from './plan-model.ts';
+
+const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
+const scopes = ['all', 'pilot'] as const;
+const sumKeys: readonly SumKey[] = [
+  'problem',
+  'rows',
+  'first',
+  'last',
+  'lastDay',
+  'weeks',
+  'gross',
+  'believed',
+  'incidents',
+  'value',
+  'once',
+  'planShare',
+  'plan',
+  'adjusted',
+  'cost',
+  'net',
+  'roi',
+  'ratio',
+  'payback',
+];
+const rowColumns: readonly LogColumn[] = [
+  'status',
+  'value',
+  'cost',
+  'valueSoFar',
+  'costSoFar',
+  'adoption',
+  'defectRate',
+];
+const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope)}`;
+const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
+const pointCell = (column: (typeof points.columns)[number], row: number) =>
+  `Tracking!${points.letter(column)}${row}`;
+const chartCell = (column: (typeof chartPoints.columns)[number], row: number) =>
+  `Dashboard!${chartPoints.letter(column)}${row}`;
+const trendCell = (column: (typeof trendBlocks.columns)[number], row: number) =>
+  `Dashboard!${trendBlocks.letter(column)}${row}`;
+const workCell = (key: Parameters<typeof work>[0]) => `Dashboard!${work(key)}`;
+const [upperCards, lowerCards] = rowsOnPage.cards;
+const cards = {
+  roi: `Dashboard!B${upperCards + 3}`,
+  payback: `Dashboard!D${upperCards + 3}`,
+  net: `Dashboard!F${upperCards + 3}`,
+  cost: `Dashboard!B${lowerCards + 3}`,
+  ratio: `Dashboard!F${lowerCards + 3}`,
+};
+const perUser = `Costs!${costSummary.cell(costColumn.value, 'perUser')}`;
+const trendWords = `Dashboard!D${rowsOnPage.trend}`;
+
+const cells = [
+  ...names,
+  ...scopes.flatMap((scope) => sumKeys.map((key) => sumCell(key, scope))),
+  ...Array.from({ length: mostRows }, (_, index) =>
+    rowColumns.map((column) => rowCell(column, index)),
+  ).flat(),
+  ...points.rows.flatMap((row) =>
+    (['monday', 'week', 'value', 'cost', 'roi', 'adoption', 'needed'] as const).map((column) =>
+      pointCell(column, row),
+    ),
+  ),
+  ...chartPoints.rows.flatMap((row) => [chartCell('measuredValue', row), chartCell('measuredCost', row)]),
+  ...trendBlocks.rows.flatMap((row) =>
+    (['block', 'value', 'cost', 'return'] as const).map((column) => trendCell(column, row)),
+  ),
+  ...(['drift', 'valueGrowth', 'costGrowth'] as const).map(workCell),
+  ...Object.values(cards),
+  perUser,
+  trendWords,
+];
+
+interface Case {
+  readonly tracked: Tracked;
+  readonly results: readonly RowResult[];
+  readonly all: Measured;
+  readonly pilot: Measured;
+  readonly blocks: readonly Block[];
+  readonly found: (cell: string) => number | string;
+}
+
+/** Each drawn log with what the workbook makes of it, whatever stood there before. */
+const cases: Case[] = (() => {
+  const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  book.values(cells);
+  return drawn(logs, 18, 400).map((tracked) => {
+    book.typeAll(typingsOf(tracked));
+    const found = new Map(book.values(cells).map((value, index) => [cells[index] ?? '', value]));
+    return {
+      tracked,
+      results: rowResults(tracked),
+      all: measuredOf(tracked, 'all'),
+      pilot: measuredOf(tracked, 'pilot'),
+      blocks: blocksOf(tracked),
+      found: (cell) => found.get(cell) ?? 'not read',
+    };
+  });
+})();
+const measuredCases = cases.filter(({ all }) => all.problem === '');
+
+/** The same, to what rounding leaves of figures of that size. */
+function expectSame(
+  { found, tracked }: Case,
+  cell: string,
+  expected: number | string,
+  size: number,
+  about = '',
+): void {
+  const got = found(cell);
+  const says = `${about} ${cell}: ${got}, expected ${expected}, for ${JSON.stringify(tracked)}`;
+  if (typeof expected === 'string' || typeof got === 'string') expect(got, says).toBe(expected);
+  else
+    expect(Math.abs(got - expected), says).toBeLessThanOrEqual(1e-9 * Math.max(1, size, Math.abs(expected)));
+}
+
+/** Sizes of a return's parts. */
+const ofReturn = (size: number, cost: number) => size / Math.max(cost, 1e-6) + 1;
+const orNotMeasured = (figure: number | null) => figure ?? '#N/A';
+
+describe('the rows of Tracking, for drawn logs', () => {
+  it('say whether they count, what they were worth and what they cost', () => {
+    for (const each of cases)
+      for (const [index, result] of each.results.entries()) {
+        const { size } = each.all;
+        expectSame(each, rowCell('status', index), result.status, 0);
+        expectSame(each, rowCell('value', index), result.value, size);
+        expectSame(each, rowCell('cost', index), result.cost, size);
+        expectSame(each, rowCell('adoption', index), result.adoption, 1);
+        expectSame(each, rowCell('defectRate', index), result.defectRate, 1);
+      }
+  });
+  it('say what all weeks up to theirs come to, whatever their order', () => {
+    for (const each of cases)
+      for (const [index, { week }] of each.results.entries()) {
+        const isShown = each.all.problem === '' && week !== null;
+        const { valueUpTo, costUpTo, size } = each.all;
+        expectSame(each, rowCell('valueSoFar', index), isShown ? valueUpTo(week.monday) : '', size);
+        expectSame(each, rowCell('costSoFar', index), isShown ? costUpTo(week.monday) : '', size);
+      }
+  });
+  it('stay blank below the log', () => {
+    for (const each of cases)
+      for (let index = each.results.length; index < mostRows; index++)
+        for (const column of rowColumns) expectSame(each, rowCell(column, index), '', 0);
+  });
+});
+
+describe.each(scopes)('what the weeks come to (%s), for drawn logs', (scope) => {
+  it('is what the functions give of the rows, the plan and the incidents', () => {
+    for (const each of cases) {
+      const expected = each[scope];
+      const same = (key: SumKey, value: number | string, size = expected.size) =>
+        expectSame(each, sumCell(key, scope), value, size, key);
+      same('problem', expected.problem);
+      same('rows', expected.rows);
+      if (expected.rows > 0) {
+        for (const key of ['first', 'last', 'lastDay', 'weeks'] as const) same(key, expected[key]);
+      } else same('weeks', 'not measured yet');
+      if (expected.problem !== '') {
+        for (const key of ['gross', 'value', 'cost', 'net', 'roi', 'ratio', 'payback'] as const)
+          same(key, expected.problem);
+        continue;
+      }
+      for (const key of ['gross', 'believed', 'incidents', 'value', 'once', 'planShare', 'plan'] as const)
+        same(key, expected[key]);
+      for (const key of ['adjusted', 'cost', 'net'] as const) same(key, expected[key] ?? '');
+      same('roi', expected.roi ?? 'no cost', ofReturn(expected.size, expected.cost));
+      same('ratio', expected.ratio ?? 'no cost', ofReturn(expected.size, expected.cost));
+    }
+  });
+  it('pays back in the first tracked week whose value so far covers its cost so far', () => {
+    for (const each of cases.filter((one) => one[scope].problem === '')) {
+      const { counting, valueUpTo, costUpTo, first, size } = each[scope];
+      const gains = counting.map(({ monday }) => ({
+        monday,
+        gain: valueUpTo(monday) - costUpTo(monday),
+      }));
+      // Within what rounding leaves either answer is right.
+      if (gains.some(({ gain }) => gain !== 0 && Math.abs(gain) < 1e-5 + 1e-12 * size)) continue;
+      const covered = gains.filter(({ gain }) => gain >= 0).map(({ monday }) => monday);
+      const expected = covered.length === 0 ? 'not yet' : (Math.min(...covered) - first) / 7 + 1;
+      expectSame(each, sumCell('payback', scope), expected, 0);
+    }
+  });
+});
+
+describe('the names of what was measured, for drawn logs', () => {
+  it('are figures or #N/A, never words', () => {
+    for (const each of cases) {
+      const { problem, value, cost, roi, size } = each.all;
+      const isKnown = problem === '';
+      expectSame(each, 'AIR_MeasuredValue', orNotMeasured(isKnown ? value : null), size);
+      expectSame(each, 'AIR_MeasuredCost', orNotMeasured(isKnown ? cost : null), size);
+      expectSame(each, 'AIR_MeasuredROI', orNotMeasured(isKnown ? roi : null), ofReturn(size, cost));
+    }
+  });
+});
+
+/** A figure as FIXED and ROUND write it; null where rounding may go either way. */
+function written(figure: number, decimals = 0): string | null {
+  const scaled = Math.abs(figure) * 10 ** decimals;
+  const rest = scaled - Math.floor(scaled);
+  if (Math.abs(rest - 0.5) < 1e-4 || (figure < 0 && scaled < 0.6)) return null;
+  return figure.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+describe("the Dashboard's cards, for drawn logs", () => {
+  const expectCard = (each: Case, card: keyof typeof cards, text: string | null) => {
+    if (text !== null) expectSame(each, cards[card], `Measured: ${text}`, 0);
+  };
+  it('show the measured figure below the plan, or say that there is none', () => {
+    for (const each of cases) {
+      const { problem, roi, net, cost, ratio, weeks } = each.all;
+      if (problem !== '') {
+        for (const card of ['roi', 'payback', 'net', 'cost', 'ratio'] as const)
+          expectCard(each, card, problem);
+        continue;
+      }
+      expectCard(each, 'cost', written(cost));
+      expectCard(each, 'net', net === null ? null : written(net));
+      if (roi === null || ratio === null) continue;
+      const percent = written(100 * roi);
+      expectCard(each, 'roi', percent === null ? null : `${percent.replaceAll(',', '')}% in ${weeks} weeks`);
+      expectCard(each, 'ratio', written(ratio, 2));
+      const payback = each.found(sumCell('payback', 'all'));
+      expectCard(each, 'payback', typeof payback === 'number' ? `in week ${payback}` : 'not yet');
+    }
+  });
+});
+
+describe('the charts, for drawn logs', () => {
+  it('of Tracking run from the first tracked week to the last in 26 points at most', () => {
+    for (const each of cases) {
+      const { all, tracked } = each;
+      const last = points.rows.length - 1;
+      for (const [point, row] of points.rows.entries()) {
+        const week =
+          all.rows === 0
+            ? null
+            : all.weeks > points.rows.length
+              ? 1 + Math.round((point * (all.weeks - 1)) / last)
+              : point < all.weeks
+                ? point + 1
+                : null;
+        expectSame(each, pointCell('week', row), week ?? '', 0);
+        if (week === null) continue;
+        const monday = all.first + 7 * (week - 1);
+        expectSame(each, pointCell('monday', row), monday, 0);
+        const [value, cost] = [all.valueUpTo(monday), all.costUpTo(monday)];
+        const isShown = all.problem === '';
+        expectSame(each, pointCell('value', row), isShown ? value : '', all.size);
+        expectSame(each, pointCell('cost', row), isShown ? cost : '', all.size);
+        const roi = isShown && cost > 1e-6 ? (value - cost) / cost : '#N/A';
+        expectSame(each, pointCell('roi', row), roi, ofReturn(all.size, cost));
+        const users = tracked.rows.filter(
+          (_, index) =>
+            each.results[index]?.week?.monday === monday && typeof each.results[index]?.adoption === 'number',
+        );
+        const total = (column: 'active' | 'licensed') =>
+          users.reduce((so, typed) => so + Number(typed[column]), 0);
+        const adoption = users.length === 0 ? '#N/A' : total('active') / total('licensed');
+        expectSame(each, pointCell('adoption', row), adoption, 1);
+        expectSame(each, pointCell('needed', row), Math.max(0.5, tracked.adoptionWanted ?? 0), 1);
+      }
+    }
+  });
+  it('of the Dashboard show what was measured by the end of each month that Tracking has whole', () => {
+    for (const each of cases) {
+      const { all, tracked } = each;
+      const { months, startDate } = tracked.plan;
+      for (const [point, row] of chartPoints.rows.entries()) {
+        const month = Math.round((point * months) / (chartPoints.rows.length - 1));
+        const monday = addMonths(startDate, month) - 7; // of the last week that ends in it
+        const isShown = all.problem === '' && monday <= all.lastDay;
+        const [value, cost] = isShown ? [all.valueUpTo(monday), all.costUpTo(monday)] : ['#N/A', '#N/A'];
+        expectSame(each, chartCell('measuredValue', row), value, all.size, `month ${month}`);
+        expectSame(each, chartCell('measuredCost', row), cost, all.size, `month ${month}`);
+      }
+    }
+  });
+});
+
+describe('the trend, for drawn logs', () => {
+  const rowsOf = (blocks: readonly Block[]) =>
+    trendBlocks.rows.slice(trendBlocks.rows.length - blocks.length);
+
+  it('is taken from the last six blocks of four weeks that have rows', () => {
+    for (const each of measuredCases) {
+      const { blocks, all } = each;
+      for (const [index, row] of rowsOf(blocks).entries()) {
+        const { block = 0, value = 0, cost = 0, roi = null } = blocks[index] ?? {};
+        expectSame(each, trendCell('block', row), block, 0);
+        expectSame(each, trendCell('value', row), value, all.size);
+        expectSame(each, trendCell('cost', row), cost, all.size);
+        expectSame(each, trendCell('return', row), roi ?? '', ofReturn(all.size, cost));
+      }
+      for (const row of trendBlocks.rows.slice(0, trendBlocks.rows.length - blocks.length))
+        expectSame(each, trendCell('block', row), '', 0);
+    }
+  });
+  it('is named as ROI_DRIFT names it', () => {
+    for (const each of measuredCases) {
+      const returns = each.blocks.flatMap(({ roi }) => (roi === null ? [] : [roi]));
+      const steps = returns.slice(1).map((roi, index) => Math.abs(roi - (returns[index] ?? 0)));
+      if (steps.some((step) => step < 1e-9)) continue; // equal but for what rounding leaves
+      const expected = call(roiDrift, [returns.length === 0 ? null : [returns]]);
+      expectSame(each, workCell('drift'), returns.length === 0 ? 'Too early' : String(expected), 0);
+    }
+  });
+  it('compares the growth of value and cost a week as COST_GROWTH_GAP does', () => {
+    for (const each of measuredCases) {
+      const aWeek = (key: 'value' | 'cost', from: number) => {
+        const blocks = each.blocks.slice(from, from + 3);
+        const total = (of: 'value' | 'cost' | 'weeks') => blocks.reduce((so, block) => so + block[of], 0);
+        return total(key) / total('weeks');
+      };
+      const found = [each.found(workCell('valueGrowth')), each.found(workCell('costGrowth'))];
+      const says = JSON.stringify([each.blocks, found]);
+      if (each.blocks.length < 6) {
+        expect(found, says).toEqual(['', '']);
+        continue;
+      }
+      const [value, cost] = (['value', 'cost'] as const).map((key) => [aWeek(key, 0), aWeek(key, 3)]);
+      const isGrowth = [value, cost].map((pair) => (pair?.[0] ?? 0) > 1e-6);
+      expect(
+        found.map((growth) => typeof growth === 'number'),
+        says,
+      ).toEqual(isGrowth);
+      // The function takes no figure below 0.
+      const gap = figureOf(costGrowthGap, [...(value ?? []), ...(cost ?? [])]);
+      if (gap !== null && isGrowth.every((is) => is))
+        expect(isClose(Number(found[0]) - Number(found[1]), gap, 1e-7), says).toBe(true);
+    }
+  });
+  it('says in words how many blocks there are, or what is missing', () => {
+    for (const each of cases) {
+      const { all, blocks } = each;
+      const drift = each.found(workCell('drift'));
+      const text = String(each.found(trendWords));
+      if (all.problem !== '') expect(text).toBe(all.problem);
+      else if (all.roi === null) expect(text).toBe('no cost');
+      else if (blocks.length < 6)
+        expect(text).toBe(`Too early: ${blocks.length} of 6 blocks of 4 weeks have rows`);
+      else if (drift !== 'Too early') expect(text).toMatch(new RegExp(`^${drift}: value .*, cost .*`));
+      else expect(text).not.toContain('Too early');
+    }
+  });
+});
+
+describe('cost per active user on Costs, for drawn logs', () => {
+  it('divides the plan by the users of the last tracked week', () => {
+    for (const each of cases) {
+      const { all, results, tracked } = each;
+      const users = tracked.rows
+        .filter((_, index) => results[index]?.week?.monday === all.last)
+        .reduce((so, { active }) => so + (typeof active === 'number' ? active : 0), 0);
+      const { total } = expectedOf(tracked.plan);
+      expectSame(each, perUser, users > 0 ? total / users : 'not measured yet', total);
+    }
+  });
+});
+
+describe('the draws', () => {
+  it('hold logs of every kind', () => {
+    const share = (isSo: (each: Case) => boolean) => cases.filter(isSo).length / cases.length;
+    for (const scope of scopes) {
+      expect(
+        share((each) => each[scope].problem === ''),
+        scope,
+      ).toBeGreaterThan(0.5);
+      const isPaid = (each: Case) => typeof each.found(sumCell('payback', scope)) === 'number';
+      expect(share(isPaid), `${scope} pays back`).toBeGreaterThan(0.1);
+      expect(share(isPaid), `${scope} pays back`).toBeLessThan(0.9);
+    }
+    expect(share(({ all }) => all.problem.startsWith('complete'))).toBeGreaterThan(0.05);
+    expect(share(({ blocks }) => blocks.length === 6)).toBeGreaterThan(0.2);
+    expect(share(({ all }) => all.incidents > 0)).toBeGreaterThan(0.2);
+    expect(share(({ all }) => all.adjusted !== 0)).toBeGreaterThan(0.3);
+  });
+});

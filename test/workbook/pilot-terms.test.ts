@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { Threshold } from '../../core/workbook/tabs/pilot-layout.ts';
+import { log } from '../../core/workbook/tabs/tracking-layout.ts';
+import type { Typing } from './ironcalc.ts';
+import { PilotBook, type Planted, scaling, start, worse } from './planted-pilot.ts';
+
+const book = new PilotBook();
+const saysOf = (changes: Partial<Planted>) => book.saysOf({ ...scaling, ...changes });
+
+describe("the pilot's own thresholds", () => {
+  const missed = (what: string) => `Keep measuring: own threshold missed (${what})`;
+  it.each<[string, Threshold | null, string, Partial<Planted>]>([
+    ['Scale', 'roi', 'met', { thresholds: { roi: 3 } }],
+    [missed('ROI'), 'roi', 'missed', { thresholds: { roi: 3.001 } }],
+    ['Scale', 'metric', 'met', { thresholds: { metric: 1 } }],
+    [missed('deciding metric'), 'metric', 'missed', { thresholds: { metric: 1.01 } }],
+    [missed('deciding metric'), 'metric', 'not known', { thresholds: { metric: 0.1 }, target: null }],
+    ['Scale', 'adoption', 'met', { thresholds: { adoption: 0.7 } }],
+    [missed('adoption'), 'adoption', 'missed', { thresholds: { adoption: 0.71 } }],
+    ['Scale', 'incidents', 'met', { thresholds: { incidents: 1 }, incidents: [{ day: 3 }] }],
+    [missed('incidents'), 'incidents', 'missed', { thresholds: { incidents: 0 }, incidents: [{ day: 3 }] }],
+    [missed('ROI, adoption'), 'roi', 'missed', { thresholds: { roi: 9, adoption: 0.9 } }],
+    ['Scale', 'roi', 'none set', {}],
+  ])('give "%s" where %s is %s', (verdict, key, state, changes) => {
+    const said = saysOf(changes);
+    expect(said.verdict).toBe(verdict);
+    if (key !== null) expect(said.state(key)).toBe(state);
+  });
+  it.each<[string, Partial<Planted>]>([
+    ['before the start', { incidents: [{ day: 3 }], pilotStart: start + 4 }],
+    ['after the day of reading', { incidents: [{ day: 110 }], asOf: start + 100 }],
+    ['in another workflow', { incidents: [{ day: 3, workflow: 'Support' }] }],
+  ])('do not ask about incidents %s', (_, changes) => {
+    expect(saysOf({ ...changes, thresholds: { incidents: 0 } }).verdict).toBe('Scale');
+  });
+  it.each<[string, Partial<Planted>]>([
+    ['Keep measuring: uncertain', { hours: 2 }],
+    ['Stop', { hours: 0.5 }],
+    ['Keep measuring: too early', { asOf: start + 30 }],
+  ])('are asked only where the table says Scale, not where it says "%s"', (verdict, changes) => {
+    expect(saysOf({ ...changes, thresholds: { roi: 9 }, scaling: { cost: 9, budget: 1 } }).verdict).toBe(
+      verdict,
+    );
+  });
+  it('keep what the time makes of the verdict', () => {
+    expect(saysOf({ asOf: start + 74, thresholds: { roi: 9 } }).verdict).toBe(
+      `Provisional: ${missed('ROI')}`,
+    );
+  });
+  it('count one that is no number as missed', () => {
+    const said = saysOf({ thresholds: { roi: 'high' } });
+    expect(said.state('roi')).toBe('type a number');
+    expect(said.verdict).toBe(missed('ROI'));
+  });
+});
+
+describe('the budget', () => {
+  it.each<[string, Planted['scaling']]>([
+    ['Scale later: over budget', { cost: 9000.01, budget: 9000 }],
+    ['Scale', { cost: 9000, budget: 9000 }],
+    ['Scale', { cost: 9000, budget: null }],
+    ['Scale', { cost: null, budget: 1 }],
+  ])('gives "%s" for %j', (verdict, budget) => {
+    expect(saysOf({ scaling: budget }).verdict).toBe(verdict);
+  });
+  it('comes after the thresholds', () => {
+    expect(saysOf({ scaling: { cost: 9, budget: 1 }, thresholds: { roi: 9 } }).verdict).toBe(
+      'Keep measuring: own threshold missed (ROI)',
+    );
+  });
+});
+
+describe('a baseline that was not measured', () => {
+  const prefix = 'Provisional (baseline estimated): ';
+  it.each<[string, Partial<Planted>]>([
+    ['Scale', {}],
+    ['Scale', { asOf: start + 74 }],
+    ['Stop', { hours: 0.5 }],
+    ['Keep measuring: uncertain', { hours: 2 }],
+    ['Keep measuring: KPI not known', { before: [], typedBefore: 6, typedWeeks: 6 }],
+    ['Scale later: over budget', { scaling: { cost: 9, budget: 1 } }],
+  ])('is said before "%s"', (verdict, changes) => {
+    for (const source of ['Estimated', 'Reconstructed'] as const)
+      expect(saysOf({ ...changes, source }).verdict).toBe(`${prefix}${verdict}`);
+  });
+  it.each<[string, Partial<Planted>]>([
+    ['Keep measuring: too early', { asOf: start + 30 }],
+    ['Not enough data: baseline under 4 weeks', { before: [6, 6, 6] }],
+    ['Stop: guardrail', { criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] }],
+  ])('is not said before "%s"', (verdict, changes) => {
+    expect(saysOf({ ...changes, source: 'Estimated' }).verdict).toBe(verdict);
+  });
+});
+
+describe('the days of a pilot', () => {
+  it.each<[number, string, Partial<Planted>]>([
+    [126, 'to the last tracked Sunday', {}],
+    [100, 'no further than the day of reading', { asOf: start + 99 }],
+    [0, 'before the start', { asOf: start - 1 }],
+    [119, 'from its own start', { pilotStart: start + 7 }],
+    [59, 'from its own start', { pilotStart: start + 126 - 59 }],
+    [124, "from the plan's start where it has none", { startDate: start + 2 }],
+    [119, 'from its own start whatever the plan says', { pilotStart: start + 7, startDate: start - 200 }],
+    [0, 'where it has not begun', { pilotStart: start + 300 }],
+  ])('are %i %s', (expected, _, changes) => {
+    expect(saysOf(changes).result('days')).toBe(expected);
+  });
+  it('take the verdict with them', () => {
+    expect(saysOf({ pilotStart: start + 126 - 59 }).verdict).toBe('Keep measuring: too early');
+    expect(saysOf({ pilotStart: start + 126 - 60 }).verdict).toBe('Provisional: Scale');
+  });
+  it.each<Partial<Planted>>([{ startDate: null }, { asOf: 'today' }, { pilotStart: 'soon' }])(
+    'are words without %j',
+    (changes) => {
+      expect(saysOf(changes).result('days')).toBe('fill in: start and as of');
+    },
+  );
+});
+
+describe('what a pilot is judged by', () => {
+  const better = scaling.since;
+  const phases = (first: 'Pilot' | 'Production' | null, second: 'Pilot' | 'Production' | null) => [
+    ...better.map(() => first),
+    ...worse.map(() => second),
+  ];
+  it.each<[string, Planted['phases']]>([
+    ['better', phases('Pilot', 'Production')],
+    ['worse', phases('Production', 'Pilot')],
+    ['better', phases('Pilot', null)],
+    ['noise', phases('Pilot', 'Pilot')],
+    ['noise', []],
+    ['too few', phases('Production', 'Production')],
+  ])('are the readings of its phase, all where no phase is typed: %s', (evidence, typed) => {
+    expect(saysOf({ since: [...better, ...worse], phases: typed }).result('evidence')).toBe(evidence);
+  });
+  it('is how many used it in the last four rows with both figures', () => {
+    // Twelve of ten is a mistake: that row is no help.
+    const active = [9, 9, 9, 9, 3, 5, null, null, 12, 6, 7, ...Array.from({ length: 7 }, () => null)];
+    expect(saysOf({ active }).result('adoption')).toBeCloseTo((0.3 + 0.5 + 0.6 + 0.7) / 4, 12);
+  });
+  it('takes the rows by their weeks, and of one week the lower as the later', () => {
+    const first = log.firstRow;
+    const week = (row: number, day: number): Typing => [
+      'Tracking',
+      `${log.letter('week')}${first + row}`,
+      day,
+    ];
+    const said = book.saysOf(
+      { ...scaling, weeks: 6, active: [1, 2, 3, 4, 5, 6] },
+      week(0, start + 7 * 30), // the latest by its date
+      week(1, start + 7 * 3),
+      week(2, start + 7 * 3 + 2),
+      week(3, start + 7 * 3 + 1), // of these three the two lower ones
+      week(4, start + 7 * 4),
+      week(5, start),
+    );
+    expect(said.result('adoption')).toBeCloseTo((0.1 + 0.5 + 0.4 + 0.3) / 4, 12);
+  });
+  it.each<[number | string, Partial<Planted>]>([
+    // 2 x (2.8 x s / (target - before))^2 with s the spread of the readings before
+    [1, {}],
+    [126, { target: 5.95 }],
+    ['at target', { target: 6 }],
+    ['not known', { target: null }],
+    ['not known', { before: [6] }],
+    ['not known', { before: [], typedBefore: 6, typedWeeks: 6 }],
+  ])('needs %s weeks for %j', (weeks, changes) => {
+    const planted = { ...scaling, ...changes };
+    const { before, target } = planted;
+    const mean = before.reduce((so, each) => so + each, 0) / before.length;
+    const spread = Math.sqrt(before.reduce((so, each) => so + (each - mean) ** 2, 0) / (before.length - 1));
+    if (typeof weeks === 'number')
+      expect(Math.ceil(2 * ((2.8 * spread) / (Number(target) - mean)) ** 2)).toBe(weeks);
+    expect(saysOf(changes).result('weeksNeeded')).toBe(weeks);
+  });
+});

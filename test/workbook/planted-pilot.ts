@@ -1,0 +1,294 @@
+import { call } from '../../core/functions/call.ts';
+import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { exampleStartDate } from '../../core/workbook/options.ts';
+import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
+import {
+  beforeColumns,
+  detailRow,
+  details,
+  metrics,
+  phaseRow,
+  sinceColumns,
+} from '../../core/workbook/tabs/baseline-layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
+import {
+  answerRows,
+  field,
+  type Result,
+  result,
+  scalingRows,
+  type Threshold,
+  thresholdRows,
+  type Work,
+  work,
+} from '../../core/workbook/tabs/pilot-layout.ts';
+import { criteria, incidentClasses, incidents } from '../../core/workbook/tabs/risks-layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value-layout.ts';
+import { blank, operationsOf } from './books.ts';
+import { Book, type Typing } from './ironcalc.ts';
+import { rowTypings } from './logs.ts';
+
+/* A pilot as people type it, one thing of it changed at a time. */
+
+export const start = exampleStartDate; // a Monday
+const mostWeeks = 26;
+const mostIncidents = 2;
+export const workflow = 'Proposals';
+
+export interface Incident {
+  readonly day: number;
+  readonly class?: (typeof incidentClasses)[number];
+  readonly severity?: number;
+  readonly workflow?: string;
+}
+type Typed = number | string | null;
+
+export interface Planted {
+  /** Rows of Tracking, a week each; hours saved are worth 100. */
+  readonly weeks: number;
+  readonly hours: Typed;
+  readonly active: readonly Typed[];
+  readonly licensed: Typed;
+  /** What a week costs by the plan. */
+  readonly weeklyCost: number;
+  /** Low value and high cost of the plan, as shares. */
+  readonly low: number;
+  readonly high: number;
+  readonly planned: Typed;
+  readonly redirected: Typed;
+  readonly startDate: Typed;
+  readonly asOf: Typed;
+  readonly decides: 'Yes' | null;
+  readonly before: readonly number[];
+  readonly since: readonly number[];
+  readonly phases: readonly ('Pilot' | 'Production' | null)[];
+  readonly typedBefore: Typed;
+  readonly typedWeeks: Typed;
+  readonly target: Typed;
+  readonly direction: 'Lower is better' | 'Higher is better';
+  readonly source: 'Measured' | 'Reconstructed' | 'Estimated' | null;
+  readonly criteria: Partial<Record<(typeof incidentClasses)[number], { most?: Typed; highest?: Typed }>>;
+  readonly incidents: readonly Incident[];
+  readonly pilotStart: Typed;
+  readonly thresholds: Partial<Record<Threshold, Typed>>;
+  readonly toolFits: 'Yes' | 'No' | null;
+  readonly processReady: 'Yes' | 'No' | null;
+  readonly scaling: { readonly cost: Typed; readonly budget: Typed };
+}
+
+/** ROI 3, low 0.87; the metric better than chance allows; 126 days; 7 of 10 use it: "Scale". */
+export const scaling: Planted = {
+  weeks: 18,
+  hours: 4,
+  active: [7],
+  licensed: 10,
+  weeklyCost: 100,
+  low: 0.7,
+  high: 1.5,
+  planned: 1,
+  redirected: 1,
+  startDate: start,
+  asOf: start + 400,
+  decides: 'Yes',
+  before: [6, 6.2, 5.8, 6.1, 5.9, 6],
+  since: [4, 4.1, 3.9, 4.2, 3.8, 4],
+  phases: [],
+  typedBefore: null,
+  typedWeeks: null,
+  target: 4,
+  direction: 'Lower is better',
+  source: 'Measured',
+  criteria: {},
+  incidents: [],
+  pilotStart: null,
+  thresholds: {},
+  toolFits: null,
+  processReady: null,
+  scaling: { cost: null, budget: null },
+};
+
+/** Readings that got worse, and some that say nothing. */
+export const worse = [8, 8.1, 7.9, 8.2, 7.8, 8];
+export const noise = [5, 7.2, 6.1, 5.2, 7.4, 5.1];
+
+const plain = (address: string) => address.replaceAll('$', '');
+
+/** Everything of it, over whatever was typed before. */
+export function typingsOf(planted: Planted): Typing[] {
+  const assumed = (key: InputKey, typed: Typed): Typing => [
+    'Assumptions',
+    `C${inputRows.row(key)}`,
+    typed ?? '',
+  ];
+  const onCosts = (column: (typeof costLines.columns)[number], typed: Typed): Typing => [
+    'Costs',
+    `${costLines.letter(column)}${costLines.firstRow}`,
+    typed ?? '',
+  ];
+  const onValue = (column: (typeof valueLines.columns)[number], typed: Typed): Typing => [
+    'Value',
+    `${valueLines.letter(column)}${valueLines.firstRow}`,
+    typed ?? '',
+  ];
+  const onBaseline = (column: (typeof metrics.columns)[number], typed: Typed): Typing => [
+    'Baseline',
+    `${metrics.letter(column)}${metrics.firstRow}`,
+    typed ?? '',
+  ];
+  const detail = (column: (typeof details.columns)[number], typed: Typed): Typing => [
+    'Baseline',
+    `${details.letter(column)}${detailRow(metrics.firstRow)}`,
+    typed ?? '',
+  ];
+  const onPilot = (address: string, typed: Typed): Typing => ['Pilot', plain(address), typed ?? ''];
+  return [
+    assumed('hourlyRate', 100),
+    assumed('confidence', 1),
+    assumed('redirected', planted.redirected),
+    assumed('startDate', planted.startDate),
+    assumed('asOf', planted.asOf),
+    onCosts('workflow', workflow),
+    onCosts('quantity', 1),
+    onCosts('price', (planted.weeklyCost * 52) / 12),
+    onCosts('high', planted.high),
+    onValue('workflow', workflow),
+    onValue('quantity', planted.planned),
+    onValue('share', 1),
+    onValue('low', planted.low),
+    onBaseline('workflow', workflow),
+    onBaseline('metric', 'Handling time'),
+    onBaseline('direction', planted.direction),
+    onBaseline('target', planted.target),
+    onBaseline('decides', planted.decides),
+    ...beforeColumns.map(
+      (letters, week): Typing => ['Baseline', `${letters}${metrics.firstRow}`, planted.before[week] ?? ''],
+    ),
+    ...sinceColumns.slice(0, mostWeeks).flatMap((letters, week): Typing[] => [
+      ['Baseline', `${letters}${metrics.firstRow}`, planted.since[week] ?? ''],
+      ['Baseline', `${letters}${phaseRow}`, planted.phases[week] ?? ''],
+    ]),
+    detail('source', planted.source),
+    detail('typedBefore', planted.typedBefore),
+    detail('typedWeeks', planted.typedWeeks),
+    ...Array.from({ length: mostWeeks }, (_, week) =>
+      rowTypings(
+        week < planted.weeks
+          ? {
+              week: start + 7 * week + (week % 7),
+              workflow,
+              hours: planted.hours,
+              otherValue: planted.hours === null ? 0 : null,
+              active:
+                planted.active[week] ?? (planted.active.length === 1 ? (planted.active[0] ?? null) : null),
+              licensed: planted.licensed,
+            }
+          : {},
+        week,
+      ),
+    ).flat(),
+    ...incidentClasses.flatMap((name, index): Typing[] => {
+      const { most, highest } = planted.criteria[name] ?? {};
+      const row = criteria.firstRow + index;
+      return [
+        ['Risks', `${criteria.letter('most')}${row}`, most ?? ''],
+        ['Risks', `${criteria.letter('highest')}${row}`, highest ?? ''],
+      ];
+    }),
+    ...incidents.rows.slice(0, mostIncidents).flatMap((row, index): Typing[] => {
+      const incident = planted.incidents[index];
+      const at = (column: (typeof incidents.columns)[number]) => `${incidents.letter(column)}${row}`;
+      return [
+        ['Risks', at('date'), incident === undefined ? '' : start + incident.day],
+        ['Risks', at('workflow'), incident === undefined ? '' : (incident.workflow ?? workflow)],
+        ['Risks', at('class'), incident === undefined ? '' : (incident.class ?? 'Compliance')],
+        ['Risks', at('severity'), incident?.severity ?? ''],
+      ];
+    }),
+    onPilot(field('workflow'), workflow),
+    onPilot(field('start'), planted.pilotStart),
+    ...thresholdRows.keys.map((key) =>
+      onPilot(thresholdRows.cell('C', key), planted.thresholds[key] ?? null),
+    ),
+    ...answerRows.keys.map((key) => onPilot(answerRows.cell('C', key), planted[key])),
+    onPilot(scalingRows.cell('C', 'cost'), planted.scaling.cost),
+    onPilot(scalingRows.cell('C', 'budget'), planted.scaling.budget),
+  ];
+}
+
+const results: readonly Result[] = [
+  'days',
+  'roi',
+  'roiLow',
+  'adoption',
+  'baselineWeeks',
+  'evidence',
+  'guardrail',
+  'diagnosis',
+  'weeksNeeded',
+];
+const workings: readonly Work[] = ['table', 'own', 'verdict'];
+
+/** What Pilot says of it. */
+export interface Said {
+  readonly result: (key: Result) => number | string;
+  readonly work: (key: Work) => number | string;
+  /** AIR_Verdict. */
+  readonly verdict: string;
+  readonly state: (key: Threshold) => number | string;
+}
+
+const resultCell = (key: Result) => `Pilot!${result(key)}`;
+const workCell = (key: Work) => `Pilot!${work(key)}`;
+const stateCell = (key: Threshold) => `Pilot!${thresholdRows.cell('E', key)}`;
+
+/** A workbook of the kit Pilot into which one pilot after the other is typed. */
+export class PilotBook {
+  private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  private readonly cells = [
+    'AIR_Verdict',
+    ...results.map(resultCell),
+    ...workings.map(workCell),
+    ...thresholdRows.keys.map(stateCell),
+  ];
+
+  constructor() {
+    this.book.values(this.cells);
+  }
+
+  saysOf(planted: Planted, ...more: readonly Typing[]): Said {
+    this.book.typeAll([...typingsOf(planted), ...more]);
+    const values = new Map(
+      this.book.values(this.cells).map((value, index) => [this.cells[index] ?? '', value]),
+    );
+    const found = (cell: string) => values.get(cell) ?? 'not read';
+    return {
+      result: (key) => found(resultCell(key)),
+      work: (key) => found(workCell(key)),
+      verdict: String(found('AIR_Verdict')),
+      state: (key) => found(stateCell(key)),
+    };
+  }
+}
+
+/** What stands on the page, or null where it is words. */
+export const figureIn = (found: number | string): number | null => (typeof found === 'number' ? found : null);
+const flagOf = (answer: Planted['toolFits']) => (answer === null ? null : answer === 'Yes');
+
+/** PILOT_VERDICT of the figures that the page shows. */
+export function byFunction(said: Said, planted: Planted): string {
+  const guardrail = said.result('guardrail');
+  const evidence = String(said.result('evidence'));
+  const outcome = call(pilotVerdict, [
+    figureIn(said.result('days')),
+    figureIn(said.result('roiLow')),
+    figureIn(said.result('roi')),
+    figureIn(said.result('baselineWeeks')),
+    evidence === 'no metric' ? null : evidence,
+    figureIn(said.result('adoption')),
+    guardrail === 'no criteria' ? null : guardrail === 'within',
+    flagOf(planted.toolFits),
+    flagOf(planted.processReady),
+  ]);
+  return typeof outcome === 'string' ? outcome : JSON.stringify(outcome);
+}

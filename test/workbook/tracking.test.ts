@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { kits } from '../../core/workbook/kits.ts';
+import { exampleStartDate } from '../../core/workbook/options.ts';
+import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
+import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { field } from '../../core/workbook/tabs/pilot-layout.ts';
+import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks-layout.ts';
+import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking-layout.ts';
+import { blank, operationsOf } from './books.ts';
+import { Book, type Typing } from './ironcalc.ts';
+import { rowTypings } from './logs.ts';
+
+type CostColumn = (typeof costLines.columns)[number];
+
+const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
+const figureKeys = ['gross', 'value', 'once', 'planShare', 'cost', 'net', 'roi', 'ratio', 'payback'] as const;
+const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
+const sumCell = (key: SumKey, scope: 'all' | 'pilot') => `Tracking!${sum(key, scope)}`;
+const pointCell = (column: 'roi', row: number) => `Tracking!${points.letter(column)}${row}`;
+const trendCell = (column: 'return', row: number) => `Dashboard!${trendBlocks.letter(column)}${row}`;
+const workCell = (key: Parameters<typeof work>[0]) => `Dashboard!${work(key)}`;
+const trendWords = `Dashboard!D${rowsOnPage.trend}`;
+
+const start = exampleStartDate;
+const assumed = (key: InputKey, typed: number | string): Typing => [
+  'Assumptions',
+  `C${inputRows.row(key)}`,
+  typed,
+];
+const costTypings = (index: number, line: Partial<Record<CostColumn, number | string>>): Typing[] =>
+  Object.entries({ kind: 'Software', howOften: 'Monthly', quantity: 1, ...line }).map(
+    ([column, typed]): Typing => [
+      'Costs',
+      `${costLines.letter(column as CostColumn)}${costLines.firstRow + index}`,
+      typed,
+    ],
+  );
+
+describe('a row of Tracking', () => {
+  const flawed = [
+    { week: null, hours: 1 },
+    { week: 'next Monday', hours: 1 },
+    { week: 60, hours: 1 },
+    { week: start, hours: 'about 5' },
+    { week: start, otherValue: 'much' },
+    { week: start, hours: 2, redirected: 1.5 },
+    { week: start, hours: 2, redirected: 'half' },
+    { week: start, hours: 2 },
+    { week: start, otherValue: 5, active: -1 },
+    { week: start, spend: 'free' },
+    { week: start, reviewHours: 3 },
+  ] as const;
+  const words = [
+    ...['week', 'week', 'week', 'hours saved', 'other value', 'redirected', 'redirected', 'redirected'],
+    ...['figures from 0 up', 'figures from 0 up', 'hourly rate'],
+  ];
+  const book = new Book(operationsOf({ ...blank, tabs: ['tracking', 'dashboard'] }));
+  book.typeAll([...costTypings(0, { price: 80 }), ...flawed.flatMap((row, index) => rowTypings(row, index))]);
+
+  it('says what is missing, and the figures wait for it', () => {
+    expect(book.values(flawed.map((_, index) => rowCell('status', index)))).toEqual(
+      words.map((word) => `complete: ${word}`),
+    );
+    const waiting = book.values(figureKeys.map((key) => sumCell(key, 'all')));
+    expect(new Set(waiting)).toEqual(new Set(['complete: Tracking line 1, week']));
+    expect(book.values(names)).toEqual(names.map(() => '#N/A'));
+  });
+  it('counts once the assumptions are there that it takes', () => {
+    book.typeAll([
+      ...flawed.flatMap((_, index) => rowTypings({}, index)),
+      ...rowTypings({ week: start, hours: 2, reviewHours: 1 }, 3),
+    ]);
+    expect(book.value(sumCell('problem', 'all'))).toBe('complete: Tracking line 4, redirected');
+    book.typeAll([assumed('redirected', 0.5)]);
+    expect(book.value(sumCell('problem', 'all'))).toBe('complete: Tracking line 4, hourly rate');
+    book.typeAll([assumed('hourlyRate', 80)]);
+    expect(book.values([sumCell('gross', 'all'), sumCell('cost', 'all')])).toEqual([80, 80]);
+  });
+  it('says nothing where only the share of hours, words or nothing was typed', () => {
+    book.typeAll([
+      ...rowTypings({}, 3),
+      ...rowTypings({ week: start, workflow: 'Support', phase: 'Pilot', redirected: 0.5 }, 0),
+    ]);
+    expect(book.values([rowCell('status', 0), sumCell('rows', 'all')])).toEqual(['', 0]);
+  });
+});
+
+describe('the cost of incidents', () => {
+  it('counts from the first tracked Monday to the last tracked Sunday, whatever day of the week was typed', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+    const at = (column: IncidentColumn, index: number) =>
+      `${incidents.letter(column)}${incidents.firstRow + index}`;
+    const dates = [start - 1, start, start + 27, start + 28]; // four weeks, the second and third untracked
+    book.typeAll([
+      ['Pilot', field('workflow').replaceAll('$', ''), 'Support'],
+      ...rowTypings({ week: start + 2, workflow: 'Support', otherValue: 0 }, 0),
+      ...rowTypings({ week: start + 25, workflow: 'Support', otherValue: 0 }, 1),
+      ...dates.flatMap((date, index): Typing[] => [
+        ['Risks', at('date', index), date],
+        ['Risks', at('workflow', index), 'Support'],
+        ['Risks', at('class', index), 'Compliance'],
+        ['Risks', at('cost', index), 10 ** index],
+      ]),
+    ]);
+    expect(book.values([sumCell('incidents', 'all'), sumCell('incidents', 'pilot')])).toEqual([110, 110]);
+    expect(book.values([rowCell('valueSoFar', 0), rowCell('valueSoFar', 1)])).toEqual([-10, -110]);
+  });
+});
+
+describe('a measured cost', () => {
+  describe('of weeks in which nothing was paid', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['tracking', 'dashboard'] }));
+    const weeks = (spend: (week: number) => number) =>
+      Array.from({ length: 24 }, (_, week) =>
+        rowTypings(
+          { week: start + 7 * week, workflow: 'Support', hours: 1, redirected: 1, spend: spend(week) },
+          week,
+        ),
+      ).flat();
+    book.typeAll([
+      assumed('hourlyRate', 75),
+      ...[33.33, 17.77, 0.1].flatMap((price, index) =>
+        costTypings(index, { workflow: 'Support', quantity: 7, price }),
+      ),
+    ]);
+
+    it('is none, whatever rounding leaves of the plan', () => {
+      book.typeAll(weeks(() => 0));
+      const returns = [
+        ...points.rows.map((row) => pointCell('roi', row)),
+        ...trendBlocks.rows.map((row) => trendCell('return', row)),
+        ...(['roi', 'ratio'] as const).map((key) => sumCell(key, 'all')),
+        'AIR_MeasuredROI',
+        workCell('costGrowth'),
+        trendWords,
+      ];
+      expect(book.values(returns).filter((value) => typeof value === 'number')).toEqual([]);
+      expect(book.value(trendWords)).toBe('no cost');
+    });
+    it('is nothing to grow from', () => {
+      book.typeAll(weeks((week) => (week < 12 ? 0 : 100)));
+      expect(book.values([workCell('costGrowth'), trendWords])).toEqual([
+        '',
+        'not known: some weeks cost nothing',
+      ]);
+    });
+  });
+  it('is found for a workflow whose name is a number', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+    const at = (address: string) => address.replaceAll('$', '');
+    book.typeAll([
+      assumed('confidence', 1),
+      ...costTypings(0, { workflow: 2026, price: 52 }),
+      ...costTypings(1, { workflow: 'Support', price: 520 }),
+      ...rowTypings({ week: start, otherValue: 100 }, 0),
+      ['Tracking', `${log.letter('workflow')}${log.firstRow}`, 2026],
+      ['Pilot', at(field('workflow')), 2026],
+      ['Risks', `${incidents.letter('date')}${incidents.firstRow}`, start],
+      ['Risks', `${incidents.letter('workflow')}${incidents.firstRow}`, 2026],
+      ['Risks', `${incidents.letter('class')}${incidents.firstRow}`, 'Compliance'],
+      ['Risks', `${incidents.letter('cost')}${incidents.firstRow}`, 10],
+    ]);
+    expect(book.values([sumCell('rows', 'pilot'), sumCell('value', 'pilot')])).toEqual([1, 90]);
+    expect(book.value(sumCell('cost', 'pilot'))).toBeCloseTo((52 * 12) / 52, 9);
+  });
+});
