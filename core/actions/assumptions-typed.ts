@@ -1,6 +1,6 @@
 import type { SheetPort } from '../sheet-port/port.ts';
 import type { BookOptions } from '../workbook/options.ts';
-import { inputRows } from '../workbook/tabs/assumptions-layout.ts';
+import { inputRows } from '../workbook/tabs/assumptions/layout.ts';
 import type { FoundTab } from './find-tabs.ts';
 import { readCells } from './typed-cells.ts';
 

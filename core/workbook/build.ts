@@ -3,18 +3,18 @@ import type { Tab, TabId } from './model.ts';
 import { namePrefix } from './names.ts';
 import type { BookOptions, BuildContext } from './options.ts';
 import { withPrefix } from './prefix.ts';
-import { assumptionsTab } from './tabs/assumptions.ts';
-import { baselineTab } from './tabs/baseline.ts';
-import { buyOrBuildTab } from './tabs/buy-or-build.ts';
-import { costsTab } from './tabs/costs.ts';
-import { dashboardTab } from './tabs/dashboard.ts';
-import { pilotTab } from './tabs/pilot.ts';
-import { readinessTab } from './tabs/readiness.ts';
-import { risksTab } from './tabs/risks.ts';
-import { scorecardTab } from './tabs/scorecard.ts';
-import { startTab } from './tabs/start.ts';
-import { trackingTab } from './tabs/tracking.ts';
-import { valueTab } from './tabs/value.ts';
+import { assumptionsTab } from './tabs/assumptions/tab.ts';
+import { baselineTab } from './tabs/baseline/tab.ts';
+import { buyOrBuildTab } from './tabs/buy-or-build/tab.ts';
+import { costsTab } from './tabs/costs/tab.ts';
+import { dashboardTab } from './tabs/dashboard/tab.ts';
+import { pilotTab } from './tabs/pilot/tab.ts';
+import { readinessTab } from './tabs/readiness/tab.ts';
+import { risksTab } from './tabs/risks/tab.ts';
+import { scorecardTab } from './tabs/scorecard/tab.ts';
+import { startTab } from './tabs/start/tab.ts';
+import { trackingTab } from './tabs/tracking/tab.ts';
+import { valueTab } from './tabs/value/tab.ts';
 
 const builders: Record<TabId, (context: BuildContext) => Tab> = {
   start: startTab,

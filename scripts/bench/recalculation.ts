@@ -6,7 +6,7 @@ import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits, usualNames } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { log } from '../../core/workbook/tabs/tracking-layout.ts';
+import { log } from '../../core/workbook/tabs/tracking/layout.ts';
 import { Book } from '../../simulator/book/book.ts';
 import { startEngine } from '../../simulator/book/engine.ts';
 import { projectFolder } from '../build/project.ts';

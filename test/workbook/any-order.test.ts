@@ -7,7 +7,7 @@ import { kits, usualNames } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
-import { detailRow, details, sinceColumns } from '../../core/workbook/tabs/baseline-layout.ts';
+import { detailRow, details, sinceColumns } from '../../core/workbook/tabs/baseline/layout.ts';
 import { drawn, isFull } from '../support/draws.ts';
 import { blank, exampleFigures, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

@@ -20,7 +20,7 @@ import {
   readingsBefore,
   readingsSince,
   sinceColumns,
-} from '../../core/workbook/tabs/baseline-layout.ts';
+} from '../../core/workbook/tabs/baseline/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';

@@ -19,7 +19,7 @@ import {
   type WayColumn,
   wayLetter,
   ways,
-} from '../../core/workbook/tabs/buy-or-build-layout.ts';
+} from '../../core/workbook/tabs/buy-or-build/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

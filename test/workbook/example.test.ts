@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, rowsOnPage, work } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { figure, rowsOnPage, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { example, exampleFigures, operationsOf } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';

@@ -16,8 +16,8 @@ import {
   rowsOnPage,
   swings,
   work,
-} from '../../core/workbook/tabs/dashboard-layout.ts';
-import { valueLines } from '../../core/workbook/tabs/value-layout.ts';
+} from '../../core/workbook/tabs/dashboard/layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { buildBook } from '../../core/workbook/build.ts';
 import type { Content } from '../../core/workbook/model.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
-import { workflowRows } from '../../core/workbook/tabs/start-layout.ts';
-import { valueKinds, valueLines } from '../../core/workbook/tabs/value-layout.ts';
+import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
+import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
+import { valueKinds, valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { blank } from './books.ts';
 import type { Typing } from './ironcalc.ts';
 

@@ -2,7 +2,7 @@ import { call } from '../../core/functions/call.ts';
 import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
+import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
 import {
   beforeColumns,
   detailRow,
@@ -10,8 +10,8 @@ import {
   metrics,
   phaseRow,
   sinceColumns,
-} from '../../core/workbook/tabs/baseline-layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
+} from '../../core/workbook/tabs/baseline/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
 import {
   answerRows,
   field,
@@ -22,9 +22,9 @@ import {
   thresholdRows,
   type Work,
   work,
-} from '../../core/workbook/tabs/pilot-layout.ts';
-import { criteria, incidentClasses, incidents } from '../../core/workbook/tabs/risks-layout.ts';
-import { valueLines } from '../../core/workbook/tabs/value-layout.ts';
+} from '../../core/workbook/tabs/pilot/layout.ts';
+import { criteria, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';

@@ -10,7 +10,7 @@ import {
   readinessQuestions,
   readinessRows,
   readinessSettings,
-} from '../../core/workbook/tabs/readiness-layout.ts';
+} from '../../core/workbook/tabs/readiness/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
+import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
 import {
   type CriterionColumn,
   criteria,
@@ -12,7 +12,7 @@ import {
   incidentMonths,
   incidents,
   risksAt,
-} from '../../core/workbook/tabs/risks-layout.ts';
+} from '../../core/workbook/tabs/risks/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

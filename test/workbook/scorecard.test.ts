@@ -6,7 +6,7 @@ import { useCaseScore } from '../../core/functions/use-case-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import { olderLayout } from '../../core/workbook/older/layouts.ts';
-import { blocks } from '../../core/workbook/tabs/buy-or-build-layout.ts';
+import { blocks } from '../../core/workbook/tabs/buy-or-build/layout.ts';
 import {
   backlog,
   type CandidateColumn,
@@ -15,7 +15,7 @@ import {
   quadrants,
   scores,
   settings,
-} from '../../core/workbook/tabs/scorecard-layout.ts';
+} from '../../core/workbook/tabs/scorecard/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

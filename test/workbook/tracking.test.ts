@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions-layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs-layout.ts';
-import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard-layout.ts';
-import { field } from '../../core/workbook/tabs/pilot-layout.ts';
-import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks-layout.ts';
-import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking-layout.ts';
+import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
+import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
+import { field } from '../../core/workbook/tabs/pilot/layout.ts';
+import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/layout.ts';
+import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking/layout.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';

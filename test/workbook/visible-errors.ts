@@ -2,7 +2,7 @@ import { cellName, parseArea } from '../../core/cells/address.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/model.ts';
-import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard-layout.ts';
+import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { blank } from './books.ts';
 import { type Book, errorsIn } from './ironcalc.ts';
 

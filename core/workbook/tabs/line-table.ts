@@ -1,7 +1,7 @@
 import type { Table } from '../addresses.ts';
 import type { Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
-import { startAt } from './start-layout.ts';
+import { startAt } from './start/layout.ts';
 
 /* What the tables of lines on Costs, Value and Baseline have in common. */
 

@@ -1,0 +1,195 @@
+import { isFraction, isNotNegative } from '../../conditions.ts';
+import type { NumberFormatName } from '../../look.ts';
+import type { ValidationRule } from '../../model.ts';
+import type { InputName } from '../../names.ts';
+import { assumptionsAt, type InputKey } from './layout.ts';
+
+/** Kinds of AI whose published returns are known; BENCHMARK_POSITION() has the same list. */
+export const benchmarkKinds = ['rules', 'assisted', 'platform', 'marketing', 'sales', 'support'] as const;
+
+export interface InputLine {
+  readonly name: InputName;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: NumberFormatName;
+  readonly rule: ValidationRule | null;
+  /** Shown when something else is typed. */
+  readonly message: string;
+  /** Holds where the cell's figure can be used. */
+  readonly isGood: (cell: string) => string;
+  /** May it stay blank? */
+  readonly optional: boolean;
+  /** What the figure is for, shown where the person has not yet said why. */
+  readonly why: string;
+}
+
+/** The last day that spreadsheets know. */
+export const lastDay = 'DATE(9999,12,31)';
+/** Days before March 1900 differ between hosts; a plan that began later than this would run beyond the last day. */
+export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<=DATE(9900,1,1))`;
+
+const share = { format: 'percent', rule: { allow: 'number', from: 0, to: 1 }, isGood: isFraction } as const;
+const days = {
+  format: 'date',
+  rule: { allow: 'date', from: 61, to: 2958465 },
+  isGood: isDay,
+} as const;
+const needed = { optional: false } as const;
+
+/** Every input of the workbook that is not a line of a table. */
+export const inputLines: Record<InputKey, InputLine> = {
+  currency: {
+    ...needed,
+    name: 'AIR_Currency',
+    label: 'Currency',
+    unit: 'code of three letters',
+    format: 'words',
+    rule: null,
+    message: '',
+    isGood: (cell) => `${cell}<>""`,
+    why: 'Stands in the label of every amount',
+  },
+  hourlyRate: {
+    ...needed,
+    name: 'AIR_HourlyRate',
+    label: 'Hourly rate',
+    unit: 'an hour',
+    format: 'rate',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type what an hour of work costs as a number, such as 75.',
+    isGood: isNotNegative,
+    why: 'Prices hours saved and hours spent; worked out below',
+  },
+  weeks: {
+    ...needed,
+    name: 'AIR_Weeks',
+    label: 'Working weeks',
+    unit: 'weeks a year',
+    format: 'whole',
+    rule: { allow: 'number', from: 1, to: 53 },
+    message: 'Type the weeks worked in a year, 1 to 53.',
+    isGood: isNotNegative,
+    why: 'A year less leave and holidays',
+  },
+  confidence: {
+    ...needed,
+    ...share,
+    name: 'AIR_Confidence',
+    label: 'Confidence',
+    unit: 'share of the claimed value',
+    message: 'Type a share between 0% and 100%, such as 50%.',
+    why: 'Counts once, on the total',
+  },
+  redirected: {
+    ...needed,
+    ...share,
+    name: 'AIR_Redirected',
+    label: 'Redirected share',
+    unit: 'share of hours saved',
+    message: 'Type the share of saved hours that goes into productive work, 0% to 100%.',
+    why: 'Only hours put to use are worth money',
+  },
+  attribution: {
+    ...needed,
+    ...share,
+    name: 'AIR_Attribution',
+    label: 'Attribution',
+    unit: 'share of extra revenue',
+    message: 'Type the share of extra revenue that is owed to AI, 0% to 100%.',
+    why: 'Other causes bring revenue as well',
+  },
+  rampWeeks: {
+    ...needed,
+    name: 'AIR_RampWeeks',
+    label: 'Ramp',
+    unit: 'weeks to full value',
+    format: 'weeks',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type the weeks until the full value is reached; 0 is at once.',
+    isGood: isNotNegative,
+    why: 'People need time to change how they work',
+  },
+  discountRate: {
+    ...needed,
+    name: 'AIR_DiscountRate',
+    label: 'Discount rate',
+    unit: 'a year',
+    format: 'percent',
+    rule: { allow: 'number', from: 0, to: 1 },
+    message: 'Type a yearly rate, such as 10%.',
+    isGood: (cell) => `AND(ISNUMBER(${cell}),${cell}>-1)`,
+    why: 'For the present value only',
+  },
+  months: {
+    ...needed,
+    name: 'AIR_Months',
+    label: 'Horizon',
+    unit: 'months, 1 to 60',
+    format: 'whole',
+    rule: { allow: 'whole', from: 1, to: 60 },
+    message: 'Type a whole number of months from 1 to 60.',
+    isGood: (cell) =>
+      `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<=${assumptionsAt.mostMonths},${cell}=INT(N(${cell})))`,
+    why: 'How far the plan looks ahead',
+  },
+  startDate: {
+    ...needed,
+    ...days,
+    name: 'AIR_StartDate',
+    label: 'Start',
+    unit: 'day on which month 1 begins',
+    message: 'Type a date, such as 2026-12-01.',
+    why: 'Costs and value count from here',
+  },
+  asOf: {
+    ...needed,
+    ...days,
+    name: 'AIR_AsOf',
+    label: 'As of',
+    unit: 'day of reading',
+    message: 'Type a date, or leave =TODAY().',
+    why: 'A fixed date keeps a report as it was',
+  },
+  tasksPerYear: {
+    name: 'AIR_TasksPerYear',
+    label: 'Tasks a year',
+    unit: 'tasks; may stay blank',
+    format: 'money',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type how many tasks the workflow does in a year, or leave it blank.',
+    isGood: isNotNegative,
+    optional: true,
+    why: 'For the cost of one task',
+  },
+  benchmarkKind: {
+    name: 'AIR_BenchmarkKind',
+    label: 'Benchmark',
+    unit: 'kind of AI; may stay blank',
+    format: 'words',
+    rule: { allow: 'list', values: benchmarkKinds },
+    message: `Choose one of ${benchmarkKinds.join(', ')}, or leave it blank.`,
+    isGood: (cell) => `${cell}<>""`,
+    optional: true,
+    why: 'Published returns to compare with',
+  },
+  swing: {
+    ...share,
+    name: 'AIR_Swing',
+    label: 'Swing of an input',
+    unit: 'share, up and down',
+    message: 'Type a share between 0% and 100%, such as 20%.',
+    optional: true,
+    why: 'To see what moves the return most',
+  },
+  swingWeeks: {
+    name: 'AIR_SwingWeeks',
+    label: 'Swing of the ramp',
+    unit: 'weeks, up and down',
+    format: 'weeks',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type a number of weeks, such as 4.',
+    isGood: isNotNegative,
+    optional: true,
+    why: 'To see what moves the return most',
+  },
+};
