@@ -208,7 +208,8 @@ describe('Risks, for drawn incidents', () => {
         const { most, highest: limit } = given.criteria[index] ?? {};
         const isSet = typeof most === 'number' || typeof limit === 'number';
         const exceeded = own.some((one) => isOver(one, counted, given));
-        expect(found(state), says).toBe(!isSet ? 'no criterion' : exceeded ? 'exceeded' : 'within');
+        const unset = most === 'few' ? 'type a number' : 'no criterion';
+        expect(found(state), says).toBe(!isSet ? unset : exceeded ? 'exceeded' : 'within');
       }
   });
   it('counts them and their cost by month', () => {
