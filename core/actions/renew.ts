@@ -64,8 +64,9 @@ export async function renew(
     if (cells.length > 0) left.push({ tab: id, sheet, cells });
     operations.push(
       ...writesOf(sheet, renewed),
-      ...formatOperations(sheet, changedLooks(was, is), options.currency),
       ...newOperations(was, is, after),
+      // After the links: a host gives one a look of its own.
+      ...formatOperations(sheet, changedLooks(was, is), options.currency),
     );
     undo.push(...writesOf(sheet, old));
   }
@@ -80,10 +81,14 @@ function changedCells(was: Tab, is: Tab): PlacedCell[] {
   );
 }
 
-/** Cells that look another way now, as where a row is added to a list. */
+/** Cells that look another way now, or that get a link. */
 function changedLooks(was: Tab, is: Tab): PlacedCell[] {
+  const known = new Set(was.links.map((link) => JSON.stringify(link)));
+  const linked = new Set(is.links.filter((link) => !known.has(JSON.stringify(link))).map(({ at }) => at));
   const before = new Map(was.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
-  return is.cells.filter(({ at, style, format }) => before.get(at) !== `${style} ${format}`);
+  return is.cells.filter(
+    ({ at, style, format }) => linked.has(at) || before.get(at) !== `${style} ${format}`,
+  );
 }
 
 /** Labels in the rows that change, by which a row that was moved is seen. */

@@ -1,4 +1,4 @@
-import { type Area, areaName } from '../../core/cells/address.ts';
+import { type Area, areaName, contains } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
@@ -75,7 +75,10 @@ export function makeRange(
       demandWrite(context, 'Range.setRichTextValue');
       book.type(sheet, area.row, area.column, `'${textOf(value)}`);
       const link = linkOf(value, book);
-      if (link) book.extras(sheet).links.push({ at: area, ...link });
+      const extras = book.extras(sheet);
+      // The text is another one now, and with it what it linked to.
+      extras.links = extras.links.filter(({ at }) => !contains(area, at));
+      if (link) extras.links.push({ at: area, ...link });
       return range;
     },
     activate: () => {

@@ -6,8 +6,10 @@ import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
+import type { TabId } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { isBookDate } from '../../simulator/book/values.ts';
+import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
 import { exampleFigures } from '../workbook/books.ts';
 
@@ -103,6 +105,30 @@ describe.each(Object.entries(bothHosts))('Tabs made in %s', (_, open) => {
     const byName = (host: OpenHost) => contents(host).sort((a, b) => a.name.localeCompare(b.name));
     expect(byName(later)).toEqual(byName(atOnce));
   });
+
+  it('makes of a first check that is filled in the workbook that it would have been at once', async () => {
+    // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
+    const more: readonly TabId[] = isFull
+      ? kits.portfolio
+      : ['scorecard', 'readiness', 'risks', 'buy_or_build'];
+    const typed = async (host: OpenHost) => {
+      await host.spreadsheet.write('Assumptions!C7', [[80]]);
+      await host.spreadsheet.write('Costs!F10', [[3]]);
+      await host.spreadsheet.idle();
+    };
+    const later = await open();
+    await scaffold(later.port, example, silent);
+    await typed(later);
+    expect(await scaffold(later.port, { ...example, tabs: more }, silent)).toMatchObject({ left: [] });
+    await later.spreadsheet.idle();
+    const grown = contents(later);
+    const atOnce = await open();
+    await scaffold(atOnce.port, { ...example, tabs: [...example.tabs, ...more] }, silent);
+    await typed(atOnce);
+    const byName = (sheets: ReturnType<typeof contents>) =>
+      sheets.sort((a, b) => a.name.localeCompare(b.name));
+    expect(byName(grown)).toEqual(byName(contents(atOnce)));
+  }, 240_000);
 
   it('keeps what somebody typed over a cell that would now say more, and says where', async () => {
     const host = await open();
@@ -264,7 +290,11 @@ function sheetContents(host: OpenHost, sheet: string) {
 function contents({ book }: OpenHost) {
   return book.sheets().map(({ name, index }) => {
     const area = book.usedArea(index);
-    const styles = Array.from({ length: area.rows }, (_, down) =>
+    // A long table repeats the look of its rows.
+    const looked = Array.from({ length: area.rows }, (_, down) => down).filter(
+      (down) => down < 60 || down % 20 === 0 || down > area.rows - 4,
+    );
+    const styles = looked.map((down) =>
       Array.from({ length: area.columns }, (_, across) => {
         const { style } = book.model.getCellStyle(index, down + 1, across + 1);
         const { b, i, sz, color } = style.font;
@@ -286,7 +316,10 @@ function contents({ book }: OpenHost) {
         .extras(index)
         .validations.map(({ rule }) => (rule.allow === 'whole' ? 'number' : rule.allow))
         .sort(),
-      links: book.extras(index).links.map(({ toSheet, toCell }) => `${toSheet}!${toCell}`),
+      links: book
+        .extras(index)
+        .links.map(({ at, toSheet, toCell }) => `${at.row} ${toSheet}!${toCell}`)
+        .sort(),
       charts: book
         .extras(index)
         .charts.map(({ title, kind, series }) => ({ title, kind, series: series.length })),
