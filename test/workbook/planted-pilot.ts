@@ -15,6 +15,7 @@ import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
 import {
   answerRows,
   field,
+  pilotRows,
   type Result,
   result,
   scalingRows,
@@ -236,8 +237,11 @@ export interface Said {
   /** AIR_Verdict. */
   readonly verdict: string;
   readonly state: (key: Threshold) => number | string;
+  /** On top of the page. */
+  readonly sentence: string;
 }
 
+const sentenceCell = `Pilot!B${pilotRows.verdict}`;
 const resultCell = (key: Result) => `Pilot!${result(key)}`;
 const workCell = (key: Work) => `Pilot!${work(key)}`;
 const stateCell = (key: Threshold) => `Pilot!${thresholdRows.cell('E', key)}`;
@@ -247,6 +251,7 @@ export class PilotBook {
   private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
   private readonly cells = [
     'AIR_Verdict',
+    sentenceCell,
     ...results.map(resultCell),
     ...workings.map(workCell),
     ...thresholdRows.keys.map(stateCell),
@@ -267,6 +272,7 @@ export class PilotBook {
       work: (key) => found(workCell(key)),
       verdict: String(found('AIR_Verdict')),
       state: (key) => found(stateCell(key)),
+      sentence: String(found(sentenceCell)),
     };
   }
 }

@@ -141,6 +141,14 @@ describe('the verdict of Pilot', () => {
   ])('is a forecast while %s', (_, changes) => {
     expect(book.saysOf({ ...scaling, ...changes }).verdict).toBe('Forecast: nothing measured yet');
   });
+  it('says on top of Pilot what the name says, and on any day that what is not tolerated stops it', () => {
+    const { verdict, sentence } = book.saysOf(scaling);
+    expect(sentence).toBe(verdict);
+    const stopped = { weeks: 0, criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] };
+    expect(
+      book.saysOf({ ...scaling, ...stopped, incidents: [{ day: 1, class: 'Compliance' }] }).sentence,
+    ).toBe('Stop: guardrail');
+  });
 });
 
 describe('why a pilot does not pay', () => {

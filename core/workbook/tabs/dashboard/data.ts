@@ -7,7 +7,7 @@ import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/layout.ts';
 import { costKinds } from '../costs/lines.ts';
 import { workings } from '../tracking/layout.ts';
-import { costUpTo, lessIncidents } from '../tracking/log.ts';
+import { costUpTo, lessIncidents } from '../tracking/running.ts';
 import { valueAt, valueKinds } from '../value/layout.ts';
 import { benchmarks, chartPoints, costBars, figure, planMonths, valueBars, work } from './layout.ts';
 import { measured } from './measured.ts';

@@ -6,7 +6,7 @@ import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { risksAt } from '../risks/layout.ts';
 import { type SumKey, sum, trackingSetting, workings } from '../tracking/layout.ts';
-import { costsAnything } from '../tracking/log.ts';
+import { costsAnything } from '../tracking/running.ts';
 import { rowsOnPage, trendBlocks, work, type workRows } from './layout.ts';
 
 export const forecastOnly = 'Forecast: nothing measured yet';

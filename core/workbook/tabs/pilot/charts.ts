@@ -5,8 +5,8 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { log, sum, workings } from '../tracking/layout.ts';
-import { costsAnything, lessPilotIncidents, pilotCostUpTo } from '../tracking/log.ts';
 import { weekOfPoint } from '../tracking/points.ts';
+import { costsAnything, lessPilotIncidents, pilotCostUpTo } from '../tracking/running.ts';
 import { pilotChartRows, pilotPoints, thresholdRows, work } from './layout.ts';
 
 type Column = (typeof pilotPoints.columns)[number];

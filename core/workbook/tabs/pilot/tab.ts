@@ -55,7 +55,13 @@ export function pilotTab(context: BuildContext): Tab {
 }
 
 function putHead(page: Page): void {
-  page.put(`B${pilotRows.verdict}`, formula(work('verdict')), 'sentence');
+  // What is not tolerated stops it on any day, whether a week is tracked yet or not.
+  const isStopped = `${result('guardrail')}="exceeded"`;
+  page.put(
+    `B${pilotRows.verdict}`,
+    formula(`IF(${isStopped},${work('own')},${work('verdict')})`),
+    'sentence',
+  );
   const percent = (cell: string) => `ROUND(100*${cell},0)&"%"`;
   page.put(
     `B${pilotRows.why}`,

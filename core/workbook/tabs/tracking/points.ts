@@ -4,7 +4,7 @@ import { formula, inCurrency, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { pilotAt } from '../pilot/layout.ts';
 import { log, points, sum, workings } from './layout.ts';
-import { costsAnything, costUpTo, lessIncidents } from './log.ts';
+import { costsAnything, costUpTo, lessIncidents } from './running.ts';
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
 export function putPoints(page: Page, context: BuildContext): void {

@@ -19,7 +19,7 @@ import {
   trackingSettings,
   workings,
 } from './layout.ts';
-import { costsAnything, endOfWeek, lessIncidents, lessPilotIncidents } from './log.ts';
+import { costsAnything, endOfWeek, lessIncidents, lessPilotIncidents } from './running.ts';
 
 const notYet = 'not measured yet';
 
