@@ -45,7 +45,7 @@ export function buyOrBuildTab(context: BuildContext): Tab {
       // the workings of the workflows stand above those of the months
       { from: monthRows.letter(first), to: monthRows.letter(last), width: 125 },
     ],
-    rows: blocks.map(({ table }) => ({ from: table.headerRow, to: table.headerRow, height: 36 })),
+    rows: blocks.map(({ table }) => ({ from: table.headerRow, to: table.headerRow, height: 44 })),
     validations: validations(context),
     highlights: highlights(),
     charts: [chart()],
