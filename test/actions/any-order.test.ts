@@ -54,7 +54,7 @@ describe('Tabs that come one after another', () => {
       }),
       draws(12, 200),
     );
-  });
+  }, 400_000);
 
   it('leave what was filled in before they came', async () => {
     const typedInto = (tabs: readonly TabId[]) =>
