@@ -62,11 +62,13 @@ export async function renew(
       }
     }
     if (cells.length > 0) left.push({ tab: id, sheet, cells });
+    const links = added(was.links, is.links);
     operations.push(
       ...writesOf(sheet, renewed),
-      ...newOperations(was, is, after),
+      ...links.flatMap((link) => linkOperations(is.sheet, link, after)),
+      ...added(was.validations, is.validations).map((each) => validateOperation(is.sheet, each)),
       // After the links: a host gives one a look of its own.
-      ...formatOperations(sheet, changedLooks(was, is), options.currency),
+      ...formatOperations(sheet, changedLooks(was, is, links), options.currency),
     );
     undo.push(...writesOf(sheet, old));
   }
@@ -82,9 +84,8 @@ function changedCells(was: Tab, is: Tab): PlacedCell[] {
 }
 
 /** Cells that look another way now, or that get a link. */
-function changedLooks(was: Tab, is: Tab): PlacedCell[] {
-  const known = new Set(was.links.map((link) => JSON.stringify(link)));
-  const linked = new Set(is.links.filter((link) => !known.has(JSON.stringify(link))).map(({ at }) => at));
+function changedLooks(was: Tab, is: Tab, links: Tab['links']): PlacedCell[] {
+  const linked = new Set(links.map(({ at }) => at));
   const before = new Map(was.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
   return is.cells.filter(
     ({ at, style, format }) => linked.has(at) || before.get(at) !== `${style} ${format}`,
@@ -104,12 +105,8 @@ function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; cont
 
 const rowOf = (at: string) => at.replace(/\D/g, '');
 
-/** Links and choices that the tab had not before. */
-function newOperations(was: Tab, is: Tab, sheets: Sheets): Operation[] {
-  const before = new Set([...was.links, ...was.validations].map((each) => JSON.stringify(each)));
-  const isNew = (each: unknown) => !before.has(JSON.stringify(each));
-  return [
-    ...is.links.filter(isNew).flatMap((link) => linkOperations(is.sheet, link, sheets)),
-    ...is.validations.filter(isNew).map((each) => validateOperation(is.sheet, each)),
-  ];
+/** What the tab had not before: links, choices. */
+function added<Each>(was: readonly Each[], is: readonly Each[]): Each[] {
+  const before = new Set(was.map((each) => JSON.stringify(each)));
+  return is.filter((each) => !before.has(JSON.stringify(each)));
 }

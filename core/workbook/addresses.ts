@@ -1,4 +1,4 @@
-import { columnName, columnNumber, type Position } from '../cells/address.ts';
+import { cellName, columnName, columnNumber, type Position, parseArea } from '../cells/address.ts';
 
 export type Place = Readonly<Position>;
 
@@ -11,6 +11,21 @@ export function placeOf(address: string): Place {
 
 /** "C5" becomes "$C$5", "C5:D6" becomes "$C$5:$D$6". */
 export const fixed = (address: string): string => address.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
+
+/** "$C$5" becomes "C5". */
+export const plain = (address: string): string => address.replaceAll('$', '');
+
+/** Every cell of a range, row by row. */
+export function cellsIn(range: string): string[] {
+  const area = parseArea(range);
+  if (!area) throw new Error(`'${range}' is no range`);
+  return Array.from({ length: area.rows * area.columns }, (_, index) =>
+    cellName({
+      row: area.row + Math.floor(index / area.columns),
+      column: area.column + (index % area.columns),
+    }),
+  );
+}
 
 /** A table of a tab: its columns have names, so that formulas say which they mean and nobody counts. */
 export interface Table<Column extends string> {

@@ -7,7 +7,8 @@ import type { LogColumn } from './tabs/tracking/layout.ts';
 /* The worked example on the tabs beyond the first check: what the firm tracked, reviewed and decided in 17 weeks. */
 
 const days = 7;
-const dayOfWeek = (options: BookOptions, week: number, day = 0) => startOf(options) + days * (week - 1) + day;
+const dayOfWeek = (options: BookOptions, week: number, day = 0) =>
+  dayOfExample(options, days * (week - 1) + day);
 
 interface ExampleWeek {
   readonly week: number;

@@ -1,11 +1,16 @@
 import { cellName, columnName } from '../cells/address.ts';
-import { placeOf } from './addresses.ts';
+import { placeOf, type Table } from './addresses.ts';
 import { heads } from './heads.ts';
+import { usualNames } from './kits.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
 import type { Content, Formula, PlacedCell, Tab, TabId } from './model.ts';
+import type { BuildContext } from './options.ts';
 
 /** Marks a text as a formula; nothing else ever becomes one. */
 export const formula = (text: string): Formula => ({ formula: `=${text}` });
+
+/** A share in words: "78%". */
+export const inPercent = (cell: string): string => `ROUND(100*${cell},0)&"%"`;
 
 /** A text inside a formula. */
 export const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -28,6 +33,22 @@ export class Page {
       this.put(cellName({ column: start.column + index, row: start.row }), content, style);
   }
 
+  /** The header of a table, a label a column; its gaps have none. */
+  headers<Column extends string>(
+    table: Pick<Table<Column>, 'columns' | 'headerRow' | 'letter'>,
+    labels: Partial<Record<Column, Content>>,
+    styleOf: (column: Column) => StyleName,
+  ): void {
+    for (const column of table.columns)
+      if (column !== 'gap')
+        this.put(`${table.letter(column)}${table.headerRow}`, labels[column] ?? '', styleOf(column));
+  }
+
+  /** Below a table: rows put in above count. */
+  spare({ spareRow }: { readonly spareRow: number }, letters = 'C'): void {
+    this.put(`${letters}${spareRow}`, 'insert rows above this line', 'spare');
+  }
+
   /** Title in B2, question in B3, as on every tab. */
   head(title: string, question: string): void {
     this.put('B2', title, 'title');
@@ -42,15 +63,16 @@ export const widthsFrom = (first: string, widths: readonly number[]): Tab['colum
     return { from: letters, to: letters, width };
   });
 
-type Parts = Partial<Omit<Tab, 'id' | 'cells' | 'title' | 'question'>> &
-  Pick<Tab, 'sheet' | 'columns' | 'print'>;
+type Parts = Partial<Omit<Tab, 'id' | 'sheet' | 'cells' | 'title' | 'question'>> &
+  Pick<Tab, 'columns' | 'print'>;
 
 /** A tab with what most tabs leave out filled in. */
-export function tabOf(id: TabId, page: Page, parts: Parts): Tab {
+export function tabOf(id: TabId, page: Page, context: BuildContext, parts: Parts): Tab {
   const { title, question } = heads[id];
   page.head(title, question);
   return {
     id,
+    sheet: context.sheets.get(id) ?? usualNames[id],
     title,
     question,
     cells: page.cells,

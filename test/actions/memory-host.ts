@@ -2,7 +2,7 @@ import { cellName, parseArea } from '../../core/cells/address.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { CellContent, Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { cellsIn, placeOf } from '../../core/workbook/addresses.ts';
 
 interface Sheet {
   readonly contents: Map<string, Exclude<CellContent, null>>;
@@ -102,15 +102,4 @@ export class MemoryHost {
       formulas: rows.map((row) => row.map((held) => (typeof held === 'object' ? held.formula : ''))),
     };
   }
-}
-
-function cellsIn(range: string): string[] {
-  const area = parseArea(range);
-  if (!area) throw new Error(`${range} is no range`);
-  return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    cellName({
-      row: area.row + Math.floor(index / area.columns),
-      column: area.column + (index % area.columns),
-    }),
-  );
 }

@@ -1,22 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-
-const chart: Omit<OperationOf<'chart'>, 'kind'> = {
-  do: 'chart',
-  sheet: 'Risks',
-  title: 'Ready and worth it',
-  categories: "'Risks'!$A$2:$A$4",
-  series: [
-    { name: 'Now', values: "'Risks'!$B$2:$B$4", colour: '0072B2' },
-    { name: 'Later', values: "'Risks'!$C$2:$C$4", colour: 'D55E00' },
-  ],
-  xTitle: 'Readiness',
-  yTitle: 'Worth',
-  over: 'E2:J16',
-};
+import { chart } from '../support/chart.ts';
 
 describe('the charts of the .xlsx file', async () => {
   const bytes = await writeWorkbookFile([

@@ -6,7 +6,14 @@ import { roiDrift } from '../../core/functions/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { costColumn, costSummary } from '../../core/workbook/tabs/costs/layout.ts';
 import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
-import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking/layout.ts';
+import {
+  type LogColumn,
+  log,
+  points,
+  type SumKey,
+  sum,
+  sums,
+} from '../../core/workbook/tabs/tracking/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
 import { blank, operationsOf } from './books.ts';
@@ -26,27 +33,7 @@ import { expectedOf } from './plan-model.ts';
 
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
 const scopes = ['all', 'pilot'] as const;
-const sumKeys: readonly SumKey[] = [
-  'problem',
-  'rows',
-  'first',
-  'last',
-  'lastDay',
-  'weeks',
-  'gross',
-  'believed',
-  'incidents',
-  'value',
-  'once',
-  'planShare',
-  'plan',
-  'adjusted',
-  'cost',
-  'net',
-  'roi',
-  'ratio',
-  'payback',
-];
+const sumKeys: readonly SumKey[] = sums.keys.filter((key) => key !== 'workflow');
 const rowColumns: readonly LogColumn[] = [
   'status',
   'value',

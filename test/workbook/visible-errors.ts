@@ -1,21 +1,10 @@
-import { cellName, parseArea } from '../../core/cells/address.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { cellName } from '../../core/cells/address.ts';
+import { cellsIn, placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/model.ts';
 import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { blank } from './books.ts';
 import { type Book, errorsIn } from './ironcalc.ts';
-
-function cellsIn(range: string): string[] {
-  const area = parseArea(range);
-  if (!area) throw new Error(`${range} is no range`);
-  return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    cellName({
-      row: area.row + Math.floor(index / area.columns),
-      column: area.column + (index % area.columns),
-    }),
-  );
-}
 
 /** The block Figures and the charts' data are the only cells of a workbook that may hold an error, and only #N/A. */
 const figures = new Set(

@@ -1,5 +1,5 @@
 import { type Area, cellName, contains, parseArea } from '../../cells/address.ts';
-import { placeOf } from '../addresses.ts';
+import { cellsIn, placeOf } from '../addresses.ts';
 import { isInput } from '../look.ts';
 import type { Content, Tab, TabId } from '../model.ts';
 import type { Move } from './move.ts';
@@ -65,16 +65,6 @@ function areaOf(range: string): Area {
   const area = parseArea(range);
   if (!area) throw new Error(`'${range}' is no range`);
   return area;
-}
-
-function cellsIn(range: string): string[] {
-  const area = areaOf(range);
-  return Array.from({ length: area.rows * area.columns }, (_, index) =>
-    cellName({
-      row: area.row + Math.floor(index / area.columns),
-      column: area.column + (index % area.columns),
-    }),
-  );
 }
 
 function movedBy(moved: readonly Move[], at: string): string {

@@ -1,6 +1,7 @@
 import type { Table } from '../addresses.ts';
 import type { Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
+import { words } from '../page.ts';
 import { startAt } from './start/layout.ts';
 
 /* What the tables of lines on Costs, Value and Baseline have in common. */
@@ -34,6 +35,24 @@ export function firstWith(cell: string, column: string): string {
   const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
   return `IF(${cell}="",0,IFERROR(MATCH(IF(ISTEXT(${cell}),${escaped},${cell}),${column},0),0))`;
 }
+
+/** What a line must have first: "complete: Costs line 3, price". Where none is incomplete it is not asked. */
+export const firstIncomplete = (tab: string, states: string, missing: string): string =>
+  `"complete: ${tab} line "&MATCH(-1,${states},0)&", "&INDEX(${missing},MATCH(-1,${states},0))`;
+
+/** Words that have a tint; `cell` is the first of the range, as a formula there names it. */
+export const wordTints = (
+  range: string,
+  cell: string,
+  tints: readonly (readonly [word: string, tint: Highlight['tint']])[],
+): Highlight[] => tints.map(([word, tint]) => ({ range, formula: `=${cell}=${words(word)}`, tint }));
+
+/** A day that every host knows. */
+export const dayIn = (...ranges: readonly string[]): Validation => ({
+  ranges,
+  rule: { allow: 'date', from: 61, to: 2958465 },
+  message: 'Type a date, such as 2026-12-01.',
+});
 
 /** One of these words. */
 export function choiceOf(range: string, values: readonly string[]): Validation {

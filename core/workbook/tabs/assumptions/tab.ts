@@ -4,6 +4,7 @@ import type { Content, Tab, Validation } from '../../model.ts';
 import { type InputName, inputNames } from '../../names.ts';
 import type { BookOptions, BuildContext } from '../../options.ts';
 import { formula, inCurrency, Page, tabOf, widthsFrom, words } from '../../page.ts';
+import { dayIn } from '../line-table.ts';
 import { inputLines } from './inputs.ts';
 import { checkRows, column, type InputKey, inputRows, rateRows, workingRows } from './layout.ts';
 
@@ -14,8 +15,7 @@ export function assumptionsTab(context: BuildContext): Tab {
   putRateHelper(page, context.options);
   putChecks(page);
   putWorkings(page);
-  return tabOf('assumptions', page, {
-    sheet: context.sheets.get('assumptions') ?? 'Assumptions',
+  return tabOf('assumptions', page, context, {
     columns: widthsFrom('A', [16, 210, 175, 200, 90, 190, 120, 95, 380]),
     validations: validations(),
     highlights: [
@@ -245,10 +245,6 @@ function validations(): Validation[] {
   return [
     ...typed,
     { ranges: rates, rule: { allow: 'number', from: 0 }, message: 'Type a number, 0 or more.' },
-    {
-      ranges: [`${column.when}${inputRows.firstRow}:${column.when}${inputRows.nextRow - 1}`],
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(`${column.when}${inputRows.firstRow}:${column.when}${inputRows.nextRow - 1}`),
   ];
 }

@@ -47,13 +47,9 @@ const inWords: readonly MetricColumn[] = ['decides', 'status', 'evidence', 'enou
 /** The metrics of Baseline: what is measured, its readings to the right, and what they say. */
 export function putMetrics(page: Page, context: BuildContext): void {
   const figures: readonly MetricColumn[] = ['target', 'before', 'since', 'change', 'progress', 'weeks'];
-  for (const column of metrics.columns)
-    if (column !== 'gap')
-      page.put(
-        `${metrics.letter(column)}${metrics.headerRow}`,
-        headers[column] ?? '',
-        figures.includes(column) ? 'headerRight' : inWords.includes(column) ? 'headerCenter' : 'header',
-      );
+  page.headers(metrics, headers, (column) =>
+    figures.includes(column) ? 'headerRight' : inWords.includes(column) ? 'headerCenter' : 'header',
+  );
   putReadingHeaders(page, context, on(context, 'assumptions', assumptionsAt.daysInWeek));
   for (const [index, row] of metrics.rows.entries()) {
     putInputs(page, context, index, row);

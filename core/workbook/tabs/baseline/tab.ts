@@ -33,8 +33,7 @@ export function baselineTab(context: BuildContext): Tab {
   const [status, enough] = [metrics.letter('status'), metrics.letter('enough')];
   const readings = [...beforeColumns, ...sinceColumns];
   const workings = [...filledColumns, ...movingRangeColumns];
-  return tabOf('baseline', page, {
-    sheet: context.sheets.get('baseline') ?? 'Baseline',
+  return tabOf('baseline', page, context, {
     columns: [
       ...widthsFrom('A', [16, 110, 180, 140, 125, 80, 75, 85, 85, 85, 85, 125, 110, 85, 130, 30]),
       { from: readings[0] ?? 'V', to: readings[readings.length - 1] ?? 'V', width: 85 },

@@ -109,19 +109,11 @@ function putHeader(page: Page, context: BuildContext, { table }: Block): void {
   };
   const workings = table.columns.indexOf('gap');
   const centred: readonly WayColumn[] = [...fitColumns, 'crossover', 'status'];
-  for (const [place, column] of table.columns.entries())
-    if (column !== 'gap')
-      page.put(
-        `${table.letter(column)}${table.headerRow}`,
-        headers[column] ?? '',
-        place > workings
-          ? 'workingsHeader'
-          : centred.includes(column)
-            ? 'headerCenter'
-            : column === 'way'
-              ? 'header'
-              : 'headerRight',
-      );
+  page.headers(table, headers, (column) => {
+    if (table.columns.indexOf(column) > workings) return 'workingsHeader';
+    if (centred.includes(column)) return 'headerCenter';
+    return column === 'way' ? 'header' : 'headerRight';
+  });
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, way: number, row: number): void {

@@ -1,3 +1,4 @@
+import { plain } from '../../addresses.ts';
 import { firstThatHolds, isNotNegative } from '../../conditions.ts';
 import type { BuildContext } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
@@ -153,11 +154,7 @@ function putChartData(page: Page, context: BuildContext): void {
       otherwise,
     );
   const titles = (index: number) => `$${summaries.letter('title')}$${summaries.firstRow + index}`;
-  page.put(
-    chartTitle.replaceAll('$', ''),
-    formula(shownOf(titles, words('Cost so far, by way'))),
-    'workingsText',
-  );
+  page.put(plain(chartTitle), formula(shownOf(titles, words('Cost so far, by way'))), 'workingsText');
   page.across(
     `${letter('month')}${headerRow}`,
     ['Month', ...ways.map((way) => inMoney(context, way))],

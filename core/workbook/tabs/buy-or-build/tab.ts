@@ -1,10 +1,9 @@
-import { fixed } from '../../addresses.ts';
-import { usualNames } from '../../kits.ts';
+import { fixed, plain } from '../../addresses.ts';
 import { colours } from '../../look.ts';
 import type { Chart, Content, Highlight, Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { formula, Page, tabOf, widthsFrom, words } from '../../page.ts';
-import { workflowChoice } from '../line-table.ts';
+import { dayIn, workflowChoice } from '../line-table.ts';
 import { putBlocks } from './blocks.ts';
 import {
   blocks,
@@ -37,8 +36,7 @@ export function buyOrBuildTab(context: BuildContext): Tab {
   putWorkings(page, context);
   const lastColumn = wayLetter('status');
   const [first, last] = [monthRows.columns[0] ?? '', monthRows.columns[monthRows.columns.length - 1] ?? ''];
-  return tabOf('buy_or_build', page, {
-    sheet: context.sheets.get('buy_or_build') ?? usualNames.buy_or_build,
+  return tabOf('buy_or_build', page, context, {
     columns: [
       ...widthsFrom('A', [16, 90, 150, 100, 100, 104, 74, 96, 90, 74, 95, 95, 95, 116, 90, 160, 168, 30]),
       ...widthsFrom(wayLetter('missing'), [140, 112, 90, 60, 75, 60, 80, 30]),
@@ -79,7 +77,7 @@ function highlights(): Highlight[] {
   return blocks.flatMap(({ table, recommendation }): Highlight[] => {
     const range = table.filled('status');
     const state = table.cell('state', table.firstRow);
-    const at = recommendation.replaceAll('$', '');
+    const at = plain(recommendation);
     return [
       { range, formula: `=${state}=1`, tint: 'good' },
       { range, formula: `=${state}=-1`, tint: 'bad' },
@@ -129,20 +127,15 @@ function putSettings(page: Page): void {
 
 function validations(context: BuildContext): Validation[] {
   const [first, last] = [fitColumns[0], fitColumns[fitColumns.length - 1] ?? fitColumns[0]];
-  const cell = (address: string) => address.replaceAll('$', '');
-  const settingCell = (key: 'within' | 'chartOf') => cell(setting(key));
+  const settingCell = (key: 'within' | 'chartOf') => plain(setting(key));
   return [
-    ...blocks.flatMap(({ workflow }) => workflowChoice(context, cell(workflow))),
+    ...blocks.flatMap(({ workflow }) => workflowChoice(context, plain(workflow))),
     {
-      ranges: blocks.map(({ months }) => cell(months)),
+      ranges: blocks.map(({ months }) => plain(months)),
       rule: { allow: 'whole', from: 1, to: longestSpan },
       message: `Type a whole number of months, 1 to ${longestSpan}.`,
     },
-    {
-      ranges: blocks.map(({ review }) => cell(review)),
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(...blocks.map(({ review }) => plain(review))),
     {
       ranges: blocks.map(
         ({ table }) =>

@@ -110,7 +110,7 @@ export function putCostLines(page: Page, context: BuildContext): void {
     putResults(page, row);
     putWorkings(page, context, row);
   }
-  page.put(`C${costLines.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(costLines);
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, row: number): void {

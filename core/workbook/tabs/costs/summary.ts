@@ -2,6 +2,7 @@ import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
+import { firstIncomplete } from '../line-table.ts';
 import { trackingSetting } from '../tracking/layout.ts';
 import { costColumn, costLines, costSettings, costSummary, costTotalRow } from './layout.ts';
 
@@ -42,7 +43,6 @@ export function putSummary(page: Page, context: BuildContext): void {
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const asOf = 'AIR_AsOf';
   const renewal = costLines.range('renewal');
-  const incomplete = `MATCH(-1,${costLines.range('state')},0)`;
   page.put(`B${costSummary.firstRow - 1}`, 'In short', 'heading');
   const line = (
     key: (typeof costSummary.keys)[number],
@@ -60,7 +60,7 @@ export function putSummary(page: Page, context: BuildContext): void {
   line(
     'problem',
     'To complete first',
-    `IF(${settingCell('incomplete')}>0,"complete: Costs line "&${incomplete}&", "&INDEX(${costLines.range('missing')},${incomplete}),IF(${settingCell('counted')}=0,"fill in: a cost line",IF(ISNUMBER(${horizon}),"","fill in: horizon")))`,
+    `IF(${settingCell('incomplete')}>0,${firstIncomplete('Costs', costLines.range('state'), costLines.range('missing'))},IF(${settingCell('counted')}=0,"fill in: a cost line",IF(ISNUMBER(${horizon}),"","fill in: horizon")))`,
   );
   line('upfront', inCurrency('Once'), unlessProblem(sumIf('every', '0', 'totalUsed')));
   line(

@@ -1,7 +1,8 @@
+import { plain } from '../../addresses.ts';
 import type { Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { choiceOf, lineHighlights, workflowChoice } from '../line-table.ts';
+import { choiceOf, dayIn, lineHighlights, workflowChoice } from '../line-table.ts';
 import { costColumn, costLines, costSchedule, costSettings } from './layout.ts';
 import { costCategories, costKinds, howOften, putCostLines } from './lines.ts';
 import { putSchedule } from './schedule.ts';
@@ -15,8 +16,7 @@ export function costsTab(context: BuildContext): Tab {
   putSummary(page, context);
   putSettings(page);
   putSchedule(page, context);
-  return tabOf('costs', page, {
-    sheet: context.sheets.get('costs') ?? 'Costs',
+  return tabOf('costs', page, context, {
     columns: [
       ...widthsFrom(
         'A',
@@ -62,22 +62,14 @@ function validations(context: BuildContext): Validation[] {
       rule: { allow: 'number', from: -0.99, to: 1 },
       message: 'Type the growth a month, such as 2%.',
     },
+    dayIn(...ranges('renewal', 'cancelBy')),
     {
-      ranges: ranges('renewal', 'cancelBy'),
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
-    {
-      ranges: [settingCell('lowProposed'), settingCell('highProposed')].map((cell) =>
-        cell.replaceAll('$', ''),
-      ),
+      ranges: [settingCell('lowProposed'), settingCell('highProposed')].map(plain),
       rule: { allow: 'number', from: 0, to: 10 },
       message: 'Type a share, such as 90%.',
     },
     {
-      ranges: [settingCell('earlyMonths'), settingCell('renewalDays')].map((cell) =>
-        cell.replaceAll('$', ''),
-      ),
+      ranges: [settingCell('earlyMonths'), settingCell('renewalDays')].map(plain),
       rule: { allow: 'whole', from: 0, to: 3650 },
       message: 'Type a whole number, 0 or more.',
     },

@@ -6,8 +6,7 @@ import { benchmarkKinds, isDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/layout.ts';
 import { costKinds } from '../costs/lines.ts';
-import { workings } from '../tracking/layout.ts';
-import { costUpTo, lessIncidents } from '../tracking/running.ts';
+import { costUpTo, valueUpTo } from '../tracking/running.ts';
 import { valueAt, valueKinds } from '../value/layout.ts';
 import { benchmarks, chartPoints, costBars, figure, planMonths, valueBars, work } from './layout.ts';
 import { measured } from './measured.ts';
@@ -162,14 +161,10 @@ function putMeasuredPoint(page: Page, context: BuildContext, row: number): void 
       : '""',
     'date',
   );
-  const upTo = (column: 'worth' | 'adjusted') =>
-    `SUMIFS(${tracked(workings.range(column))},${tracked(workings.range('monday'))},"<="&${until})`;
-  const refer = (address: string) => tracked(address);
   const shown = (key: 'value' | 'cost', result: string) =>
     isThereAll ? `IF(AND(ISNUMBER(${until}),ISNUMBER(${measured(context, key)})),${result},NA())` : 'NA()';
-  put('measuredValue', shown('value', `${upTo('worth')}${lessIncidents(context, until, refer)}`), 'money');
-  // Weeks before the first tracked one cost nothing yet but what is paid once.
-  put('measuredCost', shown('cost', `${costUpTo(context, until, refer)}+${upTo('adjusted')}`), 'money');
+  put('measuredValue', shown('value', valueUpTo(context, 'all', until, tracked)), 'money');
+  put('measuredCost', shown('cost', costUpTo(context, 'all', until, tracked)), 'money');
 }
 
 function putBars(page: Page, context: BuildContext): void {

@@ -2,7 +2,7 @@ import { firstThatHolds } from '../../conditions.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, inCurrency, type Page, words } from '../../page.ts';
+import { formula, inCurrency, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { risksAt } from '../risks/layout.ts';
 import { type SumKey, sum, trackingSetting, workings } from '../tracking/layout.ts';
@@ -151,7 +151,7 @@ export function measuredNote(cell: string, text: string, otherwise = notYet): Co
 export function putTrendWords(page: Page, context: BuildContext): void {
   const [value, cost, problem] = [work('valueGrowth'), work('costGrowth'), work('measuredProblem')];
   const signed = (cell: string) =>
-    `IF(ISNUMBER(${cell}),IF(${cell}>0,"+","")&ROUND(100*${cell},0)&"%","not known")`;
+    `IF(ISNUMBER(${cell}),IF(${cell}>0,"+","")&${inPercent(cell)},"not known")`;
   const blocks = `COUNT(${trendBlocks.range('block')})`;
   const block = on(context, 'tracking', trackingSetting('blockWeeks'));
   page.across(`B${rowsOnPage.trend}`, ['Trend', null], 'label');

@@ -2,7 +2,7 @@ import { fixed } from '../../addresses.ts';
 import { isFraction, isNotNegative } from '../../conditions.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, inCurrency, type Page } from '../../page.ts';
+import { formula, inCurrency, inPercent, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/layout.ts';
 import { workflowRows } from '../start/layout.ts';
@@ -93,7 +93,7 @@ function putSwingsOnPage(page: Page): void {
   const top = rowsOnPage.moves;
   page.put(`B${top}`, 'What moves it most', 'heading');
   page.across(`B${top + 1}`, ['If this changes'], 'headerPlain');
-  const percent = `ROUND(100*N(${swing}),0)&"%"`;
+  const percent = inPercent(`N(${swing})`);
   page.put(`C${top + 1}`, formula(`${percent}&" lower"`), 'headerCenter');
   page.put(`D${top + 1}`, formula(`${percent}&" higher"`), 'headerCenter');
   const column = (key: (typeof swings.columns)[number]) => fixed(swings.filled(key));

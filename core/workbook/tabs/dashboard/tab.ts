@@ -25,8 +25,7 @@ export function dashboardTab(context: BuildContext): Tab {
   putFigures(page, context);
   putChartData(page, context);
   const { missing } = rowsOnPage;
-  return tabOf('dashboard', page, {
-    sheet: context.sheets.get('dashboard') ?? 'Dashboard',
+  return tabOf('dashboard', page, context, {
     columns: widthsFrom('A', [16, 160, 142, 142, 142, 142, 142, 40, 500, 185, 150, 130, 80, 80, 110, 90, 90]),
     rows: rowsOnPage.cards.map((row, index) => ({
       from: row + 1,

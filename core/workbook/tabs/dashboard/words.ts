@@ -1,6 +1,6 @@
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, type Page, words } from '../../page.ts';
+import { formula, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { baselineAt } from '../baseline/layout.ts';
 import { costsAt } from '../costs/layout.ts';
@@ -16,8 +16,7 @@ export function putSentence(page: Page, context: BuildContext): void {
   const share = figure('AIR_BreakEvenConfidence');
   const [problem, roi] = [work('measuredProblem'), figure('AIR_MeasuredROI')];
   const tail = `IF(${problem}="not measured yet"," Nothing measured yet."," Measured: "&${problem}&".")`;
-  const percent = (cell: string) => `ROUND(100*${cell},0)&"%"`;
-  const soFar = `"easured so far: ROI "&${percent(roi)}&" in "&${work('measuredWeeks')}&" weeks; plan "&${percent(figure('AIR_ROI'))}&"."`;
+  const soFar = `"easured so far: ROI "&${inPercent(roi)}&" in "&${work('measuredWeeks')}&" weeks; plan "&${inPercent(figure('AIR_ROI'))}&"."`;
   const verdict = isThere(context, 'pilot')
     ? `${figure('AIR_Verdict')}&". M"&${soFar}`
     : `"M"&${soFar}&" The tab Pilot gives a verdict."`;
@@ -55,7 +54,7 @@ export function putBeliefs(page: Page): void {
   page.across(`E${top}`, [null, 'What it means', null], 'headerPlain');
   const lines: readonly (readonly [label: Content, cell: string, otherwise: string, note: string])[] = [
     ['All of the claim', work('allROI'), 'not yet', 'confidence of 100%'],
-    [formula(`"The claim at "&ROUND(100*N(AIR_Confidence),0)&"%"`), figure('AIR_ROI'), 'not yet', 'the plan'],
+    [formula(`"The claim at "&${inPercent('N(AIR_Confidence)')}`), figure('AIR_ROI'), 'not yet', 'the plan'],
     [
       'Only what finance agreed to',
       figure('AIR_AgreedROI'),

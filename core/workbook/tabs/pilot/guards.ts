@@ -1,7 +1,8 @@
+import { plain } from '../../addresses.ts';
 import type { Highlight, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { words } from '../../page.ts';
-import { choiceOf, workflowChoice } from '../line-table.ts';
+import { choiceOf, dayIn, wordTints, workflowChoice } from '../line-table.ts';
 import {
   answerRows,
   effortRows,
@@ -15,7 +16,6 @@ import {
 } from './layout.ts';
 import { changes, reviewKinds } from './reviews.ts';
 
-const plain = (address: string) => address.replaceAll('$', '');
 const rows = (column: string, list: { firstRow: number; nextRow: number }) =>
   `${column}${list.firstRow}:${column}${list.nextRow - 1}`;
 
@@ -25,11 +25,7 @@ export function pilotValidations(context: BuildContext): Validation[] {
     choiceOf(rows('C', answerRows), ['Yes', 'No']),
     choiceOf(reviews.filled('kind'), reviewKinds),
     choiceOf(reviews.filled('changed'), changes),
-    {
-      ranges: [plain(field('start')), plain(field('end')), reviews.filled('date')],
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(plain(field('start')), plain(field('end')), reviews.filled('date')),
     {
       ranges: [plain(thresholdRows.cell('C', 'roi'))],
       rule: { allow: 'number' },
@@ -56,8 +52,6 @@ export function pilotValidations(context: BuildContext): Validation[] {
 
 export function pilotHighlights(): Highlight[] {
   const verdict = `$B$${pilotRows.verdict}`;
-  const tinted = (range: string, cell: string, tints: readonly (readonly [string, Highlight['tint']])[]) =>
-    tints.map(([word, tint]): Highlight => ({ range, formula: `=${cell}=${words(word)}`, tint }));
   const begins = (word: string, tint: Highlight['tint']): Highlight => ({
     range: plain(verdict),
     formula: `=LEFT(${verdict},${word.length})=${words(word)}`,
@@ -68,30 +62,30 @@ export function pilotHighlights(): Highlight[] {
     begins('Scale', 'good'),
     begins('Redesign', 'watch'),
     begins('Keep', 'watch'),
-    ...tinted(rows('E', thresholdRows), `$E${thresholdRows.firstRow}`, [
+    ...wordTints(rows('E', thresholdRows), `$E${thresholdRows.firstRow}`, [
       ['met', 'good'],
       ['missed', 'bad'],
       ['not known', 'watch'],
       ['none set', 'unknown'],
       ['type a number', 'bad'],
     ]),
-    ...tinted(rows('E', reviewRows), `$E${reviewRows.firstRow}`, [
+    ...wordTints(rows('E', reviewRows), `$E${reviewRows.firstRow}`, [
       ['overdue', 'bad'],
       ['due within a week', 'watch'],
       ['later', 'good'],
     ]),
-    ...tinted(plain(scalingRows.cell('C', 'state')), scalingRows.cell('C', 'state'), [
+    ...wordTints(plain(scalingRows.cell('C', 'state')), scalingRows.cell('C', 'state'), [
       ['fits', 'good'],
       ['over budget', 'bad'],
       ['not known', 'unknown'],
     ]),
-    ...tinted(`C${resultRows.row('evidence')}`, `$C$${resultRows.row('evidence')}`, [
+    ...wordTints(`C${resultRows.row('evidence')}`, `$C$${resultRows.row('evidence')}`, [
       ['better', 'good'],
       ['worse', 'bad'],
       ['noise', 'watch'],
       ['too few', 'unknown'],
     ]),
-    ...tinted(`C${resultRows.row('guardrail')}`, `$C$${resultRows.row('guardrail')}`, [
+    ...wordTints(`C${resultRows.row('guardrail')}`, `$C$${resultRows.row('guardrail')}`, [
       ['within', 'good'],
       ['exceeded', 'bad'],
       ['no criteria', 'unknown'],

@@ -9,8 +9,8 @@ import { baselineAt } from '../baseline/layout.ts';
 import { evidenceWord } from '../baseline/metrics.ts';
 import { risksAt } from '../risks/layout.ts';
 import { log, type SumKey, sum, workings } from '../tracking/layout.ts';
-import { answerRows, deciding, field, type Result, result, resultRows, work } from './layout.ts';
-import { isStarted, readingsOf, startUsed } from './verdict.ts';
+import { deciding, field, type Result, result, resultRows, work } from './layout.ts';
+import { isNo, isStarted, readingsOf, startUsed } from './verdict.ts';
 
 /** What was measured of the pilot: money, use, the metric that decides, and what that says. */
 export function putResults(page: Page, context: BuildContext): void {
@@ -28,7 +28,7 @@ export function putResults(page: Page, context: BuildContext): void {
     page.put(`C${row}`, formula(text), isOwn ? 'computed' : 'fromOtherTab', format);
     page.across(`D${row}`, [null, note === '' ? null : note, null, null, null], 'unit');
   };
-  const tracked = (key: SumKey) => `${on(context, 'tracking', sum(key, 'pilot'))}`;
+  const tracked = (key: SumKey) => on(context, 'tracking', sum(key, 'pilot'));
   const money = (
     key: Result & SumKey,
     label: Content,
@@ -157,7 +157,6 @@ function putMetric(line: Line, context: BuildContext): void {
 
 /** ROI_DIAGNOSIS: the likeliest reason where it does not pay. */
 function putDiagnosis(line: Line): void {
-  const isNo = (key: (typeof answerRows.keys)[number]) => `${answerRows.cell('C', key)}="No"`;
   const [roi, adoption] = [result('roi'), result('adoption')];
   line(
     'diagnosis',

@@ -25,13 +25,7 @@ const headers: Partial<Record<ReviewColumn, string>> = {
 export function putReviews(page: Page, context: BuildContext): void {
   putDue(page, context);
   page.put(`B${reviews.headerRow - 1}`, 'Review log', 'heading');
-  for (const column of reviews.columns)
-    if (column !== 'gap')
-      page.put(
-        `${reviews.letter(column)}${reviews.headerRow}`,
-        headers[column] ?? '',
-        column === 'date' ? 'headerCenter' : 'header',
-      );
+  page.headers(reviews, headers, (column) => (column === 'date' ? 'headerCenter' : 'header'));
   page.across(
     `${reviewDates.letter('weekly')}${reviewDates.headerRow}`,
     reviewKinds.map((kind) => kind),
@@ -60,7 +54,7 @@ export function putReviews(page: Page, context: BuildContext): void {
         'date',
       );
   }
-  page.put(`C${reviews.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(reviews);
 }
 
 function putDue(page: Page, context: BuildContext): void {

@@ -1,11 +1,11 @@
+import { plain } from '../../addresses.ts';
 import { isNotNegative } from '../../conditions.ts';
 import { exampleWorkflow } from '../../example.ts';
 import { examplePilot } from '../../example-portfolio.ts';
-import { usualNames } from '../../kits.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
-import { formula, inCurrency, Page, tabOf, widthsFrom } from '../../page.ts';
+import { formula, inCurrency, inPercent, Page, tabOf, widthsFrom } from '../../page.ts';
 import { pilotCharts, putPilotPoints } from './charts.ts';
 import { putEvidence } from './evidence.ts';
 import { pilotHighlights, pilotValidations } from './guards.ts';
@@ -41,8 +41,7 @@ export function pilotTab(context: BuildContext): Tab {
   putVerdict(page, context);
   putEvidence(page, context);
   putPilotPoints(page, context);
-  return tabOf('pilot', page, {
-    sheet: context.sheets.get('pilot') ?? usualNames.pilot,
+  return tabOf('pilot', page, context, {
     columns: [
       ...widthsFrom('A', [16, 235, 150, 110, 170, 185, 150, 120, 30]),
       ...widthsFrom('J', [260, 280, 85, 75, 50, 75, 90, 30, 50, 85, 60, 75, 75, 75, 75]),
@@ -62,11 +61,10 @@ function putHead(page: Page): void {
     formula(`IF(${isStopped},${work('own')},${work('verdict')})`),
     'sentence',
   );
-  const percent = (cell: string) => `ROUND(100*${cell},0)&"%"`;
   page.put(
     `B${pilotRows.why}`,
     formula(
-      `IF(ISNUMBER(${result('roi')}),"ROI "&${percent(result('roi'))}&IF(ISNUMBER(${result('roiLow')}),", low "&${percent(result('roiLow'))},"")&" after "&${result('days')}&" days; deciding metric: "&${result('evidence')}&"; adoption "&IF(ISNUMBER(${result('adoption')}),${percent(result('adoption'))},"not known")&".","Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`,
+      `IF(ISNUMBER(${result('roi')}),"ROI "&${inPercent(result('roi'))}&IF(ISNUMBER(${result('roiLow')}),", low "&${inPercent(result('roiLow'))},"")&" after "&${result('days')}&" days; deciding metric: "&${result('evidence')}&"; adoption "&IF(ISNUMBER(${result('adoption')}),${inPercent(result('adoption'))},"not known")&".","Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`,
     ),
     'note',
   );
@@ -95,7 +93,7 @@ function putFields(page: Page, context: BuildContext): void {
     const isDate = key === 'start' || key === 'end';
     page.put(`B${pilotFields.row(key)}`, fieldLabels[key], 'label');
     page.put(
-      field(key).replaceAll('$', ''),
+      plain(field(key)),
       contents[key] ?? null,
       isDate ? 'input' : 'inputText',
       isDate ? 'date' : 'general',

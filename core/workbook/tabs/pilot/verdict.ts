@@ -184,7 +184,7 @@ function putOwn(line: Line, context: BuildContext): void {
   line('missed', 'Own thresholds missed', formula(`${list}&""`));
 }
 
-const isNo = (key: (typeof answerRows.keys)[number]) => `${answerRows.cell('C', key)}="No"`;
+export const isNo = (key: (typeof answerRows.keys)[number]) => `${answerRows.cell('C', key)}="No"`;
 const rounded = (x: string) => `ROUND(${x},9)`;
 
 /** PILOT_VERDICT's table: rows 6 to 12 where it pays, 13 to 16 where it does not, then the rows before them. */

@@ -1,9 +1,9 @@
 import { firstThatHolds } from '../../conditions.ts';
 import { dayOfExample, exampleReadiness } from '../../example-portfolio.ts';
-import { usualNames } from '../../kits.ts';
 import type { Content, Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { formula, Page, tabOf, widthsFrom, words } from '../../page.ts';
+import { dayIn, wordTints } from '../line-table.ts';
 import {
   fixNumber,
   type ReadinessColumn,
@@ -29,19 +29,13 @@ export function readinessTab(context: BuildContext): Tab {
   putFixes(page);
   putSettings(page);
   const [status, verdict] = [readinessRows.letter('status'), readinessResult.row('verdict')];
-  const words: readonly (readonly [word: string, tint: 'good' | 'watch' | 'bad' | 'unknown'])[] = [
-    ['ready', 'good'],
-    ['to fix', 'watch'],
-    ['not scored', 'unknown'],
-  ];
   const verdicts = [
     ['Ready', 'good'],
     ['Fix first', 'watch'],
     ['Wait', 'bad'],
   ] as const;
   const verdictAt = `${readinessColumn.result}${verdict}`;
-  return tabOf('readiness', page, {
-    sheet: context.sheets.get('readiness') ?? usualNames.readiness,
+  return tabOf('readiness', page, context, {
     columns: widthsFrom('A', [16, 90, 385, 66, 130, 95, 95, 210, 30, 60, 60, 90, 320, 60, 120, 95]),
     rows: [
       { from: readinessRows.headerRow, to: readinessRows.headerRow, height: 36 },
@@ -49,17 +43,17 @@ export function readinessTab(context: BuildContext): Tab {
     ],
     validations: validations(),
     highlights: [
-      ...words.map(([word, tint]) => ({
-        range: readinessRows.filled('status'),
-        formula: `=$${status}${readinessRows.firstRow}="${word}"`,
-        tint,
-      })),
+      ...wordTints(readinessRows.filled('status'), `$${status}${readinessRows.firstRow}`, [
+        ['ready', 'good'],
+        ['to fix', 'watch'],
+        ['not scored', 'unknown'],
+      ]),
       {
         range: readinessRows.filled('status'),
         formula: `=$${status}${readinessRows.firstRow}=${onlyInside}`,
         tint: 'bad',
       },
-      ...verdicts.map(([word, tint]) => ({ range: verdictAt, formula: `=$${verdictAt}="${word}"`, tint })),
+      ...wordTints(verdictAt, `$${verdictAt}`, verdicts),
       { range: verdictAt, formula: `=NOT(${isComplete})`, tint: 'unknown' },
     ],
     frozenRows: readinessRows.headerRow,
@@ -108,17 +102,9 @@ function putRows(page: Page, context: BuildContext): void {
     status: 'Status',
     note: 'Note',
   };
-  for (const column of readinessRows.columns)
-    if (column !== 'gap')
-      page.put(
-        `${readinessRows.letter(column)}${readinessRows.headerRow}`,
-        headers[column] ?? '',
-        column === 'due'
-          ? 'headerRight'
-          : column === 'status' || column === 'score'
-            ? 'headerCenter'
-            : 'header',
-      );
+  page.headers(readinessRows, headers, (column) =>
+    column === 'due' ? 'headerRight' : column === 'status' || column === 'score' ? 'headerCenter' : 'header',
+  );
   page.across(
     `${readinessWorkings.letter('used')}${readinessWorkings.headerRow}`,
     ['Score used', 'Place to fix', 'Area', 'What is asked', 'Score', 'Owner', 'Due'],
@@ -137,11 +123,7 @@ function putRows(page: Page, context: BuildContext): void {
     page.put(at('note'), example?.note ?? null, 'inputText');
     putWorkings(page, row);
   }
-  page.put(
-    `${readinessRows.letter('area')}${readinessRows.spareRow}`,
-    'insert rows above this line',
-    'spare',
-  );
+  page.spare(readinessRows, readinessRows.letter('area'));
 }
 
 function putWorkings(page: Page, row: number): void {
@@ -258,11 +240,7 @@ function validations(): Validation[] {
       rule: { allow: 'number', from: 1, to: 5 },
       message: 'Type a score from 1 to 5: 1 is no, not at all; 5 is yes, fully.',
     },
-    {
-      ranges: [readinessRows.filled('due')],
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(readinessRows.filled('due')),
     {
       ranges: [`${readinessColumn.setting}${readinessSettings.row('fixUnder')}`],
       rule: { allow: 'number', from: 1, to: 5 },

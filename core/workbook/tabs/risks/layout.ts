@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from '../../../cells/address.ts';
-import { tableAt } from '../../addresses.ts';
+import { listFrom, tableAt } from '../../addresses.ts';
 
 export const incidentClasses = ['Wrong output', 'Policy violation', 'Compliance', 'Customer-facing'] as const;
 
@@ -21,12 +21,11 @@ export const criteria = tableAt(
 );
 export type CriterionColumn = (typeof criteria.columns)[number];
 
-export const monthsShown = 12;
 /** Incidents by month and class; the chart is made from it. */
 export const incidentMonths = tableAt(
   `${after('gap', 1)}${criteria.spareRow + 3}`,
   ['month', 'class0', 'class1', 'class2', 'class3', 'cost'],
-  monthsShown,
+  12,
 );
 export const incidentChart = { from: incidentMonths.spareRow + 2, to: incidentMonths.spareRow + 18 };
 
@@ -55,18 +54,18 @@ export const criterionWorkings = tableAt(
   incidentClasses.length,
 );
 /** Single figures that the formulas use, each with its label. */
-export const riskSettings = {
+export const riskSettings = listFrom(criterionWorkings.spareRow + 3, [
+  'days',
+  'incomplete',
+  'problem',
+  'earliest',
+  'worst',
+]);
+export const riskColumns = {
   label: criterionWorkings.letter('classNo'),
-  value: columnName(columnNumber(criterionWorkings.letter('classNo')) + 1),
-  row: {
-    days: criterionWorkings.spareRow + 3,
-    incomplete: criterionWorkings.spareRow + 4,
-    problem: criterionWorkings.spareRow + 5,
-    earliest: criterionWorkings.spareRow + 6,
-    worst: criterionWorkings.spareRow + 7,
-  },
+  value: criterionWorkings.letter('most'),
 };
-const settingAt = (key: keyof typeof riskSettings.row) => `$${riskSettings.value}$${riskSettings.row[key]}`;
+const setting = (key: (typeof riskSettings.keys)[number]) => riskSettings.cell(riskColumns.value, key);
 
 /** Cells that other tabs read. */
 export const risksAt = {
@@ -75,11 +74,11 @@ export const risksAt = {
   costs: incidentWorkings.range('costUsed'),
   areOver: incidentWorkings.range('isOver'),
   /** What was typed as tolerated; blank means that nothing is. */
-  limits: `${criteria.block('most', 'highest')}`,
-  daysCounted: settingAt('days'),
-  incomplete: settingAt('incomplete'),
-  problem: settingAt('problem'),
+  limits: criteria.block('most', 'highest'),
+  daysCounted: setting('days'),
+  incomplete: setting('incomplete'),
+  problem: setting('problem'),
   /** A year before it is still a day that every host knows. */
-  earliest: settingAt('earliest'),
-  worst: settingAt('worst'),
+  earliest: setting('earliest'),
+  worst: setting('worst'),
 };

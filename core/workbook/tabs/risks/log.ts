@@ -45,25 +45,15 @@ const inMiddle: readonly IncidentColumn[] = ['date', 'severity', 'mendedOn', 'st
 
 /** The incident log: what was typed, how each stands, and the workings beside it. */
 export function putIncidents(page: Page, context: BuildContext): void {
-  for (const column of incidents.columns)
-    if (column !== 'gap')
-      page.put(
-        `${incidents.letter(column)}${incidents.headerRow}`,
-        headers[column] ?? '',
-        inMiddle.includes(column) ? 'headerCenter' : column === 'cost' ? 'headerRight' : 'header',
-      );
-  for (const column of incidentWorkings.columns)
-    if (column !== 'gap')
-      page.put(
-        `${incidentWorkings.letter(column)}${incidentWorkings.headerRow}`,
-        workingHeaders[column] ?? '',
-        'workingsHeader',
-      );
+  page.headers(incidents, headers, (column) =>
+    inMiddle.includes(column) ? 'headerCenter' : column === 'cost' ? 'headerRight' : 'header',
+  );
+  page.headers(incidentWorkings, workingHeaders, () => 'workingsHeader');
   for (const [index, row] of incidents.rows.entries()) {
     putInputs(page, context, index, row);
     putWorkings(page, row);
   }
-  page.put(`C${incidents.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(incidents);
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, row: number): void {

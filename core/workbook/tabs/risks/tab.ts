@@ -1,12 +1,11 @@
 import { fixed } from '../../addresses.ts';
 import { exampleCriteria } from '../../example-portfolio.ts';
-import { usualNames } from '../../kits.ts';
 import { colours } from '../../look.ts';
 import type { Content, Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
-import { formula, inCurrency, Page, tabOf, widthsFrom, words } from '../../page.ts';
+import { formula, inCurrency, Page, tabOf, widthsFrom } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { choiceOf, workflowChoice } from '../line-table.ts';
+import { choiceOf, dayIn, firstIncomplete, wordTints, workflowChoice } from '../line-table.ts';
 import {
   type CriterionColumn,
   criteria,
@@ -16,6 +15,7 @@ import {
   incidentMonths,
   incidents,
   incidentWorkings,
+  riskColumns,
   riskSettings,
   risksAt,
 } from './layout.ts';
@@ -38,8 +38,7 @@ export function risksTab(context: BuildContext): Tab {
   putSettings(page);
   const [status, state] = [incidents.letter('status'), criteria.letter('state')];
   const [left, right] = [criteria.letter('class'), criteria.letter('state')];
-  return tabOf('risks', page, {
-    sheet: context.sheets.get('risks') ?? usualNames.risks,
+  return tabOf('risks', page, context, {
     columns: [
       ...widthsFrom('A', [16, 95, 110, 130, 80, 85, 95, 125, 130, 420, 30]),
       ...widthsFrom(left, [130, 95, 95, 95, 95, 85, 110, 30]),
@@ -49,34 +48,22 @@ export function risksTab(context: BuildContext): Tab {
     rows: [{ from: incidents.headerRow, to: incidents.headerRow, height: 52 }],
     validations: validations(context),
     highlights: [
-      ...(
-        [
-          ['not tolerated', 'bad'],
-          ['open', 'watch'],
-          ['mended', 'good'],
-        ] as const
-      ).map(([word, tint]) => ({
-        range: incidents.filled('status'),
-        formula: `=$${status}${incidents.firstRow}=${words(word)}`,
-        tint,
-      })),
+      ...wordTints(incidents.filled('status'), `$${status}${incidents.firstRow}`, [
+        ['not tolerated', 'bad'],
+        ['open', 'watch'],
+        ['mended', 'good'],
+      ]),
       {
         range: incidents.filled('status'),
         formula: `=LEFT($${status}${incidents.firstRow},8)="complete"`,
         tint: 'bad',
       },
-      ...(
-        [
-          ['exceeded', 'bad'],
-          ['type a number', 'bad'],
-          ['within', 'good'],
-          ['no criterion', 'unknown'],
-        ] as const
-      ).map(([word, tint]) => ({
-        range: criteria.filled('state'),
-        formula: `=$${state}${criteria.firstRow}=${words(word)}`,
-        tint,
-      })),
+      ...wordTints(criteria.filled('state'), `$${state}${criteria.firstRow}`, [
+        ['exceeded', 'bad'],
+        ['type a number', 'bad'],
+        ['within', 'good'],
+        ['no criterion', 'unknown'],
+      ]),
     ],
     charts: [
       {
@@ -115,13 +102,9 @@ function putCriteria(page: Page, context: BuildContext): void {
     'What is tolerated: a class is exceeded when either is',
     'heading',
   );
-  for (const column of criteria.columns)
-    if (column !== 'gap')
-      page.put(
-        `${criteria.letter(column)}${criteria.headerRow}`,
-        labels[column] ?? '',
-        column === 'class' ? 'header' : column === 'state' ? 'headerCenter' : 'headerRight',
-      );
+  page.headers(criteria, labels, (column) =>
+    column === 'class' ? 'header' : column === 'state' ? 'headerCenter' : 'headerRight',
+  );
   page.across(
     `${criterionWorkings.letter('classNo')}${criterionWorkings.headerRow}`,
     ['Class no.', 'Most, used', 'Highest, used'],
@@ -216,13 +199,13 @@ function putMonths(page: Page): void {
 }
 
 function putSettings(page: Page): void {
-  const { label, value, row } = riskSettings;
+  const { label, value } = riskColumns;
   const states = incidentWorkings.range('state');
-  const line = (key: keyof typeof row, text: string, content: Content, isText = false) => {
-    page.put(`${label}${row[key]}`, text, 'workingsLabel');
-    page.put(`${value}${row[key]}`, content, isText ? 'workingsText' : 'workings', 'quantity');
+  const line = (key: (typeof riskSettings.keys)[number], text: string, content: Content, isText = false) => {
+    page.put(`${label}${riskSettings.row(key)}`, text, 'workingsLabel');
+    page.put(`${value}${riskSettings.row(key)}`, content, isText ? 'workingsText' : 'workings', 'quantity');
   };
-  page.put(`${label}${row.days - 1}`, 'Workings', 'heading');
+  page.put(`${label}${riskSettings.firstRow - 1}`, 'Workings', 'heading');
   line('days', 'Four weeks in days', 28);
   line('worst', 'Worst severity', 5);
   line('earliest', 'First day with a year before it', 427);
@@ -231,7 +214,7 @@ function putSettings(page: Page): void {
     'problem',
     'The first of them',
     formula(
-      `IF(${risksAt.incomplete}>0,"complete: Risks line "&MATCH(-1,${states},0)&", "&INDEX(${incidentWorkings.range('missing')},MATCH(-1,${states},0)),"")`,
+      `IF(${risksAt.incomplete}>0,${firstIncomplete('Risks', states, incidentWorkings.range('missing'))},"")`,
     ),
     true,
   );
@@ -241,11 +224,7 @@ function validations(context: BuildContext): Validation[] {
   return [
     ...workflowChoice(context, incidents.filled('workflow')),
     choiceOf(incidents.filled('class'), incidentClasses),
-    {
-      ranges: [incidents.filled('date'), incidents.filled('mendedOn')],
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(incidents.filled('date'), incidents.filled('mendedOn')),
     {
       ranges: [incidents.filled('severity'), criteria.filled('highest')],
       rule: { allow: 'number', from: 1, to: 5 },

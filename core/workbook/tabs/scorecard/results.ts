@@ -1,3 +1,4 @@
+import { plain } from '../../addresses.ts';
 import { firstThatHolds } from '../../conditions.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
@@ -99,7 +100,7 @@ export function putChartTitle(page: Page): void {
   const more = `IF(COUNT(${orders})>1," and "&(COUNT(${orders})-1)&" more","")`;
   page.put(`${candidates.letter('order')}${chartTitleRow - 1}`, 'Title of the chart', 'workingsLabel');
   page.put(
-    chartTitle.replaceAll('$', ''),
+    plain(chartTitle),
     formula(
       firstThatHolds(
         [

@@ -1,12 +1,11 @@
 import { fixed } from '../../addresses.ts';
 import { exampleCandidates, exampleDeliveries } from '../../example-portfolio.ts';
-import { usualNames } from '../../kits.ts';
 import { colours, type StyleName } from '../../look.ts';
 import type { Chart, Content, Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { ways } from '../buy-or-build/layout.ts';
-import { choiceOf } from '../line-table.ts';
+import { choiceOf, dayIn, wordTints } from '../line-table.ts';
 import {
   backlog,
   type CandidateColumn,
@@ -61,13 +60,12 @@ export function scorecardTab(context: BuildContext): Tab {
     putInputs(page, context, index, row);
     putResults(page, context, row);
   }
-  page.put(`C${candidates.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(candidates);
   putSettings(page);
   putBacklog(page);
   putChartTitle(page);
   const quadrant = candidates.letter('quadrant');
-  return tabOf('scorecard', page, {
-    sheet: context.sheets.get('scorecard') ?? usualNames.scorecard,
+  return tabOf('scorecard', page, context, {
     columns: [
       ...widthsFrom('A', [16, 50, 170, 200, 170, 110, 60, 60, 60, 60, 90, 75, 72, 98, 240, 65, 140]),
       ...widthsFrom(candidates.letter('delivery'), [110, 160, 210, 140, 90, 30]),
@@ -75,11 +73,11 @@ export function scorecardTab(context: BuildContext): Tab {
     ],
     rows: [{ from: candidates.headerRow, to: candidates.headerRow, height: 52 }],
     validations: validations(),
-    highlights: quadrants.map(([word]) => ({
-      range: candidates.filled('quadrant'),
-      formula: `=$${quadrant}${candidates.firstRow}="${word}"`,
-      tint: tintOf[word],
-    })),
+    highlights: wordTints(
+      candidates.filled('quadrant'),
+      `$${quadrant}${candidates.firstRow}`,
+      quadrants.map(([word]) => [word, tintOf[word]] as const),
+    ),
     charts: [chart()],
     frozenRows: candidates.headerRow,
     frozenColumns: 3,
@@ -126,9 +124,7 @@ function putHeaders(page: Page): void {
     if (column === 'quadrant') return 'headerCenter';
     return figures.includes(column) ? 'headerRight' : 'header';
   };
-  for (const column of candidates.columns)
-    if (column !== 'gap')
-      page.put(`${candidates.letter(column)}${candidates.headerRow}`, headers[column] ?? '', styleOf(column));
+  page.headers(candidates, headers, (column) => styleOf(column));
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, row: number): void {
@@ -180,10 +176,6 @@ function validations(): Validation[] {
       message: 'Type how many a year.',
     },
     choiceOf(candidates.filled('delivery'), ways),
-    {
-      ranges: [candidates.filled('date'), backlog.filled('day')],
-      rule: { allow: 'date', from: 61, to: 2958465 },
-      message: 'Type a date, such as 2026-12-01.',
-    },
+    dayIn(candidates.filled('date'), backlog.filled('day')),
   ];
 }

@@ -30,8 +30,7 @@ export function startTab(context: BuildContext): Tab {
     formula: `=$C${first}=${words(text)}`,
     tint,
   });
-  return tabOf('start', page, {
-    sheet: context.sheets.get('start') ?? 'Start',
+  return tabOf('start', page, context, {
     columns: widthsFrom('A', [16, 215, 170, 170, 170, 170]),
     validations: [],
     highlights: [

@@ -68,20 +68,10 @@ const workingHeaders: Partial<Record<WorkingColumn, string>> = {
 
 /** The weekly log: what was typed, what each week brought, and the workings beside it. */
 export function putLog(page: Page, context: BuildContext): void {
-  for (const column of log.columns)
-    if (column !== 'gap')
-      page.put(
-        `${log.letter(column)}${log.headerRow}`,
-        headers[column] ?? '',
-        inMiddle.includes(column) ? 'headerCenter' : inWords.includes(column) ? 'header' : 'headerRight',
-      );
-  for (const column of workings.columns)
-    if (column !== 'gap')
-      page.put(
-        `${workings.letter(column)}${workings.headerRow}`,
-        workingHeaders[column] ?? '',
-        'workingsHeader',
-      );
+  page.headers(log, headers, (column) =>
+    inMiddle.includes(column) ? 'headerCenter' : inWords.includes(column) ? 'header' : 'headerRight',
+  );
+  page.headers(workings, workingHeaders, () => 'workingsHeader');
   for (const [index, row] of log.rows.entries()) {
     putInputs(page, context, index, row);
     putResults(page, row);
@@ -89,7 +79,7 @@ export function putLog(page: Page, context: BuildContext): void {
     putRunning(page, context, row);
     putPilot(page, context, row);
   }
-  page.put(`C${log.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(log);
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, row: number): void {

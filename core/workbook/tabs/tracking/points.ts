@@ -1,10 +1,10 @@
-import { fixed } from '../../addresses.ts';
+import { fixed, type Table } from '../../addresses.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { pilotAt } from '../pilot/layout.ts';
-import { log, points, sum, workings } from './layout.ts';
-import { costsAnything, costUpTo, lessIncidents } from './running.ts';
+import { points, type Scope, sum } from './layout.ts';
+import { adoptionIn, costsAnything, costUpTo, valueUpTo } from './running.ts';
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
 export function putPoints(page: Page, context: BuildContext): void {
@@ -23,47 +23,22 @@ export function putPoints(page: Page, context: BuildContext): void {
     ],
     'workingsHeader',
   );
-  const days = on(context, 'assumptions', assumptionsAt.daysInWeek);
-  const [first, weeks] = [sum('first', 'all'), sum('weeks', 'all')];
   for (const [index, row] of points.rows.entries()) {
     const cell = (column: (typeof points.columns)[number]) => points.cell(column, row);
-    const put = (
-      column: (typeof points.columns)[number],
-      text: string,
-      format: 'money' | 'percent' | 'whole' | 'date',
-    ) => page.put(`${points.letter(column)}${row}`, formula(text), 'workings', format);
+    const put = (column: (typeof points.columns)[number], text: string, format: 'money' | 'percent') =>
+      page.put(`${points.letter(column)}${row}`, formula(text), 'workings', format);
     const monday = cell('monday');
-    const shown = (condition: string, result: string, otherwise: string) =>
-      `IF(ISNUMBER(${monday}),IF(${condition},${result},${otherwise}),${otherwise})`;
-    page.put(`${points.letter('point')}${row}`, index, 'workings', 'whole');
-    put('week', weekOfPoint(weeks, cell('point'), fixed(points.filled('point'))), 'whole');
-    put('monday', `IF(ISNUMBER(${cell('week')}),${first}+(${cell('week')}-1)*${days},"")`, 'date');
-    const upTo = (column: 'worth' | 'adjusted') =>
-      `SUMIFS(${workings.range(column)},${workings.range('monday')},"<="&${monday})`;
-    put(
-      'value',
-      shown(`ISNUMBER(${sum('value', 'all')})`, `${upTo('worth')}${lessIncidents(context, monday)}`, '""'),
-      'money',
-    );
-    put(
-      'cost',
-      isThere(context, 'costs')
-        ? shown(`ISNUMBER(${sum('cost', 'all')})`, `${costUpTo(context, monday)}+${upTo('adjusted')}`, '""')
-        : '""',
-      'money',
-    );
+    putWeek(page, context, { table: points, row, index, scope: 'all' });
+    const shown = (key: 'value' | 'cost', result: string) =>
+      `IF(ISNUMBER(${monday}),IF(ISNUMBER(${sum(key, 'all')}),${result},""),"")`;
+    put('value', shown('value', valueUpTo(context, 'all', monday)), 'money');
+    put('cost', isThere(context, 'costs') ? shown('cost', costUpTo(context, 'all', monday)) : '""', 'money');
     put(
       'roi',
       `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${costsAnything(cell('cost'))},(${cell('value')}-${cell('cost')})/${cell('cost')},NA()),NA())`,
       'percent',
     );
-    const inWeek = (column: 'active' | 'licensed') =>
-      `SUMIFS(${log.range(column)},${workings.range('monday')},${monday},${log.range('adoption')},">=0")`;
-    put(
-      'adoption',
-      shown(`${inWeek('licensed')}>0`, `${inWeek('active')}/${inWeek('licensed')}`, 'NA()'),
-      'percent',
-    );
+    put('adoption', adoptionIn('all', monday), 'percent');
     put(
       'needed',
       isThere(context, 'pilot')
@@ -74,7 +49,31 @@ export function putPoints(page: Page, context: BuildContext): void {
   }
 }
 
-/** The week of a point, 1 being the first: every week where there are few, spread evenly where there are many. */
-export function weekOfPoint(weeks: string, point: string, points: string): string {
-  return `IF(ISNUMBER(${weeks}),IF(${weeks}>COUNT(${points}),1+ROUND(${point}*(${weeks}-1)/MAX(${points}),0),IF(${point}<${weeks},${point}+1,"")),"")`;
+interface Point {
+  readonly table: Pick<Table<'point' | 'monday' | 'week'>, 'cell' | 'letter' | 'filled'>;
+  readonly row: number;
+  readonly index: number;
+  readonly scope: Scope;
+}
+
+/** A point's week, 1 being the first tracked one, and its Monday: every week where they are few, else spread evenly. */
+export function putWeek(
+  page: Page,
+  context: BuildContext,
+  { table, row, index, scope }: Point,
+  refer: (address: string) => string = (address) => address,
+): void {
+  const cell = (column: 'point' | 'week') => table.cell(column, row);
+  const [first, weeks] = [refer(sum('first', scope)), refer(sum('weeks', scope))];
+  const days = on(context, 'assumptions', assumptionsAt.daysInWeek);
+  const all = fixed(table.filled('point'));
+  const week = `IF(ISNUMBER(${weeks}),IF(${weeks}>COUNT(${all}),1+ROUND(${cell('point')}*(${weeks}-1)/MAX(${all}),0),IF(${cell('point')}<${weeks},${cell('point')}+1,"")),"")`;
+  page.put(`${table.letter('point')}${row}`, index, 'workings', 'whole');
+  page.put(`${table.letter('week')}${row}`, formula(week), 'workings', 'whole');
+  page.put(
+    `${table.letter('monday')}${row}`,
+    formula(`IF(ISNUMBER(${cell('week')}),${first}+(${cell('week')}-1)*${days},"")`),
+    'workings',
+    'date',
+  );
 }

@@ -23,6 +23,9 @@ export const figures: Partial<Record<LogColumn, NumberFormatName>> = {
 /** What makes a row begun: a share of hours says nothing alone. */
 export const begun = Object.keys(figures).filter((column) => column !== 'redirected') as LogColumn[];
 
+/** Of these, what may not be below 0. */
+export const neverBelowZero = begun.filter((column) => column !== 'hours' && column !== 'otherValue');
+
 /** The cells of one row. */
 export const cellIn = (row: number) => (column: LogColumn) => log.cell(column, row);
 export const workingIn = (row: number) => (column: WorkingColumn) => workings.cell(column, row);

@@ -3,36 +3,8 @@ import { formula, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/layout.ts';
 import { risksAt } from '../risks/layout.ts';
-import { log, sum, type WorkingColumn, workings } from './layout.ts';
+import { log, type Scope, sum, type WorkingColumn, workings } from './layout.ts';
 import { cellIn, putterOf, workingIn } from './row.ts';
-
-/** What all weeks up to this one come to; by their date, whatever the order of the rows. */
-export function putRunning(page: Page, context: BuildContext, row: number): void {
-  const [working, put] = [workingIn(row), putterOf(page, row)];
-  const monday = working('monday');
-  const upTo = (column: WorkingColumn) =>
-    `SUMIFS(${workings.range(column)},${workings.range('monday')},"<="&${monday})`;
-  const [value, cost] = [log.cell('valueSoFar', row), log.cell('costSoFar', row)];
-  page.put(
-    `${log.letter('valueSoFar')}${row}`,
-    formula(
-      `IF(ISNUMBER(${sum('value', 'all')}),IF(ISNUMBER(${monday}),${upTo('worth')}${lessIncidents(context, monday)},""),"")`,
-    ),
-    'computed',
-    'money',
-  );
-  page.put(
-    `${log.letter('costSoFar')}${row}`,
-    formula(
-      isThere(context, 'costs')
-        ? `IF(ISNUMBER(${sum('cost', 'all')}),IF(ISNUMBER(${monday}),${costUpTo(context, monday)}+${upTo('adjusted')},""),"")`
-        : '""',
-    ),
-    'computed',
-    'money',
-  );
-  put('covered', `IF(COUNT(${value},${cost})=2,IF(ROUND(${value}-${cost},6)>=0,${monday},""),"")`);
-}
 
 /** Weeks as planned less what replaced them leave a little of 0; a return on that is none. */
 export const costsAnything = (cost: string): string => `ROUND(${cost},6)>0`;
@@ -45,54 +17,86 @@ const here: Refer = (address) => address;
 export const endOfWeek = (context: BuildContext, monday: string): string =>
   `(${monday}+${on(context, 'assumptions', assumptionsAt.daysInWeek)}-1)`;
 
-/** Incidents from the first tracked week to the end of this one. */
-export const lessIncidents = (context: BuildContext, monday: string, refer = here): string =>
-  isThere(context, 'risks')
-    ? `-SUMIFS(${on(context, 'risks', risksAt.costs)},${on(context, 'risks', risksAt.days)},">="&${refer(sum('first', 'all'))},${on(context, 'risks', risksAt.days)},"<="&${endOfWeek(context, monday)})`
-    : '';
+/** The weeks of a scope: those of the pilot stand apart. */
+export const mondaysOf = (scope: Scope): string =>
+  workings.range(scope === 'pilot' ? 'pilotMonday' : 'monday');
 
-/** One-off lines up to the end of a week, and the plan's share of every week since the first. */
-export const costUpTo = (context: BuildContext, monday: string, refer = here): string =>
-  `SUMIFS(${on(context, 'costs', costsAt.amounts)},${on(context, 'costs', costsAt.onceOn)},"<="&${endOfWeek(context, monday)})+MAX(0,INT((${monday}-${refer(sum('first', 'all'))})/${on(context, 'assumptions', assumptionsAt.daysInWeek)})+1)*${refer(sum('planShare', 'all'))}`;
+/** Cost of the incidents from the first tracked week to the end of this one; 0 where there is no log of them. */
+export function incidentsUpTo(context: BuildContext, scope: Scope, monday: string, refer = here): string {
+  if (!isThere(context, 'risks')) return '0';
+  const risks = (key: 'costs' | 'days' | 'workflows') => on(context, 'risks', risksAt[key]);
+  const [first, last] = [refer(sum('first', scope)), endOfWeek(context, monday)];
+  return scope === 'pilot'
+    ? `SUMPRODUCT((${risks('workflows')}=${refer(sum('workflow', scope))})*(${risks('days')}>=${first})*(${risks('days')}<=${last})*${risks('costs')})`
+    : `SUMIFS(${risks('costs')},${risks('days')},">="&${first},${risks('days')},"<="&${last})`;
+}
 
-/** The same for the pilot's workflow alone. */
+/** Value at confidence of all weeks up to this one, by their date, less their incidents. */
+export function valueUpTo(context: BuildContext, scope: Scope, monday: string, refer = here): string {
+  const worth = weeksUpTo('worth', scope, monday, refer);
+  return isThere(context, 'risks') ? `${worth}-${incidentsUpTo(context, scope, monday, refer)}` : worth;
+}
+
+/**
+ * One-off lines up to the end of a week, the plan's share of every week since the first, and what was typed instead of it.
+ * Weeks before the first tracked one cost nothing but what is paid once.
+ */
+export function costUpTo(context: BuildContext, scope: Scope, monday: string, refer = here): string {
+  const costs = (key: 'amounts' | 'onceOn' | 'workflows') => on(context, 'costs', costsAt[key]);
+  const last = endOfWeek(context, monday);
+  const once =
+    scope === 'pilot'
+      ? `SUMPRODUCT((${costs('workflows')}=${refer(sum('workflow', scope))})*(${costs('onceOn')}<=${last})*${costs('amounts')})`
+      : `SUMIFS(${costs('amounts')},${costs('onceOn')},"<="&${last})`;
+  const weeks = `MAX(0,INT((${monday}-${refer(sum('first', scope))})/${on(context, 'assumptions', assumptionsAt.daysInWeek)})+1)`;
+  return `${once}+${weeks}*${refer(sum('planShare', scope))}+${weeksUpTo('adjusted', scope, monday, refer)}`;
+}
+
+const weeksUpTo = (column: 'worth' | 'adjusted', scope: Scope, monday: string, refer: Refer) =>
+  `SUMIFS(${refer(workings.range(column))},${refer(mondaysOf(scope))},"<="&${monday})`;
+
+/** Share of the licensed who were active in a week, over the rows that say both; #N/A where none does. */
+export function adoptionIn(scope: Scope, monday: string, refer = here): string {
+  const total = (column: 'active' | 'licensed') =>
+    `SUMIFS(${refer(log.range(column))},${refer(mondaysOf(scope))},${monday},${refer(log.range('adoption'))},">=0")`;
+  return `IF(ISNUMBER(${monday}),IF(${total('licensed')}>0,${total('active')}/${total('licensed')},NA()),NA())`;
+}
+
+/** What all weeks up to this one come to, for all workflows. */
+export function putRunning(page: Page, context: BuildContext, row: number): void {
+  const monday = workingIn(row)('monday');
+  const [value, cost] = [log.cell('valueSoFar', row), log.cell('costSoFar', row)];
+  const put = (column: 'valueSoFar' | 'costSoFar', text: string) =>
+    page.put(`${log.letter(column)}${row}`, formula(text), 'computed', 'money');
+  const shown = (key: 'value' | 'cost', text: string) =>
+    `IF(ISNUMBER(${sum(key, 'all')}),IF(ISNUMBER(${monday}),${text},""),"")`;
+  put('valueSoFar', shown('value', valueUpTo(context, 'all', monday)));
+  put('costSoFar', isThere(context, 'costs') ? shown('cost', costUpTo(context, 'all', monday)) : '""');
+  putterOf(page, row)('covered', coveredIn(value, cost, monday));
+}
+
+const coveredIn = (value: string, cost: string, monday: string) =>
+  `IF(COUNT(${value},${cost})=2,IF(ROUND(${value}-${cost},6)>=0,${monday},""),"")`;
+
+/** The same for the pilot's workflow alone, and which of its rows are the last with an adoption. */
 export function putPilot(page: Page, context: BuildContext, row: number): void {
   const [cell, working, put] = [cellIn(row), workingIn(row), putterOf(page, row)];
-  const workflow = sum('workflow', 'pilot');
+  const [workflow, monday] = [sum('workflow', 'pilot'), working('monday')];
   const isOn = `${working('isPilot')}=1`;
   const [value, cost] = [working('pilotValueSoFar'), working('pilotCostSoFar')];
-  const upTo = (column: WorkingColumn) =>
-    `SUMIFS(${workings.range(column)},${workings.range('pilotMonday')},"<="&${working('monday')})`;
+  const shown = (key: 'value' | 'cost', text: string) =>
+    `IF(AND(${isOn},ISNUMBER(${sum(key, 'pilot')})),${text},"")`;
   put('isPilot', `IF(AND(${working('state')}=1,${workflow}<>""),IF(${cell('workflow')}=${workflow},1,0),0)`);
-  put('pilotMonday', `IF(${isOn},${working('monday')},"")`);
-  put(
-    'pilotValueSoFar',
-    `IF(AND(${isOn},ISNUMBER(${sum('value', 'pilot')})),${upTo('worth')}${lessPilotIncidents(context, working('monday'))},"")`,
-  );
-  put(
-    'pilotCostSoFar',
-    isThere(context, 'costs')
-      ? `IF(AND(${isOn},ISNUMBER(${sum('cost', 'pilot')})),${pilotCostUpTo(context, working('monday'))}+${upTo('adjusted')},"")`
-      : '""',
-  );
-  put(
-    'pilotCovered',
-    `IF(COUNT(${value},${cost})=2,IF(ROUND(${value}-${cost},6)>=0,${working('monday')},""),"")`,
-  );
-  const [adopted, mondays] = [working('pilotAdopted'), workings.range('pilotAdopted')];
-  const below = `${adopted}:$${workings.letter('pilotAdopted')}$${workings.spareRow}`;
-  put('pilotAdopted', `IF(AND(${isOn},ISNUMBER(${cell('adoption')})),${working('monday')},"")`);
+  put('pilotMonday', `IF(${isOn},${monday},"")`);
+  put('pilotValueSoFar', shown('value', valueUpTo(context, 'pilot', monday)));
+  put('pilotCostSoFar', isThere(context, 'costs') ? shown('cost', costUpTo(context, 'pilot', monday)) : '""');
+  put('pilotCovered', coveredIn(value, cost, monday));
+  const adopted: WorkingColumn = 'pilotAdopted';
+  const below = `${working(adopted)}:$${workings.letter(adopted)}$${workings.spareRow}`;
+  put(adopted, `IF(AND(${isOn},ISNUMBER(${cell('adoption')})),${monday},"")`);
   // Of two rows of a week the lower one is the later.
   put(
     'pilotRank',
-    `IF(ISNUMBER(${adopted}),COUNTIF(${mondays},">"&${adopted})+COUNTIF(${below},${adopted}),"")`,
+    `IF(ISNUMBER(${working(adopted)}),COUNTIF(${workings.range(adopted)},">"&${working(adopted)})+COUNTIF(${below},${working(adopted)}),"")`,
   );
 }
-
-export const lessPilotIncidents = (context: BuildContext, monday: string, refer = here): string =>
-  isThere(context, 'risks')
-    ? `-SUMPRODUCT((${on(context, 'risks', risksAt.workflows)}=${refer(sum('workflow', 'pilot'))})*(${on(context, 'risks', risksAt.days)}>=${refer(sum('first', 'pilot'))})*(${on(context, 'risks', risksAt.days)}<=${endOfWeek(context, monday)})*${on(context, 'risks', risksAt.costs)})`
-    : '';
-
-export const pilotCostUpTo = (context: BuildContext, monday: string, refer = here): string =>
-  `SUMPRODUCT((${on(context, 'costs', costsAt.workflows)}=${refer(sum('workflow', 'pilot'))})*(${on(context, 'costs', costsAt.onceOn)}<=${endOfWeek(context, monday)})*${on(context, 'costs', costsAt.amounts)})+((${monday}-${refer(sum('first', 'pilot'))})/${on(context, 'assumptions', assumptionsAt.daysInWeek)}+1)*${refer(sum('planShare', 'pilot'))}`;

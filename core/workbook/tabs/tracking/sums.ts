@@ -6,6 +6,7 @@ import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/layout.ts';
+import { firstIncomplete } from '../line-table.ts';
 import { pilotAt } from '../pilot/layout.ts';
 import { risksAt } from '../risks/layout.ts';
 import {
@@ -19,7 +20,7 @@ import {
   trackingSettings,
   workings,
 } from './layout.ts';
-import { costsAnything, endOfWeek, lessIncidents, lessPilotIncidents } from './running.ts';
+import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf } from './running.ts';
 
 const notYet = 'not measured yet';
 
@@ -87,7 +88,7 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
   const isPilot = scope === 'pilot';
   const at = (key: SumKey) => sum(key, scope);
   const working = workings.range;
-  const mondays = working(isPilot ? 'pilotMonday' : 'monday');
+  const mondays = mondaysOf(scope);
   const total = (column: 'gross' | 'adjusted') =>
     isPilot ? `SUMIFS(${working(column)},${working('isPilot')},1)` : `SUM(${working(column)})`;
   const hasRows = `N(${at('rows')})>0`;
@@ -107,13 +108,11 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
     `(${on(context, 'costs', costsAt.workflows)}=${at('workflow')})*${range}`;
   const shares = on(context, 'costs', costsAt.weekShares);
   const [onceOn, amounts] = [on(context, 'costs', costsAt.onceOn), on(context, 'costs', costsAt.amounts)];
-  const incomplete = `MATCH(-1,${working('state')},0)`;
   const risks: readonly (readonly [string, string])[] = isThere(context, 'risks')
     ? [[`${on(context, 'risks', risksAt.problem)}<>""`, on(context, 'risks', risksAt.problem)]]
     : [];
   const toCover = working(isPilot ? 'pilotCovered' : 'covered');
   const chosen = on(context, 'pilot', pilotAt.workflow);
-  const less = isPilot ? lessPilotIncidents : lessIncidents;
   return {
     workflow: isPilot ? `IF(${chosen}="","",${chosen})` : '"all workflows"',
     problem: firstThatHolds(
@@ -121,7 +120,7 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
         ...(isPilot ? [[`${at('workflow')}=""`, words('fill in: workflow')] as const] : []),
         [
           `${trackingSetting('incomplete')}>0`,
-          `"complete: Tracking line "&${incomplete}&", "&INDEX(${working('missing')},${incomplete})`,
+          firstIncomplete('Tracking', working('state'), working('missing')),
         ],
         [`${at('rows')}=0`, words(notYet)],
         ...risks,
@@ -138,7 +137,7 @@ function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string>
     ),
     gross: unlessProblem(total('gross')),
     believed: unlessProblem(`${at('gross')}*AIR_Confidence`),
-    incidents: unlessProblem(isThere(context, 'risks') ? `0-(0${less(context, at('last'))})` : '0'),
+    incidents: unlessProblem(incidentsUpTo(context, scope, at('last'))),
     value: unlessProblem(`${at('believed')}-${at('incidents')}`),
     once: withCosts(
       isPilot

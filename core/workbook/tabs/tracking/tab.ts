@@ -1,11 +1,10 @@
 import { fixed } from '../../addresses.ts';
-import { usualNames } from '../../kits.ts';
 import { colours } from '../../look.ts';
 import type { Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { phases } from '../baseline/metrics.ts';
-import { choiceOf, workflowChoice } from '../line-table.ts';
+import { choiceOf, lineHighlights, wordTints, workflowChoice } from '../line-table.ts';
 import {
   chartRows,
   type LogColumn,
@@ -18,6 +17,7 @@ import {
 } from './layout.ts';
 import { putLog } from './log.ts';
 import { putPoints } from './points.ts';
+import { neverBelowZero } from './row.ts';
 import { putSums } from './sums.ts';
 
 /** Tracking: a row a week, what it brought and what it cost; right of it what that comes to. */
@@ -33,8 +33,7 @@ export function trackingTab(context: BuildContext): Tab {
   putSums(page, context);
   putPoints(page, context);
   const status = log.letter('status');
-  return tabOf('tracking', page, {
-    sheet: context.sheets.get('tracking') ?? usualNames.tracking,
+  return tabOf('tracking', page, context, {
     columns: [
       ...widthsFrom(
         'A',
@@ -53,13 +52,8 @@ export function trackingTab(context: BuildContext): Tab {
     rows: [{ from: log.headerRow, to: log.headerRow, height: 66 }],
     validations: validations(context),
     highlights: [
-      {
-        range: log.filled('status'),
-        formula: `=LEFT($${status}${log.firstRow},8)="complete"`,
-        tint: 'bad',
-      },
-      { range: log.filled('status'), formula: `=$${status}${log.firstRow}="counts"`, tint: 'good' },
-      { range: log.filled('status'), formula: `=$${status}${log.firstRow}="no value typed"`, tint: 'watch' },
+      ...lineHighlights(log, [], 'status'),
+      ...wordTints(log.filled('status'), `$${status}${log.firstRow}`, [['no value typed', 'watch']]),
       ...[sumColumns.all, sumColumns.pilot].map((letters) => ({
         range: `${letters}${sums.firstRow + 1}:${letters}${sums.nextRow - 1}`,
         formula: `=ISTEXT(${letters}${sums.firstRow + 1})`,
@@ -123,20 +117,7 @@ function validations(context: BuildContext): Validation[] {
       message: 'Type the share of these hours that went into productive work, or leave it blank.',
     },
     {
-      ranges: ranges(
-        'volume',
-        'errors',
-        'reworkHours',
-        'wrongOutput',
-        'policyViolation',
-        'compliance',
-        'customerFacing',
-        'active',
-        'licensed',
-        'spend',
-        'reviewHours',
-        'upkeepHours',
-      ),
+      ranges: ranges(...neverBelowZero),
       rule: { allow: 'number', from: 0 },
       message: 'Type a number, 0 or more.',
     },

@@ -85,7 +85,7 @@ export function putValueLines(page: Page, context: BuildContext): void {
     putResults(page, context, row);
     putWorkings(page, context, row);
   }
-  page.put(`C${valueLines.spareRow}`, 'insert rows above this line', 'spare');
+  page.spare(valueLines);
 }
 
 function putInputs(page: Page, context: BuildContext, index: number, row: number): void {

@@ -4,6 +4,7 @@ import type { Content } from '../../model.ts';
 import { type BuildContext, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
+import { firstIncomplete } from '../line-table.ts';
 import {
   notCounted,
   type ValueColumn,
@@ -43,7 +44,6 @@ export function putSummary(page: Page, context: BuildContext): void {
   const unlessProblem = (result: string) => `IF(${problem}="",${result},${problem})`;
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const ramp = on(context, 'assumptions', assumptionsAt.rampShare);
-  const incomplete = `MATCH(-1,${valueLines.range('state')},0)`;
   const gross = summaryCell('gross');
   const share = (key: (typeof valueSummary.keys)[number]) =>
     formula(
@@ -65,7 +65,7 @@ export function putSummary(page: Page, context: BuildContext): void {
   line(
     'problem',
     'To complete first',
-    `IF(${settingCell('incomplete')}>0,"complete: Value line "&${incomplete}&", "&INDEX(${valueLines.range('missing')},${incomplete}),IF(${settingCell('counted')}=0,"fill in: a value line",IF(ISNUMBER(${horizon}),"","fill in: horizon")))`,
+    `IF(${settingCell('incomplete')}>0,${firstIncomplete('Value', valueLines.range('state'), valueLines.range('missing'))},IF(${settingCell('counted')}=0,"fill in: a value line",IF(ISNUMBER(${horizon}),"","fill in: horizon")))`,
   );
   line('gross', inCurrency('All that is claimed'), unlessProblem(`SUM(${valueLines.range('horizonUsed')})`));
   line(

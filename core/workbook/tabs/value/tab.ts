@@ -1,3 +1,4 @@
+import { plain } from '../../addresses.ts';
 import type { Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
@@ -21,8 +22,7 @@ export function valueTab(context: BuildContext): Tab {
   putSummary(page, context);
   putSettings(page);
   putNotCounted(page, context);
-  return tabOf('value', page, {
-    sheet: context.sheets.get('value') ?? 'Value',
+  return tabOf('value', page, context, {
     columns: [
       ...widthsFrom(
         'A',
@@ -68,7 +68,7 @@ function validations(context: BuildContext): Validation[] {
     {
       ranges: [
         ...ranges('low', 'high'),
-        ...(['lowProposed', 'highProposed'] as const).map((key) => settingCell(key).replaceAll('$', '')),
+        ...(['lowProposed', 'highProposed'] as const).map((key) => plain(settingCell(key))),
       ],
       rule: { allow: 'number', from: 0 },
       message: 'Type a share of the line, such as 70%.',
