@@ -1,56 +1,56 @@
-import { type Cell, CellError, Day, type Given, isErrorCode } from '../core/cells/cell.ts';
+import { type Cell, CellError, Day, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
 import type { RunnableFunction } from '../core/functions/define.ts';
 
-/** What Excel hands to a parameter that is declared as a matrix of any type; null where it was left out. */
-type ExcelArgument = unknown[][] | null;
-type ExcelResult = (number | string | CustomFunctions.Error)[][];
+type ExcelCell = number | string | CustomFunctions.Error;
 
 const functions: readonly RunnableFunction[] = catalogue;
 for (const definition of functions) {
   CustomFunctions.associate(definition.name, (...given: unknown[]) => calculate(definition, given));
 }
 
-function calculate(definition: RunnableFunction, given: unknown[]): ExcelResult {
-  // The invocation object comes last, always.
-  const tables = definition.inputs.map(([name], index) => fromExcel(asMatrix(given[index]), name));
-  const outcome = call(definition, tables);
+/** Every argument is a matrix, null where it was left out; the invocation object comes last, always. */
+function calculate(definition: RunnableFunction, given: unknown[]): ExcelCell[][] {
+  const outcome = call(definition, given.slice(0, definition.inputs.length), fromExcel);
   if (outcome instanceof CellError) throw toExcel(outcome);
-  return Array.isArray(outcome) ? outcome.map((row) => row.map(toExcel)) : [[toExcel(outcome)]];
+  return Array.isArray(outcome) ? tableToExcel(outcome) : [[toExcel(outcome)]];
 }
 
-function asMatrix(argument: unknown): ExcelArgument {
-  if (argument === null || argument === undefined) return null;
-  return Array.isArray(argument) ? argument : [[argument]];
-}
-
-function fromExcel(matrix: ExcelArgument, name: string): Given {
-  if (!matrix) return null;
-  return matrix.map((row) => row.map((cell) => cellFromExcel(cell, name)));
-}
-
-function cellFromExcel(cell: unknown, name: string): Cell {
+function fromExcel(cell: unknown, name: string): Cell {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return cell === '' ? null : cell;
-  if (cell === null || cell === undefined) return null;
-  const code = typeof cell === 'object' && 'code' in cell ? String(cell.code) : '';
-  return new CellError(isErrorCode(code) ? code : '#VALUE!', `${name} is an error: ${code || 'unknown'}`);
+  // Where functions.json is an older one that Excel has kept, the invocation object stands in for an optional argument
+  // that came new (office-js issue 2777): it was left out.
+  if (cell === null || cell === undefined || typeof cell !== 'object' || !('code' in cell)) return null;
+  const code = String(cell.code);
+  return new CellError(isErrorCode(code) ? code : '#VALUE!', `${name} is an error: ${code}`);
 }
 
+/** In place: figures and texts, which most cells hold, are what Excel takes. */
+function tableToExcel(table: OutcomeCell[][]): ExcelCell[][] {
+  for (const row of table)
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell === 'object') (row as ExcelCell[])[column] = toExcel(cell);
+    }
+  return table as ExcelCell[][];
+}
+
+/** Excel lets no function give #REF! or #NAME? back: they become #VALUE!, whose message says which it was. */
 const codes = {
   '#VALUE!': 'invalidValue',
   '#DIV/0!': 'divisionByZero',
   '#NUM!': 'invalidNumber',
   '#N/A': 'notAvailable',
-  '#REF!': 'invalidReference',
-  '#NAME?': 'invalidName',
+  '#REF!': 'invalidValue',
+  '#NAME?': 'invalidValue',
   '#NULL!': 'nullReference',
 } as const;
 
 function toExcel(cell: CellError): CustomFunctions.Error;
-function toExcel(cell: OutcomeCell): number | string | CustomFunctions.Error;
-function toExcel(cell: OutcomeCell): number | string | CustomFunctions.Error {
+function toExcel(cell: OutcomeCell): ExcelCell;
+function toExcel(cell: OutcomeCell): ExcelCell {
   if (cell instanceof Day) return cell.serial;
   if (!(cell instanceof CellError)) return cell;
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[codes[cell.code]], cell.message);

@@ -1,4 +1,4 @@
-import { type Cell, CellError, Day, type Given, isErrorCode } from '../core/cells/cell.ts';
+import { type Cell, CellError, Day, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
 import type { RunnableFunction } from '../core/functions/define.ts';
@@ -6,49 +6,55 @@ import { dateFromDay, dayFromDate } from './dates.ts';
 
 type SheetResult = number | string | Date;
 
-const functions: readonly RunnableFunction[] = catalogue;
+/** By name, once the first one is asked for. */
+let functions: Map<string, RunnableFunction> | undefined;
+
+/** Whether the arguments of this call held a date: only then may its result be one. */
+let hasDates = false;
 
 /**
  * Calls a function for a cell of Google Sheets. A failure is thrown, since Sheets has no error to choose: the cell shows
  * #ERROR! with the message. Inside a spill, which cannot hold an error, the message itself stands in the cell.
  */
 export function run(name: string, given: ArrayLike<unknown>): SheetResult | SheetResult[][] {
-  const definition = functions.find((candidate) => candidate.name === name);
+  functions ??= new Map(catalogue.map((each) => [each.name, each]));
+  const definition = functions.get(name);
   if (!definition) throw new Error(`unknown function ${name}`);
-  let hasDates = false;
-  const cells = Array.from(given, (argument, index) => {
-    const input = definition.inputs[index]?.[0] ?? `argument ${index + 1}`;
-    return fromSheet(argument, input);
-  });
-  const outcome = call(definition, cells);
+  hasDates = false;
+  const outcome = call(definition, given, fromSheet);
   if (outcome instanceof CellError) throw new Error(outcome.message);
-  return Array.isArray(outcome) ? outcome.map((row) => row.map(toSheet)) : toSheet(outcome);
-
-  function fromSheet(argument: unknown, input: string): Given {
-    if (!Array.isArray(argument)) return cellFromSheet(argument, input);
-    return argument.map((row: unknown[]) => row.map((cell) => cellFromSheet(cell, input)));
-  }
-
-  function cellFromSheet(cell: unknown, input: string): Cell {
-    if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-    if (cell === '' || cell === null || cell === undefined) return null;
-    if (typeof cell === 'string') return isErrorText(cell) ? errorFrom(cell, input) : cell;
-    // Another realm's Date is no instance of this one's.
-    if (Object.prototype.toString.call(cell) === '[object Date]') {
-      hasDates = true;
-      return new Day(dayFromDate(cell as Date));
-    }
-    return new CellError('#VALUE!', `${input} holds something that is no cell value`);
-  }
-
-  function toSheet(cell: OutcomeCell): SheetResult {
-    if (cell instanceof CellError) return cell.message;
-    if (cell instanceof Day) return hasDates ? dateFromDay(cell.serial) : cell.serial;
-    return cell;
-  }
+  return Array.isArray(outcome) ? tableToSheet(outcome) : toSheet(outcome);
 }
 
-/** Error cells of a range arrive as their texts. */
+/** A blank is "", or null or undefined where an argument was skipped; error cells of a range arrive as their texts. */
+function fromSheet(cell: unknown, input: string): Cell {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (cell === '' || cell === null || cell === undefined) return null;
+  if (typeof cell === 'string') return isErrorText(cell) ? errorFrom(cell, input) : cell;
+  // Another realm's Date is no instance of this one's.
+  if (Object.prototype.toString.call(cell) === '[object Date]') {
+    hasDates = true;
+    return new Day(dayFromDate(cell as Date));
+  }
+  return new CellError('#VALUE!', `${input} holds something that is no cell value`);
+}
+
+/** In place: figures and texts, which most cells hold, are what Sheets takes. */
+function tableToSheet(table: OutcomeCell[][]): SheetResult[][] {
+  for (const row of table)
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
+      if (typeof cell === 'object') (row as SheetResult[])[column] = toSheet(cell);
+    }
+  return table as SheetResult[][];
+}
+
+function toSheet(cell: OutcomeCell): SheetResult {
+  if (cell instanceof CellError) return cell.message;
+  if (cell instanceof Day) return hasDates ? dateFromDay(cell.serial) : cell.serial;
+  return cell;
+}
+
 function isErrorText(text: string): boolean {
   return text === '#ERROR!' || isErrorCode(text);
 }

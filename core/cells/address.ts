@@ -38,7 +38,7 @@ export function areaName(area: Area): string {
 
 /** Reads "B5", "$B$5:D9", "A:C" or "2:3"; null where the text is no address. */
 export function parseArea(text: string): Area | null {
-  const plain = text.replaceAll('$', '');
+  const plain = text.replace(/\$/g, '');
   const cells = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/i.exec(plain);
   if (cells) {
     const [, fromColumn = '', fromRow = '', toColumn = fromColumn, toRow = fromRow] = cells;
@@ -76,11 +76,11 @@ export function splitReference(text: string): { sheet: string; address: string }
   const sheet = text.slice(0, mark);
   const isQuoted = sheet.startsWith("'") && sheet.endsWith("'");
   return {
-    sheet: isQuoted ? sheet.slice(1, -1).replaceAll("''", "'") : sheet,
+    sheet: isQuoted ? sheet.slice(1, -1).replace(/''/g, "'") : sheet,
     address: text.slice(mark + 1),
   };
 }
 
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

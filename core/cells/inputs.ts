@@ -48,6 +48,8 @@ export interface Input<Value = unknown> {
   isWhole: boolean;
   /** A blank is an answer of its own, though the argument must be there. */
   takesBlank?: true;
+  /** Every value is a number, and one other than 0 between these is taken as it is, unread. */
+  takesNumbers?: { least: number; most: number } | undefined;
   /** @throws CellError naming the argument and what was found. */
   read(given: Given, name: string): Value;
 }
@@ -108,7 +110,12 @@ export function orBlank<Value>(input: Input<Value>): Input<Value | null> {
 
 /** The same input, read only when the function asks: for what is decided before the others are looked at. */
 export function lazily<Value>(input: Input<Value>): Input<() => Value> {
-  return { ...input, fallback: () => input.fallback, read: (given, name) => () => input.read(given, name) };
+  return {
+    ...input,
+    takesNumbers: undefined,
+    fallback: () => input.fallback,
+    read: (given, name) => () => input.read(given, name),
+  };
 }
 
 /** A score from 1 to 5; halves are welcome. */
@@ -152,6 +159,7 @@ function numberInput(kind: InputKind, options: NumberOptions, fallback: number |
     fallback: fallback ?? 0,
     domain,
     isWhole: false,
+    takesNumbers: { least, most },
     read(given, name) {
       if (typeof given === 'number') {
         const isInside =
@@ -320,14 +328,19 @@ export function shapedFlows({ item = 'flow', ...options }: FlowsOptions): Input<
 }
 
 function flowsIn(table: CellTable, item: string): number[] {
-  const cells = table.flat();
-  while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-  return cells.map((cell, index) => {
-    if (typeof cell === 'number') return cell;
-    if (cell === null) throw notAvailableError(`${item} ${index + 1} is blank: type 0`);
-    if (cell instanceof CellError) throw cell;
-    throw valueError(`${item} ${index + 1} must be a number, got ${sayCell(cell)}`);
-  });
+  const figures: number[] = [];
+  let firstBlank = 0; // its number; blanks at the end are none of the flows
+  let count = 0;
+  for (const row of table)
+    for (const cell of row) {
+      count += 1;
+      if (cell === null) firstBlank ||= count;
+      else if (firstBlank > 0) throw notAvailableError(`${item} ${firstBlank} is blank: type 0`);
+      else if (typeof cell === 'number') figures.push(cell);
+      else if (cell instanceof CellError) throw cell;
+      else throw valueError(`${item} ${count} must be a number, got ${sayCell(cell)}`);
+    }
+  return figures;
 }
 
 /** Any cells, as they are. */
@@ -356,6 +369,7 @@ function whole<Value>(
 export function optional<Value>(input: Input<Value>): Input<Value | null> {
   return {
     ...input,
+    takesNumbers: undefined,
     isOptional: true,
     fallback: null,
     read: (given, name) => (isBlank(given) ? null : input.read(given, name)),

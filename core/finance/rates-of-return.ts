@@ -32,7 +32,8 @@ export function discountsOf(flows: readonly number[]): number[] {
   let largest = 0;
   for (const flow of flows) largest = Math.max(largest, Math.abs(flow));
   const first = flows.findIndex((flow) => flow !== 0);
-  const last = flows.findLastIndex((flow) => flow !== 0);
+  let last = flows.length - 1;
+  while (last > first && flows[last] === 0) last -= 1;
   return first < 0 ? [] : zerosOf(flows.slice(first, last + 1).map((flow) => flow / largest));
 }
 

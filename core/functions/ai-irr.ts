@@ -63,7 +63,7 @@ export const aiIrr = define({
 });
 
 /** Flows that stand against a range of periods_per_year are solved once. */
-const solutions = new WeakMap<readonly number[], Solution>();
+let solved: { flows: readonly number[]; solution: Solution } | null = null;
 
 interface Solution {
   changesSign: boolean;
@@ -71,13 +71,11 @@ interface Solution {
 }
 
 function solutionOf(flows: readonly number[]): Solution {
-  let solution = solutions.get(flows);
-  if (!solution) {
+  if (solved?.flows !== flows) {
     const changesSign = flows.some((flow) => flow > 0) && flows.some((flow) => flow < 0);
-    solution = { changesSign, discounts: discountsOf(flows) };
-    solutions.set(flows, solution);
+    solved = { flows, solution: { changesSign, discounts: discountsOf(flows) } };
   }
-  return solution;
+  return solved.solution;
 }
 
 /** Flows below 0 all come before those above 0, or all after them. */

@@ -5,8 +5,8 @@ import { benchmarks } from '../finance/benchmarks.ts';
 import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
-const ranges: Record<string, readonly [from: number, to: number]> = benchmarks;
-const kinds = Object.keys(ranges);
+const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(benchmarks));
+const kinds = [...ranges.keys()];
 
 export const benchmarkPosition = define({
   name: 'BENCHMARK_POSITION',
@@ -18,7 +18,7 @@ export const benchmarkPosition = define({
   },
   result: { kind: 'text', description: '"Below", "Within" or "Above: check double counting"' },
   compute: ({ roi, kind }) => {
-    const range = Object.hasOwn(ranges, kind.toLowerCase()) ? ranges[kind.toLowerCase()] : undefined;
+    const range = ranges.get(kind.toLowerCase());
     if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${sayCell(kind)}`);
     const figure = roundTo(roi, 9);
     if (figure < range[0]) return 'Below';
@@ -42,11 +42,11 @@ export const benchmarkPosition = define({
       if (kind.constant === undefined) {
         const [from, to] = [0, 1].map(
           (side) =>
-            `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed(Object.values(ranges).map((range) => range[side]))})`,
+            `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed([...ranges.values()].map((range) => range[side]))})`,
         );
         return position(`ROUND(${roi},9)`, `${from}`, `${to}`);
       }
-      const range = ranges[String(kind.constant).toLowerCase()];
+      const range = ranges.get(String(kind.constant).toLowerCase());
       return range ? position(`ROUND(${roi},9)`, `${range[0]}`, `${range[1]}`) : 'NA()';
     },
   },

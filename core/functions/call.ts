@@ -1,7 +1,7 @@
-import { CellError, type Day, type Given, isTable, numError, valueError } from '../cells/cell.ts';
-import type { Input } from '../cells/inputs.ts';
+import { type Cell, CellError, type Day, numError, valueError } from '../cells/cell.ts';
 import type { Result } from './declaration.ts';
 import type { RunnableFunction } from './define.ts';
+import { type ReadCell, readInput } from './read-input.ts';
 import { type Shape, spreadInputs } from './spread-inputs.ts';
 
 /** What one cell gets. */
@@ -12,31 +12,47 @@ export type Outcome = OutcomeCell | OutcomeCell[][];
  * Calls a function with what its arguments were given, in their order; an argument left out is null. A range in the
  * place of a single value spills: scalars stretch, equal shapes pair, a column meets a row. An error is an outcome like
  * any other; one bad row does not spoil the others.
+ * @param readCell how a cell of this host is read; each is read once, where it is needed, and no table is copied.
  */
-export function call(definition: RunnableFunction, given: readonly Given[]): Outcome {
-  const spread = definition.inputs.map(([, input], index) => narrow(given[index] ?? null, input));
-  const excess = given.slice(definition.inputs.length).some((extra) => extra !== null);
-  if (excess)
-    return valueError(`${definition.name} takes ${definition.inputs.length} arguments, got ${given.length}`);
+export function call(
+  definition: RunnableFunction,
+  given: ArrayLike<unknown>,
+  readCell: ReadCell = asItIs,
+): Outcome {
+  const { name, inputs } = definition;
+  for (let index = inputs.length; index < given.length; index++)
+    if (Array.isArray(given[index]) || readCell(given[index], name) !== null)
+      return valueError(`${name} takes ${inputs.length} arguments, got ${given.length}`);
   try {
-    const shape = commonShape(definition.inputs, spread);
-    return shape ? spill(definition, spread, shape) : once(definition, spread);
+    const narrowed = new Array<unknown>(inputs.length);
+    let isSpread = false;
+    for (let index = 0; index < inputs.length; index++) {
+      const value = inputs[index]?.[1].isWhole ? given[index] : single(given[index]);
+      narrowed[index] = value;
+      isSpread ||= Array.isArray(value) && !inputs[index]?.[1].isWhole;
+    }
+    return isSpread ? spill(definition, narrowed, readCell) : once(definition, narrowed, readCell);
   } catch (error) {
     return asError(error);
   }
 }
 
+/** Core's own callers hand cells over as they are; one that is left out is none. */
+const asItIs: ReadCell = (cell) => (cell === undefined ? null : (cell as Cell));
+
 /** A range of one cell is that cell. */
-function narrow(given: Given, input: Pick<Input, 'isWhole'>): Given {
-  if (input.isWhole || !isTable(given)) return given;
-  return given.length === 1 && given[0]?.length === 1 ? (given[0][0] ?? null) : given;
+function single(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const [row] = value;
+  return Array.isArray(row) && row.length === 1 ? row[0] : value;
 }
 
-function commonShape(inputs: RunnableFunction['inputs'], given: Given[]): Shape | null {
+/** The shape over which the inputs that were given as ranges go together. */
+function commonShape(inputs: RunnableFunction['inputs'], given: readonly unknown[]): Shape {
   let shape: (Shape & { name: string }) | null = null;
   for (const [index, [name, input]] of inputs.entries()) {
-    const value = given[index] ?? null;
-    if (input.isWhole || !isTable(value)) continue;
+    const value = given[index];
+    if (input.isWhole || !Array.isArray(value)) continue;
     const own = { rows: value.length, columns: value[0]?.length ?? 0, name };
     if (!shape) {
       shape = own;
@@ -52,7 +68,7 @@ function commonShape(inputs: RunnableFunction['inputs'], given: Given[]): Shape 
     }
     shape = { rows, columns, name };
   }
-  return shape;
+  return shape ?? { rows: 1, columns: 1 };
 }
 
 function agreed(one: number, other: number): number | null {
@@ -60,19 +76,23 @@ function agreed(one: number, other: number): number | null {
   return one === 1 ? other : null;
 }
 
-function spill(definition: RunnableFunction, given: Given[], shape: Shape): OutcomeCell[][] {
-  const inputs = spreadInputs(definition, given, shape);
-  const outcomeAt = inputs.isPlain
-    ? (index: number) => compute(definition, inputs.at(index))
-    : (index: number): OutcomeCell =>
-        inputs.isEmpty(index) ? '' : (inputs.refusal(index) ?? compute(definition, inputs.at(index)));
+function spill(definition: RunnableFunction, given: readonly unknown[], readCell: ReadCell): OutcomeCell[][] {
+  const shape = commonShape(definition.inputs, given);
+  const inputs = spreadInputs(definition, given, shape, readCell);
+  const { row, blanks, ranges, refusals } = inputs;
+  const outcomeAt = (index: number): OutcomeCell => {
+    if (blanks[index] === ranges) return '';
+    const refusal = refusals?.[index];
+    if (refusal) return refusal;
+    row.index = index;
+    return compute(definition, row.values);
+  };
   const table = new Array<OutcomeCell[]>(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
-    const first = row * shape.columns;
+  for (let down = 0, index = 0; down < shape.rows; down++) {
     // A column is the usual case, and an array written out is far cheaper than one that grows.
-    const line = [outcomeAt(first)];
-    for (let column = 1; column < shape.columns; column++) line.push(outcomeAt(first + column));
-    table[row] = line;
+    const line = [outcomeAt(index++)];
+    while (line.length < shape.columns) line.push(outcomeAt(index++));
+    table[down] = line;
   }
   return table;
 }
@@ -88,11 +108,11 @@ function compute(definition: RunnableFunction, values: Record<string, unknown>):
   }
 }
 
-function once(definition: RunnableFunction, given: Given[]): Outcome {
+function once(definition: RunnableFunction, given: readonly unknown[], readCell: ReadCell): Outcome {
+  const { inputs } = definition;
   const values: Record<string, unknown> = {};
-  for (const [index, [name, input]] of definition.inputs.entries()) {
-    values[name] = input.read(given[index] ?? null, name);
-  }
+  let index = 0;
+  for (const [name, input] of inputs) values[name] = readInput(input, given[index++], name, readCell);
   return checked(definition.compute(values));
 }
 

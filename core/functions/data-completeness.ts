@@ -17,6 +17,7 @@ export const dataCompleteness = define({
   errors: ['an error value in the range comes out again'],
   examples: [
     { arguments: [[[1], ['a'], [null], [0]]], gives: 0.75 },
+    { arguments: [[['Ann', 12, true]]], gives: 1 },
     { arguments: [[[null, null]]], gives: 0 },
     {
       arguments: [

@@ -43,7 +43,7 @@ export const dataDuplicates = define({
 /** What TRIM and LOWER make of a cell; '' for a blank. */
 function comparable(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '').toLowerCase();
+  if (typeof cell === 'string') return cell.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
   if (cell instanceof Day) return String(cell.serial);
   throw valueError(`range must hold numbers or text, got ${sayCell(cell)}`);

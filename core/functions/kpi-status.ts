@@ -1,4 +1,4 @@
-import { optional, signed } from '../cells/inputs.ts';
+import { orBlank, signed } from '../cells/inputs.ts';
 import { roundTo } from '../finance/round-to.ts';
 import { define } from './define.ts';
 
@@ -7,7 +7,7 @@ export const kpiStatus = define({
   section: 'measure',
   summary: 'Where a figure stands on its way from baseline to target, in words.',
   inputs: {
-    baseline: optional(signed({ description: 'The figure before; may be blank.', unit: "the metric's own" })),
+    baseline: orBlank(signed({ description: 'The figure before; may be blank.', unit: "the metric's own" })),
     current: signed({ description: 'The figure now.', unit: "the metric's own" }),
     target: signed({ description: 'The figure to be reached, above or below.', unit: "the metric's own" }),
   },

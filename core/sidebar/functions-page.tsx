@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { insertFormula } from '../actions/insert-formula.ts';
 import { messageOf } from '../cells/say.ts';
 import { catalogue } from '../functions/catalogue.ts';
 import { sections } from '../functions/declaration.ts';
 import type { DefinedFunction } from '../functions/define.ts';
-import { exampleCall } from '../functions/example-text.ts';
+import { typedExample } from '../functions/example-text.ts';
 import type { SidebarHost } from './host.ts';
 
 /** The catalogue: search it, read one function, put its example into the selected cell. */
@@ -42,10 +43,10 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
 
 function FunctionHelp({ definition, host }: { definition: DefinedFunction; host: SidebarHost }) {
   const [outcome, setOutcome] = useState('');
-  const example = exampleCall(definition.name, definition.examples[0]);
+  const { call: example } = typedExample(definition, host.functionPrefix);
   const insert = async () => {
     try {
-      setOutcome(await insertFormula(host, example));
+      setOutcome(await insertFormula(host.port, example));
     } catch (error) {
       setOutcome(messageOf(error));
     }
@@ -53,7 +54,10 @@ function FunctionHelp({ definition, host }: { definition: DefinedFunction; host:
   return (
     <details>
       <summary>
-        <code>{definition.name}</code>
+        <code>
+          {host.functionPrefix}
+          {definition.name}
+        </code>
         <small>{definition.summary}</small>
       </summary>
       <dl>
@@ -88,18 +92,6 @@ function FunctionHelp({ definition, host }: { definition: DefinedFunction; host:
       </p>
     </details>
   );
-}
-
-/** Writes into the selected cell where it is empty; what somebody typed stays. */
-async function insertFormula({ port }: SidebarHost, formula: string): Promise<string> {
-  const [selection] = await port.run([{ do: 'readSelection' }]);
-  if (selection?.is !== 'selection') return 'Select a cell first.';
-  const [cell = 'A1'] = selection.range.split(':');
-  const [held] = await port.run([{ do: 'readRange', sheet: selection.sheet, range: cell }]);
-  const isEmpty = held?.is === 'range' && held.values[0]?.[0] === null && held.formulas[0]?.[0] === '';
-  if (!isEmpty) return `${cell} is not empty: select an empty cell.`;
-  await port.run([{ do: 'write', sheet: selection.sheet, at: cell, cells: [[{ formula }]] }]);
-  return `Written into ${cell}.`;
 }
 
 function matches(definition: DefinedFunction, search: string): boolean {

@@ -9,12 +9,13 @@ import { asTyped, exampleCall } from '../../core/functions/example-text.ts';
 import { writeTwin } from '../../core/functions/twin/write.ts';
 
 /** The reference of all functions, by the question that brings a person here. */
-export function referenceText(): string {
+/** @param prefix what stands before the names in an add-in that is built for a company of its own. */
+export function referenceText(prefix = ''): string {
   const chapters = Object.entries(sections).flatMap(([section, question]) => {
     const functions = catalogue.filter((definition) => definition.section === section);
-    return functions.length === 0 ? [] : [chapter(question, functions)];
+    return functions.length === 0 ? [] : [chapter(question, functions, prefix)];
   });
-  return `${introduction}\n${contents()}\n${chapters.join('\n')}`;
+  return `${introduction.replace('=AI_ROI(', `=${prefix}AI_ROI(`)}\n${contents()}\n${chapters.join('\n')}`;
 }
 
 const introduction = `# The functions
@@ -44,11 +45,11 @@ function contents(): string {
     .join('');
 }
 
-function chapter(question: string, functions: DefinedFunction[]): string {
-  return `## ${question}\n\n${functions.map(entry).join('\n')}`;
+function chapter(question: string, functions: DefinedFunction[], prefix: string): string {
+  return `## ${question}\n\n${functions.map((definition) => entry(definition, prefix)).join('\n')}`;
 }
 
-function entry(definition: DefinedFunction): string {
+function entry(definition: DefinedFunction, prefix: string): string {
   const { name, summary, inputs, result, errors, notes, source } = definition;
   const usage = inputs.map(([input, { isOptional }]) => (isOptional ? `[${input}]` : input)).join(', ');
   const rows = inputs.map(
@@ -57,7 +58,7 @@ function entry(definition: DefinedFunction): string {
   return [
     `### ${name}`,
     '',
-    `\`${name}(${usage})\``,
+    `\`${prefix}${name}(${usage})\``,
     '',
     summary,
     '',
@@ -67,10 +68,10 @@ function entry(definition: DefinedFunction): string {
     '',
     `**Gives** ${result.description}.${errors.length > 0 ? ` Errors: ${errors.join('; ')}.` : ''}`,
     '',
-    ...examplesOf(definition),
+    ...examplesOf(definition, prefix),
     '',
     ...(notes ?? []).map((note) => `> ${note}\n`),
-    columnUse(definition),
+    columnUse(definition, prefix),
     '',
     twinOf(definition),
     '',
@@ -93,8 +94,32 @@ function takes({ kind, unit, isOptional, fallback, domain, isWhole }: Input): st
   return [kind, whole, unit, bounds].filter(Boolean).join(', ') + left;
 }
 
-function examplesOf({ name, examples }: DefinedFunction): string[] {
-  return examples.slice(0, 3).map((example) => `- \`${exampleCall(name, example)}\` gives ${given(example)}`);
+/** What can be typed as it stands; a blank among the values of a range needs cells to be one. */
+function examplesOf(definition: DefinedFunction, prefix: string): string[] {
+  return definition.examples.slice(0, 3).map((example) => {
+    const typed = exampleCall(definition, example, prefix);
+    return `- ${typed === null ? fromCells(definition.name, example, prefix) : `\`${typed}\``} gives ${given(example)}`;
+  });
+}
+
+/** "`=DATA_COMPLETENESS(A2:A5)`, where A2:A5 hold 1, "a", a blank, 0,". */
+function fromCells(name: string, example: Example, prefix: string): string {
+  const held: string[] = [];
+  let column = 1;
+  const references = example.arguments.map((argument) => {
+    if (argument !== null && !Array.isArray(argument)) return asTyped(argument);
+    const table = Array.isArray(argument) ? argument : [[argument]];
+    const width = table[0]?.length ?? 1;
+    const from = columnName(column);
+    const to = columnName(column + width - 1);
+    const last = table.length + 1;
+    const reference = from === to && last === 2 ? `${from}2` : `${from}2:${to}${last}`;
+    column += width;
+    const cells = table.flat().map((each) => (each === null ? 'a blank' : asTyped(each)));
+    held.push(`${reference} ${cells.length === 1 ? 'holds' : 'hold'} ${cells.join(', ')}`);
+    return reference;
+  });
+  return `\`=${prefix}${name}(${references.join(', ')})\`, where ${held.join(' and ')},`;
 }
 
 function given({ gives }: Example): string {
@@ -105,14 +130,14 @@ function given({ gives }: Example): string {
 }
 
 /** The call as it stands in a row, and the same over a column. */
-function columnUse({ name, inputs }: DefinedFunction): string {
+function columnUse({ name, inputs }: DefinedFunction, prefix: string): string {
   if (inputs.every(([, { isWhole }]) => isWhole)) return `Over columns: one call reads each range whole.`;
   const ranges = inputs.map(([, { isWhole }], index) => {
     const column = columnName(index + 1);
     return isWhole ? `${column}2:${column}7` : `${column}2:${column}100`;
   });
   const required = inputs.filter(([, { isOptional }]) => !isOptional).length;
-  return `Over a column: \`=${name}(${ranges.slice(0, Math.max(1, required)).join(', ')})\``;
+  return `Over a column: \`=${prefix}${name}(${ranges.slice(0, Math.max(1, required)).join(', ')})\``;
 }
 
 function twinOf(definition: DefinedFunction): string {
