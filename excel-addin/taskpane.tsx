@@ -3,8 +3,14 @@ import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
 import { excelPort } from './sheet-port/index.ts';
 
+/** Put in by the build. */
+declare const functionPrefix: string;
+
 Office.onReady(() => {
   const root = document.querySelector('#app');
   if (!root) return;
-  render(<App host={{ kind: 'excel', port: excelPort(), today: () => localDay(new Date()) }} />, root);
+  render(
+    <App host={{ kind: 'excel', functionPrefix, port: excelPort(), today: () => localDay(new Date()) }} />,
+    root,
+  );
 });

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-import { operationSchema } from '../core/sheet-port/operations.ts';
-import type { RunRequest, RunResult } from './exchange.ts';
+import { type RunRequest, type RunResult, requestSchema } from './exchange.ts';
 import { runAll } from './sheet-port/index.ts';
 
 /** How long one person's request waits while another's is carried out. */
@@ -16,9 +14,7 @@ export function showSidebar(): void {
  * people at once take their turns. Nothing is carried out whose formulas were written for another locale.
  */
 export function runOperations(request: string): string {
-  const { locale, operations }: RunRequest = z
-    .strictObject({ locale: z.nullable(z.string()), operations: z.array(operationSchema()) })
-    .parse(JSON.parse(request));
+  const { locale, operations }: RunRequest = requestSchema().parse(JSON.parse(request));
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockMilliseconds)) {
     throw new Error('somebody else is changing this spreadsheet with the add-on: try again in a moment');

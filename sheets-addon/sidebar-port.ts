@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { fromSigns, inSigns } from '../core/formula/signs.ts';
+import { fromSigns } from '../core/formula/signs.ts';
 import { answerSchema } from '../core/sheet-port/answers.ts';
 import type { Operation } from '../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../core/sheet-port/port.ts';
 import type { RunRequest, RunResult } from './exchange.ts';
-import { answerWithFormulas, holdsFormula, withFormulas } from './formulas-in.ts';
+import { answerWithFormulas, holdsFormula, inSpreadsheetSigns } from './formulas-in.ts';
 import { signsOf } from './locale-signs.ts';
 
 /** The server functions that the sidebar calls, as google.script.run offers them. */
@@ -26,6 +26,7 @@ export function sheetsPort(): SheetPort {
     // Each run is a call of half a second and of six minutes at most.
     takesAll: false,
     run: async (operations) => {
+      if (operations.length === 0) return [];
       let result = await ask(requestIn(locale, operations));
       if (!result.answers) result = await ask(requestIn(result.locale, operations));
       locale = result.locale;
@@ -42,26 +43,46 @@ function requestIn(locale: string, operations: readonly Operation[]): RunRequest
   const signs = signsOf(locale);
   return {
     locale: operations.some(holdsFormula) ? locale : null,
-    operations: operations.map((each) => withFormulas(each, (formula) => inSigns(formula, signs))),
+    operations: operations.map((each) => inSpreadsheetSigns(each, signs)),
   };
 }
 
 const resultSchema = () =>
   z.strictObject({ locale: z.string(), answers: z.nullable(z.array(answerSchema())) });
 
-/** One JSON text each way. */
+/** null where it is no JSON: the host hands over null itself where it could not pass an answer on. */
+function parsed(answer: unknown): unknown {
+  try {
+    return JSON.parse(String(answer));
+  } catch {
+    return null;
+  }
+}
+
+const noWords = 'Google Sheets did not say what went wrong: look at what was made and try again';
+
+/** '' where the host tells nothing. */
+function wordsOf(error: Error | string | null | undefined): string {
+  return typeof error === 'string' ? error : String(error?.message ?? '');
+}
+
+/** One JSON text each way. Settles whatever comes. */
 function ask(request: RunRequest): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((answer) => {
-        const read = z.safeParse(resultSchema(), JSON.parse(String(answer)));
+        const read = z.safeParse(resultSchema(), parsed(answer));
         if (read.success) resolve(read.data);
         else
           reject(
-            new PortError(`Google Sheets answered something unexpected: ${z.prettifyError(read.error)}`),
+            new PortError(
+              'Google Sheets gave no readable answer: reload the page, then look at what was made and try again',
+              { cause: read.error },
+            ),
           );
       })
-      .withFailureHandler((error) => reject(new PortError(error.message)))
+      // On a lost connection the text is in the person's language, and the server may have gone on.
+      .withFailureHandler((error) => reject(new PortError(wordsOf(error) || noWords)))
       .runOperations(JSON.stringify(request));
   });
 }

@@ -3,7 +3,13 @@ import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
 import { sheetsPort } from './sidebar-port.ts';
 
+/** Put in by the build. */
+declare const functionPrefix: string;
+
 const root = document.querySelector('#app');
 if (root) {
-  render(<App host={{ kind: 'sheets', port: sheetsPort(), today: () => localDay(new Date()) }} />, root);
+  render(
+    <App host={{ kind: 'sheets', functionPrefix, port: sheetsPort(), today: () => localDay(new Date()) }} />,
+    root,
+  );
 }

@@ -2,6 +2,7 @@ import { areaName } from '../core/cells/address.ts';
 import type { Book } from './book/book.ts';
 import type { Chart } from './book/extras.ts';
 import { type BookValue, isBookDate, isBookError } from './book/values.ts';
+import type { ExcelMoment } from './excel-host/behaviour.ts';
 
 /** What a script reads from a cell: dates are serials, errors their text, a blank is "". */
 export type ReadValue = number | string | boolean;
@@ -24,9 +25,11 @@ export interface SpreadsheetScript {
   charts(sheet: string): Promise<Chart[]>;
   /** Resolves when nothing is being calculated. */
   idle(): Promise<void>;
+  /** What the person is doing from now on, in Excel: `{ isEditing: true }`, isGrouped, isElsewhere. */
+  person(doing: Partial<ExcelMoment>): Promise<void>;
 }
 
-export function scriptFor(book: Book): SpreadsheetScript {
+export function scriptFor(book: Book, moment?: ExcelMoment): SpreadsheetScript {
   const find = (range: string) => {
     const found = book.find(range, book.model.getSelectedSheet());
     if (!found) throw new Error(`there is no range ${range}`);
@@ -72,6 +75,10 @@ export function scriptFor(book: Book): SpreadsheetScript {
       return structuredClone(book.extras(found.index).charts);
     },
     idle: () => book.idle(),
+    async person(doing) {
+      if (!moment) throw new Error('this host has no such moments');
+      Object.assign(moment, doing);
+    },
   };
 }
 

@@ -7,10 +7,11 @@ import { readCells } from './typed-cells.ts';
 /** Currency and start as they stand on Assumptions; the first rows of it have been the same in every version. */
 export async function assumptionsTyped(
   port: SheetPort,
-  found: FoundTab | undefined,
+  found: Pick<FoundTab, 'sheet'> | undefined,
 ): Promise<Pick<BookOptions, 'currency' | 'startDate'>> {
   const [currencyAt, startAt] = [`C${inputRows.row('currency')}`, `C${inputRows.row('startDate')}`];
-  const held = found && (await readCells(port, found.sheet, [currencyAt, startAt]));
+  const wanted = found ? [{ sheet: found.sheet, addresses: [currencyAt, startAt] }] : [];
+  const [held] = await readCells(port, wanted);
   const [currency, startDate] = [held?.get(currencyAt), held?.get(startAt)];
   return {
     currency: typeof currency === 'string' && currency !== '' ? currency : 'EUR',

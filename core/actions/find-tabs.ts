@@ -2,16 +2,19 @@ import type { BookAnswer } from '../sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { heads } from '../workbook/heads.ts';
 import { type TabId, tabIds } from '../workbook/model.ts';
-import { isMarkOf, isOurNameAfter, namePrefix, readMarkNote } from '../workbook/names.ts';
+import {
+  isBookMarkOf,
+  isMarkOf,
+  isOurNameAfter,
+  type MarkNote,
+  namePrefix,
+  readMarkNote,
+} from '../workbook/names.ts';
 import { isOnSheets, sheetIn } from './sheet-in.ts';
 
-export interface FoundTab {
+export interface FoundTab extends MarkNote {
   readonly tab: TabId;
   readonly sheet: string;
-  /** The version of the model that made it. */
-  readonly version: number;
-  /** Of two people who made tabs at once each has another. */
-  readonly run: string;
 }
 
 export interface FoundTabs {
@@ -65,7 +68,7 @@ function markedSheets(book: BookAnswer): FoundTab[] {
 /** By the workbook's own mark of the tab, or, as version 1 had none, by any other of its names. */
 function isPointedAt(book: BookAnswer, tab: TabId, sheet: string): boolean {
   const own = book.names.filter(({ sheet }) => sheet === null);
-  const mark = own.find(({ name }) => isMarkOf(name, tab));
+  const mark = own.find(({ name }) => isBookMarkOf(name, tab));
   if (mark !== undefined && book.sheets.some(({ name }) => name === sheetIn(mark.refersTo)))
     return sheetIn(mark.refersTo) === sheet;
   return own.some(({ refersTo }) => sheetIn(refersTo) === sheet);

@@ -3,7 +3,7 @@ import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
-import { inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
+import { type Held, inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
 
 export interface Merged {
   /** Sheets whose inputs stand on the other one now; they are gone. */
@@ -30,7 +30,10 @@ export async function mergeDoubles(
     // Both people chose a start and a currency; those of the tab that stays hold.
     const inputs = inputCells(buildTab(tab, { options, sheets }));
     const addresses = inputs.map(({ at }) => at);
-    const [here, there] = [await readCells(port, ours, addresses), await readCells(port, sheet, addresses)];
+    const [here = noCells, there = noCells] = await readCells(port, [
+      { sheet: ours, addresses },
+      { sheet, addresses },
+    ]);
     const conflicts: string[] = [];
     const carried = new Map<string, CellContent>();
     for (const { at, content } of inputs) {
@@ -49,4 +52,5 @@ export async function mergeDoubles(
   return { merged, kept };
 }
 
+const noCells: ReadonlyMap<string, Held> = new Map();
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -1,8 +1,9 @@
-import { cellName, columnName, columnNumber } from '../cells/address.ts';
+import { cellName, columnName, columnNumber, contains, parseArea } from '../cells/address.ts';
 import type { CellContent, Operation, OperationOf } from '../sheet-port/operations.ts';
-import { placeOf } from '../workbook/addresses.ts';
+import { cellsIn, placeOf } from '../workbook/addresses.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/look.ts';
 import {
+  type Content,
   type Link,
   type PlacedCell,
   type Tab,
@@ -10,36 +11,81 @@ import {
   tabIds,
   type Validation,
 } from '../workbook/model.ts';
-import { markNote, markOf } from '../workbook/names.ts';
+import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/names.ts';
 import { quoted } from '../workbook/options.ts';
+import { rectangles, writtenBlocks } from '../workbook/rectangles.ts';
 import { modelVersion } from '../workbook/version.ts';
-import { rectangles, writtenBlocks } from './rectangles.ts';
-
-/** The new sheet, its marks and the workbook's names on it. Names only need their sheet, formulas need the names. */
-export function operationsToAdd(tab: Tab, known: KnownNames = noNames, run = ''): Operation[] {
-  return [
-    { do: 'addSheet', sheet: tab.sheet },
-    ...operationsToMark(tab, known, run),
-    ...tab.names.map(({ name, at, comment }) =>
-      nameTo(`=${quoted(tab.sheet)}!${at}`, { name, comment, hidden: false }, known),
-    ),
-  ];
-}
+import { mergedHighlights } from './merged-highlights.ts';
+import { repeatsIn, withoutRepeats } from './repeats.ts';
+import { extentOf, sizeOf } from './tab-size.ts';
 
 /** Names that the workbook has already, in upper case. */
 export type KnownNames = ReadonlySet<string>;
 const noNames: KnownNames = new Set();
 
+/** A run that makes tabs. */
+export interface MakingRun {
+  readonly known: KnownNames;
+  readonly run: string;
+}
+
+/** The new sheet, its marks and the workbook's names on it. Names only need their sheet, formulas need the names. */
+export function operationsToAdd(tab: Tab, { known, run }: MakingRun, state: UnfinishedState): Operation[] {
+  return [
+    { do: 'addSheet', sheet: tab.sheet, ...extentOf(tab) },
+    ...operationsToMark(tab, { known, run }, state),
+    ...operationsToName(tab, known),
+  ];
+}
+
+/** Whether a tab still has to be filled, and from which older one. */
+export type UnfinishedState = Pick<MarkNote, 'isUnfinished' | 'from'>;
+export const finished: UnfinishedState = { isUnfinished: false, from: null };
+export const unfinished: UnfinishedState = { isUnfinished: true, from: null };
+
 /** The hidden names by which a tab is found again: of the sheet, and of the workbook. */
 export function operationsToMark(
   { id, sheet }: Pick<Tab, 'id' | 'sheet'>,
-  known: KnownNames,
-  run: string,
+  { known, run }: MakingRun,
+  state: UnfinishedState,
 ): Operation[] {
-  const mark = { name: markOf(id), comment: markNote(modelVersion, run), hidden: true };
+  const note = { version: modelVersion, run };
   const refersTo = `=${quoted(sheet)}!$A$1`;
-  return [{ do: 'name', ...mark, refersTo, sheet }, nameTo(refersTo, mark, known)];
+  return [
+    {
+      do: 'name',
+      name: markOf(id),
+      comment: markNote({ ...note, ...state }),
+      hidden: true,
+      refersTo,
+      sheet,
+    },
+    nameTo(
+      refersTo,
+      { name: bookMarkOf(id), comment: markNote({ ...note, ...finished }), hidden: true },
+      known,
+    ),
+  ];
 }
+
+/** Says that everything of the tab is there now: the last operation on it. */
+export function operationToFinish({ id, sheet }: Pick<Tab, 'id' | 'sheet'>, run: string): Operation {
+  return {
+    do: 'name',
+    name: markOf(id),
+    comment: markNote({ version: modelVersion, run, ...finished }),
+    hidden: true,
+    refersTo: `=${quoted(sheet)}!$A$1`,
+    sheet,
+    isThere: true,
+  };
+}
+
+/** The workbook's names on a tab. */
+export const operationsToName = (tab: Tab, known: KnownNames): Operation[] =>
+  tab.names.map(({ name, at, comment }) =>
+    nameTo(`=${quoted(tab.sheet)}!${at}`, { name, comment, hidden: false }, known),
+  );
 
 function nameTo(
   refersTo: string,
@@ -50,18 +96,23 @@ function nameTo(
   return { do: 'name', ...name, refersTo, ...(isThere ? { isThere } : {}) };
 }
 
-/** Everything that stands on one tab, once its sheet and all names are there. */
+/**
+ * Everything that stands on one tab, once its sheet and all names are there.
+ * @param isFresh nothing stands on the sheet yet, so that whole blocks may be set in one go.
+ */
 export function operationsForTab(
   tab: Tab,
   currency: string,
   sheets: ReadonlyMap<TabId, string>,
+  isFresh = true,
 ): Operation[] {
   const { sheet } = tab;
+  const fresh = isFresh ? { isFresh } : {};
   return [
-    ...writes(tab),
+    ...writes(tab).map((each) => ({ ...each, ...fresh })),
     // Before the formats: a host gives a link a look of its own.
-    ...tab.links.flatMap((link) => linkOperations(sheet, link, sheets)),
-    ...formatOperations(sheet, tab.cells, currency),
+    ...tab.links.flatMap((link) => linkOperations(tab, link, sheets)),
+    ...formatOperations(sheet, tab.cells, currency).map((each) => ({ ...each, ...fresh })),
     {
       do: 'size',
       sheet,
@@ -69,10 +120,8 @@ export function operationsForTab(
       rows: tab.rows.map((row) => ({ ...row })),
     },
     { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
-    ...tab.validations.map((validation) => validateOperation(sheet, validation)),
-    ...tab.highlights.map(
-      ({ range, formula, tint }): Operation => ({ do: 'highlight', sheet, range, formula, ...tints[tint] }),
-    ),
+    ...tab.validations.map((validation) => ({ ...validateOperation(tab, validation), ...fresh })),
+    ...highlightOperations(tab).map((each) => ({ ...each, ...fresh })),
     ...tab.charts.map(
       (chart): Operation => ({
         do: 'chart',
@@ -81,36 +130,70 @@ export function operationsForTab(
         ...(chart.titleFrom === undefined ? {} : { titleFrom: `${quoted(sheet)}!${chart.titleFrom}` }),
         categories: `${quoted(sheet)}!${chart.categories}`,
         series: chart.series.map((series) => ({ ...series, values: `${quoted(sheet)}!${series.values}` })),
+        ...sizeOf(tab, chart.over),
       }),
     ),
     { do: 'print', sheet, ...tab.print },
   ];
 }
 
+/** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */
+export const operationsToBegin = (tab: Tab, { known }: MakingRun): Operation[] => [
+  { do: 'resetSheet', sheet: tab.sheet, ...extentOf(tab) },
+  ...operationsToName(tab, known),
+];
+
 /** None where the tab that it leads to is not in the workbook. */
 export function linkOperations(
-  sheet: string,
+  { sheet, cells }: Tab,
   { at, toTab, toCell }: Link,
   sheets: ReadonlyMap<TabId, string>,
 ): Operation[] {
   const toSheet = sheets.get(toTab);
-  return toSheet === undefined ? [] : [{ do: 'link', sheet, at, toSheet, toCell }];
+  if (toSheet === undefined) return [];
+  const content = cells.find((cell) => cell.at === at)?.content;
+  if (typeof content !== 'string') throw new Error(`the link in ${at} of ${sheet} has no text`);
+  return [{ do: 'link', sheet, at, text: content, toSheet, toCell }];
 }
 
-export const validateOperation = (sheet: string, { ranges, rule, message }: Validation): Operation => ({
-  do: 'validate',
-  sheet,
-  ranges: [...ranges],
-  rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
-  message,
-});
+export function validateOperation(
+  { sheet, cells }: Tab,
+  { ranges, rule, message }: Validation,
+): OperationOf<'validate'> {
+  const joined = rectangles(ranges.flatMap((range) => cellsIn(range).map(placeOf)));
+  const areas = joined.flatMap((range) => parseArea(range) ?? []);
+  const takesBlankText = cells.some(
+    ({ at, content }) =>
+      isFormula(content) && areas.some((area) => contains(area, placeOf(at))) && rule.allow !== 'list',
+  );
+  return {
+    do: 'validate',
+    sheet,
+    ranges: joined,
+    rule: rule.allow === 'list' ? { allow: 'list', values: [...rule.values] } : rule,
+    message,
+    ...(takesBlankText ? { takesBlankText } : {}),
+  };
+}
+
+const isFormula = (content: Content | null) => typeof content === 'object' && content !== null;
+
+function highlightOperations({ sheet, highlights }: Tab): Operation[] {
+  if (highlights.length === 0) return [];
+  const rules = mergedHighlights(highlights).map(({ range, formula, tint }) => ({
+    range,
+    formula,
+    ...tints[tint],
+  }));
+  return [{ do: 'highlights', sheet, rules }];
+}
 
 /** A whole workbook of these tabs, in the order in which a host can carry it out. */
 export function operationsForBook(tabs: readonly Tab[], currency: string): Operation[] {
   const sheets = new Map(tabs.map((tab) => [tab.id, tab.sheet]));
   const first = tabs.find((tab) => tab.id === tabIds[0]) ?? tabs[0];
   return [
-    ...tabs.flatMap((tab) => operationsToAdd(tab)),
+    ...tabs.flatMap((tab) => operationsToAdd(tab, { known: noNames, run: '' }, finished)),
     ...tabs.flatMap((tab) => operationsForTab(tab, currency, sheets)),
     ...(first === undefined ? [] : [{ do: 'activate', sheet: first.sheet, at: 'A1' } satisfies Operation]),
   ];
@@ -131,18 +214,22 @@ function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
 function writes(tab: Tab): OperationOf<'write'>[] {
   const contents = new Map<string, CellContent>();
   for (const { at, content } of tab.cells) if (content !== null) contents.set(at, content);
-  return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => ({
-    do: 'write',
-    sheet: tab.sheet,
-    at: cellName(from),
-    isFresh: true,
-    cells: Array.from({ length: to.row - from.row + 1 }, (_, down) =>
+  return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => {
+    const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
       Array.from(
         { length: to.column - from.column + 1 },
         (_, right) => contents.get(`${columnName(from.column + right)}${from.row + down}`) ?? null,
       ),
-    ),
-  }));
+    );
+    const repeats = repeatsIn(cells, from);
+    return {
+      do: 'write',
+      sheet: tab.sheet,
+      at: cellName(from),
+      cells: withoutRepeats(cells, repeats),
+      ...(repeats.length > 0 ? { repeats } : {}),
+    };
+  });
 }
 
 /** A property at a time: cells that share its value share one operation, so that there are few and of few ranges. */

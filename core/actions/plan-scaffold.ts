@@ -16,6 +16,8 @@ export interface ScaffoldPlan {
   readonly is: 'plan';
   /** Tabs to make, in the workbook's order, with the sheet names that are free for them. */
   readonly make: readonly TabInSheet[];
+  /** Tabs that a run which was cut left unfinished: they are filled now, what was typed on them stays. */
+  readonly complete: readonly FoundTab[];
   /** Tabs of ours that are there already; what was typed there stays. */
   readonly there: readonly TabInSheet[];
   /** Those of `make` whose usual name belongs to a sheet that is not ours. */
@@ -26,7 +28,7 @@ export interface ScaffoldPlan {
   readonly outdated: readonly TabInSheet[];
   /** Made twice, by two people at once; they are merged. */
   readonly doubles: readonly FoundTab[];
-  /** Every tab of ours that was there before, and its sheet. */
+  /** Every finished tab of ours that was there before, and its sheet. */
   readonly before: ReadonlyMap<TabId, string>;
   /** Every tab of ours, there or to be made, and its sheet. */
   readonly sheets: ReadonlyMap<TabId, string>;
@@ -50,8 +52,10 @@ export function planScaffold(
   found: FoundTabs,
 ): ScaffoldPlan | ScaffoldRefusal {
   const prefix = found.tabs.size > 0 ? found.prefix : (options.prefix ?? namePrefix);
-  const before = found.sheets;
-  const ours = new Set([...before.values(), ...found.doubles.map(({ sheet }) => sheet)]);
+  const there = found.sheets;
+  const complete = [...found.tabs.values()].filter(({ isUnfinished }) => isUnfinished);
+  const before = new Map([...there].filter(([id]) => !complete.some(({ tab }) => tab === id)));
+  const ours = new Set([...there.values(), ...found.doubles.map(({ sheet }) => sheet)]);
   const foreign = foreignNames(book, ours, prefix);
   if (foreign.length > 0) {
     const offer = freePrefix(book);
@@ -62,27 +66,30 @@ export function planScaffold(
       message: `Nothing was made: this workbook already has names that start with ${prefix}: ${foreign.join(', ')}. Rename or delete them, or let ours start with ${offer}.`,
     };
   }
-  const wanted = withNeeded(options.tabs);
+  const wanted = withNeeded([...options.tabs, ...complete.map(({ tab }) => tab)]);
   const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
   const make: TabInSheet[] = [];
   for (const tab of wanted) {
-    if (before.has(tab)) continue;
+    if (there.has(tab)) continue;
     const sheet = freeName(usualNames[tab], taken);
     taken.add(sheet.toLowerCase());
     make.push({ tab, sheet });
   }
-  const sheets = new Map(before);
+  const sheets = new Map(there);
   for (const { tab, sheet } of make) sheets.set(tab, sheet);
   return {
     is: 'plan',
     make,
+    complete,
     there: wanted.flatMap((tab) => {
       const sheet = before.get(tab);
       return sheet === undefined ? [] : [{ tab, sheet }];
     }),
     renamed: make.filter(({ tab, sheet }) => sheet !== usualNames[tab]),
     alongside: make.map(({ tab }) => tab).filter((tab) => !options.tabs.includes(tab)),
-    outdated: [...found.tabs.values()].filter(({ version }) => version < modelVersion),
+    outdated: [...found.tabs.values()].filter(
+      ({ version, isUnfinished }) => version < modelVersion && !isUnfinished,
+    ),
     doubles: found.doubles,
     before,
     sheets,

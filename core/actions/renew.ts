@@ -6,7 +6,7 @@ import type { PlacedCell, Tab, TabId } from '../workbook/model.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { formatOperations, linkOperations, validateOperation } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
-import { readCells, writesOf } from './typed-cells.ts';
+import { type Held, readCells, writesOf } from './typed-cells.ts';
 
 /** Our tabs and their sheets. */
 type Sheets = ReadonlyMap<TabId, string>;
@@ -29,50 +29,79 @@ export async function renew(
   options: BookOptions,
   before: Sheets,
   after: Sheets,
+  begun: Sheets = before,
 ): Promise<Renewal> {
+  const staying = [...before].flatMap(([id, sheet]) => {
+    if (!after.has(id)) return [];
+    const was = buildTab(id, { options, sheets: before });
+    const is = buildTab(id, { options, sheets: after });
+    const changed = changedCells(was, is);
+    // A run that was cut may have written what its own tabs called for.
+    const ours = [was, is, buildTab(id, { options, sheets: begun })];
+    return [{ id, sheet, was, is, changed, ours, anchors: anchorsOf(was, changed) }];
+  });
+  const held = await readCells(
+    port,
+    staying.map(({ sheet, changed, anchors }) => ({
+      sheet,
+      addresses: [...changed, ...anchors].map(({ at }) => at),
+    })),
+  );
   const operations: Operation[] = [];
   const undo: Operation[] = [];
   const left: (TabInSheet & { cells: string[] })[] = [];
-  for (const [id, sheet] of before) {
-    if (!after.has(id)) continue;
-    const was = buildTab(id, { options, sheets: before });
-    const is = buildTab(id, { options, sheets: after });
-    const contents = new Map(was.cells.map((cell) => [cell.at, cell.content]));
-    const changed = changedCells(was, is);
-    const anchors = anchorsOf(was, changed);
-    const held = await readCells(port, sheet, [
-      ...changed.map(({ at }) => at),
-      ...anchors.map(({ at }) => at),
-    ]);
-    const moved = new Set(
-      anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
-    );
-    const cells: string[] = [];
-    const renewed = new Map<string, CellContent>();
-    const old = new Map<string, CellContent>();
-    for (const { at, content } of changed) {
-      const now = held.get(at) ?? '';
-      // A constant that the model did not put there; what was cleared comes back.
-      const isTheirs = typeof now !== 'object' && now !== '' && now !== contents.get(at);
-      if (moved.has(rowOf(at)) || isTheirs) cells.push(at);
-      else {
-        // Where the model has nothing any more, nothing stays.
-        renewed.set(at, content ?? '');
-        old.set(at, contents.get(at) ?? '');
-      }
-    }
-    if (cells.length > 0) left.push({ tab: id, sheet, cells });
+  for (const [index, tab] of staying.entries()) {
+    const { id, sheet, was, is } = tab;
+    const { renewed, old, kept } = renewedCells(tab, held[index] ?? new Map());
+    if (kept.length > 0) left.push({ tab: id, sheet, cells: kept });
     const links = added(was.links, is.links);
     operations.push(
       ...writesOf(sheet, renewed),
-      ...links.flatMap((link) => linkOperations(is.sheet, link, after)),
-      ...added(was.validations, is.validations).map((each) => validateOperation(is.sheet, each)),
+      ...links.flatMap((link) => linkOperations(is, link, after)),
+      ...added(was.validations, is.validations).map((each) => validateOperation(is, each)),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(was, is, links), options.currency),
     );
     undo.push(...writesOf(sheet, old));
   }
   return { operations, undo, left };
+}
+
+/** What is written, what takes it back, and which cells are somebody's and left as they are. */
+function renewedCells(
+  {
+    was,
+    changed,
+    ours,
+    anchors,
+  }: {
+    was: Tab;
+    changed: readonly PlacedCell[];
+    ours: readonly Tab[];
+    anchors: readonly { at: string; content: string }[];
+  },
+  held: ReadonlyMap<string, Held>,
+) {
+  const contents = new Map(was.cells.map((cell) => [cell.at, cell.content]));
+  const made = new Set(ours.flatMap(({ cells }) => cells.map(({ at, content }) => `${at} ${content}`)));
+  const moved = new Set(
+    anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
+  );
+  const renewed = new Map<string, CellContent>();
+  const old = new Map<string, CellContent>();
+  const kept: string[] = [];
+  for (const { at, content } of changed) {
+    const now = held.get(at) ?? '';
+    // A constant that the model did not put there; what was cleared comes back.
+    const isTheirs = typeof now !== 'object' && now !== '' && !made.has(`${at} ${now}`);
+    if (moved.has(rowOf(at)) || isTheirs) kept.push(at);
+    else {
+      // Where the model has nothing any more, nothing stays.
+      renewed.set(at, content ?? '');
+      old.set(at, contents.get(at) ?? '');
+    }
+  }
+  return { renewed, old, kept };
 }
 
 /** Computed cells and labels; what people type into is never renewed. */

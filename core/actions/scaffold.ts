@@ -1,14 +1,25 @@
 import { type Operation, otherSheets } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
+import type { Tab } from '../workbook/model.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { clearHalfMade } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
 import { type Merged, mergeDoubles } from './merge-doubles.ts';
-import { operationsForTab, operationsToAdd, operationsToMark } from './operations-for-tab.ts';
+import {
+  finished,
+  type MakingRun,
+  operationsForTab,
+  operationsToAdd,
+  operationsToBegin,
+  operationsToMark,
+  operationToFinish,
+  unfinished,
+} from './operations-for-tab.ts';
 import { planScaffold, type ScaffoldPlan, type ScaffoldRefusal } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
 import { type Renewal, renew } from './renew.ts';
+import { unfinishedTabs } from './unfinished-tabs.ts';
 
 /** How whoever asked for it follows the work, and stops it. */
 export interface Watch {
@@ -61,79 +72,109 @@ async function scaffoldOnce(
   const plan = planScaffold(options, book, found);
   if (plan.is === 'refused') return plan;
   const chosen: BookOptions = { ...options, prefix: plan.prefix };
-  const known = knownNames(book);
-  const run = options.run ?? '';
-  const isMerged = (name: string) => merged.merged.some(({ sheet }) => sheet === name);
+  const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
-  const renewal =
-    plan.make.length > 0
-      ? await renew(port, chosen, plan.before, plan.sheets)
-      : { operations: [], undo: [], left: [] };
-  const sheetsThen = book.sheets.map(({ name }) => name).filter((name) => !isMerged(name));
+  const isNew = plan.make.length + plan.complete.length > 0;
+  const renewal = isNew ? await renew(port, chosen, plan.before, plan.sheets, found.sheets) : nothingToRenew;
   const outcome: Scaffolded = { ...plan, ...merged, left: renewal.left };
-
-  const tabs = plan.make.map(({ tab }) => buildTab(tab, { options: chosen, sheets: plan.sheets }));
   const remarked = found.unmarked.flatMap((id): Operation[] => {
     const sheet = plan.before.get(id);
-    return sheet === undefined ? [] : operationsToMark({ id, sheet }, known, run);
+    return sheet === undefined ? [] : operationsToMark({ id, sheet }, making, finished);
   });
-  if (tabs.length === 0 && remarked.length === 0) return outcome;
-  const steps: [sentence: string, make: () => readonly Operation[]][] = [
+  if (!isNew && remarked.length === 0) return outcome;
+
+  const there = book.sheets.map(({ name }) => name);
+  const sheetsThen = there.filter((name) => !merged.merged.some(({ sheet }) => sheet === name));
+  const context = { options: chosen, sheets: plan.sheets };
+  const tabs = plan.make.map(({ tab }) => buildTab(tab, context));
+  const begun = await unfinishedTabs(port, plan.complete, context, new Set(there));
+  const fills = [
+    ...begun.map(({ tab, isFresh }) => ({ tab, isFresh, isBegun: true })),
+    ...tabs.map((tab) => ({ tab, isFresh: true, isBegun: false })),
+  ];
+  // A tab counts as made once the others know of it: a run that is cut before is gone on with.
+  const isJoined = renewal.operations.length > 0;
+  const finish = (tab: Tab) => operationToFinish(tab, making.run);
+  const steps: Step[] = [
     [
       tabs.length === 1 ? 'Adding a sheet' : `Adding ${tabs.length} sheets`,
       () => [
         { do: 'expectSheets', sheets: sheetsThen },
-        ...tabs.flatMap((tab) => operationsToAdd(tab, known, run)),
+        ...tabs.flatMap((tab) => operationsToAdd(tab, making, unfinished)),
         ...remarked,
       ],
     ],
-    ...tabs.map((tab, index): [string, () => Operation[]] => [
-      `Filling ${tab.sheet} (${index + 1} of ${tabs.length})`,
-      () => operationsForTab(tab, options.currency, plan.sheets),
-    ]),
+    ...fills.map(
+      ({ tab, isFresh, isBegun }, index): Step => [
+        `Filling ${tab.sheet} (${index + 1} of ${fills.length})`,
+        () => [
+          ...(isBegun ? operationsToBegin(tab, making) : []),
+          ...operationsForTab(tab, options.currency, plan.sheets, isFresh),
+          ...(isJoined ? [] : [finish(tab)]),
+        ],
+      ],
+    ),
     [
       'Joining them to the others',
       () => [
         ...renewal.operations,
-        ...(tabs[0] === undefined ? [] : [{ do: 'activate', sheet: tabs[0].sheet, at: 'A1' } as const]),
+        ...(isJoined ? fills.map(({ tab }) => finish(tab)) : []),
+        ...fills.slice(0, 1).map(({ tab }): Operation => ({ do: 'activate', sheet: tab.sheet, at: 'A1' })),
       ],
     ],
   ];
   try {
     const isDone = await takeSteps(port, steps, watch);
     if (isDone) return outcome;
-    await clearHalfMade(port, plan, run);
+    await clearHalfMade(port, plan, making.run);
     return { is: 'cancelled' };
   } catch (failure) {
     // The first failure is the one to tell.
     await port.run(renewal.undo).catch(() => {});
-    await clearHalfMade(port, plan, run).catch(() => {});
+    await clearHalfMade(port, plan, making.run).catch(() => {});
     throw failure;
   }
 }
 
-/** @returns false where it was cancelled between two steps. */
+const nothingToRenew: Renewal = { operations: [], undo: [], left: [] };
+
+/** What is said while it is done, and the operations. */
+type Step = readonly [sentence: string, make: () => readonly Operation[]];
+
+/**
+ * A request has its cost whatever it holds, and its limits: where a host does not take everything at once, several small
+ * tabs go together.
+ * @returns false where it was cancelled between two requests.
+ */
 async function takeSteps(
   port: SheetPort,
-  steps: readonly (readonly [sentence: string, make: () => readonly Operation[]])[],
+  steps: readonly Step[],
   { onProgress, isCancelled = () => false }: Watch,
 ): Promise<boolean> {
-  const held: Operation[] = [];
+  let held: Operation[] = [];
+  let size = 0;
   for (const [sentence, make] of steps) {
-    if (isCancelled()) return false;
-    onProgress(sentence);
     const operations = make();
-    if (port.takesAll) {
-      held.push(...operations);
-      await aMoment(); // to show the sentence, and to hear of a cancellation
-    } else if (operations.length > 0) await port.run(operations);
+    const more = JSON.stringify(operations).length;
+    if (!port.takesAll && held.length > 0 && size + more > mostCharacters) {
+      if (isCancelled()) return false;
+      await port.run(held);
+      [held, size] = [[], 0];
+    }
+    onProgress(sentence);
+    held.push(...operations);
+    size += more;
+    await aMoment(); // to show the sentence, and to hear of a cancellation
+    if (isCancelled()) return false;
   }
-  if (isCancelled()) return false;
   if (held.length > 0) {
-    onProgress('Writing everything');
+    if (port.takesAll) onProgress('Writing everything');
     await port.run(held);
   }
   return true;
 }
+
+/** Of operations in one request: a few seconds' work for Google Sheets. */
+const mostCharacters = 100_000;
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,6 +1,6 @@
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { isMarkOf, isOurNameAfter } from '../workbook/names.ts';
+import { isBookMarkOf, isOurNameAfter } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { namesOn } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
@@ -15,16 +15,16 @@ import { renew } from './renew.ts';
 export async function takeAway(
   port: SheetPort,
   options: BookOptions,
-  plan: Pick<ScaffoldPlan, 'make'>,
+  plan: Pick<ScaffoldPlan, 'make' | 'complete'>,
 ): Promise<void> {
+  const made = [...plan.make, ...plan.complete].map(({ tab }) => tab);
   const book = await readBook(port);
   const { sheets: before, prefix } = await findTabs(port, book);
-  const sheets = plan.make.flatMap(({ tab }) => before.get(tab) ?? []);
+  const sheets = made.flatMap((tab) => before.get(tab) ?? []);
   const isOurs = (name: string) =>
-    plan.make.some(({ tab }) => isMarkOf(name, tab)) ||
-    (name.startsWith(prefix) && isOurNameAfter(prefix, name));
+    made.some((tab) => isBookMarkOf(name, tab)) || (name.startsWith(prefix) && isOurNameAfter(prefix, name));
   const names = namesOn(book, new Set(sheets)).filter(isOurs);
-  const after = new Map([...before].filter(([tab]) => !plan.make.some((made) => made.tab === tab)));
+  const after = new Map([...before].filter(([tab]) => !made.includes(tab)));
   // While the sheets are there: what stays must not point to nothing.
   const { operations } = await renew(port, { ...options, prefix }, before, after);
   await port.run([

@@ -3,21 +3,28 @@ import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { Tab, TabId } from '../workbook/model.ts';
-import { isMarkOf, markOf } from '../workbook/names.ts';
-import { currentLayout, type Layout, olderLayout } from '../workbook/older/layouts.ts';
+import { isBookMarkOf, isMarkOf, markOf } from '../workbook/names.ts';
+import { currentLayout, olderLayout } from '../workbook/older/layouts.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
-import { operationsForTab, operationsToAdd } from './operations-for-tab.ts';
+import {
+  operationsForTab,
+  operationsToAdd,
+  operationsToBegin,
+  operationToFinish,
+} from './operations-for-tab.ts';
 import { freeName, type TabInSheet } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
 import type { Cancelled, Watch } from './scaffold.ts';
-import { type Held, isAsMade, readCells } from './typed-cells.ts';
+import { withTyped } from './typed-cells.ts';
+import { typedOn } from './typed-on.ts';
+import { unfinishedTabs } from './unfinished-tabs.ts';
 
 export interface Updated {
   readonly is: 'updated';
-  /** The tabs made anew, and the sheets on which the old ones still stand. */
-  readonly tabs: readonly (TabInSheet & { readonly old: string })[];
+  /** The tabs made anew, and the sheets on which the old ones still stand; null where none does. */
+  readonly tabs: readonly (TabInSheet & { readonly old: string | null })[];
   /** How many cells that somebody had typed into were carried over. */
   readonly carried: number;
 }
@@ -28,6 +35,8 @@ export interface NotUpdated {
 
 interface Renewed {
   readonly tab: Tab;
+  /** The version of the model that made the older tab, and where that is set aside. */
+  readonly version: number;
   readonly old: string;
 }
 
@@ -39,7 +48,7 @@ interface Renewed {
  */
 export async function update(
   port: SheetPort,
-  options: Pick<BookOptions, 'run'>,
+  options: Pick<BookOptions, 'run' | 'functionPrefix'>,
   watch: Watch,
 ): Promise<Updated | NotUpdated | Cancelled> {
   watch.onProgress('Looking at the workbook');
@@ -48,25 +57,27 @@ export async function update(
   const tabs = [...found.tabs.values()];
   if (tabs.length === 0)
     return { is: 'current', message: 'Nothing to update: there are no tabs of ours in this workbook.' };
-  const outdated = tabs.filter(({ tab, version }) => olderLayout(version, tab) !== null);
-  if (outdated.length === 0)
-    return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
-
   const { sheets } = found;
-  const assumed = await assumptionsTyped(port, found.tabs.get('assumptions'));
   const chosen: BookOptions = {
-    ...assumed,
-    ...(options.run === undefined ? {} : { run: options.run }),
+    ...(await assumptionsTyped(port, assumptionsIn(found.tabs))),
+    ...options,
     tabs: [...sheets.keys()],
     example: false,
     prefix: found.prefix,
   };
+  const begun = tabs.filter(({ isUnfinished }) => isUnfinished);
+  if (begun.length > 0) return goOn(port, book, begun, chosen, sheets, watch);
+  const outdated = tabs.filter(({ tab, version }) => olderLayout(version, tab) !== null);
+  if (outdated.length === 0)
+    return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
+
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const renewed: Renewed[] = [];
   let carried = 0;
   for (const each of tabs) {
     const tab = buildTab(each.tab, { options: chosen, sheets });
-    const typed = await typedOn(port, each, olderLayout(each.version, each.tab) ?? currentLayout(tab));
+    const layout = olderLayout(each.version, each.tab) ?? currentLayout(tab);
+    const typed = await typedOn(port, each.sheet, layout);
     if ('moved' in typed)
       return {
         is: 'refused',
@@ -75,7 +86,7 @@ export async function update(
     carried += typed.cells.size;
     const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
     taken.add(old.toLowerCase());
-    renewed.push({ tab: withTyped(tab, typed.cells), old });
+    renewed.push({ tab: withTyped(tab, typed.cells), version: each.version, old });
   }
   if (watch.isCancelled?.()) return { is: 'cancelled' };
   try {
@@ -91,28 +102,38 @@ export async function update(
   };
 }
 
-/** What was typed on a tab, by the cell of the current model; or the first label that is not where it was. */
-async function typedOn(
-  port: SheetPort,
-  { sheet }: FoundTab,
-  layout: Layout,
-): Promise<{ cells: Map<string, Held> } | { moved: string; label: string }> {
-  const held = await readCells(port, sheet, [...layout.labels.keys(), ...layout.inputs.keys()]);
-  for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
-  const cells = new Map<string, Held>();
-  for (const [at, made] of layout.inputs) {
-    const content = held.get(at) ?? '';
-    if (!isAsMade(content, made)) cells.set(layout.now(at), content);
-  }
-  return { cells };
+/** Where currency and start stand: on the older tab while the new one is not filled. */
+function assumptionsIn(tabs: ReadonlyMap<TabId, FoundTab>): Pick<FoundTab, 'sheet'> | undefined {
+  const found = tabs.get('assumptions');
+  return found?.from ? { sheet: found.from.sheet } : found;
 }
 
-function withTyped(tab: Tab, typed: ReadonlyMap<string, Held>): Tab {
-  const cells = tab.cells.map((cell) => {
-    const held = typed.get(cell.at);
-    return held === undefined ? cell : { ...cell, content: held === '' ? null : held };
-  });
-  return { ...tab, cells };
+/** Goes on where an update was cut: the older tabs are set aside, the new ones are to be filled. */
+async function goOn(
+  port: SheetPort,
+  book: BookAnswer,
+  begun: readonly FoundTab[],
+  options: BookOptions,
+  sheets: ReadonlyMap<TabId, string>,
+  watch: Watch,
+): Promise<Updated | Cancelled> {
+  const sheetsThere = new Set(book.sheets.map(({ name }) => name));
+  const toFill = await unfinishedTabs(port, begun, { options, sheets }, sheetsThere);
+  const making = { known: knownNames(book), run: options.run ?? '' };
+  for (const [index, each] of toFill.entries()) {
+    if (watch.isCancelled?.()) return { is: 'cancelled' };
+    watch.onProgress(`Filling ${each.tab.sheet} (${index + 1} of ${toFill.length})`);
+    await port.run([
+      ...operationsToBegin(each.tab, making),
+      ...operationsForTab(each.tab, options.currency, sheets, each.isFresh),
+      operationToFinish(each.tab, making.run),
+    ]);
+  }
+  return {
+    is: 'updated',
+    tabs: toFill.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
+    carried: toFill.reduce((sum, { carried }) => sum + carried, 0),
+  };
 }
 
 async function replace(
@@ -123,7 +144,7 @@ async function replace(
   sheets: ReadonlyMap<TabId, string>,
   { onProgress }: Watch,
 ): Promise<void> {
-  const known = knownNames(book);
+  const making = { known: knownNames(book), run: options.run ?? '' };
   const isMarked = ({ tab }: Renewed) =>
     book.names.some(({ name, sheet }) => sheet === tab.sheet && isMarkOf(name, tab.id));
   onProgress('Setting the old tabs aside');
@@ -138,9 +159,14 @@ async function replace(
         }),
       ),
       ...renewed.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: tab.sheet, to: old })),
-      ...renewed.flatMap(({ tab }) => operationsToAdd(tab, known, options.run)),
+      ...renewed.flatMap(({ tab, version, old }) =>
+        operationsToAdd(tab, making, { isUnfinished: true, from: { version, sheet: old } }),
+      ),
     ],
-    ...renewed.map(({ tab }) => operationsForTab(tab, options.currency, sheets)),
+    ...renewed.map(({ tab }) => [
+      ...operationsForTab(tab, options.currency, sheets),
+      operationToFinish(tab, making.run),
+    ]),
   ];
   if (port.takesAll) {
     await port.run(batches.flat());
@@ -165,7 +191,7 @@ async function putBack(port: SheetPort, before: BookAnswer, renewed: readonly Re
     ...made.map(({ tab }): Operation => ({ do: 'deleteSheet', sheet: tab.sheet })),
     ...aside.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: old, to: tab.sheet })),
     ...before.names.flatMap(({ name, refersTo, comment, sheet }): Operation[] => {
-      const isMark = renewed.some(({ tab }) => isMarkOf(name, tab.id));
+      const isMark = renewed.some(({ tab }) => isBookMarkOf(name, tab.id));
       if (sheet !== null && !isMark) return [];
       const isThere = isNow(name, sheet) && !(sheet !== null && made.some(({ tab }) => tab.sheet === sheet));
       return [

@@ -13,7 +13,7 @@ export const answerSchema = once(() =>
     z.discriminatedUnion('is', [
       z.strictObject({
         is: z.literal('book'),
-        sheets: z.array(z.strictObject({ name: z.string(), visible: z.boolean(), isProtected: z.boolean() })),
+        sheets: z.array(z.strictObject({ name: z.string() })),
         names: z.array(
           z.strictObject({
             name: z.string(),

@@ -13,10 +13,13 @@ export type CellContent = OperationOf<'write'>['cells'][number][number];
 const colour = () => z.string().check(z.regex(/^[0-9A-F]{6}$/));
 const address = () => z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/));
 const sheetName = () => z.string().check(z.minLength(1), z.maxLength(100));
+const count = () => z.int().check(z.gte(0));
+/** How far a sheet must reach: a host's new sheet may be smaller than a tab. */
+const extent = () => ({ rows: count(), columns: count() });
 const pixels = () => z.number().check(z.gte(0), z.lte(2000));
 
 /** A formula as its own kind of content, so that no text is ever taken for one. */
-const content = () =>
+export const cellContent = () =>
   z.union([
     z.strictObject({ formula: z.string().check(z.regex(/^=/)) }),
     z.number(),
@@ -58,29 +61,49 @@ const rule = () =>
 /** What a host says that finds other sheets than were expected: somebody else was faster. */
 export const otherSheets = 'somebody else has just added or taken away sheets';
 
+/** Nothing of the kind stands there yet, so that a host may set a whole block in one go. */
+const freshness = () => ({ isFresh: z.optional(z.boolean()) });
+
+/** Cells to write, whatever a cell's content looks like. */
+export const writeOf = <Content extends z.ZodMiniType>(content: Content) =>
+  z.strictObject({
+    do: z.literal('write'),
+    sheet: sheetName(),
+    /** The top left cell; the rows say how far it reaches, and may be of different lengths. */
+    at: address(),
+    cells: z.array(z.array(content)),
+    /**
+     * Formulas of one row that stand again, their references moved, in so many rows below it, whose cells are left out.
+     * Rows and columns count from the top left cell.
+     */
+    repeats: z.optional(
+      z.array(z.strictObject({ row: count(), column: count(), columns: count(), rows: count() })),
+    ),
+    ...freshness(),
+  });
+
 const operation = {
   /** Nothing of the run is carried out unless the workbook still has these sheets alone, where the host can tell. */
   expectSheets: () => z.strictObject({ do: z.literal('expectSheets'), sheets: z.array(sheetName()) }),
   addSheet: () =>
-    z.strictObject({ do: z.literal('addSheet'), sheet: sheetName(), tabColour: z.optional(colour()) }),
+    z.strictObject({
+      do: z.literal('addSheet'),
+      sheet: sheetName(),
+      tabColour: z.optional(colour()),
+      ...extent(),
+    }),
+  /** Takes rules, choices and charts off a sheet, so that it can be filled anew; what stands in its cells stays. */
+  resetSheet: () => z.strictObject({ do: z.literal('resetSheet'), sheet: sheetName(), ...extent() }),
   deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
   renameSheet: () => z.strictObject({ do: z.literal('renameSheet'), sheet: sheetName(), to: sheetName() }),
-  write: () =>
-    z.strictObject({
-      do: z.literal('write'),
-      sheet: sheetName(),
-      /** The top left cell; the rows say how far it reaches. */
-      at: address(),
-      cells: z.array(z.array(content())),
-      /** Nothing stands there yet, so that a host may write blanks where cells are left out, in one go. */
-      isFresh: z.optional(z.boolean()),
-    }),
+  write: () => writeOf(cellContent()),
   format: () =>
     z.strictObject({
       do: z.literal('format'),
       sheet: sheetName(),
       ranges: z.array(address()),
       format: format(),
+      ...freshness(),
     }),
   size: () =>
     z.strictObject({
@@ -105,16 +128,25 @@ const operation = {
       rule: rule(),
       /** Shown when something else is typed: what is expected, in a sentence. */
       message: z.string(),
+      /** A formula that is proposed in these cells may give an empty text: it must pass, though it is no number. */
+      takesBlankText: z.optional(z.boolean()),
+      ...freshness(),
     }),
-  highlight: () =>
+  /** All rules of a tab together: the first that holds for a cell wins. Other people's rules stay, below ours. */
+  highlights: () =>
     z.strictObject({
-      do: z.literal('highlight'),
+      do: z.literal('highlights'),
       sheet: sheetName(),
-      range: address(),
-      /** Relative to the top left cell of the range. */
-      formula: z.string().check(z.regex(/^=/)),
-      colour: colour(),
-      fill: colour(),
+      rules: z.array(
+        z.strictObject({
+          range: address(),
+          /** Relative to the top left cell of the range. */
+          formula: z.string().check(z.regex(/^=/)),
+          colour: colour(),
+          fill: colour(),
+        }),
+      ),
+      ...freshness(),
     }),
   name: () =>
     z.strictObject({
@@ -135,6 +167,8 @@ const operation = {
       do: z.literal('link'),
       sheet: sheetName(),
       at: address(),
+      /** What the cell shows; the link changes nothing of it. */
+      text: z.string(),
       toSheet: sheetName(),
       toCell: address(),
     }),
@@ -178,8 +212,10 @@ const operation = {
       xTo: z.optional(z.number()),
       yFrom: z.optional(z.number()),
       yTo: z.optional(z.number()),
-      /** The cells that the chart covers. */
+      /** The cells that the chart covers, and their size together. */
       over: address(),
+      width: z.number(),
+      height: z.number(),
     }),
   activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
   /** Which sheets and names there are. Answered by a BookAnswer. */
@@ -190,19 +226,20 @@ const operation = {
   readSelection: () => z.strictObject({ do: z.literal('readSelection') }),
 };
 
-/** Made on first use: building schemas is the dear part of loading zod. */
-export const operationSchema = once(() =>
+/** @param write how cells are written; a host may be told of repeated formulas in its own way. */
+export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(write: Write) =>
   z.discriminatedUnion('do', [
     operation.expectSheets(),
     operation.addSheet(),
+    operation.resetSheet(),
     operation.deleteSheet(),
     operation.renameSheet(),
-    operation.write(),
+    write,
     operation.format(),
     operation.size(),
     operation.view(),
     operation.validate(),
-    operation.highlight(),
+    operation.highlights(),
     operation.name(),
     operation.deleteName(),
     operation.link(),
@@ -212,5 +249,7 @@ export const operationSchema = once(() =>
     operation.readBook(),
     operation.readRange(),
     operation.readSelection(),
-  ]),
-);
+  ]);
+
+/** Made on first use: building schemas is the dear part of loading zod. */
+export const operationSchema = once(() => operationSchemaWith(operation.write()));

@@ -8,9 +8,17 @@ const pages = [
   { id: 'functions', label: 'Functions', Page: FunctionsPage },
 ] as const;
 
+type PageId = (typeof pages)[number]['id'];
+
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */
 export function App({ host }: { host: SidebarHost }) {
-  const [chosen, choose] = useState<(typeof pages)[number]['id']>('start');
+  const [chosen, setChosen] = useState<PageId>('start');
+  // A page is made when it is first asked for: nobody waits for the others.
+  const [opened, setOpened] = useState<readonly PageId[]>(['start']);
+  const choose = (id: PageId) => {
+    setOpened(opened.includes(id) ? opened : [...opened, id]);
+    setChosen(id);
+  };
   return (
     <>
       <nav class="pages" aria-label="Pages">
@@ -29,7 +37,7 @@ export function App({ host }: { host: SidebarHost }) {
         {pages.map(({ id, Page }) => (
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
-            <Page host={host} />
+            {opened.includes(id) && <Page host={host} />}
           </div>
         ))}
       </main>

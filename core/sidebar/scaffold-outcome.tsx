@@ -6,7 +6,7 @@ import { usualNames } from '../workbook/kits.ts';
 export function ScaffoldOutcome(props: { made: Scaffolded; onTakeAway: () => void; onUpdate: () => void }) {
   const { made: plan, onTakeAway } = props;
   const [isAsking, setAsking] = useState(false);
-  if (plan.make.length === 0) {
+  if (plan.make.length + plan.complete.length === 0) {
     return (
       <div class="notice">
         <p>
@@ -19,7 +19,13 @@ export function ScaffoldOutcome(props: { made: Scaffolded; onTakeAway: () => voi
   }
   return (
     <div class="notice good">
-      <p>Made: {listed(plan.make.map(({ sheet }) => sheet))}.</p>
+      {plan.make.length > 0 && <p>Made: {listed(plan.make.map(({ sheet }) => sheet))}.</p>}
+      {plan.complete.length > 0 && (
+        <p>
+          Completed, since an earlier run had been cut before it was done:{' '}
+          {listed(plan.complete.map(({ sheet }) => sheet))}. What was typed there is kept.
+        </p>
+      )}
       {plan.alongside.length > 0 && (
         <p>Came along, because others need them: {listed(plan.alongside.map((tab) => usualNames[tab]))}.</p>
       )}

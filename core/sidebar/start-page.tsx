@@ -59,7 +59,8 @@ export function StartPage({ host }: { host: SidebarHost }) {
     try {
       setState(await task());
     } catch (error) {
-      setState({ is: 'failed', message: `${failed}: ${messageOf(error)}. Nothing of yours was changed.` });
+      const reason = messageOf(error).replace(/\.$/, '');
+      setState({ is: 'failed', message: `${failed}: ${reason}. Nothing of yours was changed.` });
     }
   };
 
@@ -72,6 +73,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
       startDate,
       example: isExample,
       run: newRun(),
+      functionPrefix: host.functionPrefix,
       ...(prefix === undefined ? {} : { prefix }),
       ...(firstWorkflow && !isExample ? { firstWorkflow } : {}),
     };
@@ -91,7 +93,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
 
   const carryForward = () =>
     work('The tabs could not be updated', async () => {
-      const outcome = await update(host.port, { run: newRun() }, watch);
+      const outcome = await update(host.port, { run: newRun(), functionPrefix: host.functionPrefix }, watch);
       if (outcome.is === 'cancelled') return cancelled;
       if (outcome.is === 'updated') return { is: 'updated', updated: outcome };
       return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };

@@ -57,7 +57,8 @@ export function StartStatus({ state, onStop, onTakeAway, onUpdate, onOtherNames 
           <p>Made anew: {listed(state.updated.tabs.map(({ sheet }) => sheet))}.</p>
           <p>
             {state.updated.carried} cells that were typed into were carried over. The old tabs stand beside
-            them: {listed(state.updated.tabs.map(({ old }) => old))}. Delete them once you have looked.
+            them: {listed(state.updated.tabs.flatMap(({ old }) => old ?? []))}. Delete them once you have
+            looked.
           </p>
         </div>
       )}

@@ -2,7 +2,7 @@ import { usualNames, withNeeded } from './kits.ts';
 import type { Tab, TabId } from './model.ts';
 import { namePrefix } from './names.ts';
 import type { BookOptions, BuildContext } from './options.ts';
-import { withPrefix } from './prefix.ts';
+import { withFunctionPrefix, withPrefix } from './prefix.ts';
 import { assumptionsTab } from './tabs/assumptions/tab.ts';
 import { baselineTab } from './tabs/baseline/tab.ts';
 import { buyOrBuildTab } from './tabs/buy-or-build/tab.ts';
@@ -32,8 +32,10 @@ const builders: Record<TabId, (context: BuildContext) => Tab> = {
 };
 
 /** One tab for a workbook in which the tabs stand under the given sheet names. */
-export const buildTab = (id: TabId, context: BuildContext): Tab =>
-  withPrefix(builders[id](context), context.options.prefix ?? namePrefix);
+export const buildTab = (id: TabId, context: BuildContext): Tab => {
+  const { prefix = namePrefix, functionPrefix = '' } = context.options;
+  return withFunctionPrefix(withPrefix(builders[id](context), prefix), functionPrefix);
+};
 
 /** The tabs chosen and those that they need, for a workbook that holds nothing else. */
 export function buildBook(options: BookOptions): Tab[] {

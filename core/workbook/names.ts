@@ -54,19 +54,44 @@ export const isOurNameAfter = (prefix: string, name: string): boolean =>
 export const namePrefix = 'AIR_';
 
 /**
- * The hidden name by which a tab is found again after renaming: "_AIR_costs". In the sheet's own scope it travels with
- * copies of the sheet; in the workbook's it says which of these is ours.
+ * The hidden names by which a tab is found again after renaming. The sheet's own, "_AIR_costs", travels with copies of the
+ * sheet; the workbook's, "_AIR_book_costs", says which of these is ours. Two names, for Excel mixes up one in two scopes.
  */
 export const markOf = (tab: string): string => `_AIR_${tab}`;
+export const bookMarkOf = (tab: string): string => `_AIR_book_${tab}`;
+
 /** Hosts do not tell names apart by upper and lower case. */
-export const isMarkOf = (name: string, tab: string): boolean =>
-  name.toLowerCase() === markOf(tab).toLowerCase();
+const isSameName = (name: string, other: string) => name.toLowerCase() === other.toLowerCase();
+export const isMarkOf = (name: string, tab: string): boolean => isSameName(name, markOf(tab));
+/** Until version 2 the workbook's mark had the name of the sheet's. */
+export const isBookMarkOf = (name: string, tab: string): boolean =>
+  isSameName(name, bookMarkOf(tab)) || isMarkOf(name, tab);
 
-/** What a mark says: the model's version, and a word that differs between two people who make tabs at once. */
-export const markNote = (version: number, run: string): string => `Model ${version}, made in ${run || '-'}`;
+/** What the mark of a sheet says. */
+export interface MarkNote {
+  /** The version of the model that made the tab. */
+  readonly version: number;
+  /** Of two people who make tabs at once each has another word. */
+  readonly run: string;
+  /** Not all of the tab is there yet: a run that is cut in the middle leaves it so. */
+  readonly isUnfinished: boolean;
+  /** The older tab whose inputs are to be carried here. */
+  readonly from: { readonly version: number; readonly sheet: string } | null;
+}
 
-export function readMarkNote(note: string): { version: number; run: string } {
-  const match = /^Model (\d+), made in (\S+)$/.exec(note);
-  const run = match?.[2] ?? '-';
-  return { version: Number(match?.[1] ?? 1), run: run === '-' ? '' : run };
+export function markNote({ version, run, isUnfinished, from }: MarkNote): string {
+  const made = `Model ${version}, made in ${run || '-'}`;
+  if (!isUnfinished) return made;
+  return `${made}, unfinished${from === null ? '' : `, from model ${from.version} on ${from.sheet}`}`;
+}
+
+export function readMarkNote(note: string): MarkNote {
+  const match = /^Model (\d+), made in ([^\s,]+)(, unfinished(?:, from model (\d+) on (.+))?)?$/.exec(note);
+  const [, version = '1', run = '-', unfinished, older, sheet] = match ?? [];
+  return {
+    version: Number(version),
+    run: run === '-' ? '' : run,
+    isUnfinished: unfinished !== undefined,
+    from: older === undefined || sheet === undefined ? null : { version: Number(older), sheet },
+  };
 }

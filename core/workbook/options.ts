@@ -14,6 +14,8 @@ export interface BookOptions {
   readonly firstWorkflow?: string;
   /** "AIR2_" where names that start with AIR_ are somebody else's. */
   readonly prefix?: string;
+  /** What stands before the names of the add-in's functions: "AIROI." where it is built so for a company. */
+  readonly functionPrefix?: string;
   /** A word that differs between two people who make tabs at once. */
   readonly run?: string;
 }

@@ -1,4 +1,4 @@
-import { cellName, columnName } from '../cells/address.ts';
+import { cellName, columnName, columnNumber, parseArea } from '../cells/address.ts';
 import { placeOf, type Table } from './addresses.ts';
 import { heads } from './heads.ts';
 import { usualNames } from './kits.ts';
@@ -85,5 +85,21 @@ export function tabOf(id: TabId, page: Page, context: BuildContext, parts: Parts
     frozenRows: 0,
     frozenColumns: 0,
     ...parts,
+    columns: roundedWidths(parts.columns, parts.print.area),
   };
 }
+
+/**
+ * Widths in steps, wider ones where nobody prints: neighbours then share one, and Google Sheets is asked less often, as it
+ * sets one width a call. Narrow columns are gaps.
+ */
+function roundedWidths(columns: Tab['columns'], printed: string): Tab['columns'] {
+  const area = parseArea(printed);
+  const lastPrinted = area ? area.column + area.columns - 1 : 0;
+  return columns.map((each) => {
+    const step = columnNumber(each.from) <= lastPrinted ? 10 : 45;
+    return each.width <= gapWidth ? each : { ...each, width: Math.ceil(each.width / step) * step };
+  });
+}
+
+const gapWidth = 30;

@@ -26,3 +26,17 @@ function inFormula(formula: string, prefix: string): string {
     isOurName(found) ? renamed(found, prefix) : found,
   );
 }
+
+/** The tab with the functions that its texts name called as they are in this build: "like AIROI.AI_TCO()". */
+export function withFunctionPrefix(tab: Tab, prefix: string): Tab {
+  if (prefix === '') return tab;
+  const inText = (text: string) =>
+    text.replace(/\b[A-Z]+(?:_[A-Z]+)+(?=\(\))/g, (name) => `${prefix}${name}`);
+  return {
+    ...tab,
+    cells: tab.cells.map((cell) =>
+      typeof cell.content === 'string' ? { ...cell, content: inText(cell.content) } : cell,
+    ),
+    names: tab.names.map((name) => ({ ...name, comment: inText(name.comment) })),
+  };
+}

@@ -7,8 +7,12 @@ export function rangeOf(context: Excel.RequestContext, reference: string): Excel
   return worksheetOf(context, sheet).getRange(address);
 }
 
+/** Whether this Excel takes several ranges as "A1,C3"; a refusal tells otherwise. */
+export const rangeLists = { areTaken: true };
+
 /** Joined, as long as Excel takes them. */
 export function addressesOf(ranges: readonly string[]): string[] {
+  if (!rangeLists.areTaken) return [...ranges];
   const joined: string[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);

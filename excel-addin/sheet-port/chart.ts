@@ -28,8 +28,13 @@ export function addChart(context: Excel.RequestContext, operation: ChartOperatio
   if (operation.titleFrom !== undefined) chart.title.setFormula(`=${operation.titleFrom}`);
   // Of a scatter chart, Excel calls the x axis the category axis too.
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = operation.xTitle;
-  valueAxis.title.text = operation.yTitle;
+  setTitle(categoryAxis, operation.xTitle);
+  setTitle(valueAxis, operation.yTitle);
+  if (operation.kind === 'bar') {
+    // The first bar on top, as the table reads, and the figures below it all the same.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
   // Below the figures, also where these fall under 0.
   if (operation.kind === 'line') categoryAxis.tickLabelPosition = 'Low';
   setEnds(categoryAxis, operation.xFrom, operation.xTo);
@@ -76,6 +81,12 @@ function namePoints(series: Excel.ChartSeries): void {
   series.hasDataLabels = true;
   series.dataLabels.showValue = false;
   series.dataLabels.showSeriesName = true;
+}
+
+/** A blank title may show as "Axis Title". */
+function setTitle(axis: Excel.ChartAxis, title: string): void {
+  if (title === '') axis.title.visible = false;
+  else axis.title.text = title;
 }
 
 function setEnds(axis: Excel.ChartAxis, from: number | undefined, to: number | undefined): void {

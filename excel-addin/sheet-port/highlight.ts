@@ -5,9 +5,13 @@ import { worksheetOf } from './worksheet.ts';
 /** Several rules lie on one range. */
 const formatsOf = namedOnce((sheet, address) => sheet.getRange(address).conditionalFormats);
 
-export function highlight(context: Excel.RequestContext, operation: OperationOf<'highlight'>): void {
-  const { custom } = formatsOf(worksheetOf(context, operation.sheet), operation.range).add('Custom');
-  custom.rule.formula = operation.formula;
-  custom.format.font.color = `#${operation.colour}`;
-  custom.format.fill.color = `#${operation.fill}`;
+/** Excel puts each rule that is added above those before it: the first to win is added last. */
+export function addHighlights(context: Excel.RequestContext, operation: OperationOf<'highlights'>): void {
+  const sheet = worksheetOf(context, operation.sheet);
+  for (const { range, formula, colour, fill } of [...operation.rules].reverse()) {
+    const { custom } = formatsOf(sheet, range).add('Custom');
+    custom.rule.formula = formula;
+    custom.format.font.color = `#${colour}`;
+    custom.format.fill.color = `#${fill}`;
+  }
 }

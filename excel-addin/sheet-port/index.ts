@@ -2,37 +2,61 @@ import { messageOf } from '../../core/cells/say.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
+import { rangeLists } from './address.ts';
+import { codeOf, explained } from './explain.ts';
 import { queue, type Reader } from './queue.ts';
+import { chartsToRemove } from './reset.ts';
 
 /** The port over Excel: all operations of a run go in one request. */
 export function excelPort(): SheetPort {
-  return {
-    takesAll: true,
-    run: async (operations) => {
-      if (operations.length === 0) return [];
-      const progress = new Progress(operations);
-      try {
-        // Not Excel.run: it keeps every range alive beyond the request, which nothing here needs, and asks for each.
-        return await carryOut(new Excel.RequestContext(), progress);
-      } catch (error) {
-        throw progress.failure(error);
-      }
-    },
-  };
+  return { takesAll: true, run };
+}
+
+async function run(operations: readonly Operation[]): Promise<Answer[]> {
+  if (operations.length === 0) return [];
+  const progress = new Progress(operations);
+  try {
+    // Not Excel.run: it keeps every range alive beyond the request, which nothing here needs, and asks for each.
+    return await carryOut(new Excel.RequestContext(), progress);
+  } catch (error) {
+    const failed = progress.failedAt(error);
+    const isOfRanges = rangeLists.areTaken && isRefusedList(error, operations[failed]);
+    const before = operations.slice(0, failed);
+    if (!isOfRanges || before.some(isRead)) throw progress.failure(error);
+    // What comes before is done. From there on, the same once more range by range.
+    rangeLists.areTaken = false;
+    return [...before.map(() => null), ...(await run(operations.slice(failed)))];
+  }
 }
 
 async function carryOut(context: Excel.RequestContext, progress: Progress): Promise<Answer[]> {
+  const { operations } = progress;
+  const charts = await chartsToRemove(context, operations);
+  if (!operations.some(isRead)) {
+    // Thousands of formulas are calculated once, and the window is drawn once.
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+  }
   const readers: Reader[] = [];
-  for (const operation of progress.operations) {
+  for (const operation of operations) {
     // A failure tells of the kind of operation and its sheet: only where these change is there something to trace.
-    const before = progress.operations[readers.length - 1];
+    const before = operations[readers.length - 1];
     if (whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
-    readers.push(queue(context, operation));
+    readers.push(queue(context, operation, charts));
   }
   progress.queued = null;
   await context.sync();
   return readers.map((read) => read());
+}
+
+const isRead = (operation: Operation) => operation.do.startsWith('read');
+
+/** On a machine that separates lists by ";" some Excels take no "A1,C3" (office-js issues 1167, 1985). */
+function isRefusedList(error: unknown, operation: Operation | undefined): boolean {
+  const isListed =
+    operation?.do === 'format' || operation?.do === 'validate' ? operation.ranges.length > 1 : false;
+  return codeOf(error) === 'InvalidArgument' && (isListed || operation?.do === 'size');
 }
 
 /** Where a run has got to, so that a failure can be told of by its operation. */
@@ -42,11 +66,15 @@ class Progress {
 
   constructor(readonly operations: readonly Operation[]) {}
 
+  /** The first of the operations of one kind on one sheet among which it failed; -1 where Excel does not say. */
+  failedAt(error: unknown): number {
+    return this.queued ?? lastTrace(error);
+  }
+
   failure(error: unknown): PortError {
-    const operation = this.operations[this.queued ?? lastTrace(error)];
-    return new PortError(`${whatIs(operation)} failed: ${messageOf(error)}`, {
-      cause: error,
-    });
+    const operation = this.operations[this.failedAt(error)];
+    const message = explained(error) ?? `${whatIs(operation)} failed: ${messageOf(error)}`;
+    return new PortError(message, { cause: error });
   }
 }
 

@@ -9,8 +9,7 @@ export function defineName(context: Excel.RequestContext, operation: OperationOf
     const item = names.getItem(name);
     item.formula = refersTo;
     item.comment = comment;
-    if (hidden) item.visible = false;
-    return;
+    return; // hidden since it was added: Excel hides no name later (office-js issues 3878, 3949)
   }
   const item = names.add(name, refersTo, comment);
   if (hidden) item.visible = false;

@@ -5,8 +5,6 @@ export function setUpPrint(context: Excel.RequestContext, operation: OperationOf
   const { pageLayout } = worksheetOf(context, operation.sheet);
   pageLayout.setPrintArea(operation.area);
   pageLayout.orientation = operation.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  pageLayout.zoom =
-    operation.pagesTall > 0
-      ? { horizontalFitToPages: 1, verticalFitToPages: operation.pagesTall }
-      : { horizontalFitToPages: 1 };
+  // Always both sides: one alone is not applied (office-js issue 1860). 0 is as many pages as it takes.
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: operation.pagesTall };
 }

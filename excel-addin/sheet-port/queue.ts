@@ -2,11 +2,12 @@ import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
 import { formatCells, sizeCells } from './format.ts';
-import { highlight } from './highlight.ts';
+import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { readBook, readRange, readSelection } from './read.ts';
+import { type ChartsBySheet, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, renameSheet } from './sheets.ts';
 import { validate } from './validate.ts';
 import { activate, setView } from './view.ts';
@@ -18,12 +19,15 @@ export type Reader = () => Answer;
 const done: Reader = () => null;
 
 /** Puts an operation into the request. */
-export function queue(context: Excel.RequestContext, operation: Operation): Reader {
+export function queue(context: Excel.RequestContext, operation: Operation, charts: ChartsBySheet): Reader {
   switch (operation.do) {
     case 'expectSheets':
       return done; // Excel has no lock: the next run merges what two people made.
     case 'addSheet':
       addSheet(context, operation);
+      return done;
+    case 'resetSheet':
+      resetSheet(context, operation, charts);
       return done;
     case 'deleteSheet':
       deleteSheet(context, operation);
@@ -46,8 +50,8 @@ export function queue(context: Excel.RequestContext, operation: Operation): Read
     case 'validate':
       validate(context, operation);
       return done;
-    case 'highlight':
-      highlight(context, operation);
+    case 'highlights':
+      addHighlights(context, operation);
       return done;
     case 'name':
       defineName(context, operation);

@@ -7,21 +7,22 @@ export function readBook(context: Excel.RequestContext): () => Answer {
   const { worksheets, names } = context.workbook;
   // In one load: a second one of the same collection would make its items anew.
   worksheets.load(
-    'items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula,items/names/items/comment',
+    'items/name,items/names/items/name,items/names/items/formula,items/names/items/comment,items/names/items/scope',
   );
   names.load('items/name,items/formula,items/comment');
   const active = worksheets.getActiveWorksheet();
   active.load('name');
   return (): BookAnswer => ({
     is: 'book',
-    sheets: worksheets.items.map((sheet) => ({
-      name: sheet.name,
-      visible: sheet.visibility === 'Visible',
-      isProtected: sheet.protection.protected,
-    })),
+    sheets: worksheets.items.map(({ name }) => ({ name })),
     names: [
       ...names.items.map((item) => nameOf(item, null)),
-      ...worksheets.items.flatMap((sheet) => sheet.names.items.map((item) => nameOf(item, sheet.name))),
+      // A sheet's list may hold the workbook's names too (office-js issue 1011).
+      ...worksheets.items.flatMap((sheet) =>
+        sheet.names.items
+          .filter(({ scope }) => scope === 'Worksheet')
+          .map((item) => nameOf(item, sheet.name)),
+      ),
     ],
     activeSheet: active.name,
   });

@@ -1,29 +1,20 @@
 import { parseArea } from '../../core/cells/address.ts';
 import type { CellContent, OperationOf } from '../../core/sheet-port/operations.ts';
-import { type Repeat, repeatsIn } from './repeats.ts';
 import { asText } from './text.ts';
 import { worksheetOf } from './worksheet.ts';
 
-/** Writes what differs from row to row, and lets Excel copy down what does not: a request has its limits. */
+/** Writes what differs from row to row, and lets Excel copy down what repeats itself: a request has its limits. */
 export function writeCells(context: Excel.RequestContext, operation: OperationOf<'write'>): void {
-  const { cells } = operation;
+  const { cells, repeats = [] } = operation;
   const anchor = parseArea(operation.at);
   if (!anchor) return;
   const sheet = worksheetOf(context, operation.sheet);
   const at = (row: number, column: number, rows: number, columns: number) =>
     sheet.getRangeByIndexes(anchor.row - 1 + row, anchor.column - 1 + column, rows, columns);
-  const repeats = repeatsIn(cells, anchor);
-  for (const { row, column, table } of bandsOf(without(cells, repeats)))
+  for (const { row, column, table } of bandsOf(cells))
     at(row, column, table.length, table[0]?.length ?? 0).formulas = table.map((line) => line.map(contentOf));
   for (const { row, column, columns, rows } of repeats)
     at(row + 1, column, rows, columns).copyFrom(at(row, column, 1, columns), 'Formulas');
-}
-
-function without(cells: CellContent[][], repeats: readonly Repeat[]): CellContent[][] {
-  const left = cells.map((row) => [...row]);
-  for (const { row, column, columns, rows } of repeats)
-    for (let down = 1; down <= rows; down++) left[row + down]?.fill(null, column, column + columns);
-  return left;
 }
 
 interface Band {

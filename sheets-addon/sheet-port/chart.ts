@@ -1,59 +1,81 @@
-import { parseArea } from '../../core/cells/address.ts';
+import { type Area, areaName, splitReference } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { areaOf } from './block.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type ChartOperation = OperationOf<'chart'>;
 
 /** Sheets places a chart by its first cell and a size in pixels. */
-export function addChart(book: Spreadsheet, chart: OperationOf<'chart'>): null {
+export function addChart(book: Spreadsheet, chart: ChartOperation): null {
   const sheet = sheetNamed(book, chart.sheet);
-  const over = parseArea(chart.over);
-  if (!over) throw new Error(`'${chart.over}' is no range`);
-  const kinds = {
+  const { row, column } = areaOf(chart.over);
+  let builder = sheet.newChart().setChartType(typeOf(chart.kind));
+  const sources = [chart.categories, ...chart.series.map(({ values }) => values)];
+  for (const range of sheet.getRangeList(besideEachOther(sources)).getRanges())
+    builder = builder.addRange(range);
+  builder.setNumHeaders(0).setPosition(row, column, 0, 0);
+  for (const [option, value] of Object.entries(optionsOf(chart))) builder.setOption(option, value);
+  sheet.insertChart(builder.build());
+  return null;
+}
+
+/** Columns that lie side by side, in their order, are one range: each of them is a series all the same. */
+function besideEachOther(references: readonly string[]): string[] {
+  const areas: Area[] = [];
+  for (const reference of references) {
+    const area = areaOf(splitReference(reference).address);
+    const last = areas[areas.length - 1];
+    const isNext =
+      last &&
+      last.row === area.row &&
+      last.rows === area.rows &&
+      last.column + last.columns === area.column &&
+      area.columns === 1;
+    if (isNext) last.columns += 1;
+    else areas.push({ ...area });
+  }
+  return areas.map(areaName);
+}
+
+const typeOf = (kind: ChartOperation['kind']) =>
+  ({
     line: Charts.ChartType.LINE,
     bar: Charts.ChartType.BAR,
     column: Charts.ChartType.COLUMN,
     scatter: Charts.ChartType.SCATTER,
-  };
-  const rangeOf = (reference: string) => book.getRange(reference.replaceAll('$', ''));
-  let builder = sheet.newChart().setChartType(kinds[chart.kind]).addRange(rangeOf(chart.categories));
-  for (const series of chart.series) builder = builder.addRange(rangeOf(series.values));
-  const span = (from: number, count: number, size: (index: number) => number) =>
-    Array.from({ length: count }, (_, index) => size(from + index)).reduce((sum, pixels) => sum + pixels, 0);
+  })[kind];
+
+function optionsOf(chart: ChartOperation): Record<string, string | number | boolean | object> {
+  const x = axisOf(chart.xTitle, chart.xFrom, chart.xTo);
+  const y = axisOf(chart.yTitle, chart.yFrom, chart.yTo);
   // Google names the axes by where they lie.
-  const [xAxis, yAxis] = chart.kind === 'bar' ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
-  builder
-    .setNumHeaders(0)
-    .setPosition(over.row, over.column, 0, 0)
-    .setOption('title', chart.title)
-    .setOption(`${xAxis}.title`, chart.xTitle)
-    .setOption(`${yAxis}.title`, chart.yTitle)
-    .setOption(
-      'width',
-      span(over.column, over.columns, (column) => sheet.getColumnWidth(column)),
-    )
-    .setOption(
-      'height',
-      span(over.row, over.rows, (row) => sheet.getRowHeight(row)),
-    );
-  if (chart.stacked) builder.setOption('isStacked', true);
-  const ends = {
-    [`${xAxis}.viewWindow.min`]: chart.xFrom,
-    [`${xAxis}.viewWindow.max`]: chart.xTo,
-    [`${yAxis}.viewWindow.min`]: chart.yFrom,
-    [`${yAxis}.viewWindow.max`]: chart.yTo,
+  const [vertical, horizontal] = chart.kind === 'bar' ? [x, y] : [y, x];
+  return {
+    title: chart.title,
+    width: chart.width,
+    height: chart.height,
+    // Else a first column of figures or dates would become a line, and every series option move by one.
+    useFirstColumnAsDomain: true,
+    hAxis: horizontal,
+    // The title of the vertical axis shows by the second of these alone, say people who tried.
+    vAxis: vertical,
+    vAxes: { 0: vertical },
+    series: Object.fromEntries(chart.series.map((each, index) => [index, seriesOf(each, chart.kind)])),
+    ...(chart.stacked ? { isStacked: true } : {}),
   };
-  for (const [option, end] of Object.entries(ends)) if (end !== undefined) builder.setOption(option, end);
-  const isScatter = chart.kind === 'scatter';
-  chart.series.forEach((series, index) => {
-    builder.setOption(`series.${index}.color`, `#${series.colour}`);
-    builder.setOption(`series.${index}.labelInLegend`, series.name);
-    if (series.dotted) builder.setOption(`series.${index}.lineDashStyle`, [2, 4]);
-    if (series.marker || isScatter) {
-      builder.setOption(`series.${index}.lineWidth`, 0);
-      builder.setOption(`series.${index}.pointSize`, isScatter ? 7 : 9);
-    }
-  });
-  sheet.insertChart(builder.build());
-  return null;
+}
+
+function axisOf(title: string, from: number | undefined, to: number | undefined): object {
+  const ends = { ...(from === undefined ? {} : { min: from }), ...(to === undefined ? {} : { max: to }) };
+  return { title, ...(Object.keys(ends).length > 0 ? { viewWindow: ends } : {}) };
+}
+
+function seriesOf(series: ChartOperation['series'][number], kind: ChartOperation['kind']): object {
+  const shared = { color: `#${series.colour}`, labelInLegend: series.name };
+  if (kind === 'scatter') return { ...shared, lineWidth: 0, pointSize: 7 };
+  if (series.marker) return { ...shared, lineWidth: 0, pointSize: 9 };
+  if (kind !== 'line') return shared;
+  // Dots may have no effect in a sheet's chart: a dotted line is a thin one too.
+  return series.dotted ? { ...shared, lineWidth: 1, lineDashStyle: [2, 4] } : { ...shared, lineWidth: 3 };
 }

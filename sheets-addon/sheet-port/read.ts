@@ -1,8 +1,9 @@
-import { quoteSheet } from '../../core/cells/address.ts';
+import { type Area, quoteSheet } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { serialFromMoment } from '../dates.ts';
-import { readMark } from './names.ts';
+import { areaOf } from './block.ts';
+import { addressNamed, readMark } from './names.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,21 +15,20 @@ export function readBook(book: Spreadsheet): Answer {
   );
   return {
     is: 'book',
-    sheets: sheets.map((sheet) => ({
-      name: sheet.getName(),
-      visible: !sheet.isSheetHidden(),
-      isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
-    })),
-    names: [
-      ...book.getNamedRanges().map((named) => {
-        const range = named.getRange();
-        const refersTo = `=${quoteSheet(range.getSheet().getName())}!${range.getA1Notation()}`;
-        return { name: named.getName(), refersTo, sheet: null, comment: '' };
-      }),
-      ...marks,
-    ],
+    sheets: sheets.map((sheet) => ({ name: sheet.getName() })),
+    names: [...book.getNamedRanges().flatMap(nameOf), ...marks],
     activeSheet: book.getActiveSheet().getName(),
   };
+}
+
+/** Names are read one by one: those of copied sheets and of deleted ones must not hide the others. */
+function nameOf(named: GoogleAppsScript.Spreadsheet.NamedRange): BookAnswer['names'] {
+  const name = named.getName();
+  if (name.indexOf('!') >= 0) return []; // 'Copy of Costs'!AIR_ROI came with a copied sheet
+  const found = addressNamed(named);
+  if (found === null) return [{ name, refersTo: '', sheet: null, comment: '' }];
+  const refersTo = found === '#REF!' ? '=#REF!' : `=${quoteSheet(found.sheet)}!${found.address}`;
+  return [{ name, refersTo, sheet: null, comment: '' }];
 }
 
 /** A mark as Excel would name it: in the scope of its sheet, and of the spreadsheet where the sheet is no copy. */
@@ -43,13 +43,25 @@ function namesOf(
 }
 
 export function readRange(book: Spreadsheet, { sheet, range }: OperationOf<'readRange'>): Answer {
-  const target = sheetNamed(book, sheet).getRange(range);
+  const wanted = areaOf(range);
+  const target = sheetNamed(book, sheet);
+  // Sheets end where people cut them off: what lies beyond is blank.
+  const rows = Math.min(wanted.rows, target.getMaxRows() - wanted.row + 1);
+  const columns = Math.min(wanted.columns, target.getMaxColumns() - wanted.column + 1);
+  const there = rows > 0 && columns > 0 ? target.getRange(wanted.row, wanted.column, rows, columns) : null;
+  const values = there?.getValues() ?? [];
+  const formulas = there?.getFormulas() ?? [];
   return {
     is: 'range',
-    values: target.getValues().map((row) => row.map(plain)),
-    formulas: target.getFormulas(),
+    values: tableOf(wanted, (down, across) => plain(values[down]?.[across])),
+    formulas: tableOf(wanted, (down, across) => formulas[down]?.[across] ?? ''),
   };
 }
+
+const tableOf = <Cell>({ rows, columns }: Area, cell: (down: number, across: number) => Cell): Cell[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => cell(down, across)),
+  );
 
 export function readSelection(book: Spreadsheet): Answer {
   const range = book.getActiveRange();

@@ -10,10 +10,40 @@ export function expectSheets(book: Spreadsheet, { sheets }: OperationOf<'expectS
   return null;
 }
 
-export function addSheet(book: Spreadsheet, { sheet: name, tabColour }: OperationOf<'addSheet'>): null {
-  const sheet = book.insertSheet(name, book.getNumSheets());
-  if (tabColour) sheet.setTabColor(`#${tabColour}`);
+/** What a new sheet has, says Google. */
+const usual = { rows: 1000, columns: 26 };
+
+/** How many there are, once this run of the script has asked. */
+let sheetCount: number | undefined;
+
+export function addSheet(book: Spreadsheet, operation: OperationOf<'addSheet'>): null {
+  sheetCount ??= book.getNumSheets();
+  const sheet = book.insertSheet(operation.sheet, sheetCount);
+  sheetCount += 1;
+  known.set(operation.sheet, sheet);
+  // Whatever lies outside a sheet can be neither named, nor sized, nor written to.
+  const { rows, columns } = operation;
+  if (rows > usual.rows) sheet.insertRowsAfter(usual.rows, rows - usual.rows);
+  if (columns > usual.columns) sheet.insertColumnsAfter(usual.columns, columns - usual.columns);
+  if (operation.tabColour) sheet.setTabColor(`#${operation.tabColour}`);
   return null;
+}
+
+export function resetSheet(book: Spreadsheet, operation: OperationOf<'resetSheet'>): null {
+  const sheet = sheetNamed(book, operation.sheet);
+  reachOver(sheet, operation);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.clearConditionalFormatRules();
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  return null;
+}
+
+/** Makes a sheet large enough; it never shrinks. */
+function reachOver(sheet: Sheet, { rows, columns }: { rows: number; columns: number }): void {
+  const rowsNow = sheet.getMaxRows();
+  if (rows > rowsNow) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+  const columnsNow = sheet.getMaxColumns();
+  if (columns > columnsNow) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
 }
 
 export function renameSheet(book: Spreadsheet, { sheet, to }: OperationOf<'renameSheet'>): null {
@@ -25,6 +55,7 @@ export function renameSheet(book: Spreadsheet, { sheet, to }: OperationOf<'renam
 export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteSheet'>): null {
   book.deleteSheet(sheetNamed(book, sheet));
   known.clear();
+  sheetCount = undefined;
   return null;
 }
 
@@ -35,6 +66,15 @@ export function activate(book: Spreadsheet, { sheet, at }: OperationOf<'activate
 
 /** The sheets that this call of the script has asked for: each question takes its time. */
 const known = new Map<string, Sheet>();
+
+/** By which a sheet is told from its copies, and linked to. */
+export function idOf(sheet: Sheet): number {
+  const id = ids.get(sheet) ?? sheet.getSheetId();
+  ids.set(sheet, id);
+  return id;
+}
+
+const ids = new Map<Sheet, number>();
 
 /** @throws Error where there is no such sheet. */
 export function sheetNamed(book: Spreadsheet, name: string): Sheet {

@@ -1,38 +1,79 @@
-import { parseArea } from '../../core/cells/address.ts';
-import type { CellContent, OperationOf } from '../../core/sheet-port/operations.ts';
+import type { Area } from '../../core/cells/address.ts';
+import { formulaInRow } from '../../core/formula/relative-rows.ts';
+import type { SentContent, SentWrite } from '../exchange.ts';
+import { areaOf, Block } from './block.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Typed = string | number | boolean;
 
 /** Writes a block row by row, in as few calls as cells to be left alone allow. */
-export function write(book: Spreadsheet, { sheet, at, cells, isFresh }: OperationOf<'write'>): null {
-  const target = sheetNamed(book, sheet);
-  const start = parseArea(at);
-  if (!start) throw new Error(`'${at}' is no cell`);
-  for (const block of isFresh ? [{ row: 0, column: 0, cells }] : blocksOf(cells)) {
-    target
-      .getRange(
-        start.row + block.row,
-        start.column + block.column,
-        block.cells.length,
-        block.cells[0]?.length ?? 0,
-      )
-      .setValues(block.cells.map((row) => row.map(asTyped)));
-  }
+export function write(book: Spreadsheet, operation: SentWrite): null {
+  const sheet = sheetNamed(book, operation.sheet);
+  const start = areaOf(operation.at);
+  for (const { row, column, cells } of blocksOf(wholeCells(operation)))
+    sheet
+      .getRange(start.row + row, start.column + column, cells.length, cells[0]?.length ?? 0)
+      .setValues(cells);
   return null;
 }
 
-interface Block {
+/** Nothing stands on the sheet yet: blanks are written where cells are left out, in one go. */
+export function writeFresh(book: Spreadsheet, operations: readonly SentWrite[]): void {
+  const placed = operations.map((operation) => ({
+    start: areaOf(operation.at),
+    cells: wholeCells(operation),
+  }));
+  const areas = placed.map(
+    ({ start, cells }): Area => ({
+      ...start,
+      rows: cells.length,
+      columns: Math.max(1, ...cells.map((row) => row.length)),
+    }),
+  );
+  const block = new Block<Typed>(areas, '');
+  for (const { start, cells } of placed)
+    cells.forEach((row, down) => {
+      row.forEach((content, across) => {
+        block.set(start.row + down, start.column + across, content ?? '');
+      });
+    });
+  block.rangeOn(sheetNamed(book, operations[0]?.sheet ?? '')).setValues(block.table);
+}
+
+/** Every cell as it is typed, those of the repeats too; null is left alone. */
+function wholeCells({ at, cells, repeats = [] }: SentWrite): (Typed | null)[][] {
+  const first = areaOf(at).row;
+  const whole = cells.map((row, down) => row.map((content) => asTyped(content, first + down)));
+  for (const { row, column, columns, rows } of repeats)
+    for (let down = 1; down <= rows; down++) {
+      const line = lineAt(whole, row + down);
+      for (let across = column; across < column + columns; across++) {
+        while (line.length <= across) line.push(null);
+        line[across] = asTyped(cells[row]?.[across] ?? null, first + row + down);
+      }
+    }
+  return whole;
+}
+
+function lineAt<Content>(table: Content[][], row: number): Content[] {
+  while (table.length <= row) table.push([]);
+  return table[row] ?? [];
+}
+
+interface Placed {
   row: number;
   column: number;
-  cells: CellContent[][];
+  cells: Typed[][];
 }
 
 /** The whole where nothing is left out; otherwise the runs of each row. */
-export function blocksOf(cells: CellContent[][]): Block[] {
-  if (cells.every((row) => row.every((cell) => cell !== null))) return [{ row: 0, column: 0, cells }];
+function blocksOf(cells: (Typed | null)[][]): Placed[] {
+  const width = cells[0]?.length ?? 0;
+  const isWhole = cells.every((row) => row.length === width && row.every((cell) => cell !== null));
+  if (isWhole) return [{ row: 0, column: 0, cells: cells.map((row) => row.map((cell) => cell ?? '')) }];
   return cells.flatMap((line, row) => {
-    const runs: Block[] = [];
+    const runs: Placed[] = [];
     line.forEach((cell, column) => {
       if (cell === null) return;
       const run = runs[runs.length - 1];
@@ -48,10 +89,11 @@ export function blocksOf(cells: CellContent[][]): Block[] {
  * setValues reads what it is given as if it were typed, in the spreadsheet's language: "WAHR" is a truth value, "5. Mai" a
  * day. An apostrophe keeps a text one. Several words without a digit need none: no language writes a value so.
  */
-function asTyped(cell: CellContent): string | number | boolean {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return cell.formula;
-  if (typeof cell !== 'string' || cell === '') return cell;
-  const isWords = /^\p{L}.*\S\s+\S/su.test(cell) && !/\p{N}/u.test(cell);
-  return isWords ? cell : `'${cell}`;
+function asTyped(content: SentContent, row: number): Typed | null {
+  if (content === null) return null;
+  if (typeof content === 'object')
+    return 'formula' in content ? content.formula : formulaInRow(content.pieces, row);
+  if (typeof content !== 'string' || content === '') return content;
+  const isWords = /^\p{L}.*\S\s+\S/su.test(content) && !/\p{N}/u.test(content);
+  return isWords ? content : `'${content}`;
 }

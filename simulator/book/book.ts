@@ -1,4 +1,5 @@
 import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
+import { breakNames } from './broken-names.ts';
 import { renameInChart, shiftInChart } from './chart-references.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
 import { Model, newModel } from './engine.ts';
@@ -383,8 +384,11 @@ export class Book {
       this.#changed();
     };
     model.deleteSheet = (sheet) => {
-      this.#extras.delete(this.sheets()[sheet]?.id ?? -1);
+      const deleted = this.sheets()[sheet];
+      const names = this.names();
+      this.#extras.delete(deleted?.id ?? -1);
       engine.deleteSheet.call(model, sheet);
+      breakNames(model, names, deleted?.name ?? '');
       this.#changed();
     };
     model.duplicateSheet = (sheet) => {

@@ -9,6 +9,8 @@ export interface SheetExtras {
   isProtected: boolean;
   print: PrintSetup | null;
   metadata: Map<string, string>;
+  /** How far the sheet reaches; null where it has no edges of its own. */
+  size: { rows: number; columns: number } | null;
 }
 
 export interface Validation {
@@ -16,8 +18,11 @@ export interface Validation {
   rule:
     | { allow: 'list'; values: string[] }
     | { allow: 'listFrom'; range: string }
-    | { allow: 'number' | 'whole' | 'date'; from: number | null; to: number | null };
+    | { allow: 'number' | 'whole' | 'date'; from: number | null; to: number | null }
+    | { allow: 'formula'; formula: string }; // relative to the first cell of its area
   message: string;
+  /** Refuses what breaks it. */
+  isStrict: boolean;
 }
 
 export interface Chart {
@@ -34,6 +39,8 @@ export interface Chart {
   /** Of the axis with the categories, wherever it lies. */
   xTitle: string;
   yTitle: string;
+  /** Of a bar chart: the first bar stands on top. */
+  isFirstOnTop: boolean;
   /** Of the same axes; an axis of categories has none. */
   xEnds: AxisEnds;
   yEnds: AxisEnds;
@@ -62,6 +69,8 @@ export interface PrintSetup {
   area: string;
   orientation: 'portrait' | 'landscape';
   pagesTall: number;
+  /** All columns on one page. */
+  isOneWide: boolean;
 }
 
 export interface NameExtras {
@@ -78,6 +87,7 @@ export function noExtras(): SheetExtras {
     isProtected: false,
     print: null,
     metadata: new Map(),
+    size: null,
   };
 }
 
@@ -92,6 +102,7 @@ export function shiftExtras(
   from: number,
   count: number,
 ): void {
+  if (extras.size) extras.size[along] = Math.max(1, extras.size[along] + count);
   const moved = (area: Area) => shiftArea(area, along, from, count);
   extras.validations = keep(
     extras.validations,

@@ -4,6 +4,7 @@ import { isBookDate } from '../book/values.ts';
 import { isReadable } from './formula-check.ts';
 import { invalidArgument } from './host-error.ts';
 import { mayType } from './objects/protection.ts';
+import { stateOf } from './state.ts';
 import type { RangeTarget } from './targets.ts';
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -29,7 +30,9 @@ export function valuesOf(it: RangeTarget): (string | number | boolean)[][] {
 
 /** In English with commas; the value where a cell holds no formula. */
 export function formulasOf(it: RangeTarget): (string | number | boolean)[][] {
-  const formulas = it.book.formulas(it.sheet.index, it.area);
+  const { readsBackWithAt } = stateOf(it.book).behaviour;
+  const read = (formula: string) => (readsBackWithAt ? formula.replace(/\b_?AIR_\w+/g, '@$&') : formula);
+  const formulas = it.book.formulas(it.sheet.index, it.area).map((row) => row.map(read));
   return valuesOf(it).map((row, down) => row.map((value, across) => formulas[down]?.[across] || value));
 }
 

@@ -38,7 +38,9 @@ export class HostFunctions implements CustomFunctions {
   #next = 1;
 
   constructor(metadata: unknown, options: { desktopBlanks: boolean; namespace: string }) {
-    const { functions, allowErrorForDataTypeAny } = z.parse(functionsMetadata, metadata);
+    const { functions: declared, allowErrorForDataTypeAny } = z.parse(functionsMetadata, metadata);
+    // One such function, and Excel on the web knows none of them, without a word (office-js issue 1749).
+    const functions = declared.every(isInOrder) ? declared : [];
     const prefix = options.namespace && `${options.namespace}.`;
     this.#byName = new Map(functions.map((each) => [`${prefix}${each.name}`.toUpperCase(), each]));
     this.names = new Set(this.#byName.keys());
@@ -102,6 +104,10 @@ export class HostFunctions implements CustomFunctions {
     };
   }
 }
+
+/** No parameter must be there behind one that may be left out. */
+const isInOrder = ({ parameters }: FunctionMetadata) =>
+  parameters.every(({ optional }, index) => optional || !parameters[index - 1]?.optional);
 
 function messageOf(entries: unknown[]): unknown {
   return { type: callMessage, message: { entries } };

@@ -16,6 +16,9 @@ const notAssociated = 10;
 /** Excel shows a message beside these two alone. */
 const withMessage = new Set(['#VALUE!', '#N/A']);
 
+/** Errors of references and names are the sheet's own. */
+const notGivenBack = new Set(['#REF!', '#NAME?']);
+
 const errorObject = z.strictObject({
   valueType: z.literal('CustomFunctionError'),
   type: z.literal('Error'),
@@ -59,7 +62,11 @@ function failure(message: string, number: number, name: string): BookError {
 }
 
 function bookValue(value: z.infer<typeof single>, name: string): BookValue {
-  if (typeof value === 'object') return shown(value.code, value.message ?? '');
+  if (typeof value === 'object') {
+    if (notGivenBack.has(value.code))
+      throw new Error(`${name} gave ${value.code}, which no function can give`);
+    return shown(value.code, value.message ?? '');
+  }
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) {
     throw new Error(`${name} gave a Date, which Excel does not take`);
   }

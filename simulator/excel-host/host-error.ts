@@ -5,9 +5,12 @@ export type HostErrorCode =
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidObjectPath'
+  | 'InvalidOperationInCellEditMode'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
-  | 'ItemNotFound';
+  | 'ItemNotFound'
+  | 'RequestPayloadSizeLimitExceeded';
 
 /** A failure that reaches the add-in as an OfficeExtension.Error. */
 export class HostError extends Error {

@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book/book.ts';
+import type { BookTable, CustomCall } from '../book/values.ts';
+import { type ExcelBehaviour, type ExcelMoment, usualBehaviour } from './behaviour.ts';
 import { type FunctionRuntime, HostFunctions } from './custom-functions.ts';
+import { HostError } from './host-error.ts';
+import { mostBytes, refusalNow } from './moments.ts';
 import { drawWaiting } from './objects/border-lines.ts';
 import { workbook } from './objects/workbook.ts';
 import { References } from './references.ts';
 import { type Action, bridgeMessage, type RequestBody, writeFlag } from './request.ts';
 import { type ResponseBody, runRequest } from './run-request.ts';
 import { service } from './services.ts';
+import { newRequest, stateOf } from './state.ts';
 
 /** The object through which Microsoft's client talks to the application around it. */
 export interface Bridge {
@@ -24,28 +29,40 @@ export interface ExcelHost {
   syncsOf(pane: string): number;
   /** The characters of these requests, as the client wrote them. */
   sentBy(pane: string): number;
+  /** Milliseconds in which requests were carried out. */
+  busyFor(): number;
+  /** Calls of custom functions from outside a cell, as a benchmark makes them. */
+  callFunctions(calls: CustomCall[]): Promise<BookTable[]>;
+  /** What a person is doing meanwhile; it may be changed at any time. */
+  readonly moment: ExcelMoment;
 }
 
 export interface ExcelHostOptions {
   /** The built functions.json, read as JSON. */
   functionsMetadata?: unknown;
   namespace?: string;
-  /** Blank cells reach custom functions as 0, as on the desktop; else as null, as on the web. */
-  desktopBlanks?: boolean;
+  behaviour?: Partial<ExcelBehaviour>;
 }
 
 /** Excel as an add-in meets it, over a simulated workbook. */
 export function createExcelHost(book: Book, options: ExcelHostOptions = {}): ExcelHost {
-  const { functionsMetadata, namespace = '', desktopBlanks = false } = options;
+  const { functionsMetadata, namespace = '' } = options;
+  const state = stateOf(book);
+  state.behaviour = { ...usualBehaviour, ...options.behaviour };
+  const { desktopBlanks } = state.behaviour;
   const functions = new HostFunctions(functionsMetadata ?? { functions: [] }, { desktopBlanks, namespace });
   const references = new References();
   const refused: string[] = [];
   const syncs = new Map<string, number>();
   const sent = new Map<string, number>();
+  let busy = 0;
   book.install(functions);
 
   return {
     refused,
+    moment: state.moment,
+    busyFor: () => busy,
+    callFunctions: (calls) => functions.call(calls),
     syncsOf: (pane) => syncs.get(pane) ?? 0,
     sentBy: (pane) => sent.get(pane) ?? 0,
     bridgeFor: (pane) => {
@@ -56,7 +73,10 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
         sendMessageToHost: (text) => {
           // Excel answers later, never within the call.
           setTimeout(() => {
-            send(answerTo(text, runtime, pane));
+            const start = performance.now();
+            const answer = answerTo(text, runtime, pane);
+            busy += performance.now() - start;
+            send(answer);
           }, 0);
         },
       };
@@ -79,8 +99,21 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
     }
     const isWrite = ((flags & writeFlag) !== 0 && !asksServices(message.body)) || movesView(message.body);
     const run = () => runRequest(message.body, rootsFor(runtime, isWrite));
-    const response: ResponseBody = isWrite ? book.batch(run) : run();
+    const refusalOfAll = isSync(message.body) ? refusalOf(text, isWrite) : null;
+    state.request = newRequest();
+    const response: ResponseBody = refusalOfAll ?? (isWrite ? book.batch(run) : run());
     return { id, type, message: { statusCode: 200, headers: {}, body: response } };
+  }
+
+  /** Where nothing of a request is carried out. */
+  function refusalOf(text: string, isWrite: boolean): ResponseBody | null {
+    const error =
+      text.length > mostBytes
+        ? new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.')
+        : refusalNow(book, isWrite);
+    if (!error) return null;
+    const { code: Code, message: Message } = error;
+    return { Results: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
   }
 
   function rootsFor(runtime: FunctionRuntime, isWrite: boolean) {

@@ -39,6 +39,9 @@ export function chartData(chart: Chart, title: string, cells: (reference: string
   const categories = cells(chart.categories);
   const length = Math.max(categories.length, ...values.map((column) => column.length));
   const { kind, stacked, xTitle, yTitle, xEnds, yEnds } = chart;
+  // Unless told otherwise Excel begins a bar chart at the bottom.
+  const isTurned = kind === 'bar' && !chart.isFirstOnTop;
+  const inOrder = <Each>(all: Each[]): Each[] => (isTurned ? all.reverse() : all);
   return {
     kind,
     stacked,
@@ -47,14 +50,14 @@ export function chartData(chart: Chart, title: string, cells: (reference: string
     yTitle,
     xEnds,
     yEnds,
-    categories: Array.from({ length }, (_, index) => categories[index]?.text ?? String(index + 1)),
+    categories: inOrder(Array.from({ length }, (_, index) => categories[index]?.text ?? String(index + 1))),
     xs: Array.from({ length }, (_, index) => (categories[index] ?? { number: index + 1 }).number),
     series: chart.series.map(({ name, colour, dotted, marker }, index) => ({
       name,
       colour: colour || (colours[index % colours.length] ?? ''),
       dotted,
       marker,
-      points: Array.from({ length }, (_, at) => values[index]?.[at]?.number ?? null),
+      points: inOrder(Array.from({ length }, (_, at) => values[index]?.[at]?.number ?? null)),
     })),
     isShare: areShares(values.flat()),
     xIsShare: areShares(categories),

@@ -23,7 +23,7 @@ await init({ module_or_path: wasm }); // the engine, and the grid's own texts
 const book = new Book();
 const host = query.get('host') === 'sheets' ? await startSheets(book, query) : await startExcel(book);
 window.simulator = { prepareWindow: host.prepareWindow };
-window.spreadsheet = scriptFor(book);
+window.spreadsheet = scriptFor(book, host.moment);
 
 const root = document.querySelector('#page');
 if (root) createRoot(root).render(<Frame book={book} host={host} />);

@@ -1,3 +1,5 @@
+import type { ExcelMoment } from '../excel-host/behaviour.ts';
+
 /** One of the two hosts, as the page around the spreadsheet needs it. */
 export interface PageHost {
   kind: 'excel' | 'sheets';
@@ -6,4 +8,6 @@ export interface PageHost {
   /** The pane: an address, or a page of its own. */
   pane: { address: string } | { html: string };
   prepareWindow: (pane: Window) => void;
+  /** What a person is doing meanwhile, where the host has such moments. */
+  moment?: ExcelMoment;
 }

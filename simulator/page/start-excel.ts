@@ -12,5 +12,6 @@ export async function startExcel(book: Book): Promise<PageHost> {
     about: 'ExcelApi 1.9, shared runtime',
     pane: { address: '/excel/taskpane.html' },
     prepareWindow: (pane) => prepareWindow(pane, host),
+    moment: host.moment,
   };
 }

@@ -37,7 +37,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
     // Apps Script puts google.script.run into a page before its own scripts run.
     pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
     prepareWindow: (pane) => {
-      Object.assign(pane, { google: { script: { run: scriptRunFor(host, callTakes) } } });
+      Object.assign(pane, { google: { script: { run: scriptRunFor(host, { milliseconds: callTakes }) } } });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { areaName, quoteSheet } from '../../core/cells/address.ts';
 import type { Book } from '../book/book.ts';
 import type { AxisEnds, Chart } from '../book/extras.ts';
+import { edgesOf } from './edges.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';
 
@@ -28,7 +29,11 @@ export function newChart(book: Book, sheet: number): Builder {
       const place = placeOf.get(range);
       if (!place) throw new Error('addRange needs a range');
       const name = book.sheets()[place.sheet]?.name ?? '';
-      ranges.push(`${quoteSheet(name)}!${areaName(place.area)}`);
+      // Each column of a range is a series, as no row is a header.
+      for (let across = 0; across < place.area.columns; across++) {
+        const column = { ...place.area, column: place.area.column + across, columns: 1 };
+        ranges.push(`${quoteSheet(name)}!${areaName(column)}`);
+      }
       return builder;
     },
     setNumHeaders: () => builder,
@@ -37,7 +42,7 @@ export function newChart(book: Book, sheet: number): Builder {
       return builder;
     },
     setOption: (name: string, value: unknown) => {
-      options.set(name, value);
+      for (const [path, each] of flattened(name, value)) options.set(path, each);
       return builder;
     },
     build: () => {
@@ -49,6 +54,11 @@ export function newChart(book: Book, sheet: number): Builder {
   return builder;
 
   function finished(): Chart {
+    // A first column of figures or dates is a line of its own unless it is said to be the domain.
+    if (options.get('useFirstColumnAsDomain') !== true)
+      throw new Error('charts whose first column is a series are not modelled: set useFirstColumnAsDomain');
+    const { rows, columns } = edgesOf(book, sheet);
+    if (start.row > rows || start.column > columns) throw new Error('Those columns are out of bounds.');
     const [categories = '', ...values] = ranges;
     const text = (name: string) => String(options.get(name) ?? '');
     // Google names the axes by where they lie: the bars of a bar chart lie along the horizontal one.
@@ -64,15 +74,22 @@ export function newChart(book: Book, sheet: number): Builder {
         name: text(`series.${index}.labelInLegend`),
         values: range,
         colour: text(`series.${index}.color`).replace('#', ''),
-        dotted: options.has(`series.${index}.lineDashStyle`),
+        // lineDashStyle has no effect in a sheet's chart: a thin line is what is left of the dots.
+        dotted: kind === 'line' && options.get(`series.${index}.lineWidth`) === 1,
         marker: isPoints(index),
       })),
-      xTitle: text(`${categoryAxis}.title`),
-      yTitle: text(`${valueAxis}.title`),
+      xTitle: titleOf(categoryAxis),
+      yTitle: titleOf(valueAxis),
+      isFirstOnTop: kind === 'bar',
       xEnds: endsOf(categoryAxis, kind === 'scatter'),
       yEnds: endsOf(valueAxis, true),
       at: { ...start, ...covered() },
     };
+  }
+
+  /** A vertical axis shows its title where it is one of the chart's vertical axes, by their number. */
+  function titleOf(axis: string): string {
+    return String(options.get(axis === 'vAxis' ? 'vAxes.0.title' : `${axis}.title`) ?? '');
   }
 
   function isStacked(): boolean {
@@ -118,6 +135,30 @@ export function newChart(book: Book, sheet: number): Builder {
       ),
     };
   }
+}
+
+/** "series", { 0: { color: "red" } } is "series.0.color", "red". */
+function flattened(name: string, value: unknown): [path: string, value: unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [[name, value]];
+  return Object.entries(value).flatMap(([key, each]) => flattened(`${name}.${key}`, each));
+}
+
+/** The same object each time that a chart is asked for. */
+const embeddedCharts = new WeakMap<Chart, Embedded>();
+
+export function chartsOn(book: Book, sheet: number): Embedded[] {
+  return book.extras(sheet).charts.map((chart) => {
+    const known = embeddedCharts.get(chart) ?? modelled<Embedded>()('EmbeddedChart', { getChartId: () => 0 });
+    embeddedCharts.set(chart, known);
+    builtCharts.set(known, chart);
+    return known;
+  });
+}
+
+export function removeChart(book: Book, sheet: number, embedded: Embedded): void {
+  const chart = builtCharts.get(embedded);
+  const extras = book.extras(sheet);
+  extras.charts = extras.charts.filter((each) => each !== chart);
 }
 
 export function insertChart(book: Book, sheet: number, embedded: Embedded): void {

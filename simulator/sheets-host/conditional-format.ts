@@ -1,6 +1,4 @@
-import type { Area } from '../../core/cells/address.ts';
-import { areaName } from '../../core/cells/address.ts';
-import type { Book } from '../book/book.ts';
+import { type Area, areaName, parseArea } from '../../core/cells/address.ts';
 import type { ScriptContext } from './context.ts';
 import { isUnreadable, readFormula } from './locale.ts';
 import { placeOf } from './places.ts';
@@ -18,8 +16,12 @@ interface BuiltRule {
 
 const builtRules = new WeakMap<object, BuiltRule>();
 
-export function newConditionalFormatRule({ locale }: ScriptContext): Builder {
-  const built: BuiltRule = { formula: '', colour: null, fill: null, areas: [] };
+export function newConditionalFormatRule(
+  context: ScriptContext,
+  from: BuiltRule = { formula: '', colour: null, fill: null, areas: [] },
+): Builder {
+  const { locale } = context;
+  const built: BuiltRule = { ...from };
   const builder: Builder = modelled<Builder>()('ConditionalFormatRuleBuilder', {
     whenFormulaSatisfied: (formula: string) => {
       built.formula = readFormula(locale, formula);
@@ -41,30 +43,55 @@ export function newConditionalFormatRule({ locale }: ScriptContext): Builder {
     build: () => {
       if (!built.formula || built.areas.length === 0)
         throw new Error('The rule needs a condition and a range.');
-      const rule = modelled<Rule>()('ConditionalFormatRule', { getRanges: () => [] });
-      builtRules.set(rule, { ...built });
-      return rule;
+      return ruleOf(context, { ...built });
     },
   });
   return builder;
 }
 
-/** The rules of a sheet are set as a whole; those that were read from it are known already. */
-export function setConditionalFormatRules(book: Book, sheet: number, known: Rule[], rules: Rule[]): void {
-  for (const rule of rules) {
-    if (known.includes(rule)) continue;
+function ruleOf(context: ScriptContext, built: BuiltRule): Rule {
+  const rule = modelled<Rule>()('ConditionalFormatRule', {
+    copy: () => newConditionalFormatRule(context, built),
+  });
+  builtRules.set(rule, built);
+  return rule;
+}
+
+/** All rules of a sheet, whoever made them; the first to win stands first. */
+export function conditionalFormatRules(context: ScriptContext, sheet: number): Rule[] {
+  const { model } = context.book;
+  return model.getConditionalFormattingList(sheet).map(({ index, range, cf_rule }) => {
+    if (cf_rule.type !== 'Formula') throw new Error('conditional formats without a formula are not modelled');
+    const look = model.getDxfForConditionalFormatting(sheet, index);
+    const area = parseArea(range);
+    return ruleOf(context, {
+      formula: `=${cf_rule.formula.replace(/^=/, '')}`,
+      colour: look?.font?.color ? model.resolveColor(look.font.color) : null,
+      fill: look?.fill?.color ? model.resolveColor(look.fill.color) : null,
+      areas: area ? [area] : [],
+    });
+  });
+}
+
+/** Takes the place of all rules that the sheet has. */
+export function setConditionalFormatRules({ book }: ScriptContext, sheet: number, rules: Rule[]): void {
+  const wanted = rules.map((rule) => {
     const built = builtRules.get(rule);
     if (!built) throw new Error('setConditionalFormatRules takes rules that were built');
-    for (const area of built.areas) {
+    return built;
+  });
+  for (let left = book.model.getConditionalFormattingList(sheet).length; left > 0; left--)
+    book.model.deleteConditionalFormatting(sheet, left - 1);
+  // To the engine the last one that is added is the first to win.
+  for (const { formula, colour, fill, areas } of wanted.reverse())
+    for (const area of areas)
       book.model.addConditionalFormatting(sheet, areaName(area), {
         type: 'Formula',
-        formula: built.formula.replace(/^=/, ''),
+        formula: formula.replace(/^=/, ''),
         stop_if_true: false,
         format: {
-          ...(built.colour ? { font: { color: built.colour } } : {}),
-          ...(built.fill ? { fill: { color: built.fill } } : {}),
+          ...(colour ? { font: { color: colour } } : {}),
+          ...(fill ? { fill: { color: fill } } : {}),
         },
       });
-    }
-  }
 }

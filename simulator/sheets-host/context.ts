@@ -1,4 +1,5 @@
 import type { Book } from '../book/book.ts';
+import type { SheetsBehaviour } from './behaviour.ts';
 
 /** What the services of one running script know. */
 export interface ScriptContext {
@@ -14,6 +15,15 @@ export interface ScriptContext {
   showSidebar: (html: string, title: string) => void;
   addMenuItem: (label: string, functionName: string) => void;
   readFile: (name: string) => string;
+  behaviour: SheetsBehaviour;
+  /** Cells that were written and have a rule to keep: looked at when what was written is carried out. */
+  written: WrittenCell[];
+}
+
+export interface WrittenCell {
+  sheet: number;
+  row: number;
+  column: number;
 }
 
 export function demandWrite(context: ScriptContext, member: string): void {

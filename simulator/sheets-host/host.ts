@@ -1,8 +1,12 @@
+import { serialOf } from '../../core/cells/serial.ts';
 import type { Book } from '../book/book.ts';
 import type { BookTable, BookValue, CallArgument, CustomCall, CustomFunctions } from '../book/values.ts';
+import { type SheetsBehaviour, usualBehaviour } from './behaviour.ts';
+import { carryOut } from './carry-out.ts';
 import type { ScriptContext } from './context.ts';
 import { toScript } from './range.ts';
 import type { OpenRealm, Realm } from './realm.ts';
+import { metered, type ServiceCosts, ServiceMeter, usualCosts } from './service-meter.ts';
 import { makeServices } from './services.ts';
 import { serialIn } from './time-zone.ts';
 
@@ -16,7 +20,19 @@ export interface SheetsHostOptions {
   openRealm: OpenRealm;
   timeZone?: string;
   locale?: string;
+  behaviour?: Partial<SheetsBehaviour>;
+  costs?: Partial<ServiceCosts>;
   showSidebar?: (html: string, title: string) => void;
+}
+
+/** One request of the sidebar, and what it took of Google's services. */
+export interface ServerRequest {
+  calls: number;
+  /** As counted: nobody waits for them. */
+  milliseconds: number;
+  bytes: number;
+  /** Milliseconds in which the script and its simulated services were at work. */
+  busy: number;
 }
 
 /** Google Sheets as the add-on sees it: a fresh realm for every call, services that fail on what they do not model. */
@@ -25,6 +41,8 @@ export class SheetsHost {
   readonly functionNames: ReadonlySet<string>;
   /** File > Settings > Locale: changed at any time. */
   locale: string;
+  readonly requests: ServerRequest[] = [];
+  readonly #behaviour: SheetsBehaviour;
 
   constructor(
     private readonly book: Book,
@@ -33,6 +51,7 @@ export class SheetsHost {
   ) {
     this.functionNames = customFunctionNames(files.code);
     this.locale = options.locale ?? 'en_US';
+    this.#behaviour = { ...usualBehaviour, ...options.behaviour };
   }
 
   /** Opens the file with the add-on enabled in it: builds the menu, puts its functions into the cells. */
@@ -54,9 +73,17 @@ export class SheetsHost {
   /** google.script.run: what a sidebar calls on the server, both ways as the transfer leaves it. */
   runFromSidebar(functionName: string, given: unknown[]): unknown {
     if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
-    return this.book.batch(() =>
-      transferred(this.#run(functionName, given.map(transferred), { mayWrite: true })),
-    );
+    const meter = this.#newMeter();
+    const start = performance.now();
+    const bytes = given.reduce<number>((sum, each) => sum + String(each).length, 0);
+    try {
+      return this.book.batch(() =>
+        transferred(this.#run(functionName, given.map(transferred), { mayWrite: true }, meter)),
+      );
+    } finally {
+      const { calls, milliseconds } = meter;
+      this.requests.push({ calls, milliseconds, bytes, busy: performance.now() - start });
+    }
   }
 
   /** One call of a custom function from outside a cell, as a benchmark makes it. */
@@ -64,13 +91,29 @@ export class SheetsHost {
     return this.#run(name, given, { mayWrite: false });
   }
 
-  #run(functionName: string, given: unknown[], { mayWrite }: { mayWrite: boolean }): unknown {
-    const realm = this.#realm(mayWrite);
+  #run(
+    functionName: string,
+    given: unknown[],
+    { mayWrite }: { mayWrite: boolean },
+    meter = this.#newMeter(),
+  ): unknown {
+    let context: ScriptContext | null = null;
+    const realm = this.options.openRealm(this.files.code, (makeDate) => {
+      context = this.#context(mayWrite, makeDate);
+      return makeServices(context);
+    });
     try {
-      return realm.call(functionName, given);
+      const result = metered(meter, () => realm.call(functionName, given));
+      // What was written and not flushed is carried out when the script ends.
+      if (context) carryOut(context);
+      return result;
     } finally {
       realm.dispose();
     }
+  }
+
+  #newMeter(): ServiceMeter {
+    return new ServiceMeter({ ...usualCosts, ...this.options.costs });
   }
 
   #realm(mayWrite: boolean): Realm {
@@ -94,6 +137,8 @@ export class SheetsHost {
         if (name !== 'Sidebar') throw new Error(`No HTML file named ${name} was found.`);
         return this.files.sidebar;
       },
+      behaviour: this.#behaviour,
+      written: [],
     };
   }
 
@@ -126,7 +171,7 @@ export class SheetsHost {
     }
     if (cell === null || cell === undefined) return null;
     if (Object.prototype.toString.call(cell) === '[object Date]') {
-      return { date: serialIn(cell as Date, this.options.timeZone ?? 'Etc/UTC') };
+      return { date: dayShown(cell as Date, this.#behaviour, this.options.timeZone ?? 'Etc/UTC') };
     }
     throw new Error('a custom function gave something that is no cell value');
   }
@@ -134,9 +179,19 @@ export class SheetsHost {
 
 /** A single cell arrives as its value, a range as rows; what a skipped argument gives is not documented. */
 function asArgument(context: ScriptContext, argument: CallArgument): unknown {
-  if (argument.is === 'omitted') return undefined;
-  if (argument.is === 'cell') return toScript(context, argument.value);
-  return argument.values.map((row) => row.map((value) => toScript(context, value)));
+  const { omittedArgument, blankCell } = context.behaviour;
+  if (argument.is === 'omitted') return { undefined, null: null, 'empty text': '' }[omittedArgument];
+  const cell = (value: BookValue) =>
+    value === null && blankCell === 'null' ? null : toScript(context, value);
+  if (argument.is === 'cell') return cell(argument.value);
+  return argument.values.map((row) => row.map(cell));
+}
+
+/** The serial that a cell shows for a Date. */
+function dayShown(date: Date, { dateZone }: SheetsBehaviour, timeZone: string): number {
+  if (dateZone === 'spreadsheet') return serialIn(date, timeZone);
+  const seconds = date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
+  return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) + seconds / 86_400;
 }
 
 /** Apps Script finds a custom function by its comment and a plain declaration at the top level. */

@@ -1,15 +1,23 @@
 import { type Area, parseArea } from '../../core/cells/address.ts';
 import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
+import { oneOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
+import { inside } from './edges.ts';
+import { makeRange } from './range.ts';
 import { modelled } from './strict.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-export function makeRangeList(context: ScriptContext, sheet: number, addresses: string[]): RangeList {
+export function makeRangeList(
+  context: ScriptContext,
+  sheet: number,
+  addresses: string[],
+  sheetObject: () => GoogleAppsScript.Spreadsheet.Sheet,
+): RangeList {
   const areas = addresses.map((address): Area => {
     const area = parseArea(address);
     if (!area) throw new Error(`Range not found: ${address}`);
-    return area;
+    return inside(context.book, sheet, area);
   });
   const styled = (member: string, change: StyleChange): RangeList => {
     demandWrite(context, `RangeList.${member}`);
@@ -17,6 +25,7 @@ export function makeRangeList(context: ScriptContext, sheet: number, addresses: 
     return list;
   };
   const list: RangeList = modelled<RangeList>()('RangeList', {
+    getRanges: () => areas.map((area) => makeRange(context, sheet, area, sheetObject)),
     setNumberFormat: (format: string) => styled('setNumberFormat', { numberFormat: format }),
     setFontWeight: (weight) => styled('setFontWeight', { bold: weight === 'bold' }),
     setFontStyle: (style) => styled('setFontStyle', { italic: style === 'italic' }),
@@ -47,10 +56,4 @@ export function makeRangeList(context: ScriptContext, sheet: number, addresses: 
     },
   });
   return list;
-}
-
-function oneOf<Choice extends string>(text: string | null, choices: Choice[]): Choice {
-  const found = choices.find((choice) => choice === text);
-  if (!found) throw new Error(`'${text}' is not one of ${choices.join(', ')}`);
-  return found;
 }

@@ -1,16 +1,19 @@
 import { type Area, areaName, contains } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
+import { checkShape, looksOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { readFormula, writeFormula } from './locale.ts';
 import { placeOf } from './places.ts';
 import { linkOf, textOf } from './rich-text.ts';
 import { modelled } from './strict.ts';
-import { momentOf } from './time-zone.ts';
+import { localMomentOf, momentOf } from './time-zone.ts';
 import { readText } from './typed-text.ts';
-import { type BuiltRule, toBookRule } from './validation.ts';
+import { areasOf, mayWrite, setRules } from './validated-cells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 export function makeRange(
   context: ScriptContext,
@@ -21,16 +24,14 @@ export function makeRange(
   const { book, locale } = context;
   const writes = (member: string, values: unknown[][], typed: (value: unknown) => string): Range => {
     demandWrite(context, `Range.${member}`);
-    if (values.length !== area.rows || values.some((row) => row.length !== area.columns)) {
-      const given = `${values.length} rows and ${values[0]?.length} columns`;
-      throw new Error(
-        `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
-      );
-    }
+    checkShape(values, area);
     book.batch(() => {
       values.forEach((row, down) => {
         row.forEach((value, across) => {
-          book.type(sheet, area.row + down, area.column + across, typed(value));
+          const cell = { sheet, row: area.row + down, column: area.column + across };
+          const input = typed(value);
+          mayWrite(context, cell, input);
+          book.type(sheet, cell.row, cell.column, input);
         });
       });
     });
@@ -64,21 +65,36 @@ export function makeRange(
       setStyle(book, sheet, area, { numberFormat: format });
       return range;
     },
-    setDataValidation: (rule: GoogleAppsScript.Spreadsheet.DataValidation | null) => {
+    setDataValidation: (rule: Rule | null) => {
       demandWrite(context, 'Range.setDataValidation');
-      const { validations } = book.extras(sheet);
-      // The built rule is this host's own object.
-      if (rule) validations.push(toBookRule(rule as unknown as BuiltRule, area));
+      setRules(context, sheet, area, rule ? [{ rule, area }] : []);
       return range;
     },
-    setRichTextValue: (value: GoogleAppsScript.Spreadsheet.RichTextValue) => {
+    setDataValidations: (rules: (Rule | null)[][]) => {
+      demandWrite(context, 'Range.setDataValidations');
+      checkShape(rules, area);
+      setRules(context, sheet, area, areasOf(rules, area));
+      return range;
+    },
+    clearDataValidations: () => {
+      demandWrite(context, 'Range.clearDataValidations');
+      setRules(context, sheet, area, []);
+      return range;
+    },
+    ...looksOf(context, sheet, area, () => range),
+    setRichTextValue: (value: RichText) => {
       demandWrite(context, 'Range.setRichTextValue');
-      book.type(sheet, area.row, area.column, `'${textOf(value)}`);
-      const link = linkOf(value, book);
-      const extras = book.extras(sheet);
-      // The text is another one now, and with it what it linked to.
-      extras.links = extras.links.filter(({ at }) => !contains(area, at));
-      if (link) extras.links.push({ at: area, ...link });
+      setRichText(context, sheet, { ...area, rows: 1, columns: 1 }, value);
+      return range;
+    },
+    setRichTextValues: (values: RichText[][]) => {
+      demandWrite(context, 'Range.setRichTextValues');
+      checkShape(values, area);
+      for (const [down, row] of values.entries())
+        for (const [across, value] of row.entries()) {
+          const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+          setRichText(context, sheet, cell, value);
+        }
       return range;
     },
     activate: () => {
@@ -91,10 +107,24 @@ export function makeRange(
   return range;
 }
 
+function setRichText({ book }: ScriptContext, sheet: number, at: Area, value: RichText): void {
+  book.type(sheet, at.row, at.column, `'${textOf(value)}`);
+  const link = linkOf(value, book);
+  const extras = book.extras(sheet);
+  // The text is another one now, and with it what it linked to.
+  extras.links = extras.links.filter((each) => !contains(at, each.at));
+  if (link) extras.links.push({ at, ...link });
+}
+
 /** What getValues and a custom function's argument hold: a blank is "", an error its text, a day a Date. */
 export function toScript(context: ScriptContext, value: BookValue): number | string | boolean | Date {
   if (value === null) return '';
-  if (isBookDate(value)) return context.makeDate(momentOf(value.date, context.timeZone));
+  if (isBookDate(value)) {
+    const isInScriptZone = context.behaviour.dateZone === 'script';
+    return context.makeDate(
+      isInScriptZone ? localMomentOf(value.date) : momentOf(value.date, context.timeZone),
+    );
+  }
   return isBookError(value) ? value.error : value;
 }
 

@@ -4,6 +4,9 @@ import { modelled } from './strict.ts';
 type Builder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
+/** What a built text holds, for the host's own use. */
+const built = new WeakMap<object, { text: string; url: string | null }>();
+
 export function newRichTextValue(): Builder {
   let text = '';
   let url: string | null = null;
@@ -19,18 +22,22 @@ export function newRichTextValue(): Builder {
       url = String(given[0]);
       return builder;
     },
-    build: () => modelled<RichText>()('RichTextValue', { getText: () => text, getLinkUrl: () => url }),
+    build: () => {
+      const value = modelled<RichText>()('RichTextValue', { getText: () => text, getLinkUrl: () => url });
+      built.set(value, { text, url });
+      return value;
+    },
   });
   return builder;
 }
 
 export function textOf(value: RichText): string {
-  return value.getText();
+  return built.get(value)?.text ?? '';
 }
 
 /** Where a link inside the spreadsheet leads; null for none. */
 export function linkOf(value: RichText, book: Book): { toSheet: string; toCell: string } | null {
-  const url = value.getLinkUrl();
+  const url = built.get(value)?.url ?? null;
   if (url === null) return null;
   const match = /^#gid=(\d+)&range=([A-Z]+\d+)$/.exec(url);
   const sheet = book.sheets().find(({ id }) => String(id) === match?.[1]);

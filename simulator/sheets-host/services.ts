@@ -1,3 +1,4 @@
+import { carryOut } from './carry-out.ts';
 import { chartTypes } from './chart.ts';
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
@@ -13,7 +14,7 @@ export function makeServices(context: ScriptContext): Record<string, object> {
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
       getActiveSpreadsheet: () => spreadsheet,
-      flush: () => undefined,
+      flush: () => carryOut(context),
       newDataValidation: () => newDataValidation(context),
       newConditionalFormatRule: () => newConditionalFormatRule(context),
       newRichTextValue: () => newRichTextValue(),

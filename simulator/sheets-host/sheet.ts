@@ -1,7 +1,8 @@
 import { type Area, parseArea } from '../../core/cells/address.ts';
-import { insertChart, newChart } from './chart.ts';
-import { setConditionalFormatRules } from './conditional-format.ts';
+import { chartsOn, insertChart, newChart, removeChart } from './chart.ts';
+import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
+import { edgesOf, inside } from './edges.ts';
 import { makeRange } from './range.ts';
 import { makeRangeList } from './range-list.ts';
 import { modelled } from './strict.ts';
@@ -12,7 +13,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** A sheet object stays with its sheet when others are moved or deleted. */
 export function makeSheet(context: ScriptContext, id: number): Sheet {
   const { book } = context;
-  const rules: Rule[] = [];
   const self = () => {
     const found = book.sheets().find((sheet) => sheet.id === id);
     if (!found) throw new Error('The sheet has been deleted.');
@@ -34,42 +34,69 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
       }),
     getSheetId: () => id,
     isSheetHidden: () => !self().visible,
-    getRange: (...given: unknown[]) => makeRange(context, self().index, areaOf(given), () => sheet),
-    getRangeList: (addresses: string[]) => makeRangeList(context, self().index, addresses),
+    getMaxRows: () => edgesOf(book, self().index).rows,
+    getMaxColumns: () => edgesOf(book, self().index).columns,
+    insertRowsAfter: (after: number, count: number) =>
+      writes('insertRowsAfter', () => grow('rows', after, count)),
+    insertColumnsAfter: (after: number, count: number) =>
+      writes('insertColumnsAfter', () => grow('columns', after, count)),
+    getRange: (...given: unknown[]) => {
+      const { index } = self();
+      return makeRange(context, index, inside(book, index, areaOf(given)), () => sheet);
+    },
+    getRangeList: (addresses: string[]) => makeRangeList(context, self().index, addresses, () => sheet),
     setTabColor: (colour) =>
       writes('setTabColor', () => book.model.setSheetColor(self().index, colour ?? undefined)),
     setHiddenGridlines: (isHidden: boolean) =>
       writes('setHiddenGridlines', () => book.model.setShowGridLines(self().index, !isHidden)),
     setFrozenRows: (rows: number) => {
+      if (rows >= edgesOf(book, self().index).rows)
+        throw new Error("You can't freeze all visible rows on the sheet.");
       writes('setFrozenRows', () => book.model.setFrozenRowsCount(self().index, rows));
     },
     setFrozenColumns: (columns: number) => {
+      if (columns >= edgesOf(book, self().index).columns)
+        throw new Error("You can't freeze all visible columns on the sheet.");
       writes('setFrozenColumns', () => book.model.setFrozenColumnsCount(self().index, columns));
     },
     setColumnWidths: (from: number, count: number, width: number) =>
-      writes('setColumnWidths', () =>
-        book.model.setColumnsWidth(self().index, from, from + count - 1, width),
-      ),
+      writes('setColumnWidths', () => {
+        if (from + count - 1 > edgesOf(book, self().index).columns)
+          throw new Error('Those columns are out of bounds.');
+        book.model.setColumnsWidth(self().index, from, from + count - 1, width);
+      }),
     setRowHeights: (from: number, count: number, height: number) =>
-      writes('setRowHeights', () => book.model.setRowsHeight(self().index, from, from + count - 1, height)),
+      writes('setRowHeights', () => {
+        if (from + count - 1 > edgesOf(book, self().index).rows)
+          throw new Error('Those rows are out of bounds.');
+        book.model.setRowsHeight(self().index, from, from + count - 1, height);
+      }),
     getColumnWidth: (column: number) => book.model.getColumnWidth(self().index, column),
     getRowHeight: (row: number) => book.model.getRowHeight(self().index, row),
-    getConditionalFormatRules: () => [...rules],
+    getConditionalFormatRules: () => conditionalFormatRules(context, self().index),
     setConditionalFormatRules: (wanted: Rule[]) => {
       demandWrite(context, 'Sheet.setConditionalFormatRules');
-      setConditionalFormatRules(book, self().index, rules, wanted);
-      rules.splice(0, rules.length, ...wanted);
+      setConditionalFormatRules(context, self().index, [...wanted]);
+    },
+    clearConditionalFormatRules: () => {
+      demandWrite(context, 'Sheet.clearConditionalFormatRules');
+      setConditionalFormatRules(context, self().index, []);
     },
     newChart: () => newChart(book, self().index),
     insertChart: (chart) => {
       writes('insertChart', () => insertChart(book, self().index, chart));
     },
+    getCharts: () => chartsOn(book, self().index),
+    removeChart: (chart) => {
+      writes('removeChart', () => removeChart(book, self().index, chart));
+    },
     getProtections: () => (book.extras(self().index).isProtected ? [protection()] : []),
     getDeveloperMetadata: () =>
       [...book.extras(self().index).metadata].map(([key, value]) =>
-        metadata(key, value, () => {
-          demandWrite(context, 'DeveloperMetadata.remove');
-          book.extras(self().index).metadata.delete(key);
+        metadata(key, value, (changed) => {
+          demandWrite(context, 'DeveloperMetadata');
+          if (changed === null) book.extras(self().index).metadata.delete(key);
+          else book.extras(self().index).metadata.set(key, changed);
         }),
       ),
     addDeveloperMetadata: (...given: unknown[]) =>
@@ -78,6 +105,14 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
       }),
   });
   return sheet;
+
+  /** Behind the last row or column alone, where nothing has to move. */
+  function grow(along: 'rows' | 'columns', after: number, count: number): void {
+    const edges = edgesOf(book, self().index);
+    if (after !== edges[along] || count < 1)
+      throw new Error(`rows and columns are modelled to be inserted behind the last one alone`);
+    edges[along] += count;
+  }
 }
 
 function areaOf(given: unknown[]): Area {
@@ -101,7 +136,20 @@ function protection() {
   return modelled<GoogleAppsScript.Spreadsheet.Protection>()('Protection', { getDescription: () => '' });
 }
 
-function metadata(key: string, value: string, remove: () => void) {
-  const members = { getKey: () => key, getValue: () => value, remove };
-  return modelled<GoogleAppsScript.Spreadsheet.DeveloperMetadata>()('DeveloperMetadata', members);
+function metadata(
+  key: string,
+  value: string,
+  change: (value: string | null) => void,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadata {
+  const mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata =
+    modelled<GoogleAppsScript.Spreadsheet.DeveloperMetadata>()('DeveloperMetadata', {
+      getKey: () => key,
+      getValue: () => value,
+      setValue: (changed: string) => {
+        change(changed);
+        return mark;
+      },
+      remove: () => change(null),
+    });
+  return mark;
 }

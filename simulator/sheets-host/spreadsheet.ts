@@ -1,5 +1,6 @@
 import { areaName, columnName, parseArea, quoteSheet } from '../../core/cells/address.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
+import { isBroken, namedRanges } from './named-ranges.ts';
 import { placeOf } from './places.ts';
 import { makeRange } from './range.ts';
 import { makeSheet } from './sheet.ts';
@@ -63,23 +64,26 @@ export function makeSpreadsheet(context: ScriptContext): Spreadsheet {
     },
     getRangeByName: (name: string) => {
       const named = workbookNames().find((known) => known.name.toUpperCase() === name.toUpperCase());
-      return named ? rangeFor(named.formula) : null;
+      return named && !isBroken(named) ? rangeFor(named.formula) : null;
     },
-    getNamedRanges: () =>
-      workbookNames().flatMap(({ name, formula }) => {
-        const range = rangeFor(formula);
-        return range ? [namedRange(name, range)] : [];
-      }),
+    getNamedRanges: () => namedRanges(context, rangeFor),
     setNamedRange: (name: string, range: Range) => {
       demandWrite(context, 'Spreadsheet.setNamedRange');
       const place = placeOf.get(range);
       if (!/^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(name) || parseArea(name) || !place) {
         throw new Error(`The name "${name}" is invalid for a named range.`);
       }
+      const known = workbookNames().find((each) => each.name.toUpperCase() === name.toUpperCase());
+      if (known && isBroken(known) && context.behaviour.overBrokenName === 'refuses')
+        throw new Error(
+          `Cannot add named range with name: ${name}, a named range with that name already exists.`,
+        );
       book.defineName(name, null, absolute(place), { comment: '', visible: true });
     },
     removeNamedRange: (name: string) => {
       demandWrite(context, 'Spreadsheet.removeNamedRange');
+      if (!workbookNames().some((each) => each.name.toUpperCase() === name.toUpperCase()))
+        throw new Error(`The named range ${name} does not exist.`);
       book.deleteName(name, null);
     },
   });
@@ -89,9 +93,4 @@ export function makeSpreadsheet(context: ScriptContext): Spreadsheet {
     const cells = areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     return `${quoteSheet(book.sheets()[sheet]?.name ?? '')}!${cells}`;
   }
-}
-
-function namedRange(name: string, range: Range) {
-  const members = { getName: () => name, getRange: () => range };
-  return modelled<GoogleAppsScript.Spreadsheet.NamedRange>()('NamedRange', members);
 }

@@ -1,3 +1,5 @@
+import { countCall } from './service-meter.ts';
+
 /** What every object answers without being asked to model it. */
 const always = new Set([
   'then',
@@ -10,14 +12,22 @@ const always = new Set([
   'tagName',
 ]);
 
-/** An object of Apps Script's that fails on a member it does not model, instead of answering undefined. */
+/**
+ * An object of Apps Script's that fails on a member it does not model, instead of answering undefined. Its calls are
+ * counted.
+ */
 export function strict<Interface extends object>(kind: string, members: Interface): Interface {
   return new Proxy(members, {
     get(target, member, receiver) {
       if (typeof member === 'string' && !(member in target) && !always.has(member)) {
         throw new TypeError(`${kind}.${member} is not modelled by the simulated Google Sheets`);
       }
-      return Reflect.get(target, member, receiver);
+      const found: unknown = Reflect.get(target, member, receiver);
+      if (typeof found !== 'function' || typeof member !== 'string' || always.has(member)) return found;
+      return (...given: unknown[]) => {
+        countCall(kind, member);
+        return found.apply(target, given);
+      };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { isoDay, serialOf } from '../../core/cells/serial.ts';
+import { calendarDayOf, isoDay, serialOf } from '../../core/cells/serial.ts';
 
 /** Calendar and clock of a moment in a time zone. */
 function partsIn(zone: string, date: Date): Record<string, string> {
@@ -50,6 +50,13 @@ export function momentOf(serial: number, zone: string): number {
   };
   const first = wall - offsetAt(wall);
   return wall - offsetAt(first);
+}
+
+/** The same on the clocks of the script itself. */
+export function localMomentOf(serial: number): number {
+  const { year, month, day } = calendarDayOf(Math.floor(serial));
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
+  return new Date(year, month - 1, day, 0, 0, seconds).getTime();
 }
 
 /** The serial that a cell shows for a moment. */

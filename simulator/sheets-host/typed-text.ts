@@ -51,9 +51,15 @@ function dateOf(year: number, month: number, day: number): string {
   return Number(date.slice(5, 7)) === month ? date : '';
 }
 
+/** Asked for with every text that is typed. */
+const monthsByLocale = new Map<string, Map<string, number>>();
+
 /** Names of months, long and short, as they stand alone and beside a day. */
 function monthsOf(locale: string): Map<string, number> {
+  const known = monthsByLocale.get(locale);
+  if (known) return known;
   const names = new Map<string, number>();
+  monthsByLocale.set(locale, names);
   for (const language of [locale.replaceAll('_', '-'), 'en']) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {

@@ -1,7 +1,7 @@
-import type { Area } from '../../core/cells/address.ts';
 import { areaName, quoteSheet } from '../../core/cells/address.ts';
 import type { Validation } from '../book/extras.ts';
 import type { ScriptContext } from './context.ts';
+import { isUnreadable, readFormula } from './locale.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';
 import { serialIn } from './time-zone.ts';
@@ -10,14 +10,25 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Rule = Validation['rule'];
 
 /** What a built rule holds for the host. */
-export interface BuiltRule {
+interface BuiltRule {
   rule: Rule;
   message: string;
+  /** Refuses what breaks it; else it only warns. */
+  isStrict: boolean;
 }
 
-export function newDataValidation(context: ScriptContext): Builder {
-  let rule: Rule | null = null;
-  let message = '';
+const builtRules = new WeakMap<object, BuiltRule>();
+
+export function builtRuleOf(rule: GoogleAppsScript.Spreadsheet.DataValidation): BuiltRule {
+  const built = builtRules.get(rule);
+  if (!built) throw new Error('a cell takes rules that were built');
+  return built;
+}
+
+export function newDataValidation(context: ScriptContext, from: Partial<BuiltRule> = {}): Builder {
+  let rule: Rule | null = from.rule ?? null;
+  let message = from.message ?? '';
+  let isStrict = from.isStrict ?? false;
   const builder: Builder = modelled<Builder>()('DataValidationBuilder', {
     requireValueInList: (values: string[]) => set({ allow: 'list', values }),
     requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range) => {
@@ -35,24 +46,33 @@ export function newDataValidation(context: ScriptContext): Builder {
       message = text;
       return builder;
     },
+    requireFormulaSatisfied: (formula: string) =>
+      set({ allow: 'formula', formula: readRuleFormula(formula) }),
     setAllowInvalid: (isAllowed: boolean) => {
-      if (isAllowed) throw new Error('DataValidationBuilder.setAllowInvalid(true) is not modelled');
+      isStrict = !isAllowed;
       return builder;
     },
     build: () => {
       if (!rule) throw new Error('The data validation has no criteria.');
-      const built: BuiltRule = { rule, message };
-      return built as unknown as GoogleAppsScript.Spreadsheet.DataValidation;
+      const built: BuiltRule = { rule, message, isStrict };
+      const validation = modelled<GoogleAppsScript.Spreadsheet.DataValidation>()('DataValidation', {
+        copy: () => newDataValidation(context, built),
+        getHelpText: () => message,
+      });
+      builtRules.set(validation, built);
+      return validation;
     },
   });
   return builder;
+
+  function readRuleFormula(formula: string): string {
+    const read = readFormula(context.locale, formula);
+    if (isUnreadable(read)) throw new Error(`Invalid formula: ${formula}`);
+    return read;
+  }
 
   function set(wanted: Rule): Builder {
     rule = wanted;
     return builder;
   }
-}
-
-export function toBookRule({ rule, message }: BuiltRule, area: Area): Validation {
-  return { area, rule, message };
 }

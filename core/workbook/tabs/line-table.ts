@@ -1,7 +1,8 @@
-import type { Table } from '../addresses.ts';
+import { cellsIn, placeOf, type Table } from '../addresses.ts';
 import type { Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
 import { words } from '../page.ts';
+import { rectangles } from '../rectangles.ts';
 import { startAt } from './start/layout.ts';
 
 /* What the tables of lines on Costs, Value and Baseline have in common. */
@@ -15,10 +16,10 @@ export function lineHighlights<Column extends string>(
   const shown = `$${table.letter(status)}${table.firstRow}`;
   const range = table.filled(status);
   return [
-    ...proposals.map(
-      (column): Highlight => ({
-        range: table.filled(column),
-        formula: `=ISFORMULA(${table.letter(column)}${table.firstRow})`,
+    ...rectangles(proposals.flatMap((column) => cellsIn(table.filled(column)).map(placeOf))).map(
+      (beside): Highlight => ({
+        range: beside,
+        formula: `=ISFORMULA(${beside.split(':')[0]})`,
         tint: 'proposal',
       }),
     ),
@@ -40,12 +41,17 @@ export function firstWith(cell: string, column: string): string {
 export const firstIncomplete = (tab: string, states: string, missing: string): string =>
   `"complete: ${tab} line "&MATCH(-1,${states},0)&", "&INDEX(${missing},MATCH(-1,${states},0))`;
 
-/** Words that have a tint; `cell` is the first of the range, as a formula there names it. */
-export const wordTints = (
+/** Words that have a tint, a rule a tint; `cell` is the first of the range, as a formula there names it. */
+export function wordTints(
   range: string,
   cell: string,
   tints: readonly (readonly [word: string, tint: Highlight['tint']])[],
-): Highlight[] => tints.map(([word, tint]) => ({ range, formula: `=${cell}=${words(word)}`, tint }));
+): Highlight[] {
+  return [...new Set(tints.map(([, tint]) => tint))].map((tint) => {
+    const shown = tints.filter((each) => each[1] === tint).map(([word]) => `${cell}=${words(word)}`);
+    return { range, formula: shown.length === 1 ? `=${shown[0]}` : `=OR(${shown.join(',')})`, tint };
+  });
+}
 
 /** A day that every host knows. */
 export const dayIn = (...ranges: readonly string[]): Validation => ({

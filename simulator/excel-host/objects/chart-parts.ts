@@ -4,6 +4,7 @@ import { chartTitle } from '../../book/chart-title.ts';
 import type { AxisEnds, Chart } from '../../book/extras.ts';
 import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
+import { stateOf } from '../state.ts';
 import type { ChartTarget } from './chart-target.ts';
 
 const { holds, object, method } = membersOf<ChartTarget>();
@@ -65,6 +66,9 @@ const labels = new WeakMap<Chart, Record<'xTitle' | 'yTitle', Position>>();
 const labelsOf = ({ chart }: ChartTarget) =>
   labels.get(chart) ?? { xTitle: 'NextToAxis' as const, yTitle: 'NextToAxis' as const };
 
+/** The workbook does not keep where the other axis crosses: the figures stand below. */
+const crossings = new WeakMap<Chart, 'Automatic' | 'Maximum' | 'Minimum'>();
+
 /** The two axes differ in which title they bear and where they end. */
 function axis(text: 'xTitle' | 'yTitle', ends: 'xEnds' | 'yEnds') {
   const axisTitle = hostClass<ChartTarget>({
@@ -74,7 +78,8 @@ function axis(text: 'xTitle' | 'yTitle', ends: 'xEnds' | 'yEnds') {
         z.string(),
         (it) => it.chart[text],
         (it, value) => {
-          it.chart[text] = value;
+          const showsBlank = stateOf(it.sheet.book).behaviour.showsBlankAxisTitles;
+          it.chart[text] = value === '' && showsBlank ? 'Axis Title' : value;
         },
       ),
       visible: holds(
@@ -92,6 +97,20 @@ function axis(text: 'xTitle' | 'yTitle', ends: 'xEnds' | 'yEnds') {
       title: object(axisTitle),
       minimum: end(ends, 'from'),
       maximum: end(ends, 'to'),
+      reversePlotOrder: holds(
+        z.boolean(),
+        (it) => it.chart.isFirstOnTop,
+        (it, isReversed) => {
+          if (text !== 'xTitle' || it.chart.kind !== 'bar')
+            throw invalidArgument('modelled for the categories of a bar chart alone');
+          it.chart.isFirstOnTop = isReversed;
+        },
+      ),
+      position: holds(
+        z.enum(['Automatic', 'Maximum', 'Minimum']),
+        (it) => crossings.get(it.chart) ?? 'Automatic',
+        (it, position) => void crossings.set(it.chart, position),
+      ),
       tickLabelPosition: holds(
         z.enum(['NextToAxis', 'High', 'Low', 'None']),
         (it) => labelsOf(it)[text],

@@ -95,6 +95,7 @@ function add(sheet: SheetTarget, type: ChartKind, source: RangeTarget, by: 'Auto
     series,
     xTitle: '',
     yTitle: '',
+    isFirstOnTop: false,
     xEnds: freeEnds(),
     yEnds: freeEnds(),
     at,

@@ -1,4 +1,4 @@
-import { subtract } from '../areas.ts';
+import { subtract } from '../../book/areas.ts';
 import type { RangeTarget } from '../targets.ts';
 import { removeFormats } from './conditional-formats.ts';
 import { mayChange } from './protection.ts';

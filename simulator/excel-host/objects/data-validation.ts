@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { isInside, subtract } from '../../book/areas.ts';
 import type { Validation } from '../../book/extras.ts';
-import { isInside, subtract } from '../areas.ts';
 import { HostError, invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf, nothing } from '../members.ts';
 import { RangeTarget } from '../targets.ts';
@@ -64,7 +64,10 @@ function without(it: RangeTarget): Validation[] {
 function setRule(it: RangeTarget, given: z.infer<typeof rule>): void {
   mayChange(it.sheet);
   const message = validationOf(it)?.message ?? '';
-  it.sheet.extras.validations = [...without(it), { area: it.area, rule: fromExcelRule(given), message }];
+  it.sheet.extras.validations = [
+    ...without(it),
+    { area: it.area, rule: fromExcelRule(given), message, isStrict: true },
+  ];
 }
 
 function setAlert(it: RangeTarget, { message }: z.infer<typeof errorAlert>): void {
@@ -103,12 +106,20 @@ function bounds({ operator, formula1, formula2 }: z.infer<typeof limits>) {
 
 const figure = (given: number | string) => Number(String(given).replace(/^=/, ''));
 
-const excelTypes = { list: 'List', listFrom: 'List', whole: 'WholeNumber', number: 'Decimal', date: 'Date' };
+const excelTypes = {
+  formula: 'Custom',
+  list: 'List',
+  listFrom: 'List',
+  whole: 'WholeNumber',
+  number: 'Decimal',
+  date: 'Date',
+};
 const typeOf = (validation: Validation | null) => (validation ? excelTypes[validation.rule.allow] : 'None');
 
 function asExcelRule(validation: Validation | null): unknown {
   if (!validation) return null;
   const { rule: kept } = validation;
+  if (kept.allow === 'formula') return { custom: { formula: kept.formula } };
   if (kept.allow === 'list') return { list: { inCellDropDown: true, source: kept.values.join(',') } };
   if (kept.allow === 'listFrom') return { list: { inCellDropDown: true, source: `=${kept.range}` } };
   const name = { whole: 'wholeNumber', number: 'decimal', date: 'date' }[kept.allow];

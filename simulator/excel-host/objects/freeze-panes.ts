@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { invalidArgument } from '../host-error.ts';
 import { hostClass, index, maybe, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 import { mayChange } from './protection.ts';
 import { range } from './range.ts';
@@ -30,6 +31,7 @@ export const freezePanes = hostClass<SheetTarget>({
 });
 
 function freeze(it: SheetTarget, rows: number, columns: number): void {
+  mustBeInFront(it.book, 'GeneralException');
   mayChange(it);
   it.book.model.setFrozenRowsCount(it.index, rows);
   it.book.model.setFrozenColumnsCount(it.index, columns);

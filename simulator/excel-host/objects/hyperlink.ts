@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { areaName, parseArea, quoteSheet, splitReference } from '../../../core/cells/address.ts';
-import { subtract } from '../areas.ts';
+import { subtract } from '../../book/areas.ts';
 import { invalidArgument } from '../host-error.ts';
+import { stateOf } from '../state.ts';
 import type { RangeTarget } from '../targets.ts';
 import { mayChange } from './protection.ts';
 
@@ -26,9 +27,10 @@ export function setLink(it: RangeTarget, link: z.infer<typeof hyperlink>): void 
   const others = extras.links.flatMap((each) => subtract(each.at, it.area).map((at) => ({ ...each, at })));
   const toSheet = sheet || it.sheet.sheet.name;
   extras.links = [...others, { at: it.area, toSheet, toCell: areaName(area) }];
-  if (link.textToDisplay !== undefined) {
-    it.book.type(it.sheet.index, it.area.row, it.area.column, link.textToDisplay);
-  }
+  // Whether the text stays where none is given, Microsoft does not say.
+  const replaced = stateOf(it.book).behaviour.linksReplaceText ? link.documentReference : undefined;
+  const text = link.textToDisplay ?? replaced;
+  if (text !== undefined) it.book.type(it.sheet.index, it.area.row, it.area.column, `'${text}`);
   it.book.model.updateRangeStyle(it.engineArea, 'font.color', look.colour);
   it.book.model.updateRangeStyle(it.engineArea, 'font.u', look.underline);
 }

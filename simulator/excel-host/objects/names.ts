@@ -3,6 +3,8 @@ import { parseArea, splitReference } from '../../../core/cells/address.ts';
 import type { Book, BookName } from '../../book/book.ts';
 import { HostError, invalidArgument, itemNotFound } from '../host-error.ts';
 import { type HostObject, hostClass, maybe, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
+import { stateOf } from '../state.ts';
 import { RangeTarget, SheetTarget } from '../targets.ts';
 import { range } from './range.ts';
 
@@ -32,7 +34,7 @@ const namedItem = hostClass<NameTarget>({
     ),
     value: reads((it) => defined(it).formula),
     type: reads(() => 'Range'),
-    scope: reads((it) => (it.scope ? 'Worksheet' : 'Workbook')),
+    scope: reads((it) => (defined(it).scope === null ? 'Workbook' : 'Worksheet')),
     comment: holds(
       z.string(),
       (it) => defined(it).comment,
@@ -41,7 +43,11 @@ const namedItem = hostClass<NameTarget>({
     visible: holds(
       z.boolean(),
       (it) => defined(it).visible,
-      (it, visible) => define(it, `=${defined(it).formula}`, { ...defined(it), visible }),
+      (it, visible) => {
+        // A name that was there before is not hidden, without a word (office-js issues 3878, 3949).
+        if (!visible && !stateOf(it.book).request.added.has(keyOf(it))) return;
+        define(it, `=${defined(it).formula}`, { ...defined(it), visible });
+      },
     ),
     delete: method(nothing, (it) => it.book.deleteName(it.name, it.scope?.index ?? null)),
     getRange: method(nothing, (it) => {
@@ -59,9 +65,12 @@ export const namedItemCollection = hostClass<Names>({
     add: collection.method(
       z.tuple([z.string(), z.union([formula, z.instanceof(RangeTarget)]), maybe(z.string())]),
       (it, [name, reference, comment]) => {
+        if (!it.scope && isOnASheet(it.book, name))
+          throw invalidArgument(`a worksheet has a name "${name}" of its own`);
         if (find(it, name)) throw new HostError('ItemAlreadyExists', `there is a name "${name}" already`);
         const to = typeof reference === 'string' ? reference : `=${reference.fixedAddress}`;
         define({ ...it, name }, to, { comment: comment ?? '', visible: true });
+        stateOf(it.book).request.added.add(keyOf({ ...it, name }));
         return namedItem({ ...it, name });
       },
     ),
@@ -71,9 +80,25 @@ export const namedItemCollection = hostClass<Names>({
       find(it, name) ? namedItem({ ...it, name }) : null,
     ),
   },
-  items: (it) => namesIn(it).map(({ name }) => namedItem({ ...it, name })),
+  items: (it) =>
+    listed(it).map(({ name, scope }) => namedItem({ ...it, scope: scope === null ? null : it.scope, name })),
   item: (it, key) => itemOf(it, String(key)),
 });
+
+/** The same name in the workbook and on a sheet disturbs each other (Microsoft's article Q111905). */
+const isOnASheet = (book: Book, name: string) =>
+  book.names().some((each) => each.scope !== null && each.name.toUpperCase() === name.toUpperCase());
+
+const keyOf = ({ scope, name }: Pick<NameTarget, 'scope' | 'name'>) =>
+  `${scope?.id ?? ''}!${name.toUpperCase()}`;
+
+/** What a list of names shows; not to be relied on for a sheet (office-js issue 1011). */
+function listed(it: Names): BookName[] {
+  if (!it.scope) return namesIn(it);
+  mustBeInFront(it.book, 'InvalidSelection');
+  const all = stateOf(it.book).behaviour.sheetsListAllNames ? namesIn({ ...it, scope: null }) : [];
+  return [...namesIn(it), ...all];
+}
 
 function namesIn({ book, scope }: Names): BookName[] {
   const index = scope?.index ?? null;

@@ -9,7 +9,7 @@ const { holds, method } = membersOf<SheetTarget>();
 /** What the workbook keeps of a page: where it is one page wide, as tall as said or as it takes. */
 const zoom = z.strictObject({
   horizontalFitToPages: z.literal(1),
-  verticalFitToPages: z.optional(z.nullable(z.int().check(z.gte(1)))),
+  verticalFitToPages: z.optional(z.nullable(z.int().check(z.gte(0)))),
 });
 
 export const pageLayout = hostClass<SheetTarget>({
@@ -23,7 +23,11 @@ export const pageLayout = hostClass<SheetTarget>({
     zoom: holds(
       zoom,
       (it) => ({ horizontalFitToPages: 1, verticalFitToPages: setup(it).pagesTall || null }),
-      (it, { verticalFitToPages }) => change(it, { pagesTall: verticalFitToPages ?? 0 }),
+      // One side alone is not applied, without a word (office-js issue 1860).
+      (it, { verticalFitToPages }) => {
+        if (typeof verticalFitToPages === 'number')
+          change(it, { pagesTall: verticalFitToPages, isOneWide: true });
+      },
     ),
     setPrintArea: method(z.tuple([z.union([z.string(), z.instanceof(RangeTarget)])]), (it, [given]) => {
       const { area } = typeof given === 'string' ? rangeAt(it, given) : given;
@@ -33,7 +37,7 @@ export const pageLayout = hostClass<SheetTarget>({
 });
 
 const setup = (it: SheetTarget): PrintSetup =>
-  it.extras.print ?? { area: '', orientation: 'portrait', pagesTall: 0 };
+  it.extras.print ?? { area: '', orientation: 'portrait', pagesTall: 0, isOneWide: false };
 
 function change(it: SheetTarget, part: Partial<PrintSetup>): void {
   it.extras.print = { ...setup(it), ...part };

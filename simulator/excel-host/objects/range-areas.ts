@@ -1,5 +1,6 @@
 import { apiNotFound, invalidArgument } from '../host-error.ts';
 import { type HostObject, hostClass, membersOf } from '../members.ts';
+import { stateOf } from '../state.ts';
 import { type RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 import { dataValidation } from './data-validation.ts';
 import { rangeFormat } from './range-format.ts';
@@ -22,6 +23,9 @@ export const rangeAreas = hostClass<RangeTarget[]>({
 
 export function rangesAt(sheet: SheetTarget, address: string | null): RangeTarget[] {
   if (address === null) return [rangeAt(sheet, null)];
+  // Builds for a machine that separates lists by ";" refuse a comma (office-js issues 1167, 1985).
+  if (address.includes(',') && stateOf(sheet.book).behaviour.listSeparator === ';')
+    throw invalidArgument(`"${address}" is no list of addresses here`);
   if (address.length > longestAddress) throw invalidArgument('the address is too long');
   return address.split(',').map((each) => rangeAt(sheet, each.trim()));
 }

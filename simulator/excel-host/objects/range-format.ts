@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isInside, subtract } from '../areas.ts';
+import { isInside, subtract } from '../../book/areas.ts';
 import { checkTable } from '../cells.ts';
 import { colour, hostClass, membersOf, nothing } from '../members.ts';
 import type { RangeTarget } from '../targets.ts';

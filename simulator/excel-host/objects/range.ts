@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { around } from '../../book/areas.ts';
 import { isBookError } from '../../book/values.ts';
-import { around } from '../areas.ts';
 import { checkTable, content, formulasOf, textsOf, valuesOf, writeContent } from '../cells.ts';
 import { type HostObject, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
 import { RangeTarget, rangeAt, rangeFrom, worksheetOf } from '../targets.ts';
 import { clear } from './clear.ts';
 import { conditionalFormats } from './conditional-formats.ts';
@@ -83,5 +84,6 @@ function typesOf(it: RangeTarget): string[][] {
 }
 
 function select({ book, sheet, area }: RangeTarget): void {
+  mustBeInFront(book, 'GeneralException');
   book.select(sheet.index, area);
 }

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { Book } from '../../book/book.ts';
+import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
+import { stateOf } from '../state.ts';
 import { RangeTarget, sheetAt } from '../targets.ts';
 import { namedItemCollection } from './names.ts';
 import { range } from './range.ts';
@@ -15,8 +18,8 @@ const application = hostClass<Book>({
     calculate: method(z.tuple([z.enum(['Recalculate', 'Full', 'FullRebuild'])]), (book) =>
       book.model.evaluate(),
     ),
-    suspendApiCalculationUntilNextSync: method(nothing, () => null),
-    suspendScreenUpdatingUntilNextSync: method(nothing, () => null),
+    suspendApiCalculationUntilNextSync: method(nothing, (book) => suspend(book, 'calculation')),
+    suspendScreenUpdatingUntilNextSync: method(nothing, (book) => suspend(book, 'screen')),
   },
 });
 
@@ -27,10 +30,24 @@ export const workbook = hostClass<Book>({
     application: object(application),
     worksheets: object(worksheetCollection),
     names: object((book) => namedItemCollection({ book, scope: null })),
-    getSelectedRange: method(nothing, (book) => range(selected(book))),
-    getActiveCell: method(nothing, (book) => range(activeCell(book))),
+    getSelectedRange: method(nothing, (book) => {
+      mustBeInFront(book, 'InvalidSelection');
+      return range(selected(book));
+    }),
+    getActiveCell: method(nothing, (book) => {
+      mustBeInFront(book, 'InvalidSelection');
+      return range(activeCell(book));
+    }),
   },
 });
+
+/** Once a request: Microsoft warns that the window flickers otherwise. */
+function suspend(book: Book, what: string): null {
+  const { suspended } = stateOf(book).request;
+  if (suspended.has(what)) throw invalidArgument(`${what} is suspended already in this request`);
+  suspended.add(what);
+  return null;
+}
 
 function selected(book: Book): RangeTarget {
   const { sheet, range: corners } = book.model.getSelectedView();

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Book } from '../../book/book.ts';
 import { HostError, invalidArgument } from '../host-error.ts';
 import { colour, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
 import { idOf, rangeAt, rangeFrom, type SheetTarget, worksheetOf } from '../targets.ts';
 import { usedArea } from '../used-area.ts';
 import { chartCollection } from './charts.ts';
@@ -18,7 +19,10 @@ const visibilities = z.enum(['Visible', 'Hidden', 'VeryHidden']);
 const gridlines = holds(
   z.boolean(),
   (it) => it.book.model.getShowGridLines(it.index),
-  (it, shown) => it.book.model.setShowGridLines(it.index, shown),
+  (it, shown) => {
+    mustBeInFront(it.book, 'GeneralException');
+    it.book.model.setShowGridLines(it.index, shown);
+  },
 );
 
 export const worksheet = hostClass<SheetTarget>({
@@ -42,7 +46,10 @@ export const worksheet = hostClass<SheetTarget>({
     protection: object(protection),
     freezePanes: object(freezePanes),
     pageLayout: object(pageLayout),
-    activate: method(nothing, (it) => it.book.model.setSelectedSheet(it.index)),
+    activate: method(nothing, (it) => {
+      mustBeInFront(it.book, 'GeneralException');
+      it.book.model.setSelectedSheet(it.index);
+    }),
     delete: method(nothing, remove),
     getRange: method(z.tuple([maybe(z.string())]), (it, [address]) => range(rangeAt(it, address))),
     getRanges: method(z.tuple([maybe(z.string())]), (it, [addresses]) => rangeAreas(rangesAt(it, addresses))),
@@ -83,6 +90,7 @@ function show(it: SheetTarget, visibility: z.infer<typeof visibilities>): void {
 }
 
 function remove(it: SheetTarget): void {
+  mustBeInFront(it.book, 'InvalidSelection');
   if (it.sheet.visible && visibleSheets(it.book) === 1) {
     throw new HostError('GeneralException', 'a workbook needs one visible worksheet');
   }

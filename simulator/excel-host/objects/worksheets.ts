@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Book } from '../../book/book.ts';
 import { HostError, itemNotFound } from '../host-error.ts';
 import { type HostObject, hostClass, maybe, membersOf, nothing } from '../members.ts';
+import { mustBeInFront } from '../moments.ts';
 import { idOf, SheetTarget, sheetAt } from '../targets.ts';
 import { checkSheetName, worksheet } from './worksheet.ts';
 
@@ -23,6 +24,7 @@ export const worksheetCollection = hostClass<Book>({
 });
 
 function add(book: Book, given: string | null): SheetTarget {
+  mustBeInFront(book, 'GeneralException');
   const name = given ?? freeName(book);
   checkSheetName(name);
   if (book.sheetNamed(name))

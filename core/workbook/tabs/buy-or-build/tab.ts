@@ -1,4 +1,4 @@
-import { fixed, plain } from '../../addresses.ts';
+import { fixed, placeOf, plain } from '../../addresses.ts';
 import { colours } from '../../look.ts';
 import type { Chart, Content, Highlight, Tab, Validation } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
@@ -73,21 +73,22 @@ function chart(): Chart {
   };
 }
 
+/** Each block has its recommendation, beside which no line's state stands, and below it its lines. */
 function highlights(): Highlight[] {
-  return blocks.flatMap(({ table, recommendation }): Highlight[] => {
-    const range = table.filled('status');
-    const state = table.cell('state', table.firstRow);
-    const at = plain(recommendation);
-    return [
-      { range, formula: `=${state}=1`, tint: 'good' },
-      { range, formula: `=${state}=-1`, tint: 'bad' },
-      ...ways.map(
-        (way): Highlight => ({ range: at, formula: `=${recommendation}=${words(way)}`, tint: 'good' }),
-      ),
-      { range: at, formula: `=LEFT(${recommendation},8)="fill in:"`, tint: 'unknown' },
-      { range: at, formula: `=${recommendation}<>""`, tint: 'watch' },
-    ];
-  });
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const from = placeOf(plain(first.recommendation)).row;
+  const letters = first.table.letter('status');
+  const range = `${letters}${from}:${letters}${last.table.lastRow}`;
+  const shown = `$${letters}${from}`;
+  const state = `$${first.table.letter('state')}${from}`;
+  const chosen = ways.map((way) => `${shown}=${words(way)}`).join(',');
+  return [
+    { range, formula: `=OR(${state}=1,${chosen})`, tint: 'good' },
+    { range, formula: `=${state}=-1`, tint: 'bad' },
+    { range, formula: `=LEFT(${shown},8)="fill in:"`, tint: 'unknown' },
+    { range, formula: `=AND(${state}="",${shown}<>"")`, tint: 'watch' },
+  ];
 }
 
 function putSettings(page: Page): void {

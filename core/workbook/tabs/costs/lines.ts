@@ -172,7 +172,7 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
       `${costLines.letter(column)}${row}`,
       formula(text),
       column === 'missing' ? 'workingsText' : 'workings',
-      column === 'onceOn' ? 'date' : 'quantity',
+      column === 'onceOn' ? 'date' : column === 'state' ? 'whole' : 'figure',
     );
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const year = on(context, 'assumptions', assumptionsAt.monthsInYear);

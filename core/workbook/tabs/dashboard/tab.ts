@@ -33,13 +33,11 @@ export function dashboardTab(context: BuildContext): Tab {
       height: index === 0 ? 44 : 32,
     })),
     highlights: [
-      ...rowsOnPage.cards.flatMap((row) =>
-        ['B', 'D', 'F'].map((letters) => ({
-          range: `${letters}${row + 1}`,
-          formula: `=ISTEXT(${letters}${row + 1})`,
-          tint: 'words' as const,
-        })),
-      ),
+      ...rowsOnPage.cards.map((row) => ({
+        range: `B${row + 1}:F${row + 1}`,
+        formula: `=ISTEXT(B${row + 1})`,
+        tint: 'words' as const,
+      })),
       { range: `D${missing + 1}:D${missing + 6}`, formula: `=$D${missing + 1}="complete"`, tint: 'good' },
       {
         range: `D${missing + 1}:D${missing + 6}`,

@@ -79,16 +79,18 @@ export function pilotHighlights(): Highlight[] {
       ['over budget', 'bad'],
       ['not known', 'unknown'],
     ]),
-    ...wordTints(`C${resultRows.row('evidence')}`, `$C$${resultRows.row('evidence')}`, [
-      ['better', 'good'],
-      ['worse', 'bad'],
-      ['noise', 'watch'],
-      ['too few', 'unknown'],
-    ]),
-    ...wordTints(`C${resultRows.row('guardrail')}`, `$C$${resultRows.row('guardrail')}`, [
-      ['within', 'good'],
-      ['exceeded', 'bad'],
-      ['no criteria', 'unknown'],
-    ]),
+    ...wordTints(
+      `C${resultRows.row('evidence')}:C${resultRows.row('guardrail')}`,
+      `$C${resultRows.row('evidence')}`,
+      [
+        ['better', 'good'],
+        ['within', 'good'],
+        ['worse', 'bad'],
+        ['exceeded', 'bad'],
+        ['noise', 'watch'],
+        ['too few', 'unknown'],
+        ['no criteria', 'unknown'],
+      ],
+    ),
   ];
 }

@@ -84,7 +84,7 @@ function putWorkings(page: Page, row: number): void {
       `${incidentWorkings.letter(column)}${row}`,
       formula(text),
       column === 'missing' ? 'workingsText' : 'workings',
-      column === 'day' ? 'date' : 'quantity',
+      column === 'day' ? 'date' : column === 'costUsed' ? 'figure' : 'whole',
     );
   const counts = `${working('state')}=1`;
   const typed = (['date', 'class', 'severity', 'cost'] as const).map(cell).join('&');

@@ -203,7 +203,7 @@ function putSettings(page: Page): void {
   const states = incidentWorkings.range('state');
   const line = (key: (typeof riskSettings.keys)[number], text: string, content: Content, isText = false) => {
     page.put(`${label}${riskSettings.row(key)}`, text, 'workingsLabel');
-    page.put(`${value}${riskSettings.row(key)}`, content, isText ? 'workingsText' : 'workings', 'quantity');
+    page.put(`${value}${riskSettings.row(key)}`, content, isText ? 'workingsText' : 'workings', 'whole');
   };
   page.put(`${label}${riskSettings.firstRow - 1}`, 'Workings', 'heading');
   line('days', 'Four weeks in days', 28);

@@ -81,7 +81,7 @@ function recommendedFor(context: BuildContext, workflow: string) {
 function putWorkings(page: Page, row: number): void {
   const cell = (column: CandidateColumn) => candidates.cell(column, row);
   const put = (column: CandidateColumn, text: string) =>
-    page.put(`${candidates.letter(column)}${row}`, formula(text), 'workings', 'quantity');
+    page.put(`${candidates.letter(column)}${row}`, formula(text), 'workings', 'ratio');
   const ranked = (result: string) => `IF(ISNUMBER(${cell('rank')}),${result},"")`;
   const above = `$${candidates.letter('rank')}$${candidates.firstRow}:${cell('rank')}`;
   put('order', ranked(`${cell('rank')}+COUNTIF(${above},${cell('rank')})-1`));

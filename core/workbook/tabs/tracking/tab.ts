@@ -54,11 +54,11 @@ export function trackingTab(context: BuildContext): Tab {
     highlights: [
       ...lineHighlights(log, [], 'status'),
       ...wordTints(log.filled('status'), `$${status}${log.firstRow}`, [['no value typed', 'watch']]),
-      ...[sumColumns.all, sumColumns.pilot].map((letters) => ({
-        range: `${letters}${sums.firstRow + 1}:${letters}${sums.nextRow - 1}`,
-        formula: `=ISTEXT(${letters}${sums.firstRow + 1})`,
-        tint: 'words' as const,
-      })),
+      {
+        range: `${sumColumns.all}${sums.firstRow + 1}:${sumColumns.pilot}${sums.nextRow - 1}`,
+        formula: `=ISTEXT(${sumColumns.all}${sums.firstRow + 1})`,
+        tint: 'words',
+      },
     ],
     charts: [
       {

@@ -170,7 +170,7 @@ function putWorkings(page: Page, context: BuildContext, row: number): void {
       `${valueLines.letter(column)}${row}`,
       formula(text),
       column === 'missing' ? 'workingsText' : 'workings',
-      'quantity',
+      column === 'state' ? 'whole' : 'figure',
     );
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const year = on(context, 'assumptions', assumptionsAt.monthsInYear);

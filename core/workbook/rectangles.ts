@@ -1,5 +1,5 @@
 import { cellName } from '../cells/address.ts';
-import type { Place } from '../workbook/addresses.ts';
+import type { Place } from './addresses.ts';
 
 /** Addresses of as few rectangles as running down and then right gives; each cell is in exactly one. */
 export function rectangles(places: readonly Place[]): string[] {

@@ -37,3 +37,35 @@ export function around(a: Area, b: Area): Area {
   const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
   return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
+
+/** The areas of a table in which all cells have one value: runs of a row, and equal ones below each other together. */
+export function areasOfOneValue<Value>(
+  table: readonly (readonly Value[])[],
+  at: Pick<Area, 'row' | 'column'>,
+): { area: Area; value: Value }[] {
+  const done: { area: Area; value: Value }[] = [];
+  let open = new Map<string, { area: Area; value: Value }>();
+  for (const [down, row] of table.entries()) {
+    const here = new Map<string, { area: Area; value: Value }>();
+    let from = 0;
+    while (from < row.length) {
+      const value = row[from] as Value; // it is inside the row
+      let to = from + 1;
+      while (to < row.length && row[to] === value) to += 1;
+      const key = `${from}:${to}`;
+      const above = open.get(key);
+      if (above && above.value === value) {
+        above.area.rows += 1;
+        here.set(key, above);
+      } else {
+        const area = { row: at.row + down, column: at.column + from, rows: 1, columns: to - from };
+        const run = { area, value };
+        done.push(run);
+        here.set(key, run);
+      }
+      from = to;
+    }
+    open = here;
+  }
+  return done;
+}

@@ -1,22 +1,16 @@
-import { translateFormulaToR1C1 } from '@borgar/fx';
-import { cellName, type Position } from '../../core/cells/address.ts';
-import type { CellContent } from '../../core/sheet-port/operations.ts';
+import type { Position } from '../cells/address.ts';
+import { relativeRows } from '../formula/relative-rows.ts';
+import type { CellContent, OperationOf } from '../sheet-port/operations.ts';
 
 /** Formulas of a row that stand again in every row below, their references moved. */
-export interface Repeat {
-  row: number;
-  column: number;
-  columns: number;
-  /** Of the rows below that repeat it. */
-  rows: number;
-}
+export type Repeat = NonNullable<OperationOf<'write'>['repeats']>[number];
 
 /** Fewer are not worth a request's words of their own. */
 const fewestRows = 3;
 
 /**
- * Where a table of cells repeats itself downwards, so that Excel can copy what was written once: most of a long table is
- * the same formula in each row. Positions count from the table's first cell; `anchor` says where that stands.
+ * Where a table of cells repeats itself downwards, so that it is told once: most of a long table is the same formula in
+ * each row. Positions count from the table's first cell; `anchor` says where that stands.
  */
 export function repeatsIn(cells: CellContent[][], anchor: Position): Repeat[] {
   const columns = Math.max(0, ...cells.map((row) => row.length));
@@ -36,10 +30,18 @@ export function repeatsIn(cells: CellContent[][], anchor: Position): Repeat[] {
   return found;
 }
 
+/** The table without what is told by its repeats; nothing is left at the end of a row or below the last. */
+export function withoutRepeats(cells: CellContent[][], repeats: readonly Repeat[]): CellContent[][] {
+  const left = cells.map((row) => [...row]);
+  for (const { row, column, columns, rows } of repeats)
+    for (let down = 1; down <= rows; down++) left[row + down]?.fill(null, column, column + columns);
+  for (const row of left) while (row.length > 0 && row[row.length - 1] === null) row.pop();
+  while (left.length > 0 && left[left.length - 1]?.length === 0) left.pop();
+  return left;
+}
+
 function runsIn(cells: CellContent[][], column: number, anchor: Position): Repeat[] {
-  const formulas = cells.map((line, row) =>
-    relative(line[column] ?? null, { row: anchor.row + row, column: anchor.column + column }),
-  );
+  const formulas = cells.map((line, row) => relative(line[column] ?? null, anchor.row + row));
   const runs: Repeat[] = [];
   for (let row = 0, end = 0; row < formulas.length; row = end) {
     end = row + 1;
@@ -50,7 +52,7 @@ function runsIn(cells: CellContent[][], column: number, anchor: Position): Repea
 }
 
 /** A formula by what it points to from where it stands; null for anything else. */
-function relative(content: CellContent, at: Position): string | null {
+function relative(content: CellContent, row: number): string | null {
   if (content === null || typeof content !== 'object') return null;
-  return String(translateFormulaToR1C1(content.formula, cellName(at)));
+  return JSON.stringify(relativeRows(content.formula, row));
 }

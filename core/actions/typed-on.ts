@@ -1,0 +1,20 @@
+import type { SheetPort } from '../sheet-port/port.ts';
+import type { Layout } from '../workbook/older/layouts.ts';
+import { type Held, isAsMade, readCells } from './typed-cells.ts';
+
+/** What was typed on a tab, by the cell of the current model; or the first label that is not where it was. */
+export async function typedOn(
+  port: SheetPort,
+  sheet: string,
+  layout: Layout,
+): Promise<{ cells: Map<string, Held> } | { moved: string; label: string }> {
+  const addresses = [...layout.labels.keys(), ...layout.inputs.keys()];
+  const [held = new Map<string, Held>()] = await readCells(port, [{ sheet, addresses }]);
+  for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
+  const cells = new Map<string, Held>();
+  for (const [at, made] of layout.inputs) {
+    const content = held.get(at) ?? '';
+    if (!isAsMade(content, made)) cells.set(layout.now(at), content);
+  }
+  return { cells };
+}

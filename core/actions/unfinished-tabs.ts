@@ -1,0 +1,76 @@
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import { isInput } from '../workbook/look.ts';
+import type { Tab, TabId } from '../workbook/model.ts';
+import { currentLayout, olderLayout } from '../workbook/older/layouts.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import { modelVersion } from '../workbook/version.ts';
+import type { FoundTab } from './find-tabs.ts';
+import { type Held, isAsMade, readCells, withTyped } from './typed-cells.ts';
+import { typedOn } from './typed-on.ts';
+
+/** An unfinished tab as it is to be filled: with all that people have typed. */
+export interface TabToFill {
+  readonly tab: Tab;
+  /** Nothing stands on its sheet yet. */
+  readonly isFresh: boolean;
+  /** The sheet of the older tab whose inputs it takes over. */
+  readonly old: string | null;
+  /** How many cells it takes over from there. */
+  readonly carried: number;
+}
+
+/**
+ * Tabs that a run which was cut left unfinished. What somebody typed there since is kept; a tab that was being carried
+ * forward takes the inputs of the older one, as long as that is there.
+ */
+export async function unfinishedTabs(
+  port: SheetPort,
+  found: readonly FoundTab[],
+  context: { readonly options: BookOptions; readonly sheets: ReadonlyMap<TabId, string> },
+  sheetsThere: ReadonlySet<string>,
+): Promise<TabToFill[]> {
+  const tabs = found.map(({ tab }) => buildTab(tab, context));
+  const held = await readCells(
+    port,
+    tabs.map(({ sheet, cells }) => ({ sheet, addresses: cells.map(({ at }) => at) })),
+  );
+  const toFill: TabToFill[] = [];
+  for (const [index, { version, from }] of found.entries()) {
+    const tab = tabs[index];
+    if (tab === undefined) continue;
+    const here = held[index] ?? new Map<string, Held>();
+    const carried = await carriedTo(port, tab, from, sheetsThere);
+    const typed = typedHere(tab, here, version === modelVersion);
+    toFill.push({
+      tab: withTyped(tab, new Map([...carried, ...typed])),
+      isFresh: [...here.values()].every((each) => each === ''),
+      old: from?.sheet ?? null,
+      carried: carried.size,
+    });
+  }
+  return toFill;
+}
+
+/** Inputs that differ from the model's; of the same model also what was typed over its formulas and labels. */
+function typedHere(tab: Tab, held: ReadonlyMap<string, Held>, isSameModel: boolean): Map<string, Held> {
+  const typed = new Map<string, Held>();
+  for (const { at, content, style } of tab.cells) {
+    const now = held.get(at) ?? '';
+    const isTheirs = now !== '' && !isAsMade(now, content);
+    if (isTheirs && (isInput(style) || isSameModel)) typed.set(at, now);
+  }
+  return typed;
+}
+
+async function carriedTo(
+  port: SheetPort,
+  tab: Tab,
+  from: FoundTab['from'],
+  sheetsThere: ReadonlySet<string>,
+): Promise<Map<string, Held>> {
+  if (from === null || !sheetsThere.has(from.sheet)) return new Map();
+  const layout = olderLayout(from.version, tab.id) ?? currentLayout(tab);
+  const typed = await typedOn(port, from.sheet, layout);
+  return 'moved' in typed ? new Map() : typed.cells;
+}

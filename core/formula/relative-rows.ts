@@ -1,0 +1,37 @@
+import { englishSigns, type FormulaSigns, partsOf } from './signs.ts';
+
+/** A formula in pieces: texts, and for each row of a relative reference how far it is from the formula's own row. */
+export type RelativeFormula = readonly (string | number)[];
+
+/** "=$B7*C$3" in row 7 is ["=$B", 0, "*C$3"]. */
+export function relativeRows(
+  formula: string,
+  row: number,
+  signs: FormulaSigns = englishSigns,
+): RelativeFormula {
+  const pieces: (string | number)[] = [''];
+  const text = (more: string) => {
+    const last = pieces.length - 1;
+    if (typeof pieces[last] === 'string') pieces[last] += more;
+    else pieces.push(more);
+  };
+  const parts = partsOf(formula, signs);
+  for (const [index, part] of parts.entries()) {
+    const [, column, ofRow] = (part.is === 'kept' && /^(\$?[A-Z]{1,3})([1-9]\d*)$/.exec(part.text)) || [];
+    const isFunction = parts[index + 1]?.text === '('; // LOG10(
+    if (column === undefined || isFunction) text(part.text);
+    else {
+      text(column);
+      pieces.push(Number(ofRow) - row);
+    }
+  }
+  return pieces;
+}
+
+/** The formula as it stands in a row. */
+export const formulaInRow = (pieces: RelativeFormula, row: number): string =>
+  pieces.map((piece) => (typeof piece === 'number' ? row + piece : piece)).join('');
+
+/** A formula as it stands so many rows further down: what copying it there gives. */
+export const movedDown = (formula: string, row: number, by: number): string =>
+  formulaInRow(relativeRows(formula, row), row + by);

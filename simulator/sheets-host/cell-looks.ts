@@ -1,0 +1,79 @@
+import { type Area, areaName } from '../../core/cells/address.ts';
+import { areasOfOneValue } from '../book/areas.ts';
+import { type StyleChange, setStyle } from '../book/style.ts';
+import { demandWrite, type ScriptContext } from './context.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Looks =
+  | 'setFontColors'
+  | 'setBackgrounds'
+  | 'setFontSizes'
+  | 'setFontWeights'
+  | 'setFontStyles'
+  | 'setHorizontalAlignments'
+  | 'setVerticalAlignments'
+  | 'setNumberFormats'
+  | 'setWraps';
+
+/** @throws Error where a table is not of the range's size. */
+export function checkShape(table: readonly (readonly unknown[])[], area: Area): void {
+  if (table.length === area.rows && table.every((row) => row.length === area.columns)) return;
+  const given = `${table.length} rows and ${table[0]?.length} columns`;
+  throw new Error(
+    `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
+  );
+}
+
+/** Setters of a look for each cell of a range. null is what a new sheet has. */
+export function looksOf(
+  context: ScriptContext,
+  sheet: number,
+  area: Area,
+  range: () => Range,
+): Pick<Range, Looks> {
+  const setter =
+    (member: Looks, changeFor: (value: unknown) => StyleChange | null) =>
+    (table: readonly (readonly unknown[])[]): Range => {
+      demandWrite(context, `Range.${member}`);
+      checkShape(table, area);
+      for (const { area: part, value } of areasOfOneValue(table, area)) {
+        const change = changeFor(value);
+        if (change) setStyle(context.book, sheet, part, change);
+      }
+      return range();
+    };
+  return {
+    setFontColors: setter('setFontColors', (colour) => (colour ? { colour: hex(colour) } : null)),
+    setBackgrounds: setter('setBackgrounds', (fill) => (fill ? { fill: hex(fill) } : null)),
+    setFontSizes: setter('setFontSizes', (size) => ({ size: numberIn(size) })),
+    setFontWeights: setter('setFontWeights', (weight) => (weight ? { bold: weight === 'bold' } : null)),
+    setFontStyles: setter('setFontStyles', (style) => (style ? { italic: style === 'italic' } : null)),
+    setHorizontalAlignments: setter('setHorizontalAlignments', (side) =>
+      side ? { horizontal: oneOf(side, ['left', 'center', 'right']) } : null,
+    ),
+    setVerticalAlignments: setter('setVerticalAlignments', (side) =>
+      side ? { vertical: side === 'middle' ? 'center' : oneOf(side, ['top', 'bottom']) } : null,
+    ),
+    setNumberFormats: setter('setNumberFormats', (format) => {
+      if (typeof format !== 'string') throw new Error('setNumberFormats takes texts, and fails on null');
+      return format.toLowerCase() === 'general' ? null : { numberFormat: format };
+    }),
+    setWraps: setter('setWraps', (wrap) => (wrap ? { wrap: true } : null)),
+  };
+}
+
+function hex(value: unknown): string {
+  if (typeof value === 'string' && /^#[0-9A-F]{6}$/i.test(value)) return value;
+  throw new Error(`'${value}' is no colour`);
+}
+
+function numberIn(value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw new Error(`'${value}' is no number`);
+}
+
+export function oneOf<Choice extends string>(text: unknown, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text);
+  if (!found) throw new Error(`'${text}' is not one of ${choices.join(', ')}`);
+  return found;
+}
