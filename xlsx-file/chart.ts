@@ -22,6 +22,8 @@ export function chart(operation: ChartOperation, formatOf: (reference: string) =
       x: {
         ...axis(xTitle, xFrom, xTo),
         ...(isScatter ? { numberFormat: asTheCells } : {}),
+        // Bars stack up from the axis: turned round, the first category is at the top, as it is in the cells.
+        ...(kind === 'bar' ? { reverse: true } : {}),
         // Below the figures, also where these fall under 0.
         ...(kind === 'line' ? { tickLblPos: 'low' as const } : {}),
       },
@@ -32,6 +34,8 @@ export function chart(operation: ChartOperation, formatOf: (reference: string) =
           ? asTheCells
           : { formatCode: formatOf(series[0]?.values ?? ''), sourceLinked: true },
         gridlines: { major: true },
+        // Where the categories are turned round, their end is at the bottom.
+        ...(kind === 'bar' ? { crosses: 'max' as const } : {}),
       },
     },
     // LibreOffice draws a 'gap' in a line as a fall to 0; nothing is joined beyond the last figure.

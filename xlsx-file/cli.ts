@@ -24,7 +24,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const { options, out } = readOptions(argv);
     const tabs = buildBook(options);
-    const bytes = await writeWorkbookFile(operationsForBook(tabs, options.currency));
+    const operations = operationsForBook(tabs, options.currency);
+    const bytes = await writeWorkbookFile(operations, localDay(new Date()));
     await writeFile(out, bytes).catch((failure: unknown) => {
       throw new BadInput(`cannot write ${out}: ${messageOf(failure)}`);
     });

@@ -1,30 +1,30 @@
-import type {
-  BorderSide,
-  Cell,
-  CellStyle,
-  ColumnDef,
-  ConditionalRule,
-  DataValidation,
-  RowDef,
-  WriteSheet,
-} from 'hucre';
+import type { Cell, ColumnDef, ConditionalRule, DataValidation, Hyperlink, RowDef, WriteSheet } from 'hucre';
 import { columnNumber } from '../core/cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { fixed, placeOf } from '../core/workbook/addresses.ts';
 import { quoted } from '../core/workbook/options.ts';
+import { cellStyle } from './cell-style.ts';
 import { chart } from './chart.ts';
+import { inFile } from './formula-in-file.ts';
+import { highlight } from './highlight.ts';
 import { rectangleOf } from './rectangle.ts';
+import { isError, type Result, type ResultAt } from './results.ts';
+import { validation } from './validation.ts';
+import { writtenCells } from './written-cells.ts';
+
+type Content = Exclude<CellContent, null>;
 
 /** One sheet of the file, filled operation by operation. Rows and columns count from 0, as hucre does. */
 export class SheetFile {
-  private readonly contents = new Map<string, Exclude<CellContent, null>>();
+  /** By "row,column". */
+  readonly contents = new Map<string, Content>();
   private readonly formats = new Map<string, CellFormat>();
-  private readonly links = new Map<string, string>();
+  private readonly links = new Map<string, OperationOf<'link'>>();
   private readonly columns: ColumnDef[] = [];
   private readonly rows = new Map<number, RowDef>();
   private readonly validations: DataValidation[] = [];
   private readonly highlights: ConditionalRule[] = [];
-  private readonly chartOperations: OperationOf<'chart'>[] = [];
+  readonly charts: OperationOf<'chart'>[] = [];
   private view: OperationOf<'view'> | undefined;
   private print: OperationOf<'print'> | undefined;
 
@@ -36,7 +36,8 @@ export class SheetFile {
   carryOut(operation: Operation): void {
     switch (operation.do) {
       case 'write':
-        this.write(operation);
+        for (const { row, column, content } of writtenCells(operation))
+          this.contents.set(`${row - 1},${column - 1}`, content);
         return;
       case 'format':
         this.format(operation);
@@ -53,14 +54,14 @@ export class SheetFile {
       case 'validate':
         this.validations.push(...operation.ranges.map((range) => validation(operation, range)));
         return;
-      case 'highlight':
-        this.highlights.push(highlight(operation, this.highlights.length + 1));
+      case 'highlights':
+        for (const rule of operation.rules) this.highlights.push(highlight(rule, this.highlights.length + 1));
         return;
       case 'link':
-        this.links.set(keyOf(operation.at), `${quoted(operation.toSheet)}!${operation.toCell}`);
+        this.links.set(keyOf(operation.at), operation);
         return;
       case 'chart':
-        this.chartOperations.push(operation);
+        this.charts.push(operation);
         return;
       default:
         throw new Error(`a file cannot carry out ${operation.do}`);
@@ -68,15 +69,17 @@ export class SheetFile {
   }
 
   /** The number format of the first cell of a reference to this sheet. */
-  private numberFormat(reference: string): string {
+  numberFormat(reference: string): string {
     const { top, left } = rectangleOf(reference.slice(reference.lastIndexOf('!') + 1));
     return this.formats.get(`${top},${left}`)?.numberFormat ?? 'General';
   }
 
-  toWriteSheet(): WriteSheet {
+  toWriteSheet(resultAt: ResultAt): WriteSheet {
     const cells = new Map<string, Partial<Cell>>();
-    for (const key of new Set([...this.contents.keys(), ...this.formats.keys()]))
-      cells.set(key, this.cell(key));
+    for (const key of new Set([...this.contents.keys(), ...this.formats.keys()])) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      cells.set(key, this.cell(key, resultAt(this.name, row, column)));
+    }
     const { view, print } = this;
     return {
       name: this.name,
@@ -85,7 +88,7 @@ export class SheetFile {
       rowDefs: this.rows,
       dataValidations: this.validations,
       conditionalRules: this.highlights,
-      charts: this.chartOperations.map((operation) => chart(operation, (at) => this.numberFormat(at))),
+      charts: this.charts.map((operation) => chart(operation, (at) => this.numberFormat(at))),
       view: {
         showGridLines: view?.gridlines ?? true,
         ...(this.tabColour === undefined ? {} : { tabColor: { rgb: this.tabColour } }),
@@ -109,23 +112,15 @@ export class SheetFile {
     };
   }
 
-  private cell(key: string): Partial<Cell> {
+  private cell(key: string, result: Result | undefined): Partial<Cell> {
     const content = this.contents.get(key);
     const format = this.formats.get(key);
     const link = this.links.get(key);
     return {
-      ...(content === undefined ? { value: null } : contentOf(content)),
-      ...(format === undefined ? {} : { style: styleOf(format) }),
-      ...(link === undefined ? {} : { hyperlink: { target: '', location: link } }),
+      ...(content === undefined ? { value: null } : contentOf(content, result)),
+      ...(format === undefined ? {} : { style: cellStyle(format) }),
+      ...(link === undefined ? {} : { hyperlink: hyperlink(link) }),
     };
-  }
-
-  private write({ at, cells }: OperationOf<'write'>): void {
-    const start = placeOf(at);
-    for (const [down, row] of cells.entries())
-      for (const [right, content] of row.entries())
-        if (content !== null)
-          this.contents.set(`${start.row - 1 + down},${start.column - 1 + right}`, content);
   }
 
   private format({ ranges, format }: OperationOf<'format'>): void {
@@ -151,82 +146,26 @@ const keyOf = (address: string): string => {
   return `${row - 1},${column - 1}`;
 };
 
-function contentOf(content: Exclude<CellContent, null>): Partial<Cell> {
-  if (typeof content === 'object') return { value: null, type: 'formula', formula: inFile(content.formula) };
+function contentOf(content: Content, result: Result | undefined): Partial<Cell> {
+  if (typeof content === 'object')
+    return {
+      value: null,
+      type: 'formula',
+      formula: inFile(content.formula),
+      ...(result === undefined ? {} : { formulaResult: isError(result) ? result.error : result }),
+    };
   if (typeof content === 'number') return { value: content, type: 'number' };
   return typeof content === 'boolean'
     ? { value: content, type: 'boolean' }
     : { value: content, type: 'string' };
 }
 
-function styleOf(format: CellFormat): CellStyle {
-  const side: BorderSide = { style: 'thin', color: { rgb: format.border?.colour ?? '000000' } };
-  const hasAlignment = [format.horizontal, format.vertical, format.wrap].some((part) => part !== undefined);
+/** Google Sheets shows "#gid=..." where the file does not repeat what the cell shows. */
+function hyperlink({ text, toSheet, toCell }: OperationOf<'link'>): Hyperlink {
   return {
-    font: {
-      name: 'Calibri',
-      size: format.size ?? 11,
-      ...(format.bold === undefined ? {} : { bold: format.bold }),
-      ...(format.italic === undefined ? {} : { italic: format.italic }),
-      ...(format.colour === undefined ? {} : { color: { rgb: format.colour } }),
-    },
-    ...(format.fill === undefined ? {} : { fill: solid(format.fill) }),
-    ...(format.border === undefined
-      ? {}
-      : { border: Object.fromEntries(format.border.edges.map((edge) => [edge, side])) }),
-    ...(hasAlignment
-      ? {
-          alignment: {
-            ...(format.horizontal === undefined ? {} : { horizontal: format.horizontal }),
-            ...(format.vertical === undefined ? {} : { vertical: format.vertical }),
-            ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
-          },
-        }
-      : {}),
-    ...(format.numberFormat === undefined ? {} : { numFmt: format.numberFormat }),
-    protection: { locked: format.locked ?? true },
+    target: '',
+    location: `${quoted(toSheet)}!${toCell}`,
+    display: text,
+    tooltip: `Go to ${toSheet}`,
   };
 }
-
-const solid = (rgb: string) => ({ type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb } });
-
-function validation({ rule, message }: OperationOf<'validate'>, range: string): DataValidation {
-  const shared = {
-    range,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorTitle: 'Not accepted',
-    errorMessage: message,
-  };
-  if (rule.allow === 'list') return { ...shared, type: 'list', values: rule.values };
-  // without a leading "=": with it Google Sheets drops the list when it imports the file
-  if (rule.allow === 'listFrom') return { ...shared, type: 'list', formula1: rule.range };
-  const type = rule.allow === 'number' ? 'decimal' : rule.allow;
-  const [from, to] = [rule.from, rule.to];
-  if (from !== undefined && to !== undefined)
-    return { ...shared, type, operator: 'between', formula1: String(from), formula2: String(to) };
-  if (to !== undefined) return { ...shared, type, operator: 'lessThanOrEqual', formula1: String(to) };
-  // any number: the widest range that every program reads
-  return { ...shared, type, operator: 'greaterThanOrEqual', formula1: String(from ?? -1e15) };
-}
-
-function highlight(
-  { range, formula, colour, fill }: OperationOf<'highlight'>,
-  priority: number,
-): ConditionalRule {
-  return {
-    type: 'expression',
-    priority,
-    range,
-    // files mark functions younger than Excel 2007; without the mark Excel does not know them
-    formula: inFile(formula),
-    // programs read the fill of a conditional format from its background colour
-    style: {
-      font: { color: { rgb: colour } },
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill }, bgColor: { rgb: fill } },
-    },
-  };
-}
-
-/** Without its "=", and with the prefix that the format wants for what Excel 2013 brought. */
-const inFile = (formula: string) => formula.slice(1).replaceAll('ISFORMULA(', '_xlfn.ISFORMULA(');

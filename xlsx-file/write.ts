@@ -1,6 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { splitReference } from '../core/cells/address.ts';
 import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { amend } from './amend.ts';
+import { calculate } from './calculate.ts';
+import { chartCaches } from './chart-caches.ts';
+import { chartTitles } from './chart-titles.ts';
+import { formulaResults } from './formula-results.ts';
 import { hideNames } from './hide-names.ts';
 import { pointsAlone } from './points-alone.ts';
 import { quotePrintAreas } from './quote-print-areas.ts';
@@ -9,13 +14,17 @@ import { SheetFile } from './sheet-file.ts';
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
 /**
- * The third rendering: the operations that Excel and Google Sheets carry out, as the bytes of a .xlsx file.
- * Cells hold formulas without results: whoever opens the file calculates it (fullCalcOnLoad is set).
+ * The third rendering: the operations that Excel and Google Sheets carry out, as the bytes of a .xlsx file. Cells hold
+ * formulas with their results, for whoever only looks; a program that calculates does so anew (fullCalcOnLoad is set).
+ * @param today the day for which TODAY() has its result. The same operations on the same day are the same bytes.
  * @throws Error for an operation that only a live host can answer.
  */
-export async function writeWorkbookFile(operations: readonly Operation[]): Promise<Uint8Array> {
+export async function writeWorkbookFile(
+  operations: readonly Operation[],
+  today: number,
+): Promise<Uint8Array> {
   const sheets = new Map<string, SheetFile>();
-  const names: OperationOf<'name'>[] = [];
+  const named = new Map<string, OperationOf<'name'>>();
   let active = 0;
   const sheetOf = (name: string): SheetFile => {
     const sheet = sheets.get(name);
@@ -25,14 +34,17 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
   for (const operation of operations) {
     if (operation.do === 'addSheet')
       sheets.set(operation.sheet, new SheetFile(operation.sheet, operation.tabColour));
-    else if (operation.do === 'name') names.push(operation);
+    else if (operation.do === 'name') named.set(keyOfName(operation), operation);
     else if (operation.do === 'activate') active = [...sheets.keys()].indexOf(operation.sheet);
     else if ('sheet' in operation && operation.sheet !== undefined)
       sheetOf(operation.sheet).carryOut(operation);
     else throw new Error(`a file cannot answer ${operation.do}`);
   }
+  const names = [...named.values()];
+  const files = [...sheets.values()];
+  const resultAt = calculate(files, names, today);
   const bytes = await writeXlsx({
-    sheets: [...sheets.values()].map((sheet) => sheet.toWriteSheet()),
+    sheets: files.map((sheet) => sheet.toWriteSheet(resultAt)),
     namedRanges: names.map(({ name, refersTo, comment, sheet }) => ({
       name,
       range: refersTo.slice(1),
@@ -50,5 +62,17 @@ export async function writeWorkbookFile(operations: readonly Operation[]): Promi
     },
   });
   const hidden = new Set(names.filter((name) => name.hidden).map((name) => name.name));
-  return amend(bytes, [hideNames([...hidden]), quotePrintAreas, pointsAlone]);
+  const titles = files.flatMap((sheet) => sheet.charts.map(({ titleFrom }) => titleFrom));
+  const formatOf = (reference: string) => sheetOf(splitReference(reference).sheet).numberFormat(reference);
+  return amend(bytes, [
+    hideNames([...hidden]),
+    quotePrintAreas,
+    pointsAlone,
+    formulaResults,
+    chartTitles(titles, resultAt),
+    chartCaches({ resultAt, formatOf }),
+  ]);
 }
+
+/** A name that is told again points elsewhere, or says something else. */
+const keyOfName = ({ name, sheet = '' }: OperationOf<'name'>) => `${sheet}!${name.toUpperCase()}`;

@@ -1,12 +1,16 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
+import { localDay } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { type KitName, kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import type { BuiltFiles } from './project.ts';
 
-/** Each kit as a file, blank and with the example, for people who cannot install an add-in. */
-export async function workbookFiles(): Promise<BuiltFiles> {
+/**
+ * Each kit as a file, blank and with the example, for people who cannot install an add-in.
+ * @param today the day for which the files show their figures.
+ */
+export async function workbookFiles(today = localDay(new Date())): Promise<BuiltFiles> {
   const names = Object.keys(kits) as KitName[];
   const files = names.flatMap((kit): [name: string, options: BookOptions][] => {
     const shared = { tabs: kits[kit], currency: 'EUR' };
@@ -20,7 +24,7 @@ export async function workbookFiles(): Promise<BuiltFiles> {
     await Promise.all(
       files.map(async ([name, options]) => {
         const operations = operationsForBook(buildBook(options), options.currency);
-        return [name, await writeWorkbookFile(operations)] as const;
+        return [name, await writeWorkbookFile(operations, today)] as const;
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
-import { buildAll } from '../build/all.ts';
+import { buildAddIns } from '../build/all.ts';
 import { findBrowser } from '../find-browser.ts';
 
 /** The Dashboard is as long as a page: a window in which its charts are seen. */
@@ -13,7 +13,7 @@ const views = [
 
 /** The built add-in in both hosts, with the pane beside the spreadsheet. */
 export async function takeSimulator(folder: string, say: (file: string) => void): Promise<void> {
-  await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
+  await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
   const server = await simulatorServer();
   const port = await listen(server, 3400, () => undefined);
   const { path, switches } = await findBrowser();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
+import { localDay } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { type Tab, type TabId, tabIds } from '../../core/workbook/model.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
@@ -67,7 +68,7 @@ export async function takeTabs(folder: string, say: (file: string) => void): Pro
 /** The workbook as a PDF. */
 async function printed(tabs: readonly Tab[], work: string): Promise<string> {
   const [book, pdf] = [join(work, 'book.xlsx'), join(work, 'book.pdf')];
-  writeFileSync(book, await writeWorkbookFile(operationsForBook(tabs, 'EUR')));
+  writeFileSync(book, await writeWorkbookFile(operationsForBook(tabs, 'EUR'), localDay(new Date())));
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', work, book], {
     stdio: 'ignore',

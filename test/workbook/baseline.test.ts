@@ -23,7 +23,7 @@ import {
 } from '../../core/workbook/tabs/baseline/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, today } from './books.ts';
 import { asWritten, Book, type Typing } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
 
@@ -288,7 +288,7 @@ withLibreOffice(1, () => {
   it('LibreOffice says the same of drawn readings', async () => {
     const operations = operationsOf({ ...blank, tabs: ['baseline'] });
     const typings = drawnBaselines.slice(0, 1).flatMap(typingsOf);
-    const cell = recalculated(await writeWorkbookFile([...operations, ...asWritten(typings)]));
+    const cell = recalculated(await writeWorkbookFile([...operations, ...asWritten(typings)], today));
     const inLibreOffice = (name: string): number | string => {
       const text = cell('Baseline', name.slice('Baseline!'.length));
       return Number.isNaN(figureIn(text)) || text === '' ? text : figureIn(text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tabIds } from '../../core/workbook/model.ts';
 import { resultNames } from '../../core/workbook/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { blank, example, operationsOf, today } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
 import { isFigure, visibleErrors } from './visible-errors.ts';
@@ -119,10 +119,10 @@ describe('the blank kit', () => {
       const operations = operationsOf(blank);
       const compared = resultFigures.map((name) => [{ formula: `=IF(${name}>1,"it pays","it does not")` }]);
       const cell = recalculated(
-        await writeWorkbookFile([
-          ...operations,
-          { do: 'write', sheet: 'Scorecard', at: 'Z100', cells: compared },
-        ]),
+        await writeWorkbookFile(
+          [...operations, { do: 'write', sheet: 'Scorecard', at: 'Z100', cells: compared }],
+          today,
+        ),
       );
       it('shows no error either', () => {
         const errors = [...untouched.written].flatMap(([sheet, cells]) =>

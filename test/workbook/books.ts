@@ -1,4 +1,5 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
+import { localDay } from '../../core/cells/serial.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
@@ -14,6 +15,9 @@ export const example: BookOptions = { ...blank, example: true };
 
 export const operationsOf = (options: BookOptions): Operation[] =>
   operationsForBook(buildBook(options), options.currency);
+
+/** The day of files that are compared with what LibreOffice, whose clock goes on, calculates. */
+export const today = localDay(new Date());
 
 /** The specification's figures of the worked example. */
 export const exampleFigures = [

@@ -7,7 +7,7 @@ import { currencies } from '../../core/workbook/currencies.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { bothHosts } from '../support/hosts.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { blank, example, operationsOf, today } from './books.ts';
 import { Book } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
 
@@ -42,7 +42,9 @@ describe('the code of the currency', () => {
 
   withLibreOffice(1, () => {
     it('changes every label in LibreOffice as well', async () => {
-      const cell = recalculated(await writeWorkbookFile(operationsOf({ ...example, currency: 'PLN' })));
+      const cell = recalculated(
+        await writeWorkbookFile(operationsOf({ ...example, currency: 'PLN' }), today),
+      );
       for (const label of labels) {
         const [sheet = '', at = ''] = label.split('!');
         expect(cell(sheet, at), label).toContain('PLN');
@@ -71,7 +73,7 @@ describe('amounts', () => {
   });
   it.each(['JPY', 'CHF'])('have the decimals of %s in the .xlsx', async (currency) => {
     const options = { ...example, currency };
-    const book = await readXlsx(await writeWorkbookFile(operationsOf(options)), { readStyles: true });
+    const book = await readXlsx(await writeWorkbookFile(operationsOf(options), today), { readStyles: true });
     for (const { sheet, at, row, column, format } of amountsOf(options)) {
       const cell = book.sheets.find(({ name }) => name === sheet)?.cells?.get(`${row - 1},${column - 1}`);
       expect(cell?.style?.numFmt, `${sheet}!${at}`).toBe(expected(format, currency));

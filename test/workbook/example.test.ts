@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figure, rowsOnPage, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { example, exampleFigures, operationsOf } from './books.ts';
+import { example, exampleFigures, operationsOf, today } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
 import { isOfChart } from './visible-errors.ts';
@@ -90,7 +90,7 @@ describe('the worked example', () => {
 
   withLibreOffice(exampleFigures.length + 1, () => {
     describe('as a file that LibreOffice calculates anew', async () => {
-      const cell = recalculated(await writeWorkbookFile(operationsOf(example)));
+      const cell = recalculated(await writeWorkbookFile(operationsOf(example), today));
       it.each(exampleFigures)('gives %s as well', (name, expected) => {
         expect(figureIn(cell('Dashboard', figure(name)))).toBeCloseTo(expected, 11);
       });

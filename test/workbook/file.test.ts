@@ -1,14 +1,17 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ConditionalRule } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
+import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { main } from '../../xlsx-file/cli.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { example, operationsOf } from './books.ts';
+import { highlightsOf } from '../support/contents.ts';
+import { example, operationsOf, today } from './books.ts';
 
 /** hucre reads a figure with a date's format as a Date. */
 const figureOf = (value: unknown): unknown =>
@@ -16,26 +19,27 @@ const figureOf = (value: unknown): unknown =>
     ? serialOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate())
     : value;
 
+const fillOf = (style: ConditionalRule['style']) =>
+  style?.fill?.type === 'pattern' ? style.fill.bgColor?.rgb : undefined;
+
 const portfolio = { ...example, tabs: kits.portfolio };
 
 describe('the .xlsx file', async () => {
   const operations = operationsOf(portfolio);
-  const bytes = await writeWorkbookFile(operations);
+  const bytes = await writeWorkbookFile(operations, today);
   const book = await readXlsx(bytes, { readStyles: true });
 
   it('holds every formula, figure and text that was written', () => {
-    for (const operation of operations) {
-      if (operation.do !== 'write') continue;
-      const cells = book.sheets.find((sheet) => sheet.name === operation.sheet)?.cells;
-      const start = placeOf(operation.at);
-      for (const [down, row] of operation.cells.entries())
-        for (const [right, content] of row.entries()) {
-          if (content === null) continue;
-          const cell = cells?.get(`${start.row - 1 + down},${start.column - 1 + right}`);
-          if (typeof content === 'object')
-            expect(`=${cell?.formula?.replaceAll('_xlfn.', '')}`).toBe(content.formula);
-          else expect(figureOf(cell?.value), `${operation.sheet} ${down} ${right}`).toBe(content);
-        }
+    for (const tab of buildBook(portfolio)) {
+      const cells = book.sheets.find((sheet) => sheet.name === tab.sheet)?.cells;
+      for (const { at, content } of tab.cells) {
+        if (content === null) continue;
+        const { row, column } = placeOf(at);
+        const cell = cells?.get(`${row - 1},${column - 1}`);
+        if (typeof content === 'object')
+          expect(`=${cell?.formula?.replaceAll('_xlfn.', '')}`).toBe(content.formula);
+        else expect(figureOf(cell?.value), `${tab.sheet} ${at}`).toBe(content);
+      }
     }
   });
   it('holds every name with its comment, and the marks of the sheets', () => {
@@ -47,6 +51,18 @@ describe('the .xlsx file', async () => {
       );
       expect(found?.range).toBe(operation.refersTo.slice(1));
       expect(found?.comment ?? '').toBe(operation.comment);
+    }
+  });
+  it('holds every rule in the order in which it wins', () => {
+    for (const tab of buildBook(portfolio)) {
+      const rules = book.sheets.find((sheet) => sheet.name === tab.sheet)?.conditionalRules ?? [];
+      const inOrder = [...rules].sort((one, other) => one.priority - other.priority);
+      const told = inOrder.map(
+        ({ range, formula, style }) =>
+          `${range} ${String(formula).replaceAll('_xlfn.', '')} #${style?.font?.color?.rgb} #${fillOf(style)}`,
+      );
+      expect(told, tab.sheet).toEqual(highlightsOf(tab));
+      expect(new Set(rules.map(({ priority }) => priority)).size, tab.sheet).toBe(rules.length);
     }
   });
   it('hides the marks', async () => {
@@ -74,7 +90,7 @@ describe('the .xlsx file', async () => {
     expect(book.sheets.find((sheet) => sheet.name === 'Dashboard')?.charts?.length).toBe(3);
   });
   it('is the same for the same choices', async () => {
-    expect(Buffer.from(await writeWorkbookFile(operations)).equals(Buffer.from(bytes))).toBe(true);
+    expect(Buffer.from(await writeWorkbookFile(operations, today)).equals(Buffer.from(bytes))).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { HyperFormula } from 'hyperformula';
 import { cellName } from '../../core/cells/address.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
+import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { isClose } from '../support/same.ts';
 import { Book } from './ironcalc.ts';
 
@@ -95,27 +96,23 @@ export class InHyperFormula {
       if (operation.do === 'addSheet') sheets[operation.sheet] = [];
       if (operation.do !== 'write') continue;
       const rows = sheets[operation.sheet] ?? [];
-      const start = placeOf(operation.at);
-      for (const [down, line] of operation.cells.entries())
-        for (const [right, content] of line.entries()) {
-          if (content === null) continue;
-          const place = { column: start.column + right, row: start.row + down };
-          while (rows.length < place.row) rows.push([]);
-          const row = rows[place.row - 1] ?? [];
-          while (row.length < place.column) row.push(null);
-          const [sheet, at] = [operation.sheet, cellName(place)];
-          formulas.delete(`${sheet}!${at}`);
-          if (typeof content === 'object')
-            formulas.set(`${sheet}!${at}`, { sheet, at, formula: content.formula });
-          row[place.column - 1] =
-            typeof content === 'object'
-              ? content.formula
-              : content === ''
-                ? null
-                : typeof content === 'string'
-                  ? `'${content}`
-                  : content;
-        }
+      for (const { row: down, column, content } of writtenCells(operation)) {
+        while (rows.length < down) rows.push([]);
+        const row = rows[down - 1] ?? [];
+        while (row.length < column) row.push(null);
+        const [sheet, at] = [operation.sheet, cellName({ row: down, column })];
+        formulas.delete(`${sheet}!${at}`);
+        if (typeof content === 'object')
+          formulas.set(`${sheet}!${at}`, { sheet, at, formula: content.formula });
+        row[column - 1] =
+          typeof content === 'object'
+            ? content.formula
+            : content === ''
+              ? null
+              : typeof content === 'string'
+                ? `'${content}`
+                : content;
+      }
     }
     this.formulas.push(...formulas.values());
     return sheets;

@@ -2,6 +2,7 @@ import { cellName } from '../../core/cells/address.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { cellType } from '../../simulator/book/engine.ts';
+import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { newModel } from '../support/engine.ts';
 
 /** What a person types into a cell; '' empties it. */
@@ -39,14 +40,11 @@ export class Book {
       const scope = operation.sheet === undefined ? null : this.sheets.indexOf(operation.sheet);
       this.model.newDefinedName(operation.name, scope, operation.refersTo.slice(1));
     } else if (operation.do === 'write') {
-      const start = placeOf(operation.at);
-      for (const [down, row] of operation.cells.entries())
-        for (const [right, content] of row.entries()) {
-          if (content === null) continue;
-          const place = { column: start.column + right, row: start.row + down };
-          this.written.set(operation.sheet, [...(this.written.get(operation.sheet) ?? []), cellName(place)]);
-          this.type(operation.sheet, cellName(place), content);
-        }
+      for (const { row, column, content } of writtenCells(operation)) {
+        const at = cellName({ row, column });
+        this.written.set(operation.sheet, [...(this.written.get(operation.sheet) ?? []), at]);
+        this.type(operation.sheet, at, content);
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import { kits } from '../../core/workbook/kits.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, today } from './books.ts';
 import { InHyperFormula } from './in-hyperformula.ts';
 import { asWritten } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
@@ -37,7 +37,7 @@ describe.each(workbooks)('%s of all twelve tabs', (_, operations) => {
   });
   withLibreOffice(1, () => {
     it('has in LibreOffice what it has in IronCalc', async () => {
-      const cell = recalculated(await writeWorkbookFile(operations));
+      const cell = recalculated(await writeWorkbookFile(operations, today));
       const different = book.formulas.flatMap((each) => {
         const [theirs, ours] = [cell(each.sheet, each.at), book.inIronCalc.get(each) ?? ''];
         const isSame = typeof ours === 'number' ? isClose(figureIn(theirs), ours, 1e-9) : theirs === ours;

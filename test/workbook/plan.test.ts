@@ -21,7 +21,7 @@ import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { blank, example, operationsOf, today } from './books.ts';
 import { asWritten, Book } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
 import { type Expected, expectedOf, movesOf, returnOf, workflowOf } from './plan-model.ts';
@@ -281,7 +281,7 @@ withLibreOffice(2, () => {
   const paying = cases.filter(({ found }) => typeof found('AIR_PaybackWeeks') === 'number').slice(0, 2);
   it.each(paying)('LibreOffice gives the same figures by name (plan %#)', async ({ plan, found }) => {
     const operations = operationsOf({ ...blank, tabs: ['start', 'dashboard'] });
-    const file = await writeWorkbookFile([...operations, ...asWritten(typingsOf(plan))]);
+    const file = await writeWorkbookFile([...operations, ...asWritten(typingsOf(plan))], today);
     const cell = recalculated(file);
     for (const name of names.filter((each) => each !== 'AIR_PaybackDate')) {
       const expected = found(name);

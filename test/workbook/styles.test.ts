@@ -8,7 +8,7 @@ import { tabIds } from '../../core/workbook/model.ts';
 import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
 import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { blank, example, operationsOf, today } from './books.ts';
 
 const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputCenter', 'inputWrapped'];
 const kits = [
@@ -48,7 +48,7 @@ describe.each(kits)('the kit, %s', (_, options) => {
     expect([...inputs].filter((cell) => !unlocked.has(cell))).toEqual([]);
   });
   it('leaves exactly the inputs unlocked in the .xlsx read back', async () => {
-    const book = await readXlsx(await writeWorkbookFile(operationsOf(options)), { readStyles: true });
+    const book = await readXlsx(await writeWorkbookFile(operationsOf(options), today), { readStyles: true });
     const wrong = cells.flatMap(({ sheet, at }) => {
       const { row, column } = placeOf(at);
       const found = book.sheets.find(({ name }) => name === sheet)?.cells?.get(`${row - 1},${column - 1}`);

@@ -1,0 +1,134 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { serialOf } from '../../core/cells/serial.ts';
+import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
+import { type KitName, kits } from '../../core/workbook/kits.ts';
+import { exampleStartDate } from '../../core/workbook/options.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { operationsOf, today } from './books.ts';
+import { differences, formulaResults } from './formula-results.ts';
+import { savedAnew, withLibreOffice } from './libreoffice.ts';
+
+const sheet = 'Costs';
+const written = (cells: CellContent[][], more: Operation[] = [], day = today) =>
+  writeWorkbookFile(
+    [{ do: 'addSheet', sheet, rows: 20, columns: 10 }, { do: 'write', sheet, at: 'A1', cells }, ...more],
+    day,
+  );
+const sheetXml = (file: Uint8Array, number = 1) =>
+  strFromU8(unzipSync(file)[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array());
+
+describe('the results in the .xlsx file', () => {
+  it.each<[formula: string, type: string, text: string]>([
+    ['1/3', 'n', '0.3333333333333333'],
+    ['0.1+0.2', 'n', '0.30000000000000004'],
+    ['1/3000000000', 'n', '3.333333333333333e-10'],
+    ['10^20/3', 'n', '33333333333333330000'],
+    ['0*-1', 'n', '0'],
+    ['1=1', 'b', '1'],
+    ['"R&D <1>"', 'str', 'R&D <1>'],
+    ['""', 'str', ''],
+    ['NA()', 'e', '#N/A'],
+    ['1/0', 'e', '#DIV/0!'],
+    ['TODAY()&" TODAY()"', 'str', '46027 TODAY()'],
+  ])('are of their type and have all digits: =%s', async (formula, type, text) => {
+    const file = await written([[{ formula: `=${formula}` }]], [], exampleStartDate);
+    expect(formulaResults(file).get('Costs!A1')).toEqual({ type, text });
+    if (text === '') expect(sheetXml(file)).toContain(' t="str"><f>""</f><v></v></c>');
+  });
+
+  it('stand beside every row into which a formula is repeated, its references moved', async () => {
+    const file = await writeWorkbookFile(
+      [
+        { do: 'addSheet', sheet, rows: 20, columns: 10 },
+        {
+          do: 'write',
+          sheet,
+          at: 'B2',
+          cells: [[{ formula: '=ROW()' }, { formula: "='Costs'!B2*B$2+$B2" }]],
+          repeats: [{ row: 0, column: 0, columns: 2, rows: 2 }],
+        },
+      ],
+      today,
+    );
+    expect([...formulaResults(file)].map(([at, { text }]) => [at, text])).toEqual([
+      ['Costs!B2', '2'],
+      ['Costs!C2', '6'],
+      ['Costs!B3', '3'],
+      ['Costs!C3', '9'],
+      ['Costs!B4', '4'],
+      ['Costs!C4', '12'],
+    ]);
+    expect(sheetXml(file)).toContain("<f>'Costs'!B4*B$2+$B4</f>");
+  });
+
+  it('are of the day that the file is written for', async () => {
+    const formula = [[{ formula: '=TODAY()' }]];
+    const [one, same, other] = await Promise.all(
+      [1, 1, 2].map((day) => written(formula, [], serialOf(2027, 3, day))),
+    );
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+  });
+
+  it('leave out what the engine cannot say', async () => {
+    const file = await written([[{ formula: '=AGGREGATE(9,0,B1:C1)' }, 1, 2]]);
+    expect(formulaResults(file).get('Costs!A1')).toEqual({ type: 'none', text: '' });
+  });
+
+  it('are what links show, too, which Google Sheets would else call "#gid="', async () => {
+    const file = await written(
+      [['Value & more']],
+      [{ do: 'link', sheet, at: 'A1', text: 'Value & more', toSheet: "It's", toCell: 'B2' }],
+    );
+    const [link] = sheetXml(file).match(/<hyperlink .*?\/>/) ?? [];
+    expect(link).toContain('display="Value &amp; more"');
+    expect(link).toContain('tooltip="Go to It&apos;s"');
+  });
+});
+
+const names = Object.keys(kits) as KitName[];
+const books = await Promise.all(
+  names.flatMap((kit) =>
+    [false, true].map(async (example): Promise<[title: string, file: Uint8Array]> => {
+      const startDate = example ? exampleStartDate : null;
+      const operations = operationsOf({ tabs: kits[kit], currency: 'EUR', startDate, example });
+      const title = `The kit ${kit}, ${example ? 'with the example' : 'blank'}`;
+      return [title, await writeWorkbookFile(operations, today)];
+    }),
+  ),
+);
+
+describe.each(books)('%s', (_, file) => {
+  it('has a result for every formula, and a cache for every reference of a chart', () => {
+    const results = [...formulaResults(file)];
+    expect(results.length).toBeGreaterThan(3000);
+    expect(results.filter(([, { type }]) => type === 'none')).toEqual([]);
+    const charts = Object.entries(unzipSync(file)).filter(([path]) => /charts\/chart\d+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThan(2);
+    for (const [path, bytes] of charts) {
+      const xml = strFromU8(bytes);
+      const count = (text: string) => xml.split(text).length - 1;
+      expect(count('Cache>'), path).toBe(2 * count('<c:f>'));
+    }
+  });
+});
+
+withLibreOffice(books.length + 1, () => {
+  describe('LibreOffice, which calculates anew,', () => {
+    it.each(books)('%s: comes to the same in every cell', (_, file) => {
+      expect(differences(file, savedAnew(file))).toEqual([]);
+    });
+
+    it('does not believe a wrong result that the file carries', async () => {
+      const right = await written([
+        [1, { formula: '=A1+1' }],
+        [null, { formula: '=B1*2' }],
+      ]);
+      const path = 'xl/worksheets/sheet1.xml';
+      const wrong = sheetXml(right).replace('<f>A1+1</f><v>2<', '<f>A1+1</f><v>42<');
+      const planted = zipSync({ ...unzipSync(right), [path]: strToU8(wrong) });
+      expect(differences(planted, savedAnew(planted))).toEqual(['Costs!B1 n 42 or n 2']);
+    });
+  });
+});
