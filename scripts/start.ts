@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { listen } from '../simulator/server/server.ts';
 import { simulatorServer } from '../simulator/server/simulator.ts';
-import { buildAll } from './build/all.ts';
+import { buildAddIns } from './build/all.ts';
 import { commandLine, UsageError } from './command-line.ts';
 
 await commandLine(
@@ -15,7 +15,7 @@ await commandLine(
       throw new UsageError(`--port must be a number from 1 to 65535, got '${wanted}'`);
     }
     console.log('Building both add-ins ...');
-    await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
+    await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
     const server = await simulatorServer();
     const port = await listen(server, from, console.log);
     const address = `http://localhost:${port}`;

@@ -1,26 +1,46 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { excelFiles } from './excel.ts';
+import { referenceText } from '../reference/reference-text.ts';
+import { excelFiles, prefixInExcel } from './excel.ts';
+import { problemsInBuild } from './problems.ts';
 import { type BuildOptions, type BuiltFiles, builtFolder } from './project.ts';
-import { sheetsFiles } from './sheets.ts';
+import { refuse } from './refuse.ts';
+import { prefixInSheets, sheetsFiles } from './sheets.ts';
 import { workbookFiles } from './workbooks.ts';
 
-/** Builds both add-ins and the ready workbooks into dist/ and says what was written. */
-export async function buildAll(options: BuildOptions): Promise<{ file: string; bytes: number }[]> {
-  const [excel, sheets, workbooks] = await Promise.all([
-    excelFiles(options),
-    sheetsFiles(options),
-    workbookFiles(),
-  ]);
-  return [
-    ...(await put('excel', excel)),
-    ...(await put('sheets', sheets)),
-    ...(await put('workbooks', workbooks)),
-  ];
+type Written = { file: string; bytes: number }[];
+
+/** Builds both add-ins into dist/ and says what was written: what is simulated and tested. */
+export async function buildAddIns(options: BuildOptions): Promise<Written> {
+  return putAll(await addInFiles(options));
+}
+
+/**
+ * The same with the ready workbooks and the reference, to be installed: nothing is written where a host would refuse it.
+ * What a simulator or a test builds may have such faults; a test of its own (test/build) names them.
+ */
+export async function buildToInstall(options: BuildOptions): Promise<Written> {
+  const addIns = await addInFiles(options);
+  refuse('What is to be installed', await problemsInBuild(addIns));
+  const reference = {
+    'excel.md': referenceText(prefixInExcel(options.namespace)),
+    'sheets.md': referenceText(prefixInSheets(options.namespace)),
+  };
+  return putAll({ ...addIns, reference, workbooks: await workbookFiles() });
+}
+
+async function addInFiles(options: BuildOptions) {
+  const [excel, sheets] = await Promise.all([excelFiles(options), sheetsFiles(options)]);
+  return { excel, sheets };
+}
+
+async function putAll(folders: Record<string, BuiltFiles>): Promise<Written> {
+  const written = await Promise.all(Object.entries(folders).map(([folder, files]) => put(folder, files)));
+  return written.flat();
 }
 
 /** Whoever reads a file meanwhile finds the old or the new one whole; what is no longer built goes last. */
-async function put(folder: string, files: BuiltFiles): Promise<{ file: string; bytes: number }[]> {
+async function put(folder: string, files: BuiltFiles): Promise<Written> {
   const target = join(builtFolder, folder);
   await mkdir(target, { recursive: true });
   const written = await Promise.all(

@@ -3,7 +3,7 @@ import { build, type BuildOptions as EsbuildOptions } from 'esbuild';
 import { projectFolder } from './project.ts';
 
 /** Bundles one entry of the project into a single script and gives its text. */
-export async function bundle(entry: string, options: EsbuildOptions): Promise<string> {
+export async function bundle(entry: string, { define, ...options }: EsbuildOptions): Promise<string> {
   const result = await build({
     entryPoints: [join(projectFolder, entry)],
     absWorkingDir: projectFolder,
@@ -15,7 +15,7 @@ export async function bundle(entry: string, options: EsbuildOptions): Promise<st
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     ...options,
   });
   return result.outputFiles?.[0]?.text ?? '';

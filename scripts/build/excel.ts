@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { bundle } from './bundle.ts';
-import { functionsMetadata } from './functions-metadata.ts';
+import { functionsJson } from './functions-metadata.ts';
+import { filledManifest, manifestTemplate, providerOf, supportPage } from './manifest.ts';
+import { problemsInManifest } from './manifest-rules.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
+import { recordedVersion } from './recorded-version.ts';
+import { refuse } from './refuse.ts';
+import { supportHtml } from './support-page.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
 /** Microsoft's own address: the store demands that office.js comes from it. */
@@ -12,21 +17,29 @@ export const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted
 const target = 'es2020';
 
 export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
-  const [pane, functions, styles, manifest, icons] = await Promise.all([
-    bundle('excel-addin/taskpane.tsx', { target, minify: true }),
+  const [pane, functions, styles, template, { version }, icons] = await Promise.all([
+    bundle('excel-addin/taskpane.tsx', {
+      target,
+      minify: true,
+      define: { functionPrefix: JSON.stringify(prefixInExcel(options.namespace)) },
+    }),
     bundle('excel-addin/functions.ts', { target, minify: true, plugins: [withoutDocumentation] }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
-    readFile(join(projectFolder, 'manifests/excel.xml'), 'utf8'),
+    manifestTemplate(),
+    recordedVersion(),
     iconFiles(),
   ]);
-  return {
+  const hosted: BuiltFiles = {
     'taskpane.html': paneHtml(styles),
     'taskpane.js': pane,
     'functions.js': functions,
-    'functions.json': `${JSON.stringify(functionsMetadata(), null, 2)}\n`,
-    'manifest.xml': await filledManifest(manifest, options),
+    'functions.json': functionsJson(),
+    ...(options.supportUrl ? {} : { [supportPage]: supportHtml(version, providerOf(options)) }),
     ...icons,
   };
+  const manifest = filledManifest(template, version, options);
+  refuse('The manifest for Excel', problemsInManifest(manifest, options.baseUrl, hosted));
+  return { ...hosted, 'manifest.xml': manifest };
 }
 
 function paneHtml(styles: string): string {
@@ -49,22 +62,8 @@ ${styles}</style>
 `;
 }
 
-async function filledManifest(template: string, { baseUrl, namespace }: BuildOptions): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
-  const fills: Record<string, string> = {
-    BASE_URL: escapeXml(baseUrl),
-    VERSION: `${version}.0`,
-    NAMESPACE_ELEMENT: namespace ? '\n            <Namespace resid="Functions.Namespace"/>' : '',
-    NAMESPACE_STRING: namespace
-      ? `\n        <bt:String id="Functions.Namespace" DefaultValue="${escapeXml(namespace)}"/>`
-      : '',
-  };
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fills[name] ?? '');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
+/** Excel knows a function of a namespace by both names together alone. */
+export const prefixInExcel = (namespace: string): string => (namespace ? `${namespace}.` : '');
 
 async function iconFiles(): Promise<BuiltFiles> {
   const svg = await readFile(join(projectFolder, 'manifests/icon.svg'), 'utf8');

@@ -40,3 +40,6 @@ export function functionsMetadata(): FunctionsMetadata {
     })),
   };
 }
+
+/** The file as it is hosted. */
+export const functionsJson = (): string => `${JSON.stringify(functionsMetadata(), null, 2)}\n`;

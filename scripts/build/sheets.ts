@@ -12,6 +12,12 @@ import { withoutDocumentation } from './without-documentation.ts';
  */
 const target = 'es2020';
 
+/**
+ * HtmlService cuts what follows // in a template literal of a page's script (see apps-script.ts). Without any such
+ * literal it has nothing to mistake; the page is 7% longer for it, 2% where it is sent compressed.
+ */
+const withoutTemplates = { 'template-literal': false };
+
 export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
   const [functions, server, sidebar, styles, manifest] = await Promise.all([
     bundle('sheets-addon/functions.ts', {
@@ -21,7 +27,12 @@ export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
       plugins: [withoutDocumentation],
     }),
     bundle('sheets-addon/server.ts', { target, globalName: 'server', minify: true }),
-    bundle('sheets-addon/sidebar.tsx', { target: 'es2020', minify: true }),
+    bundle('sheets-addon/sidebar.tsx', {
+      target,
+      minify: true,
+      supported: withoutTemplates,
+      define: { functionPrefix: JSON.stringify(prefixInSheets(options.namespace)) },
+    }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
     readFile(join(projectFolder, 'manifests/appsscript.json'), 'utf8'),
   ]);
@@ -66,14 +77,21 @@ function runOperations(request) {
 ${catalogue.map((definition) => functionStub(definition, namespace)).join('\n')}`;
 }
 
+/** A name of a script has no dot. */
+export const prefixInSheets = (namespace: string): string => (namespace ? `${namespace}_` : '');
+
+/**
+ * What Sheets shows while somebody types: the name, the parameters as they are called here, and the first paragraph. It
+ * shows neither @return nor line breaks, and knows no [brackets].
+ */
 function functionStub(definition: DefinedFunction, namespace: string): string {
-  const name = namespace ? `${namespace}_${definition.name}` : definition.name;
+  const name = `${prefixInSheets(namespace)}${definition.name}`;
   const parameters = definition.inputs.map(([input, { description, isOptional, unit }]) => {
-    const shown = isOptional ? `[${input}]` : input;
-    return ` * @param {any} ${shown} ${inComment(withUnit(description, unit))}`;
+    const about = withUnit(description, unit);
+    return ` * @param {any} ${input} ${inComment(isOptional ? `Optional: ${about}` : about)}`;
   });
   return `/**
- * ${inComment(definition.summary)}
+ * ${inComment(`${definition.summary} Gives: ${definition.result.description}.`)}
  *
 ${parameters.join('\n')}
  * @return ${inComment(definition.result.description)}
@@ -93,7 +111,7 @@ function withUnit(description: string, unit: string): string {
 }
 
 function inComment(text: string): string {
-  return text.replaceAll('*/', '* /');
+  return text.replaceAll('*/', '* /').replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function sidebarHtml(script: string, styles: string): string {

@@ -1,59 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { transform } from 'esbuild';
 import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { type KitName, kits, usualNames, withNeeded } from '../../core/workbook/kits.ts';
-import { excelFiles } from '../../scripts/build/excel.ts';
 import { sheetsFiles } from '../../scripts/build/sheets.ts';
 import { undocumented } from '../../scripts/build/without-documentation.ts';
 
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 const options = { baseUrl: 'https://tools.example.com/ai-roi', namespace: '' };
-
-describe('The manifest for Excel', () => {
-  it('closes every element that it opens', async () => {
-    const open: string[] = [];
-    for (const [, slash, name = '', rest = ''] of (await manifest()).matchAll(
-      /<(\/?)([\w:]+)((?:"[^"]*"|[^">])*)>/g,
-    )) {
-      if (slash) expect(open.pop()).toBe(name);
-      else if (!rest.endsWith('/')) open.push(name);
-    }
-    expect(open).toEqual([]);
-  });
-
-  it('defines every resource that it uses, once, within its length', async () => {
-    const text = await manifest();
-    const used = Array.from(text.matchAll(/resid="([^"]+)"/g), ([, id = '']) => id);
-    const defined = Array.from(text.matchAll(/<bt:(?:Url|String|Image) id="([^"]+)"/g), ([, id = '']) => id);
-    expect(new Set(defined).size).toBe(defined.length);
-    expect([...new Set(used)].sort()).toEqual([...defined].sort());
-    expect(used.every((id) => id.length <= 32)).toBe(true);
-    for (const [, value = ''] of text.matchAll(/<bt:String [^>]*DefaultValue="([^"]*)"/g)) {
-      expect(value.length).toBeLessThanOrEqual(125);
-    }
-  });
-
-  it('loads everything from where the files are hosted, over https', async () => {
-    const addresses = Array.from(
-      (await manifest()).matchAll(/"(https?:[^"]+)"/g),
-      ([, address = '']) => address,
-    );
-    const own = addresses.filter((address) => !address.startsWith('http://'));
-    expect(own.every((address) => address.startsWith(`${options.baseUrl}/`))).toBe(true);
-    const files = Object.keys(await excelFiles(options));
-    for (const address of own) expect(files).toContain(address.slice(options.baseUrl.length + 1));
-  });
-
-  it('has a namespace for the functions only where one is asked for', async () => {
-    expect(await manifest()).not.toContain('Namespace');
-    const named = await manifest('AIROI');
-    expect(named).toContain('<Namespace resid="Functions.Namespace"/>');
-    expect(named).toContain('id="Functions.Namespace" DefaultValue="AIROI"');
-  });
-});
 
 describe('functions.json', () => {
   it('says of every function what its declaration says', () => {
@@ -71,14 +26,6 @@ describe('functions.json', () => {
 });
 
 describe('Code.js', () => {
-  it('is a script of the syntax that Apps Script reads', async () => {
-    const code = built('sheets/Code.js');
-    // With nothing to lower, the text stays as it is.
-    const lowered = await transform(code, { target: 'es2020', loader: 'js' });
-    const kept = await transform(code, { target: 'esnext', loader: 'js' });
-    expect(lowered.code).toBe(kept.code);
-  });
-
   it('has a plain top-level function with its comment for every function', () => {
     const code = built('sheets/Code.js');
     const scope = createContext({});
@@ -168,8 +115,3 @@ describe('What users get', () => {
     },
   );
 });
-
-async function manifest(namespace = ''): Promise<string> {
-  const { 'manifest.xml': text } = await excelFiles({ ...options, namespace });
-  return String(text);
-}
