@@ -8,6 +8,8 @@ export interface Served {
   folders: Record<string, string>;
   /** "/" to a text made at start. */
   pages: Record<string, { type: string; content: string | Uint8Array }>;
+  /** What a page elsewhere may read: Excel on the web fetches functions.json from its own origin. Nothing else. */
+  readableElsewhere: string[];
   /** A built page is changed on its way out: the address of office.js, and nothing else. */
   rewrite: (path: string, text: string) => string;
 }
@@ -46,6 +48,7 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const page = served.pages[path];
   if (page) return send(response, 200, page.type, page.content);
+  const isReadable = served.readableElsewhere.includes(path);
   const prefix = Object.keys(served.folders).find((folder) => path.startsWith(folder));
   const folder = prefix && served.folders[prefix];
   if (!folder) return send(response, 404, 'text/plain', 'not found');
@@ -59,11 +62,25 @@ async function answer(served: Served, request: IncomingMessage, response: Server
     200,
     type,
     type.startsWith('text/html') ? served.rewrite(path, content.toString('utf8')) : content,
+    isReadable ? readableElsewhere : readableHere,
   );
 }
 
-function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
+const readableHere = { 'cross-origin-resource-policy': 'same-origin' };
+const readableElsewhere = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  content: string | Uint8Array,
+  readable: Record<string, string> = readableHere,
+): void {
   response.writeHead(status, {
+    ...readable,
     'content-type': type,
     'cache-control': 'no-store',
     'content-security-policy': policy,

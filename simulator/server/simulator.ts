@@ -27,6 +27,7 @@ export async function simulatorServer() {
       '/sheets/': join(projectFolder, 'dist/sheets'),
       '/office-js/': join(projectFolder, 'node_modules/@microsoft/office-js/dist'),
     },
+    readableElsewhere: ['/excel/functions.json'],
     rewrite: (path, text) => (path.startsWith('/excel/') ? withLocalOfficeJs(text) : text),
   });
 }
