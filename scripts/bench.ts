@@ -1,33 +1,34 @@
-import { againstFormulajs } from './bench/against-formulajs.ts';
-import { arrayCall } from './bench/array-call.ts';
-import { coldCall } from './bench/cold-call.ts';
-import type { Measured } from './bench/measured.ts';
+import { excelFunctions } from './bench/excel-functions.ts';
+import { financeSources } from './bench/finance-sources.ts';
+import { isMissed, type Measured } from './bench/measured.ts';
+import { pane } from './bench/pane.ts';
 import { recalculation } from './bench/recalculation.ts';
 import { roiRangeCalls } from './bench/roi-range.ts';
+import { scaffolding } from './bench/scaffolding.ts';
+import { sheetsFunctions } from './bench/sheets-functions.ts';
 import { builtSizes } from './bench/sizes.ts';
-import { buildAll } from './build/all.ts';
+import { tableOf } from './bench/table.ts';
+import { workbookFile } from './bench/workbook-file.ts';
+import { buildAddIns } from './build/all.ts';
 import { commandLine } from './command-line.ts';
 
-/** How fast it is, as ratios to something simple measured in the same run, so that machines compare. */
+/** How fast what is built is, each beside something simple in the same run, so that machines compare. */
 await commandLine(
   { usage: 'npm run bench -- [--json]', options: { json: { type: 'boolean' } } },
   async ({ json: isJson = false }) => {
-    await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
+    await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
     const measured: Measured[] = [
-      ...arrayCall(),
-      ...againstFormulajs(),
-      roiRangeCalls(),
-      coldCall(),
+      ...(await sheetsFunctions()),
+      ...(await excelFunctions()),
+      ...(await scaffolding()),
       recalculation(),
+      ...(await workbookFile()),
+      ...(await pane()),
       ...(await builtSizes()),
+      ...financeSources(),
+      roiRangeCalls(),
     ];
-    if (isJson) console.log(JSON.stringify(measured, null, 2));
-    else for (const line of measured) console.log(inWords(line));
+    console.log(isJson ? JSON.stringify(measured, null, 2) : tableOf(measured));
+    if (measured.some(isMissed)) process.exitCode = 1;
   },
 );
-
-function inWords({ what, ours, theirs, unit, ratio, aim }: Measured): string {
-  const compared = theirs === null ? '' : `, against ${theirs.toPrecision(3)} ${unit}`;
-  const isMet = ratio <= aim.most ? 'met' : 'MISSED';
-  return `${what}: ${ours.toPrecision(3)} ${unit}${compared}; ${ratio.toFixed(2)} (aim: ${aim.words}, ${isMet})`;
-}

@@ -1,6 +1,6 @@
 import { call } from '../../core/functions/call.ts';
 import { roiRange } from '../../core/functions/roi-range.ts';
-import { type Measured, medianTimes } from './measured.ts';
+import { counted, type Measured, medianTimes } from './measured.ts';
 
 const calls = 500;
 
@@ -16,13 +16,5 @@ export function roiRangeCalls(): Measured {
     () => {},
     9,
   );
-  const one = time / calls;
-  return {
-    what: 'one ROI_RANGE',
-    ours: one,
-    theirs: null,
-    unit: 'ms',
-    ratio: one / 0.2,
-    aim: { most: 1, words: '5,000 calls a second' },
-  };
+  return counted('ROI_RANGE from the sources: one call', time / calls, 'ms', 0.2);
 }

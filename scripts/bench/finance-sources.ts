@@ -1,7 +1,7 @@
 import { IRR, NPV } from '@formulajs/formulajs';
 import { presentValue } from '../../core/finance/present-value.ts';
 import { ratesOfReturn } from '../../core/finance/rates-of-return.ts';
-import { type Measured, medianTimes } from './measured.ts';
+import { compared, type Measured, medianTimes } from './measured.ts';
 
 const count = 10_000;
 
@@ -11,16 +11,16 @@ const series: number[][] = Array.from({ length: count }, (_, number) => {
   return [-(500 + (number % 400)), ...gains];
 });
 
-/** The dear functions against the best known library of spreadsheet functions, over the same series. */
-export function againstFormulajs(): Measured[] {
+/** The arithmetic of core/finance, from the sources, against the best known library of spreadsheet functions. */
+export function financeSources(): Measured[] {
   return [
     measured(
-      `IRR of ${count} series`,
+      `core/finance: rates of return of ${count} series`,
       () => total((flows) => ratesOfReturn(flows, 1)[0] ?? 0),
       () => total((flows) => Number(IRR(flows))),
     ),
     measured(
-      `NPV of ${count} series`,
+      `core/finance: present value of ${count} series`,
       () => total((flows) => presentValue(flows, 0.1, 1)),
       () => total((flows) => Number(NPV(0.1, ...flows)) * 1.1),
     ),
@@ -30,9 +30,7 @@ export function againstFormulajs(): Measured[] {
 function measured(what: string, ours: () => number, theirs: () => number): Measured {
   const [one, other] = [ours(), theirs()];
   if (Math.abs(one - other) > 1e-6 * Math.abs(other)) throw new Error(`${what}: ${one} is not ${other}`);
-  const [mine, others] = medianTimes(ours, theirs);
-  const aim = { most: 1, words: 'ahead of @formulajs/formulajs' };
-  return { what, ours: mine, theirs: others, unit: 'ms', ratio: mine / others, aim };
+  return compared(what, medianTimes(ours, theirs), 'ms', { most: 1, words: 'ahead of formulajs' });
 }
 
 function total(figure: (flows: number[]) => number): number {
