@@ -7,28 +7,11 @@ import { isInput } from '../../core/workbook/look.ts';
 import { type TabId, tabIds } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { draws } from '../support/draws.ts';
-import { MemoryHost } from './memory-host.ts';
+import { contents, MemoryHost } from './memory-host.ts';
 
 const options: BookOptions = { tabs: tabIds, currency: 'EUR', startDate: exampleStartDate, example: false };
 const silent = { onProgress: () => undefined };
 const make = (host: MemoryHost, tabs: readonly TabId[]) => scaffold(host.port, { ...options, tabs }, silent);
-
-/** The workbook, sheet by sheet; what was done in another order is the same. */
-function contents({ sheets, names }: MemoryHost) {
-  const sorted = (values: readonly unknown[]) =>
-    [...new Set(values.map((value) => JSON.stringify(value)))].sort();
-  const byKey = (map: ReadonlyMap<string, unknown>) =>
-    [...map].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    names: [...names.keys()].sort(),
-    sheets: Object.fromEntries(
-      [...sheets].map(([name, { contents, looks, rest }]) => [
-        name,
-        { contents: byKey(contents), looks: byKey(looks), rest: sorted([...rest.values()]) },
-      ]),
-    ),
-  };
-}
 
 /** Tabs in an order, some of them together. */
 const steps = fc.shuffledSubarray([...tabIds], { minLength: 2 }).chain((tabs) =>

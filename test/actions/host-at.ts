@@ -17,3 +17,42 @@ export function failingAt(port: SheetPort, nth: number): SheetPort & { asked(): 
     },
   };
 }
+
+/**
+ * The port, until its nth operation is carried out: then the sidebar is gone, and nobody hears of anything any more.
+ * @param isTold the sidebar is still there, but no request of it comes through.
+ */
+export function cutAfter(
+  port: SheetPort,
+  nth: number,
+  isTold = false,
+): SheetPort & { closed: Promise<void> } {
+  let left = nth;
+  let close = () => {};
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+  return {
+    takesAll: port.takesAll,
+    closed,
+    async run(operations) {
+      if (operations.length === 0) return [];
+      const done = operations.slice(0, left);
+      const isCut = left <= operations.length;
+      left -= done.length;
+      const answers = done.length > 0 ? await port.run(done) : [];
+      if (!isCut) return answers;
+      close();
+      if (isTold) throw new PortError('the connection was lost');
+      return new Promise(() => {});
+    },
+  };
+}
+
+/** Does it as far as it comes. */
+export async function cutShort(
+  port: SheetPort & { closed: Promise<void> },
+  action: (port: SheetPort) => Promise<unknown>,
+): Promise<void> {
+  await Promise.race([port.closed, action(port)]).catch(() => {});
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTabs } from '../../core/actions/find-tabs.ts';
 import { planScaffold } from '../../core/actions/plan-scaffold.ts';
-import { rectangles, writtenBlocks } from '../../core/actions/rectangles.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { parseArea } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
@@ -10,6 +9,7 @@ import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
+import { rectangles, writtenBlocks } from '../../core/workbook/rectangles.ts';
 import { blank } from '../workbook/books.ts';
 
 const quietly = { onProgress: () => {} };
@@ -17,7 +17,7 @@ const quietly = { onProgress: () => {} };
 type Name = BookAnswer['names'][number];
 const bookWith = (sheets: readonly string[], names: readonly Name[] = []): BookAnswer => ({
   is: 'book',
-  sheets: sheets.map((name) => ({ name, visible: true, isProtected: false })),
+  sheets: sheets.map((name) => ({ name })),
   names: [...names],
   activeSheet: sheets[0] ?? '',
 });
@@ -96,9 +96,12 @@ function portOf(start: BookAnswer, failAt = -1, takesAll = false) {
     if (count++ === failAt) throw new PortError('the host failed');
     if (operation.do === 'readBook') return { ...book, sheets: [...book.sheets], names: [...book.names] };
     if (operation.do === 'readRange') return rangeOf(operation.range);
-    if (operation.do === 'addSheet')
-      book.sheets.push({ name: operation.sheet, visible: true, isProtected: false });
-    if (operation.do === 'name') book.names.push({ ...operation, sheet: operation.sheet ?? null });
+    if (operation.do === 'addSheet') book.sheets.push({ name: operation.sheet });
+    if (operation.do === 'name') {
+      const named = { ...operation, sheet: operation.sheet ?? null };
+      book.names = book.names.filter(({ name, sheet }) => name !== named.name || sheet !== named.sheet);
+      book.names.push(named);
+    }
     if (operation.do === 'deleteName') book.names = book.names.filter(({ name }) => name !== operation.name);
     if (operation.do === 'deleteSheet') {
       book.sheets = book.sheets.filter(({ name }) => name !== operation.sheet);
@@ -109,7 +112,7 @@ function portOf(start: BookAnswer, failAt = -1, takesAll = false) {
   const port: SheetPort = {
     takesAll,
     run: async (operations) => {
-      batches.push([...operations]);
+      if (operations.length > 0) batches.push([...operations]); // a port asks nothing of its host for none
       return operations.map(carryOut);
     },
   };
@@ -125,13 +128,18 @@ describe('making the tabs', () => {
       { ...blank, tabs: kits['first-check'] },
       { onProgress: (sentence) => said.push(sentence) },
     );
-    expect(new Set(batches[1]?.map((operation) => operation.do))).toEqual(
-      new Set(['expectSheets', 'addSheet', 'name']),
+    const operations = batches.slice(1).flat();
+    const kinds = operations.map((operation) => operation.do);
+    const begin = kinds.slice(0, kinds.indexOf('write'));
+    expect(new Set(begin)).toEqual(new Set(['expectSheets', 'addSheet', 'name']));
+    expect(begin[0]).toBe('expectSheets');
+    // What comes after are the marks alone, which say that a tab is finished.
+    const later = operations.slice(begin.length);
+    expect(later.filter((each) => each.do === 'addSheet')).toEqual([]);
+    expect(later.flatMap((each) => (each.do === 'name' ? [each.name] : []))).toEqual(
+      kits['first-check'].map((tab) => `_AIR_${tab}`),
     );
-    expect(
-      batches.slice(2, -1).every((batch) => batch.every((operation) => operation.do !== 'addSheet')),
-    ).toBe(true);
-    expect(batches.at(-1)).toEqual([{ do: 'activate', sheet: 'Start', at: 'A1' }]);
+    expect(operations.at(-1)).toEqual({ do: 'activate', sheet: 'Start', at: 'A1' });
     expect(said).toContain('Filling Costs (4 of 6)');
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });

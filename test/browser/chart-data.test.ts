@@ -18,6 +18,7 @@ const chart: Chart = {
   yTitle: 'Amount',
   xEnds: freeEnds(),
   yEnds: freeEnds(),
+  isFirstOnTop: false,
   at: { row: 5, column: 2, rows: 10, columns: 3 },
 };
 

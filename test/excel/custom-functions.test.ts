@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ExcelBehaviour } from '../../simulator/excel-host/behaviour.ts';
 import { type Started, startExcel, valuesAt } from './start.ts';
 
 const matrix = { type: 'any', dimensionality: 'matrix' } as const;
@@ -48,8 +49,8 @@ const addIn = `
   });
 `;
 
-async function start(options: { desktopBlanks?: boolean } = {}): Promise<Started> {
-  const excel = await startExcel({ functionsMetadata, ...options });
+async function start(behaviour: Partial<ExcelBehaviour> = {}): Promise<Started> {
+  const excel = await startExcel({ functionsMetadata, behaviour });
   excel.client.run(addIn);
   return excel;
 }

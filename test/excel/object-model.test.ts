@@ -263,7 +263,7 @@ test('conditional formats: their items and removal', async () => {
 test('a link gives its cell the look of one', async () => {
   const found = await run(`
     sheet.getRange('A1').values = [['there']];
-    sheet.getRange('A1').hyperlink = { documentReference: 'Sheet1!B9' };
+    sheet.getRange('A1').hyperlink = { documentReference: 'Sheet1!B9', textToDisplay: 'there' };
     const cell = sheet.getRange('A1');
     cell.load('hyperlink,values,format/font/color');
     await sync();

@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { type Started, startExcel } from './start.ts';
 
+const extent = { rows: 100, columns: 26 };
+
 let excel: Started;
 beforeEach(async () => {
   excel = await startExcel();
-  await excel.run({ do: 'addSheet', sheet: 'Costs', tabColour: '1F4E79' });
+  await excel.run({ do: 'addSheet', sheet: 'Costs', tabColour: '1F4E79', ...extent });
 });
 
 const costs = 1;
@@ -14,7 +16,7 @@ const styleAt = (row: number, column: number) => excel.book.model.getCellStyle(c
 test('addSheet and deleteSheet', async () => {
   expect(excel.book.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Costs']);
   expect(excel.book.model.getWorksheetsProperties()[costs]?.color).toBe('#1F4E79');
-  await excel.run({ do: 'addSheet', sheet: 'Value' }, { do: 'deleteSheet', sheet: 'Costs' });
+  await excel.run({ do: 'addSheet', sheet: 'Value', ...extent }, { do: 'deleteSheet', sheet: 'Costs' });
   expect(excel.book.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Value']);
 });
 
@@ -128,6 +130,7 @@ test.each([
       area: { row: 2, column: 2, rows: 2, columns: 1 },
       rule: { ...bounds, ...rule },
       message: 'A number from 0 to 1.',
+      isStrict: true,
     },
   ]);
 });
@@ -149,15 +152,9 @@ test('a validation takes the place of those under it', async () => {
   ]);
 });
 
-test('highlight', async () => {
-  await excel.run({
-    do: 'highlight',
-    sheet: 'Costs',
-    range: 'A1:A9',
-    formula: '=$A1>1',
-    colour: '9C0006',
-    fill: 'FFC7CE',
-  });
+test('highlights', async () => {
+  const rule = { range: 'A1:A9', formula: '=$A1>1', colour: '9C0006', fill: 'FFC7CE' };
+  await excel.run({ do: 'highlights', sheet: 'Costs', rules: [rule] });
   const { model } = excel.book;
   const [only] = model.getConditionalFormattingList(costs);
   expect(only).toMatchObject({ range: 'A1:A9', cf_rule: { type: 'Formula', formula: '=$A1>1' } });
@@ -195,7 +192,7 @@ test('a sheet deleted and made anew in one run can have its names again', async 
     hidden: true,
   };
   await excel.run(mark);
-  await excel.run({ do: 'deleteSheet', sheet: 'Costs' }, { do: 'addSheet', sheet: 'Costs' }, mark);
+  await excel.run({ do: 'deleteSheet', sheet: 'Costs' }, { do: 'addSheet', sheet: 'Costs', ...extent }, mark);
   expect(excel.book.names().map(({ name, scope }) => [name, scope])).toEqual([['_AIR_costs', costs]]);
 });
 
@@ -209,7 +206,8 @@ test('renameSheet: formulas follow', async () => {
 });
 
 test('link', async () => {
-  await excel.run({ do: 'link', sheet: 'Sheet1', at: 'A3', toSheet: 'Costs', toCell: 'B5' });
+  const text = 'What it costs';
+  await excel.run({ do: 'link', sheet: 'Sheet1', at: 'A3', text, toSheet: 'Costs', toCell: 'B5' });
   expect(excel.book.extras(0).links).toEqual([
     { at: { row: 3, column: 1, rows: 1, columns: 1 }, toSheet: 'Costs', toCell: 'B5' },
   ]);
@@ -218,7 +216,12 @@ test('link', async () => {
 test('print', async () => {
   const print = { do: 'print', sheet: 'Costs', area: 'A1:F40', orientation: 'landscape' } as const;
   await excel.run({ ...print, pagesTall: 2 });
-  expect(excel.book.extras(costs).print).toEqual({ area: 'A1:F40', orientation: 'landscape', pagesTall: 2 });
+  expect(excel.book.extras(costs).print).toEqual({
+    area: 'A1:F40',
+    orientation: 'landscape',
+    pagesTall: 2,
+    isOneWide: true,
+  });
   await excel.run({ ...print, pagesTall: 0 });
   expect(excel.book.extras(costs).print?.pagesTall).toBe(0);
 });
@@ -237,6 +240,8 @@ test('chart', async () => {
     xTitle: 'Month',
     yTitle: 'Amount',
     over: 'B20:H36',
+    width: 700,
+    height: 357,
   });
   expect(excel.book.extras(costs).charts).toEqual([
     {
@@ -252,6 +257,7 @@ test('chart', async () => {
       ],
       xTitle: 'Month',
       yTitle: 'Amount',
+      isFirstOnTop: false,
       xEnds: { from: null, to: null },
       yEnds: { from: null, to: null },
       at: { row: 20, column: 2, rows: 17, columns: 7 },
@@ -276,14 +282,11 @@ test('readBook', async () => {
     { do: 'activate', sheet: 'Costs', at: 'A1' },
   );
   excel.book.extras(costs).isProtected = true;
-  excel.book.model.hideSheet(0);
+  excel.book.model.hideSheet(0); // a hidden or protected sheet is listed like any other
   expect(await excel.run({ do: 'readBook' })).toEqual([
     {
       is: 'book',
-      sheets: [
-        { name: 'Sheet1', visible: false, isProtected: false },
-        { name: 'Costs', visible: true, isProtected: true },
-      ],
+      sheets: [{ name: 'Sheet1' }, { name: 'Costs' }],
       names: [
         { name: 'AIR_ROI', refersTo: '=Costs!$A$1', sheet: null, comment: '' },
         { name: '_mark', refersTo: '=Costs!$A$1', sheet: 'Costs', comment: '' },

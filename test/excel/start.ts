@@ -13,7 +13,7 @@ export async function startExcel(options: ExcelHostOptions = {}) {
   // The port speaks to the global that office.js makes in a pane.
   vi.stubGlobal('Excel', client.Excel);
   const port = excelPort();
-  return { book, host, client, run: (...operations: Operation[]) => port.run(operations) };
+  return { book, host, client, port, run: (...operations: Operation[]) => port.run(operations) };
 }
 
 export type Started = Awaited<ReturnType<typeof startExcel>>;

@@ -126,7 +126,7 @@ describe('readRange', () => {
 });
 
 test('readSelection names the sheet and the range', async () => {
-  await excel.run({ do: 'addSheet', sheet: "Ann's plan" });
+  await excel.run({ do: 'addSheet', sheet: "Ann's plan", rows: 100, columns: 26 });
   await excel.run({ do: 'activate', sheet: "Ann's plan", at: 'B2:C4' });
   expect(await excel.run({ do: 'readSelection' })).toEqual([
     { is: 'selection', sheet: "Ann's plan", range: 'B2:C4' },

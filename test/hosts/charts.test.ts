@@ -29,6 +29,20 @@ const cases: [wanted: Partial<typeof chart> & Pick<OperationOf<'chart'>, 'kind'>
     { ...plain, kind: 'column', stacked: true, series: [now, later] },
   ],
   [
+    {
+      kind: 'line',
+      series: chart.series.map((each, index) => ({ ...each, dotted: index === 1 })),
+    },
+    {
+      ...plain,
+      kind: 'line',
+      series: [
+        { ...now, dotted: false },
+        { ...later, dotted: true },
+      ],
+    },
+  ],
+  [
     { kind: 'bar', yTo: 10 },
     { ...plain, kind: 'bar', yEnds: { from: null, to: 10 }, series: [now, later] },
   ],
@@ -42,7 +56,7 @@ it.each(
 )('%s draws the chart that was asked for: %#', async (_, open, wanted, kept) => {
   const { book, port } = await open();
   await port.run([
-    { do: 'addSheet', sheet: 'Risks' },
+    { do: 'addSheet', sheet: 'Risks', rows: 100, columns: 26 },
     { ...chart, ...wanted },
   ]);
   const index = book.sheetNamed('Risks')?.index ?? -1;

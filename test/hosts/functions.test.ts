@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { columnName } from '../../core/cells/address.ts';
-import { type Cell, Day } from '../../core/cells/cell.ts';
-import { isoDay } from '../../core/cells/serial.ts';
-import { catalogue } from '../../core/functions/catalogue.ts';
-import type { Example } from '../../core/functions/declaration.ts';
-import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
-import { isClose } from '../support/same.ts';
-
-const cases = catalogue.flatMap((definition) =>
-  definition.examples.map((example) => ({ definition, example })),
-);
+import { exampleCases, wrongExamples } from '../support/example-calls.ts';
+import { bothHosts, openExcel, openSheets } from '../support/hosts.ts';
 
 describe.each(Object.entries(bothHosts))('The built add-in in %s', (hostName, open) => {
   it('gives every documented example its result, from cells', async () => {
     const host = await open();
-    const wrong: unknown[] = [];
-    // Each example has rows of its own; its call stands in column A.
-    let top = 1;
-    const placed = cases.map(({ definition, example }) => {
-      const row = top;
-      const call = placeCall(host, definition.name, example, row);
-      top += call.height + 2;
-      return { row, definition, example };
-    });
-    await host.book.idle();
-    for (const { row, definition, example } of placed) {
-      const shown = await shownAt(host, row, example);
-      if (!isExpected(shown, example, hostName)) wrong.push({ name: definition.name, example, shown });
-    }
-    expect(wrong).toEqual([]);
+    const error = (code: string) => (hostName === 'Excel' ? code : '#ERROR!');
+    expect(await wrongExamples(host, exampleCases, error)).toEqual([]);
   });
 
   it('spills over a column, leaves rows not filled in yet empty, and keeps a bad row to itself', async () => {
@@ -110,7 +88,7 @@ describe.each(Object.entries(bothHosts))('The built add-in in %s', (hostName, op
 
 describe('Where Excel on the desktop hands over a blank as 0', () => {
   it('a 0 that makes no sense is refused, not taken', async () => {
-    const { spreadsheet, book } = await openExcel({ desktopBlanks: true });
+    const { spreadsheet, book } = await openExcel({ behaviour: { desktopBlanks: true } });
     await spreadsheet.write('A1', [['=AI_ROI(100,50,C1)']]);
     await spreadsheet.idle();
     expect(book.messageAt(0, { row: 1, column: 1 })).toBe(
@@ -127,53 +105,3 @@ describe('Dates for money', () => {
     expect(book.messageAt(0, { row: 2, column: 1 })).toBe('value must be a number, got a date');
   });
 });
-
-function placeCall(host: OpenHost, name: string, example: Example, row: number): { height: number } {
-  let column = 12;
-  let height = Array.isArray(example.gives) ? example.gives.length : 1;
-  const references = example.arguments.map((argument) => {
-    if (argument === null) return '';
-    const table = Array.isArray(argument) ? argument : [[argument]];
-    table.forEach((line, down) => {
-      line.forEach((cell, across) => {
-        if (cell !== null) host.book.type(0, row + down, column + across, typed(cell));
-      });
-    });
-    height = Math.max(height, table.length);
-    const width = table[0]?.length ?? 1;
-    const reference = `${columnName(column)}${row}:${columnName(column + width - 1)}${row + table.length - 1}`;
-    column += width;
-    return Array.isArray(argument) ? reference : (reference.split(':')[0] ?? '');
-  });
-  host.book.type(0, row, 1, `=${name}(${references.join(',')})`);
-  return { height };
-}
-
-function typed(cell: Cell): string {
-  if (cell instanceof Day) return isoDay(cell.serial);
-  if (typeof cell === 'string') return `'${cell}`;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-}
-
-async function shownAt({ spreadsheet }: OpenHost, row: number, { gives }: Example): Promise<unknown> {
-  const rows = Array.isArray(gives) ? gives.length : 1;
-  const columns = Array.isArray(gives) ? (gives[0]?.length ?? 1) : 1;
-  const shown = await spreadsheet.read(`A${row}:${columnName(columns)}${row + rows - 1}`);
-  return Array.isArray(gives) ? shown : shown[0]?.[0];
-}
-
-function isExpected(shown: unknown, { gives }: Example, hostName: string): boolean {
-  if (Array.isArray(gives)) {
-    const rows = Array.isArray(shown) ? shown : [];
-    return gives.every((row, down) => row.every((value, across) => isSame(rows[down]?.[across], value)));
-  }
-  if (gives instanceof Day) return shown === gives.serial;
-  if (typeof gives === 'object') return shown === (hostName === 'Excel' ? gives.error : '#ERROR!');
-  return isSame(shown, gives);
-}
-
-function isSame(shown: unknown, value: number | string): boolean {
-  return typeof shown === 'number' && typeof value === 'number'
-    ? isClose(shown, value, 1e-9)
-    : shown === value;
-}

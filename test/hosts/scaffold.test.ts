@@ -6,9 +6,10 @@ import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
-import type { TabId } from '../../core/workbook/model.ts';
+import type { Tab, TabId } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { isBookDate } from '../../simulator/book/values.ts';
+import { contents, highlightsOf } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
 import { exampleFigures } from '../workbook/books.ts';
@@ -249,8 +250,24 @@ describe('Both hosts hold the same kit', () => {
     const sheets = await openSheets();
     await scaffold(sheets.port, options, silent);
     expect(contents(sheets)).toEqual(inExcel);
+    for (const tab of buildBook(options)) {
+      const held = inExcel.find(({ name }) => name === tab.sheet);
+      expect(held?.highlights, tab.sheet).toEqual(highlightsOf(tab));
+      for (const { book } of [excel, sheets]) expect(wrongSizes(book, tab)).toEqual([]);
+    }
   });
 });
+
+/** Cells to which the model gives a size and the host another. */
+function wrongSizes(book: OpenHost['book'], tab: Tab): string[] {
+  const sheet = book.sheetNamed(tab.sheet)?.index ?? -1;
+  return tab.cells.flatMap(({ at, style }) => {
+    const { size } = lookOf(style);
+    const { row, column } = placeOf(at);
+    const shown = size === undefined ? size : book.model.getCellStyle(sheet, row, column).style.font.sz;
+    return shown === size ? [] : [`${at}: ${shown} points, not ${size}`];
+  });
+}
 
 async function figureOf(
   { spreadsheet }: OpenHost,
@@ -284,45 +301,4 @@ function sheetContents(host: OpenHost, sheet: string) {
   const found = contents(host).find(({ name }) => name === sheet);
   if (!found) throw new Error(`there is no sheet ${sheet}`);
   return found;
-}
-
-/** Everything that a sheet shows, without what only one host can hold. */
-function contents({ book }: OpenHost) {
-  return book.sheets().map(({ name, index }) => {
-    const area = book.usedArea(index);
-    // A long table repeats the look of its rows.
-    const looked = Array.from({ length: area.rows }, (_, down) => down).filter(
-      (down) => down < 60 || down % 20 === 0 || down > area.rows - 4,
-    );
-    const styles = looked.map((down) =>
-      Array.from({ length: area.columns }, (_, across) => {
-        const { style } = book.model.getCellStyle(index, down + 1, across + 1);
-        const { b, i, sz, color } = style.font;
-        return [style.num_fmt, b, i, sz, color, style.fill.color, style.alignment?.wrap_text ?? false].join(
-          ' ',
-        );
-      }),
-    );
-    return {
-      name,
-      formulas: book.formulas(index, area),
-      values: book.values(index, area),
-      styles,
-      widths: Array.from({ length: area.columns }, (_, column) =>
-        Math.round(book.model.getColumnWidth(index, column + 1)),
-      ),
-      // Google Sheets has no rule for whole numbers alone.
-      validations: book
-        .extras(index)
-        .validations.map(({ rule }) => (rule.allow === 'whole' ? 'number' : rule.allow))
-        .sort(),
-      links: book
-        .extras(index)
-        .links.map(({ at, toSheet, toCell }) => `${at.row} ${toSheet}!${toCell}`)
-        .sort(),
-      charts: book
-        .extras(index)
-        .charts.map(({ title, kind, series }) => ({ title, kind, series: series.length })),
-    };
-  });
 }

@@ -63,9 +63,8 @@ describe('Formulas through the port', () => {
   it('of highlights too are written in German', async () => {
     const { book, port } = await openSheets({ locale: 'de_DE' });
     const formula = '=AND(A1>0.5,A1<1)';
-    await port.run([
-      { do: 'highlight', sheet: 'Sheet1', range: 'A1', formula, colour: '000000', fill: 'FFFFFF' },
-    ]);
+    const plain = { colour: '000000', fill: 'FFFFFF' };
+    await port.run([{ do: 'highlights', sheet: 'Sheet1', rules: [{ range: 'A1', formula, ...plain }] }]);
     expect(JSON.stringify(book.model.getConditionalFormattingList(0))).toContain('AND(A1>0.5,A1<1)');
   });
 
@@ -73,7 +72,10 @@ describe('Formulas through the port', () => {
     const opened = await openSheets({ locale: 'en_US' });
     for (const locale of ['de_DE', 'en_GB', 'pl_PL']) {
       opened.host.locale = locale;
-      await opened.port.run([{ do: 'addSheet', sheet: locale }, written('A1', english.slice(0, 3), locale)]);
+      await opened.port.run([
+        { do: 'addSheet', sheet: locale, rows: 100, columns: 26 },
+        written('A1', english.slice(0, 3), locale),
+      ]);
       expect((await opened.spreadsheet.formulas(`${locale}!A1:A3`)).flat()).toEqual(english.slice(0, 3));
     }
     expect(await opened.spreadsheet.sheets()).toEqual(['Sheet1', 'de_DE', 'en_GB', 'pl_PL']);

@@ -1,8 +1,8 @@
-import { buildAll } from '../../scripts/build/all.ts';
+import { buildAddIns } from '../../scripts/build/all.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 /** The tests run the built files in a browser: build once and unpack it once, before workers start. */
 export default async function setup(): Promise<void> {
-  await buildAll({ baseUrl: 'https://localhost:3000', namespace: '' });
+  await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
   process.env.TEST_BROWSER = JSON.stringify(await findBrowser());
 }

@@ -13,4 +13,6 @@ export const chart: Omit<OperationOf<'chart'>, 'kind'> = {
   xTitle: 'Readiness',
   yTitle: 'Worth',
   over: 'E2:J16',
+  width: 600,
+  height: 315,
 };

@@ -3,12 +3,13 @@ import { vi } from 'vitest';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
 import { excelPort } from '../../excel-addin/sheet-port/index.ts';
 import { sheetsPort } from '../../sheets-addon/sidebar-port.ts';
-import { createExcelHost } from '../../simulator/excel-host/host.ts';
+import type { ExcelBehaviour } from '../../simulator/excel-host/behaviour.ts';
+import { createExcelHost, type ExcelHost } from '../../simulator/excel-host/host.ts';
 import { loadExcelClient } from '../../simulator/excel-host/node-client.ts';
 import { scriptFor } from '../../simulator/script-api.ts';
 import { SheetsHost, type SheetsHostOptions } from '../../simulator/sheets-host/host.ts';
 import { openNodeRealm } from '../../simulator/sheets-host/node-realm.ts';
-import { scriptRunFor } from '../../simulator/sheets-host/script-run.ts';
+import { type SidebarConnection, scriptRunFor } from '../../simulator/sheets-host/script-run.ts';
 import { Book } from './engine.ts';
 
 /** A workbook in a simulated host with the built add-in in it, and the port that its sidebar would use. */
@@ -18,9 +19,17 @@ export interface OpenHost {
   spreadsheet: ReturnType<typeof scriptFor>;
 }
 
+export interface OpenSheets extends OpenHost {
+  host: SheetsHost;
+  /** A sidebar that is opened anew: the port speaks to the last one. */
+  connect(connection?: SidebarConnection): SheetPort;
+}
+
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
-export async function openExcel(options: { desktopBlanks?: boolean } = {}): Promise<OpenHost> {
+export async function openExcel(
+  options: { behaviour?: Partial<ExcelBehaviour>; functionsMetadata?: unknown; namespace?: string } = {},
+): Promise<OpenHost & { host: ExcelHost }> {
   const book = new Book();
   const host = createExcelHost(book, {
     functionsMetadata: JSON.parse(built('excel/functions.json')),
@@ -30,19 +39,20 @@ export async function openExcel(options: { desktopBlanks?: boolean } = {}): Prom
   client.run(built('excel/functions.js'));
   // The port speaks to the global that office.js makes in a pane.
   vi.stubGlobal('Excel', client.Excel);
-  return { book, port: excelPort(), spreadsheet: scriptFor(book) };
+  return { book, port: excelPort(), spreadsheet: scriptFor(book), host };
 }
 
-export async function openSheets(
-  options: Partial<SheetsHostOptions> = {},
-): Promise<OpenHost & { host: SheetsHost }> {
+export async function openSheets(options: Partial<SheetsHostOptions> = {}): Promise<OpenSheets> {
   const book = new Book();
   const files = { code: built('sheets/Code.js'), sidebar: built('sheets/Sidebar.html') };
   const host = new SheetsHost(book, files, { openRealm: openNodeRealm, ...options });
   host.open();
   // The port speaks to the global that Apps Script puts into a sidebar.
-  vi.stubGlobal('google', { script: { run: scriptRunFor(host) } });
-  return { book, port: sheetsPort(), spreadsheet: scriptFor(book), host };
+  const connect = (connection: SidebarConnection = {}) => {
+    vi.stubGlobal('google', { script: { run: scriptRunFor(host, connection) } });
+    return sheetsPort();
+  };
+  return { book, port: connect(), spreadsheet: scriptFor(book), host, connect };
 }
 
 export const bothHosts = { Excel: openExcel, 'Google Sheets': openSheets };

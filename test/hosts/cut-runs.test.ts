@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findTabs } from '../../core/actions/find-tabs.ts';
+import { readBook } from '../../core/actions/read-book.ts';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import { takeAway } from '../../core/actions/take-away.ts';
+import { update } from '../../core/actions/update.ts';
+import type { SheetPort } from '../../core/sheet-port/port.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import type { TabId } from '../../core/workbook/model.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { contents, namesIn } from '../support/contents.ts';
+import { isFull } from '../support/draws.ts';
+import { type OpenSheets, openSheets } from '../support/hosts.ts';
+import { oldWorkbook } from './old-workbook.ts';
+
+/* A sidebar that is closed ends a run between two requests. test/actions cuts runs at every operation. */
+
+/** Milliseconds. */
+const longest = isFull ? 900_000 : 240_000;
+
+const silent = { onProgress: () => undefined };
+const example: BookOptions = { tabs: [], currency: 'EUR', startDate: exampleStartDate, example: true };
+const create = (port: SheetPort, tabs: readonly TabId[]) =>
+  scaffold(port, { ...example, tabs, run: 'ours' }, silent);
+
+/** Does it in a sidebar that is gone after so many requests; the port afterwards is that of a new one. */
+async function cut(
+  host: OpenSheets,
+  closesAfter: number,
+  action: (port: SheetPort) => Promise<unknown>,
+): Promise<SheetPort> {
+  await new Promise<void>((resolve) => {
+    const port = host.connect({ closesAfter, onClosed: () => resolve() });
+    void action(port).then(() => resolve());
+  });
+  return host.connect();
+}
+
+const typed = [
+  ['Sheet1!A1', 'mine'],
+  ['Assumptions!C7', 80],
+  ['Assumptions!F9', 'Bo said so'],
+  ['Costs!F10', 3],
+  ['Value!C6', 'Another first one'],
+  ['Value!C12', 'Another one'],
+] as const;
+type Typed = (typeof typed)[number];
+
+/** Those whose sheet is there; the others are given back. */
+async function typeInto(host: OpenSheets, cells: readonly Typed[]): Promise<Typed[]> {
+  const there = await host.spreadsheet.sheets();
+  const isThere = ([at]: Typed) => there.includes(at.split('!')[0] ?? '');
+  for (const [at, value] of cells.filter(isThere)) await host.spreadsheet.write(at, [[value]]);
+  await host.spreadsheet.idle();
+  return cells.filter((each) => !isThere(each));
+}
+
+const wholeOf = (host: OpenSheets) => ({
+  sheets: contents(host).sort((one, other) => one.name.localeCompare(other.name)),
+  names: namesIn(host),
+});
+
+async function unfinishedIn(port: SheetPort): Promise<string[]> {
+  const { tabs } = await findTabs(port, await readBook(port));
+  return [...tabs.values()].filter(({ isUnfinished }) => isUnfinished).map(({ sheet }) => sheet);
+}
+
+/** Counted once, as they come: a look at the workbook, then what makes the tabs. */
+const kitCases: readonly (readonly [
+  string,
+  first: readonly TabId[],
+  tabs: readonly TabId[],
+  requests: number,
+])[] = [
+  ['the First check kit', [], kits['first-check'], 3],
+  ['the Pilot kit', [], kits.pilot, 4],
+  ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 3],
+  ['a Scorecard beside Costs', ['costs'], ['scorecard'], 2],
+  ...(isFull ? ([['the Portfolio', [], kits.portfolio, 5]] as const) : []),
+];
+
+describe.each(kitCases)('Making %s in Google Sheets', (_, first, tabs, requests) => {
+  const start = async () => {
+    const host = await openSheets();
+    if (first.length > 0) await create(host.port, first);
+    return host;
+  };
+  let atOnce: ReturnType<typeof wholeOf>;
+  beforeAll(async () => {
+    const host = await start();
+    const before = host.host.requests.length;
+    await create(host.port, tabs);
+    expect(host.host.requests.length - before).toBe(requests);
+    await typeInto(host, typed);
+    atOnce = wholeOf(host);
+  });
+
+  const all = Array.from({ length: requests }, (_, index) => index + 1);
+  // Before and after everything nothing hangs on the kit.
+  const isLarge = tabs.length > kits['first-check'].length;
+  it.each(isLarge && !isFull ? all.slice(1, -1) : all)(
+    'that is cut after request %i is completed by the next Create, with what was typed',
+    async (closesAfter) => {
+      const host = await start();
+      const port = await cut(host, closesAfter, (cutPort) => create(cutPort, tabs));
+      const left = await typeInto(host, typed);
+      expect(await create(port, tabs)).toMatchObject({ is: 'plan', left: [], merged: [], kept: [] });
+      await typeInto(host, left);
+      expect(wholeOf(host)).toEqual(atOnce);
+      expect(await unfinishedIn(port)).toEqual([]);
+      expect(await create(port, tabs)).toMatchObject({ make: [], complete: [] });
+    },
+    longest,
+  );
+});
+
+describe('Taking tabs away in Google Sheets', () => {
+  it('that is cut is completed by taking them away again', async () => {
+    const options = { ...example, tabs: ['start', 'baseline'] as const };
+    for (let closesAfter = 1; closesAfter <= 3; closesAfter++) {
+      const host = await openSheets();
+      await create(host.port, ['costs']);
+      const before = await host.spreadsheet.sheets();
+      const names = namesIn(host);
+      const plan = await create(host.port, options.tabs);
+      if (plan.is !== 'plan') throw new Error('there is no plan');
+      const port = await cut(host, closesAfter, (cutPort) => takeAway(cutPort, options, plan));
+      await takeAway(port, options, plan);
+      expect(await host.spreadsheet.sheets()).toEqual(before);
+      expect(namesIn(host)).toEqual(names);
+    }
+  });
+});
+
+describe('Updating a workbook of version 2 in Google Sheets', () => {
+  const old = async () => {
+    const host = await openSheets();
+    await oldWorkbook(host, 2);
+    for (const [at, value] of [
+      ['Assumptions!C7', 80],
+      ['Costs!F10', 3],
+      ['Start!B25', 'Invoices'],
+    ] as const)
+      await host.spreadsheet.write(at, [[value]]);
+    return host;
+  };
+  const renew = (port: SheetPort) => update(port, { run: 'new' }, silent);
+
+  it(
+    'that is cut is gone on with by the next Update, or by Create, with what was typed',
+    async () => {
+      const whole = await old();
+      const before = whole.host.requests.length;
+      await renew(whole.port);
+      const requests = whole.host.requests.slice(before);
+      await whole.spreadsheet.write('Value!C6', [['in between']]);
+      const wanted = wholeOf(whole);
+      // It only looks until the old tabs are set aside, and fills one of seven with each request from there on.
+      const aside = requests.length - 7;
+      const all = Array.from({ length: 8 }, (_, index) => aside + index);
+      for (const closesAfter of isFull ? all : [aside + 3]) {
+        const host = await old();
+        const port = await cut(host, closesAfter, renew);
+        expect((await unfinishedIn(port)).length).toBe(7 - (closesAfter - aside));
+        await host.spreadsheet.write('Value!C6', [['in between']]);
+        if ((closesAfter - aside) % 2 === 1) expect(await renew(port)).toMatchObject({ is: 'updated' });
+        else await scaffold(port, { ...example, example: false, tabs: ['costs'], run: 'new' }, silent);
+        expect(wholeOf(host), `after ${closesAfter}`).toEqual(wanted);
+        expect(await unfinishedIn(port)).toEqual([]);
+        expect(await renew(port)).toMatchObject({ is: 'current' });
+      }
+    },
+    longest,
+  );
+});
