@@ -2,7 +2,7 @@ import { type Area, type Position, parseArea, splitReference } from '../../core/
 import { breakNames } from './broken-names.ts';
 import { renameInChart, shiftInChart } from './chart-references.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
-import { Model, newModel } from './engine.ts';
+import { copyOfModel, Model, newModel } from './engine.ts';
 import {
   type Chart,
   copyExtras,
@@ -71,12 +71,21 @@ export class Book {
   #isStale = false;
   #paused = 0;
 
-  constructor() {
-    this.model = newModel();
+  constructor(model = newModel()) {
+    this.model = model;
     this.#shadow = newModel();
     this.#shadow.pauseEvaluation();
     this.#calls = this.#newCalls();
     this.#intercept();
+  }
+
+  /** The same workbook once more, with no add-in in it yet. */
+  copy(): Book {
+    const copy = new Book(copyOfModel(this.model));
+    for (const [id, extras] of this.#extras) copy.#extras.set(id, copyExtras(extras));
+    for (const [key, extras] of this.#nameExtras) copy.#nameExtras.set(key, { ...extras });
+    copy.#widest = this.#widest;
+    return copy;
   }
 
   /** Puts an add-in's functions into the workbook; calls that are in cells already are calculated anew. */

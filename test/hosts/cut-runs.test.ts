@@ -10,6 +10,7 @@ import type { TabId } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { contents, namesIn } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
+import type { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
 import { oldWorkbook } from './old-workbook.ts';
 
@@ -34,6 +35,23 @@ async function cut(
     void action(port).then(() => resolve());
   });
   return host.connect();
+}
+
+/** What a run that is cut after its first, second, ... request leaves behind: the workbook as it was then. */
+async function leftBehind(
+  { book, port }: OpenSheets,
+  action: (port: SheetPort) => Promise<unknown>,
+): Promise<Book[]> {
+  const books: Book[] = [];
+  await action({
+    ...port,
+    run: async (operations) => {
+      const answers = await port.run(operations);
+      if (operations.length > 0) books.push(book.copy());
+      return answers;
+    },
+  });
+  return books;
 }
 
 const typed = [
@@ -73,45 +91,54 @@ const kitCases: readonly (readonly [
   requests: number,
 ])[] = [
   ['the First check kit', [], kits['first-check'], 3],
-  ['the Pilot kit', [], kits.pilot, 4],
   ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 3],
   ['a Scorecard beside Costs', ['costs'], ['scorecard'], 2],
-  ...(isFull ? ([['the Portfolio', [], kits.portfolio, 5]] as const) : []),
+  ...(isFull
+    ? ([
+        ['the Pilot kit', [], kits.pilot, 4],
+        ['the Portfolio', [], kits.portfolio, 5],
+      ] as const)
+    : []),
 ];
 
 describe.each(kitCases)('Making %s in Google Sheets', (_, first, tabs, requests) => {
-  const start = async () => {
-    const host = await openSheets();
-    if (first.length > 0) await create(host.port, first);
-    return host;
-  };
+  let books: Book[];
   let atOnce: ReturnType<typeof wholeOf>;
   beforeAll(async () => {
-    const host = await start();
-    const before = host.host.requests.length;
-    await create(host.port, tabs);
-    expect(host.host.requests.length - before).toBe(requests);
+    const host = await openSheets();
+    if (first.length > 0) await create(host.port, first);
+    books = await leftBehind(host, (port) => create(port, tabs));
+    expect(books.length).toBe(requests);
     await typeInto(host, typed);
     atOnce = wholeOf(host);
   });
 
   const all = Array.from({ length: requests }, (_, index) => index + 1);
-  // Before and after everything nothing hangs on the kit.
-  const isLarge = tabs.length > kits['first-check'].length;
-  it.each(isLarge && !isFull ? all.slice(1, -1) : all)(
+  it.each(all)(
     'that is cut after request %i is completed by the next Create, with what was typed',
     async (closesAfter) => {
-      const host = await start();
-      const port = await cut(host, closesAfter, (cutPort) => create(cutPort, tabs));
+      const host = await openSheets({}, books[closesAfter - 1]);
       const left = await typeInto(host, typed);
-      expect(await create(port, tabs)).toMatchObject({ is: 'plan', left: [], merged: [], kept: [] });
+      expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', left: [], merged: [], kept: [] });
       await typeInto(host, left);
       expect(wholeOf(host)).toEqual(atOnce);
-      expect(await unfinishedIn(port)).toEqual([]);
-      expect(await create(port, tabs)).toMatchObject({ make: [], complete: [] });
+      expect(await unfinishedIn(host.port)).toEqual([]);
+      expect(await create(host.port, tabs)).toMatchObject({ make: [], complete: [] });
     },
     longest,
   );
+});
+
+describe('A sidebar that is closed', () => {
+  it('leaves just what its requests had done', async () => {
+    const books = await leftBehind(await openSheets(), (port) => create(port, ['costs']));
+    const host = await openSheets();
+    const port = await cut(host, 2, (cutPort) => create(cutPort, ['costs']));
+    const other = books[1];
+    expect(other && wholeOf({ ...host, book: other })).toEqual(wholeOf(host));
+    expect(await create(port, ['costs'])).toMatchObject({ is: 'plan' });
+    expect(await unfinishedIn(port)).toEqual([]);
+  });
 });
 
 describe('Taking tabs away in Google Sheets', () => {
@@ -150,17 +177,15 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
     'that is cut is gone on with by the next Update, or by Create, with what was typed',
     async () => {
       const whole = await old();
-      const before = whole.host.requests.length;
-      await renew(whole.port);
-      const requests = whole.host.requests.slice(before);
+      const books = await leftBehind(whole, renew);
       await whole.spreadsheet.write('Value!C6', [['in between']]);
       const wanted = wholeOf(whole);
       // It only looks until the old tabs are set aside, and fills one of seven with each request from there on.
-      const aside = requests.length - 7;
+      const aside = books.length - 7;
       const all = Array.from({ length: 8 }, (_, index) => aside + index);
       for (const closesAfter of isFull ? all : [aside + 3]) {
-        const host = await old();
-        const port = await cut(host, closesAfter, renew);
+        const host = await openSheets({}, books[closesAfter - 1]);
+        const { port } = host;
         expect((await unfinishedIn(port)).length).toBe(7 - (closesAfter - aside));
         await host.spreadsheet.write('Value!C6', [['in between']]);
         if ((closesAfter - aside) % 2 === 1) expect(await renew(port)).toMatchObject({ is: 'updated' });

@@ -29,8 +29,8 @@ const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 export async function openExcel(
   options: { behaviour?: Partial<ExcelBehaviour>; functionsMetadata?: unknown; namespace?: string } = {},
+  book = new Book(),
 ): Promise<OpenHost & { host: ExcelHost }> {
-  const book = new Book();
   const host = createExcelHost(book, {
     functionsMetadata: JSON.parse(built('excel/functions.json')),
     ...options,
@@ -42,8 +42,10 @@ export async function openExcel(
   return { book, port: excelPort(), spreadsheet: scriptFor(book), host };
 }
 
-export async function openSheets(options: Partial<SheetsHostOptions> = {}): Promise<OpenSheets> {
-  const book = new Book();
+export async function openSheets(
+  options: Partial<SheetsHostOptions> = {},
+  book = new Book(),
+): Promise<OpenSheets> {
   const files = { code: built('sheets/Code.js'), sidebar: built('sheets/Sidebar.html') };
   const host = new SheetsHost(book, files, { openRealm: openNodeRealm, ...options });
   host.open();

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import { type Area, cellName } from '../../core/cells/address.ts';
+import { placeOf } from '../../core/workbook/addresses.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { lookOf } from '../../core/workbook/look.ts';
+import type { Tab } from '../../core/workbook/model.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { isBookDate } from '../../simulator/book/values.ts';
+import { contents, highlightsOf } from '../support/contents.ts';
+import { isFull } from '../support/draws.ts';
+import { type OpenHost, type OpenSheets, openExcel, openSheets } from '../support/hosts.ts';
+
+const example: BookOptions = {
+  tabs: kits['first-check'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: true,
+};
+const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
+const silent = { onProgress: () => undefined };
+
+/** With what making it may ask of the hosts. */
+const cases: readonly (readonly [
+  what: string,
+  options: BookOptions,
+  most: { requests: number; characters: number; calls: number } | null,
+])[] = [
+  ['First check, blank', blank, { requests: 2, characters: 430_000, calls: 710 }],
+  [
+    'Portfolio with the example',
+    { ...example, tabs: kits.portfolio },
+    { requests: 3, characters: 952_000, calls: 1500 },
+  ],
+  ['Risks, blank', { ...blank, tabs: ['risks'] }, null],
+  ['Buy or build and Readiness, blank', { ...blank, tabs: ['buy_or_build', 'readiness'] }, null],
+  ...(isFull
+    ? ([['First check with the example', example, { requests: 2, characters: 430_000, calls: 700 }]] as const)
+    : []),
+];
+
+describe.each(cases)('%s', (_, options, most) => {
+  let excel: Awaited<ReturnType<typeof openExcel>>;
+  let sheets: OpenSheets;
+  beforeAll(async () => {
+    excel = await openExcel();
+    await scaffold(excel.port, options, silent);
+    sheets = await openSheets();
+    await scaffold(sheets.port, options, silent);
+  });
+
+  it('is the same in both hosts: values, formulas and formats, cell by cell', () => {
+    const inExcel = contents(excel);
+    expect(contents(sheets)).toEqual(inExcel);
+    for (const tab of buildBook(options)) {
+      const held = inExcel.find(({ name }) => name === tab.sheet);
+      expect(held?.highlights, tab.sheet).toEqual(highlightsOf(tab));
+      for (const { book } of [excel, sheets]) expect(wrongSizes(book, tab)).toEqual([]);
+    }
+  });
+
+  it('is in Excel what the model says, cell by cell: contents, locks, names with their meanings', () => {
+    expect(buildBook(options).flatMap((tab) => differences(excel.book, tab))).toEqual([]);
+  });
+
+  if (most === null) return;
+  it('asks little of either host', () => {
+    const { requests } = sheets.host;
+    expect(excel.host.syncsOf('node')).toBeLessThanOrEqual(most.requests);
+    expect(excel.host.sentBy('node')).toBeLessThan(most.characters);
+    expect(requests.reduce((sum, each) => sum + each.calls, 0)).toBeLessThanOrEqual(most.calls);
+    expect(Math.max(...requests.map(({ bytes }) => bytes))).toBeLessThan(500_000);
+    // Six minutes stop a script: far from it.
+    expect(Math.max(...requests.map(({ milliseconds }) => milliseconds))).toBeLessThan(60_000);
+  });
+});
+
+/** Cells, locks and names of a tab that are not as the model has them. */
+function differences(book: OpenHost['book'], tab: Tab): string[] {
+  const sheet = book.sheetNamed(tab.sheet)?.index ?? -1;
+  const area = book.usedArea(sheet);
+  const [formulas, values] = [book.formulas(sheet, area), book.values(sheet, area)];
+  const { unlocked } = book.extras(sheet);
+  const open = new Set(unlocked.flatMap((each) => [...placesOf(each)]));
+  const names = book.names();
+  const wrongCells = tab.cells.filter(({ at, content, style }) => {
+    const { row, column } = placeOf(at);
+    const formula = formulas[row - area.row]?.[column - area.column] ?? '';
+    const value = values[row - area.row]?.[column - area.column] ?? null;
+    const isFormula = typeof content === 'object' && content !== null;
+    const held = isBookDate(value) ? value.date : value;
+    const isHeld = isFormula
+      ? plain(formula) === plain(content.formula)
+      : formula === '' && held === (content === '' ? null : content);
+    return !isHeld || open.has(at) !== (lookOf(style).locked === false);
+  });
+  const wrongNames = tab.names.filter(
+    ({ name, at, comment }) =>
+      !names.some(
+        (each) =>
+          each.name === name &&
+          each.formula.includes(at) &&
+          each.scope === null &&
+          each.comment === comment &&
+          each.visible,
+      ),
+  );
+  return [...wrongCells.map(({ at }) => `${tab.sheet}!${at}`), ...wrongNames.map(({ name }) => name)];
+}
+
+function* placesOf({ row, column, rows, columns }: Area): Generator<string> {
+  for (let down = 0; down < rows; down++)
+    for (let across = 0; across < columns; across++)
+      yield cellName({ row: row + down, column: column + across });
+}
+
+/** Cells to which the model gives a size and the host another. */
+function wrongSizes(book: OpenHost['book'], tab: Tab): string[] {
+  const sheet = book.sheetNamed(tab.sheet)?.index ?? -1;
+  return tab.cells.flatMap(({ at, style }) => {
+    const { size } = lookOf(style);
+    const { row, column } = placeOf(at);
+    const shown = size === undefined ? size : book.model.getCellStyle(sheet, row, column).style.font.sz;
+    return shown === size ? [] : [`${at}: ${shown} points, not ${size}`];
+  });
+}
+
+/** The engine writes a formula its own way: without brackets and quotes that are not needed. */
+const plain = (formula: string) => formula.replace(/[\s$'()]/g, '').toUpperCase();

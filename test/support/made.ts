@@ -1,0 +1,32 @@
+import { scaffold } from '../../core/actions/scaffold.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
+import type { Book } from './engine.ts';
+import { bothHosts, type OpenHost } from './hosts.ts';
+
+export type HostName = keyof typeof bothHosts;
+
+const silent = { onProgress: () => undefined };
+const kept = new Map<string, Book>();
+
+/** A workbook that was made once by this file: every test gets a copy of its own, in a host of its own. */
+export async function copyOf<Host extends HostName>(
+  hostName: Host,
+  key: string,
+  make: (host: OpenHost) => Promise<unknown>,
+): Promise<Awaited<ReturnType<(typeof bothHosts)[Host]>>> {
+  const name = `${hostName} ${key}`;
+  let book = kept.get(name);
+  if (!book) {
+    const host = await bothHosts[hostName]();
+    await make(host);
+    await host.book.idle();
+    book = host.book;
+    kept.set(name, book);
+  }
+  const open = bothHosts[hostName] as (options: object, book: Book) => Promise<OpenHost>;
+  return (await open({}, book.copy())) as Awaited<ReturnType<(typeof bothHosts)[Host]>>;
+}
+
+/** The same of tabs that Create makes in an empty workbook. */
+export const madeIn = <Host extends HostName>(hostName: Host, options: BookOptions) =>
+  copyOf(hostName, JSON.stringify(options), ({ port }) => scaffold(port, options, silent));
