@@ -10,8 +10,10 @@ import type { BuiltFiles } from './project.ts';
  * Each kit as a file, blank and with the example, for people who cannot install an add-in.
  * @param today the day for which the files show their figures.
  */
-export async function workbookFiles(today = localDay(new Date())): Promise<BuiltFiles> {
-  const names = Object.keys(kits) as KitName[];
+export async function workbookFiles(
+  today = localDay(new Date()),
+  names = Object.keys(kits) as KitName[],
+): Promise<BuiltFiles> {
   const files = names.flatMap((kit): [name: string, options: BookOptions][] => {
     const shared = { tabs: kits[kit], currency: 'EUR' };
     return [

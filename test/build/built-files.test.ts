@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { type KitName, kits, usualNames, withNeeded } from '../../core/workbook/kits.ts';
 import { sheetsFiles } from '../../scripts/build/sheets.ts';
 import { undocumented } from '../../scripts/build/without-documentation.ts';
 
@@ -84,25 +82,6 @@ describe('The documentation of a function', () => {
       });`),
     );
   });
-});
-
-describe('The ready workbooks', () => {
-  const files = (Object.keys(kits) as KitName[]).flatMap((kit) => [
-    [kit, `${kit}.xlsx`, null] as const,
-    [kit, `${kit}-example.xlsx`, 75] as const,
-  ]);
-  it.each(files)(
-    'of the kit %s: %s opens with all its tabs, blank or with the example',
-    async (kit, file, hourlyRate) => {
-      const book = await readXlsx(readFileSync(`dist/workbooks/${file}`));
-      const names = withNeeded(kits[kit]).map((id) => usualNames[id]);
-      expect(book.sheets.map(({ name }) => name)).toEqual(names);
-      const figure = (label: string) => book.sheets[1]?.rows.find((row) => row[1] === label)?.[2] ?? null;
-      expect(figure('Hourly rate')).toBe(hourlyRate);
-      // A blank one is made for nobody's day: its start is typed by whoever opens it.
-      expect(figure('Start') === null).toBe(hourlyRate === null);
-    },
-  );
 });
 
 describe('What users get', () => {
