@@ -39,5 +39,6 @@ await commandLine({ usage: 'npm run test:changed', options: {} }, async () => {
   }
 });
 
-const filesFrom = (...given: string[]): string[] =>
-  execFileSync('git', given, { encoding: 'utf8' }).split('\n').filter(Boolean);
+function filesFrom(...given: string[]): string[] {
+  return execFileSync('git', given, { encoding: 'utf8' }).split('\n').filter(Boolean);
+}
