@@ -67,10 +67,13 @@ function builtRule(book: Spreadsheet, rule: Rule, message: string): BuiltRule {
   const key = JSON.stringify(rule);
   // Google itself lists the words that it takes: lists have no message, nor do copies of them.
   const others = rule.allow === 'list' ? 'any list' : 'any other';
+  const whole = rule.allow === 'list' ? key : `${key} ${message}`;
+  const built = known.get(whole);
+  if (built) return built;
   const { builder, isSame } = builderLike(key, others);
   const asking = isSame ? builder : required(book, builder, rule);
   const told = rule.allow === 'list' ? asking : asking.setHelpText(message);
-  return kept(told.build(), key, others);
+  return kept(told.build(), key, whole, others);
 }
 
 /** A figure or date as asked for, or the empty text that a proposed formula may give. */
