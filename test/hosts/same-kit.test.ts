@@ -6,19 +6,13 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
 import type { Tab } from '../../core/workbook/model.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
 import { isBookDate } from '../../simulator/book/values.ts';
 import { contents, highlightsOf } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { type OpenHost, type OpenSheets, openExcel, openSheets } from '../support/hosts.ts';
+import { blank, example } from '../support/made.ts';
 
-const example: BookOptions = {
-  tabs: kits['first-check'],
-  currency: 'EUR',
-  startDate: exampleStartDate,
-  example: true,
-};
-const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
 const silent = { onProgress: () => undefined };
 
 /** With what making it may ask of the hosts. */

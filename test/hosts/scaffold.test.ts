@@ -3,20 +3,13 @@ import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import type { TabId } from '../../core/workbook/model.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
 import { contents } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import { copyOf, type HostName, madeIn } from '../support/made.ts';
+import { blank, copyOf, example, type HostName, madeIn } from '../support/made.ts';
 import { exampleFigures } from '../workbook/books.ts';
 
-const example: BookOptions = {
-  tabs: kits['first-check'],
-  currency: 'EUR',
-  startDate: exampleStartDate,
-  example: true,
-};
-const blank: BookOptions = { ...example, example: false, startDate: 46_357, firstWorkflow: 'Answering mail' };
 const dashboard: BookOptions = { ...example, tabs: ['dashboard'] };
 const hostNames = Object.keys(bothHosts) as HostName[];
 const silent = { onProgress: () => undefined };

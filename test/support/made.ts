@@ -1,7 +1,22 @@
 import { scaffold } from '../../core/actions/scaffold.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import type { Book } from './engine.ts';
 import { bothHosts, type OpenHost } from './hosts.ts';
+
+/** A First check with the example, and a blank one. */
+export const example: BookOptions = {
+  tabs: kits['first-check'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: true,
+};
+export const blank: BookOptions = {
+  ...example,
+  example: false,
+  startDate: 46_357,
+  firstWorkflow: 'Answering mail',
+};
 
 export type HostName = keyof typeof bothHosts;
 
