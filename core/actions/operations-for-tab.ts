@@ -49,37 +49,40 @@ export function operationsToMark(
   { known, run }: MakingRun,
   state: UnfinishedState,
 ): Operation[] {
-  const note = { version: modelVersion, run };
-  const refersTo = `=${quoted(sheet)}!$A$1`;
   return [
-    {
-      do: 'name',
-      name: markOf(id),
-      comment: markNote({ ...note, ...state }),
-      hidden: true,
-      refersTo,
-      sheet,
-    },
+    markOnSheet({ id, sheet }, run, state),
     nameTo(
-      refersTo,
-      { name: bookMarkOf(id), comment: markNote({ ...note, ...finished }), hidden: true },
+      topOf(sheet),
+      {
+        name: bookMarkOf(id),
+        comment: markNote({ version: modelVersion, run, ...finished }),
+        hidden: true,
+      },
       known,
     ),
   ];
 }
 
 /** Says that everything of the tab is there now: the last operation on it. */
-export function operationToFinish({ id, sheet }: Pick<Tab, 'id' | 'sheet'>, run: string): Operation {
-  return {
-    do: 'name',
-    name: markOf(id),
-    comment: markNote({ version: modelVersion, run, ...finished }),
-    hidden: true,
-    refersTo: `=${quoted(sheet)}!$A$1`,
-    sheet,
-    isThere: true,
-  };
-}
+export const operationToFinish = (tab: Pick<Tab, 'id' | 'sheet'>, run: string): Operation => ({
+  ...markOnSheet(tab, run, finished),
+  isThere: true,
+});
+
+const markOnSheet = (
+  { id, sheet }: Pick<Tab, 'id' | 'sheet'>,
+  run: string,
+  state: UnfinishedState,
+): OperationOf<'name'> => ({
+  do: 'name',
+  name: markOf(id),
+  comment: markNote({ version: modelVersion, run, ...state }),
+  hidden: true,
+  refersTo: topOf(sheet),
+  sheet,
+});
+
+const topOf = (sheet: string) => `=${quoted(sheet)}!$A$1`;
 
 /** The workbook's names on a tab. */
 export const operationsToName = (tab: Tab, known: KnownNames): Operation[] =>
