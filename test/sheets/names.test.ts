@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
 import type { SheetsBehaviour } from '../../simulator/sheets-host/behaviour.ts';
 import { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
+import { example as firstCheck } from '../support/made.ts';
 import { scriptIn } from '../support/script.ts';
 
 const silent = { onProgress: () => undefined };
-const example: BookOptions = {
-  tabs: ['costs'],
-  currency: 'EUR',
-  startDate: exampleStartDate,
-  example: true,
-};
+const example: BookOptions = { ...firstCheck, tabs: ['costs'] };
 const brokenNames = ['named #REF!', 'has no range', 'not listed'] as const;
 const overBrokenNames = ['replaces it', 'refuses'] as const;
 

@@ -1,19 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { PortError } from '../../core/sheet-port/port.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/options.ts';
 import { sheetsPort } from '../../sheets-addon/sidebar-port.ts';
 import { contents, namesIn } from '../support/contents.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
+import { example as firstCheck } from '../support/made.ts';
 import { script } from '../support/script.ts';
 
 const silent = { onProgress: () => undefined };
-const example: BookOptions = {
-  tabs: ['costs'],
-  currency: 'EUR',
-  startDate: exampleStartDate,
-  example: true,
-};
+const example: BookOptions = { ...firstCheck, tabs: ['costs'] };
 
 describe('A run in the simulated Google Sheets', () => {
   const write = 'sheet.getRange("A1").setValues([[1]]);';
