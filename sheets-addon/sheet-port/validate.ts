@@ -47,8 +47,8 @@ const takesBlankText = ({ takesBlankText: takes, rule }: Validate) => takes === 
 const isBounded = (rule: Rule): rule is Bounds => rule.allow !== 'list' && rule.allow !== 'listFrom';
 
 /**
- * What this run of the script has built. A rule that asks for the same as another is a copy of it, and any is strict as the
- * one that it copies: every call of the service takes its time.
+ * What this run of the script has built: every call of the service takes its time. One that is asked for again is set again;
+ * one that differs by its message is a copy, and any is strict as the one that it copies.
  */
 const known = new Map<string, BuiltRule>();
 
