@@ -2,6 +2,7 @@ import { type Cell, CellError, Day, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
 import type { RunnableFunction } from '../core/functions/define.ts';
+import { tableForHost } from '../core/functions/for-host.ts';
 
 type ExcelCell = number | string | CustomFunctions.Error;
 
@@ -14,7 +15,7 @@ for (const definition of functions) {
 function calculate(definition: RunnableFunction, given: unknown[]): ExcelCell[][] {
   const outcome = call(definition, given.slice(0, definition.inputs.length), fromExcel);
   if (outcome instanceof CellError) throw toExcel(outcome);
-  return Array.isArray(outcome) ? tableToExcel(outcome) : [[toExcel(outcome)]];
+  return Array.isArray(outcome) ? tableForHost<ExcelCell>(outcome, toExcel) : [[toExcel(outcome)]];
 }
 
 function fromExcel(cell: unknown, name: string): Cell {
@@ -25,16 +26,6 @@ function fromExcel(cell: unknown, name: string): Cell {
   if (cell === null || cell === undefined || typeof cell !== 'object' || !('code' in cell)) return null;
   const code = String(cell.code);
   return new CellError(isErrorCode(code) ? code : '#VALUE!', `${name} is an error: ${code}`);
-}
-
-/** In place: figures and texts, which most cells hold, are what Excel takes. */
-function tableToExcel(table: OutcomeCell[][]): ExcelCell[][] {
-  for (const row of table)
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (typeof cell === 'object') (row as ExcelCell[])[column] = toExcel(cell);
-    }
-  return table as ExcelCell[][];
 }
 
 /** Excel lets no function give #REF! or #NAME? back: they become #VALUE!, whose message says which it was. */

@@ -2,6 +2,7 @@ import { type Cell, CellError, Day, isErrorCode } from '../core/cells/cell.ts';
 import { call, type OutcomeCell } from '../core/functions/call.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
 import type { RunnableFunction } from '../core/functions/define.ts';
+import { tableForHost } from '../core/functions/for-host.ts';
 import { dateFromDay, dayFromDate } from './dates.ts';
 
 type SheetResult = number | string | Date;
@@ -23,7 +24,7 @@ export function run(name: string, given: ArrayLike<unknown>): SheetResult | Shee
   hasDates = false;
   const outcome = call(definition, given, fromSheet);
   if (outcome instanceof CellError) throw new Error(outcome.message);
-  return Array.isArray(outcome) ? tableToSheet(outcome) : toSheet(outcome);
+  return Array.isArray(outcome) ? tableForHost<SheetResult>(outcome, toSheet) : toSheet(outcome);
 }
 
 /** A blank is "", or null or undefined where an argument was skipped; error cells of a range arrive as their texts. */
@@ -37,16 +38,6 @@ function fromSheet(cell: unknown, input: string): Cell {
     return new Day(dayFromDate(cell as Date));
   }
   return new CellError('#VALUE!', `${input} holds something that is no cell value`);
-}
-
-/** In place: figures and texts, which most cells hold, are what Sheets takes. */
-function tableToSheet(table: OutcomeCell[][]): SheetResult[][] {
-  for (const row of table)
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (typeof cell === 'object') (row as SheetResult[])[column] = toSheet(cell);
-    }
-  return table as SheetResult[][];
 }
 
 function toSheet(cell: OutcomeCell): SheetResult {
