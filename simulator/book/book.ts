@@ -11,6 +11,7 @@ import {
   type SheetExtras,
   shiftExtras,
 } from './extras.ts';
+import { withLateStyles } from './late-styles.ts';
 import { readCells } from './read-cells.ts';
 import type { BookTable, CustomFunctions } from './values.ts';
 import { pendingResult, unweave, weave } from './woven-formula.ts';
@@ -365,23 +366,25 @@ export class Book {
   /** The grid works on the model itself, so the model is taught to show what users typed. */
   #intercept(): void {
     const { model } = this;
-    const engine = Model.prototype;
+    const engine = withLateStyles(model);
+    Object.assign(model, engine);
     model.getCellContent = (sheet, row, column) => unweave(this.#content(sheet, row, column), this.#isOurs);
     model.getFormattedCellValue = (sheet, row, column) => {
-      const shown = engine.getFormattedCellValue.call(model, sheet, row, column);
+      const shown = engine.getFormattedCellValue(sheet, row, column);
       return shown === pendingResult && this.#settling ? '#BUSY!' : shown;
     };
     model.setUserInput = (sheet, row, column, input) => {
-      engine.setUserInput.call(model, sheet, row, column, weave(input, this.#isOurs));
+      if (input === '' && engine.getCellContent(sheet, row, column) === '') return;
+      engine.setUserInput(sheet, row, column, weave(input, this.#isOurs));
       this.#widest = Math.max(this.#widest, column);
       this.#changed();
     };
     for (const name of changes) {
-      // Every one of these takes what its prototype takes; the wrapper only looks at the workbook afterwards.
-      const change: (...given: unknown[]) => unknown = Reflect.get(engine as object, name);
+      // Every one of these takes what the engine's takes; the wrapper only looks at the workbook afterwards.
+      const change = Reflect.get(engine, name) as (...given: unknown[]) => unknown;
       Reflect.set(model, name, (...given: unknown[]) => {
         const before = this.sheets();
-        const result = change.apply(model, given);
+        const result = change(...given);
         this.#followRenames(before);
         this.#widest = Math.max(this.#widest, 200);
         this.#changed();
@@ -389,21 +392,21 @@ export class Book {
       });
     }
     model.newSheet = () => {
-      engine.newSheet.call(model);
+      engine.newSheet();
       this.#changed();
     };
     model.deleteSheet = (sheet) => {
       const deleted = this.sheets()[sheet];
       const names = this.names();
       this.#extras.delete(deleted?.id ?? -1);
-      engine.deleteSheet.call(model, sheet);
+      engine.deleteSheet(sheet);
       breakNames(model, names, deleted?.name ?? '');
       this.#changed();
     };
     model.duplicateSheet = (sheet) => {
       const extras = copyExtras(this.extras(sheet));
       const before = this.sheets();
-      engine.duplicateSheet.call(model, sheet);
+      engine.duplicateSheet(sheet);
       const copy = this.sheets().find(({ id }) => before.every((known) => known.id !== id));
       if (copy) {
         this.#extras.set(copy.id, extras);
@@ -414,7 +417,7 @@ export class Book {
     const shifting =
       (along: 'rows' | 'columns', sign: 1 | -1) => (sheet: number, from: number, count: number) => {
         const method = `${sign > 0 ? 'insert' : 'delete'}${along === 'rows' ? 'Rows' : 'Columns'}` as const;
-        engine[method].call(model, sheet, from, count);
+        engine[method](sheet, from, count);
         shiftExtras(this.extras(sheet), along, from, sign * count);
         const name = this.sheets()[sheet]?.name ?? '';
         for (const chart of this.#charts()) shiftInChart(chart, name, along, from, sign * count);
