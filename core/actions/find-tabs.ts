@@ -65,7 +65,7 @@ function markedSheets(book: BookAnswer): FoundTab[] {
   );
 }
 
-/** By the workbook's own mark of the tab, or, as version 1 had none, by any other of its names. */
+/** By the workbook's own mark of the tab, or, where that is lost, by any other of its names. */
 function isPointedAt(book: BookAnswer, tab: TabId, sheet: string): boolean {
   const own = book.names.filter(({ sheet }) => sheet === null);
   const mark = own.find(({ name }) => isBookMarkOf(name, tab));

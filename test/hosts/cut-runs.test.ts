@@ -162,7 +162,7 @@ describe('Taking tabs away in Google Sheets', () => {
 describe('Updating a workbook of version 2 in Google Sheets', () => {
   const old = async () => {
     const host = await openSheets();
-    await oldWorkbook(host, 2);
+    await oldWorkbook(host);
     for (const [at, value] of [
       ['Assumptions!C7', 80],
       ['Costs!F10', 3],

@@ -7,16 +7,16 @@ import { placeOf } from '../../core/workbook/addresses.ts';
 import type { OpenHost } from '../support/hosts.ts';
 
 /**
- * The First check kit and the Scorecard with the example, as an older version of the model made them: the operations
+ * The First check kit and the Scorecard with the example, as version 2 of the model made them: the operations
  * that it gave to the hosts. Kept from that version on (npm run keep-layout); never made anew.
  */
-export async function oldWorkbook(
-  { port, book }: Pick<OpenHost, 'port'> & Partial<Pick<OpenHost, 'book'>>,
-  version: 1 | 2,
-): Promise<void> {
-  const kept = gunzipSync(readFileSync(`test/fixtures/version-${version}.operations.json.gz`));
+export async function oldWorkbook({
+  port,
+  book,
+}: Pick<OpenHost, 'port'> & Partial<Pick<OpenHost, 'book'>>): Promise<void> {
+  const kept = gunzipSync(readFileSync('test/fixtures/version-2.operations.json.gz'));
   const operations: OldOperation[] = JSON.parse(kept.toString('utf8'));
-  // Of version 2 the workbook's marks had the names of the sheets': Excel keeps such in a file, and adds none.
+  // The workbook's marks had the names of the sheets': Excel keeps such in a file, and adds none.
   const isInFile = (each: OldOperation) =>
     port.takesAll && book && each.do === 'name' && each.hidden && each.sheet === undefined;
   await port.run(inTodaysShapes(operations.filter((each) => !isInFile(each))));

@@ -3,8 +3,6 @@ import { cellsIn, placeOf } from '../addresses.ts';
 import { isInput } from '../look.ts';
 import type { Content, Tab, TabId } from '../model.ts';
 import type { Move } from './move.ts';
-import version1 from './version-1.json' with { type: 'json' };
-import { version1Moves } from './version-1-moves.ts';
 import version2 from './version-2.json' with { type: 'json' };
 import { version2Moves } from './version-2-moves.ts';
 
@@ -24,11 +22,9 @@ interface Stored {
 }
 
 const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = {
-  1: version1,
   2: version2,
 };
 const moves: Readonly<Record<number, Partial<Record<TabId, readonly Move[]>>>> = {
-  1: version1Moves,
   2: version2Moves,
 };
 
@@ -40,7 +36,7 @@ export function olderLayout(version: number, tab: TabId): Layout | null {
   for (const [at, content] of Object.entries(found.inputs))
     inputs.set(at, typeof content === 'string' && content.startsWith('=') ? { formula: content } : content);
   for (const range of found.blanks) for (const at of cellsIn(range)) inputs.set(at, null);
-  // Version by version: what version 1 moved, version 2 may have moved again.
+  // Version by version: what one moved, the next may have moved again.
   const since = Object.keys(moves)
     .map(Number)
     .filter((each) => each >= version);
