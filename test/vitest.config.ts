@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Every file would read core and the engine anew: a minute of two cores.
+    isolate: false,
   },
 });

@@ -48,14 +48,15 @@ const numberWith = {
   ',': /(?:\d+,?\d*|,\d+)(?:[Ee][+-]?\d+)?/,
 };
 
+const keptSource = kept.map(({ source }) => source).join('|');
+const partWith = (number: RegExp) => new RegExp(`(${keptSource})|(${number.source})|[^]`, 'gu');
+const parts = { '.': partWith(numberWith['.']), ',': partWith(numberWith[',']) };
+
 /** The formula in parts, whose texts put together are the formula. */
 export function partsOf(formula: string, { decimal }: FormulaSigns): FormulaPart[] {
-  const number = numberWith[decimal === ',' ? ',' : '.'];
-  const keptSource = kept.map(({ source }) => source).join('|');
-  const part = new RegExp(`(?<kept>${keptSource})|(?<number>${number.source})|[^]`, 'gu');
-  return Array.from(formula.matchAll(part), ({ 0: text, groups }) => {
-    if (groups?.kept !== undefined) return { is: 'kept', text };
-    return { is: groups?.number === undefined ? 'sign' : 'number', text };
+  return Array.from(formula.matchAll(parts[decimal === ',' ? ',' : '.']), ([text, isKept, isNumber]) => {
+    if (isKept !== undefined) return { is: 'kept', text };
+    return { is: isNumber === undefined ? 'sign' : 'number', text };
   });
 }
 

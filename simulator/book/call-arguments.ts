@@ -39,15 +39,15 @@ export function argumentSource(
 
   const reference = referredArea(plain, place, model);
   if (reference) {
-    const area = cutToUsed(reference.area, usedRows(reference.sheet));
+    const area = cutToUsed(reference.area, () => usedRows(reference.sheet));
     return { ask: { sheet: reference.sheet, area }, asRange: area.rows * area.columns > 1 };
   }
   return { ask: { formula: `=${onSheet(plain, place, model)}` }, asRange: false };
 }
 
 /** Whole columns reach as far as the sheet is used. */
-function cutToUsed(area: Area, usedRows: number): Area {
-  return area.rows < 100_000 ? area : { ...area, rows: Math.max(1, usedRows - area.row + 1) };
+function cutToUsed(area: Area, usedRows: () => number): Area {
+  return area.rows < 100_000 ? area : { ...area, rows: Math.max(1, usedRows() - area.row + 1) };
 }
 
 /** The cells that a reference or a workbook name stands for; null for any other expression. */

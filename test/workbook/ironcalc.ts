@@ -1,9 +1,10 @@
 import { cellName } from '../../core/cells/address.ts';
+import { englishSigns, partsOf } from '../../core/formula/signs.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { cellType } from '../../simulator/book/engine.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
-import { newModel } from '../support/engine.ts';
+import { type Model, modelFrom, newModel } from '../support/engine.ts';
 
 /** What a person types into a cell; '' empties it. */
 export type Typing = readonly [sheet: string, at: string, content: Exclude<CellContent, null>];
@@ -12,37 +13,68 @@ export type Typing = readonly [sheet: string, at: string, content: Exclude<CellC
 export const asWritten = (typings: readonly Typing[]): Operation[] =>
   typings.map(([sheet, at, content]) => ({ do: 'write', sheet, at, cells: [[content]] }));
 
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly string[];
+  readonly written: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Workbooks are made once; who asks for the same operations again gets a copy. */
+const made = new Map<string, Made>();
+
 /** A workbook in IronCalc, made from the operations that every rendering is made from. */
 export class Book {
-  readonly model = newModel();
-  readonly sheets: string[] = [];
+  readonly model: Model;
+  readonly sheets: readonly string[];
   /** Addresses that an operation wrote to, by sheet. */
-  readonly written = new Map<string, string[]>();
+  readonly written: ReadonlyMap<string, readonly string[]>;
   private readonly probe: number;
   /** The row of the sheet of probes in which a reference is read. */
   private readonly probes = new Map<string, number>();
+  /** What our names stand for. */
+  private readonly meanings: ReadonlyMap<string, string>;
 
   constructor(operations: readonly Operation[]) {
-    this.model.pauseEvaluation();
-    for (const operation of operations) this.carryOut(operation);
-    this.model.newSheet();
+    this.meanings = new Map(
+      operations.flatMap((each) =>
+        each.do === 'name' && each.sheet === undefined ? [[each.name, each.refersTo.slice(1)]] : [],
+      ),
+    );
+    const key = JSON.stringify(operations);
+    const before = made.get(key);
+    if (before) {
+      this.model = modelFrom(before.bytes);
+      this.sheets = before.sheets;
+      this.written = before.written;
+    } else {
+      this.model = newModel();
+      const sheets: string[] = [];
+      const written = new Map<string, string[]>();
+      this.sheets = sheets;
+      this.written = written;
+      this.model.pauseEvaluation();
+      for (const operation of operations) this.carryOut(operation, sheets, written);
+      this.model.newSheet();
+      this.model.resumeEvaluation();
+      this.model.evaluate();
+      made.set(key, { bytes: this.model.toBytes(), sheets, written });
+    }
     this.probe = this.sheets.length;
-    this.model.resumeEvaluation();
-    this.model.evaluate();
   }
 
-  private carryOut(operation: Operation): void {
+  private carryOut(operation: Operation, sheets: string[], written: Map<string, string[]>): void {
     if (operation.do === 'addSheet') {
-      if (this.sheets.length > 0) this.model.newSheet();
-      this.model.renameSheet(this.sheets.length, operation.sheet);
-      this.sheets.push(operation.sheet);
+      if (sheets.length > 0) this.model.newSheet();
+      this.model.renameSheet(sheets.length, operation.sheet);
+      sheets.push(operation.sheet);
+      written.set(operation.sheet, []);
     } else if (operation.do === 'name') {
       const scope = operation.sheet === undefined ? null : this.sheets.indexOf(operation.sheet);
       this.model.newDefinedName(operation.name, scope, operation.refersTo.slice(1));
     } else if (operation.do === 'write') {
       for (const { row, column, content } of writtenCells(operation)) {
         const at = cellName({ row, column });
-        this.written.set(operation.sheet, [...(this.written.get(operation.sheet) ?? []), at]);
+        written.get(operation.sheet)?.push(at);
         this.type(operation.sheet, at, content);
       }
     }
@@ -53,13 +85,21 @@ export class Book {
     const { column, row } = placeOf(at);
     const text =
       typeof content === 'object'
-        ? content.formula
+        ? this.withoutNames(content.formula)
         : typeof content === 'string' && content !== ''
           ? `'${content}`
           : typeof content === 'boolean'
             ? String(content).toUpperCase()
             : String(content);
     this.model.setUserInput(this.indexOf(sheet), row, column, text);
+  }
+
+  /** The engine reads a name anew at each cell that uses it, which is two thirds of an evaluation. */
+  private withoutNames(formula: string): string {
+    if (!formula.includes('AIR_')) return formula;
+    return partsOf(formula, englishSigns)
+      .map(({ is, text }) => (is === 'kept' ? (this.meanings.get(text) ?? text) : text))
+      .join('');
   }
 
   /** What a cell shows. */
