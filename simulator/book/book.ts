@@ -71,6 +71,8 @@ export class Book {
   #settling: Promise<void> | null = null;
   #isStale = false;
   #paused = 0;
+  /** Only then are the cells looked through for calls. */
+  #mayHoldCalls = false;
 
   constructor(model = newModel()) {
     this.model = model;
@@ -86,6 +88,7 @@ export class Book {
     for (const [id, extras] of this.#extras) copy.#extras.set(id, copyExtras(extras));
     for (const [key, extras] of this.#nameExtras) copy.#nameExtras.set(key, { ...extras });
     copy.#widest = this.#widest;
+    copy.#mayHoldCalls = this.#mayHoldCalls;
     return copy;
   }
 
@@ -96,7 +99,9 @@ export class Book {
     // What was typed while no add-in knew the name becomes a call now.
     for (const { sheet, row, column, formula } of this.#formulaCells()) {
       const woven = weave(unweave(formula, this.#isOurs), this.#isOurs);
-      if (woven !== unweave(formula, this.#isOurs)) this.#writeSilently(sheet, row, column, woven);
+      if (woven === unweave(formula, this.#isOurs)) continue;
+      this.#mayHoldCalls = true;
+      this.#writeSilently(sheet, row, column, woven);
     }
     this.#changed();
   }
@@ -317,7 +322,7 @@ export class Book {
   }
 
   #callCells(): CallCell[] {
-    if (this.#functions.names.size === 0) return [];
+    if (this.#functions.names.size === 0 || !this.#mayHoldCalls) return [];
     return this.#formulaCells().filter(({ formula }) => /IF\(TRUE,/.test(formula));
   }
 
@@ -375,7 +380,9 @@ export class Book {
     };
     model.setUserInput = (sheet, row, column, input) => {
       if (input === '' && engine.getCellContent(sheet, row, column) === '') return;
-      engine.setUserInput(sheet, row, column, weave(input, this.#isOurs));
+      const woven = weave(input, this.#isOurs);
+      if (woven !== input) this.#mayHoldCalls = true;
+      engine.setUserInput(sheet, row, column, woven);
       this.#widest = Math.max(this.#widest, column);
       this.#changed();
     };

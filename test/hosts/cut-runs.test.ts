@@ -12,7 +12,7 @@ import { contents, namesIn } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import type { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
-import { oldWorkbook } from './old-workbook.ts';
+import { fewTabs, oldWorkbook } from './old-workbook.ts';
 
 /* A sidebar that is closed ends a run between two requests. test/actions cuts runs at every operation. */
 
@@ -162,11 +162,10 @@ describe('Taking tabs away in Google Sheets', () => {
 describe('Updating a workbook of version 2 in Google Sheets', () => {
   const old = async () => {
     const host = await openSheets();
-    await oldWorkbook(host);
+    await oldWorkbook(host, fewTabs);
     for (const [at, value] of [
       ['Assumptions!C7', 80],
       ['Costs!F10', 3],
-      ['Start!B25', 'Invoices'],
     ] as const)
       await host.spreadsheet.write(at, [[value]]);
     return host;
@@ -180,13 +179,14 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
       const books = await leftBehind(whole, renew);
       await whole.spreadsheet.write('Value!C6', [['in between']]);
       const wanted = wholeOf(whole);
-      // It only looks until the old tabs are set aside, and fills one of seven with each request from there on.
-      const aside = books.length - 7;
-      const all = Array.from({ length: 8 }, (_, index) => aside + index);
-      for (const closesAfter of isFull ? all : [aside + 3]) {
+      // It only looks until the old tabs are set aside, and fills one of them with each request from there on.
+      const tabs = fewTabs.length;
+      const aside = books.length - tabs;
+      const all = Array.from({ length: tabs }, (_, index) => aside + index);
+      for (const closesAfter of all) {
         const host = await openSheets({}, books[closesAfter - 1]);
         const { port } = host;
-        expect((await unfinishedIn(port)).length).toBe(7 - (closesAfter - aside));
+        expect((await unfinishedIn(port)).length).toBe(tabs - (closesAfter - aside));
         await host.spreadsheet.write('Value!C6', [['in between']]);
         if ((closesAfter - aside) % 2 === 1) expect(await renew(port)).toMatchObject({ is: 'updated' });
         else await scaffold(port, { ...example, example: false, tabs: ['costs'], run: 'new' }, silent);

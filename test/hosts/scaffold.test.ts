@@ -200,9 +200,11 @@ function copySheet({ book }: OpenHost, from: string, to: string): void {
   const index = book.addSheet(to).index;
   if (!source) throw new Error(`there is no sheet ${from}`);
   const area = book.usedArea(source.index);
-  book.formulas(source.index, area).forEach((row, down) => {
-    row.forEach((formula, across) => {
-      if (formula) book.type(index, area.row + down, area.column + across, formula);
+  book.batch(() => {
+    book.formulas(source.index, area).forEach((row, down) => {
+      row.forEach((formula, across) => {
+        if (formula) book.type(index, area.row + down, area.column + across, formula);
+      });
     });
   });
   for (const { name, scope, comment } of book.names())
