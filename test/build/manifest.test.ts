@@ -130,11 +130,20 @@ describe('The page for help', () => {
 });
 
 async function problems(spoilt: (manifest: string) => string, options: Partial<BuildOptions> = {}) {
-  const { 'manifest.xml': text, ...files } = await excelFiles({ baseUrl, namespace: '', ...options });
+  const { 'manifest.xml': text, ...files } = await filesOf(options);
   return problemsInManifest(spoilt(String(text)), baseUrl, files);
 }
 
 async function manifest(options: Partial<BuildOptions> = {}): Promise<string> {
-  const { 'manifest.xml': text } = await excelFiles({ baseUrl, namespace: '', ...options });
+  const { 'manifest.xml': text } = await filesOf(options);
   return String(text);
+}
+
+/** Built once for the same options. */
+const built = new Map<string, ReturnType<typeof excelFiles>>();
+function filesOf(options: Partial<BuildOptions>): ReturnType<typeof excelFiles> {
+  const key = JSON.stringify(options);
+  const files = built.get(key) ?? excelFiles({ baseUrl, namespace: '', ...options });
+  built.set(key, files);
+  return files;
 }

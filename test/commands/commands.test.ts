@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../scripts/build/read-options.ts';
+import { UsageError } from '../../scripts/command-line.ts';
 
 /** Runs one of the project's commands as npm would. */
 function run(script: string, ...given: string[]) {
@@ -19,12 +21,6 @@ describe('A command that cannot be carried out says why in one line and ends wit
       ['--base-url', 'http://example.com'],
       /--base-url must be an https address, got 'http:\/\/example.com'/,
     ],
-    ['build', ['--namespace', '1A'], /--namespace must be letters and digits/],
-    ['build', ['--namespace', 'roi2026'], /--namespace ROI2026 reads like the address of a cell/],
-    ['build', ['--base-url', 'https://example.com/?a=b'], /--base-url must be an https address/],
-    ['build', ['--support-url', 'mailto:help@example.com'], /--support-url must be an https address/],
-    ['build', ['--provider', ''], /--provider must be a name of 1 to 125 characters, got ''/],
-    ['build', ['--id', '42'], /--id must be a UUID, got '42'/],
     ['build', ['--nothing'], /Unknown option '--nothing'/],
     ['start', ['--port', '99999'], /--port must be a number from 1 to 65535, got '99999'/],
     ['start', ['extra'], /Unexpected argument 'extra'/],
@@ -36,6 +32,20 @@ describe('A command that cannot be carried out says why in one line and ends wit
     expect(result.problem).toMatch(problem);
     expect(result.problem.split('\n')).toHaveLength(1);
     expect(result.status).toBe(2);
+  });
+});
+
+describe('The build refuses an option that', () => {
+  it.each<[what: string, option: string, given: string, problem: RegExp]>([
+    ['starts with a digit', 'namespace', '1A', /--namespace must be letters and digits/],
+    ['is an address', 'namespace', 'roi2026', /--namespace ROI2026 reads like the address of a cell/],
+    ['has a query', 'base-url', 'https://example.com/?a=b', /--base-url must be an https address/],
+    ['is no page', 'support-url', 'mailto:help@example.com', /--support-url must be an https address/],
+    ['is empty', 'provider', '', /--provider must be a name of 1 to 125 characters, got ''/],
+    ['is no UUID', 'id', '42', /--id must be a UUID, got '42'/],
+  ])('%s: --%s %s', (_, option, given, problem) => {
+    expect(() => readOptions({ [option]: given })).toThrow(problem);
+    expect(() => readOptions({ [option]: given })).toThrow(UsageError);
   });
 });
 
