@@ -217,9 +217,10 @@ export class Book {
     const existing = this.names().find(
       (defined) => nameKey(defined.name, defined.scope) === nameKey(name, scope),
     );
-    // The engine reads every formula anew when a name changes.
     if (!existing) this.model.newDefinedName(name, scope, formula);
-    else if (existing.formula !== formula) this.model.updateDefinedName(name, scope, name, scope, formula);
+    else if (!isSameFormula(existing.formula, formula))
+      // The engine reads every formula of the workbook anew.
+      this.model.updateDefinedName(name, scope, name, scope, formula);
     this.#nameExtras.set(nameKey(name, scope), extras);
   }
 
@@ -436,6 +437,11 @@ export class Book {
     model.insertColumns = shifting('columns', 1);
     model.deleteColumns = shifting('columns', -1);
   }
+}
+
+/** The engine leaves out quotes around a sheet's name that are not needed. */
+function isSameFormula(one: string, other: string): boolean {
+  return one.replaceAll("'", '') === other.replaceAll("'", '');
 }
 
 function nameKey(name: string, scope: number | null): string {
