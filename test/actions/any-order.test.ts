@@ -7,6 +7,7 @@ import { isInput } from '../../core/workbook/look.ts';
 import { type TabId, tabIds } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { draws } from '../support/draws.ts';
+import { expectSame } from '../support/same.ts';
 import { contents, MemoryHost } from './memory-host.ts';
 
 const options: BookOptions = { tabs: tabIds, currency: 'EUR', startDate: exampleStartDate, example: false };
@@ -33,7 +34,7 @@ describe('Tabs that come one after another', () => {
         for (const tabs of runs) await make(later, tabs);
         const atOnce = new MemoryHost();
         await make(atOnce, runs.flat());
-        expect(contents(later)).toEqual(contents(atOnce));
+        expectSame(contents(later), contents(atOnce));
       }),
       draws(12, 200),
     );

@@ -13,6 +13,7 @@ import type { TabId } from '../../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { oldWorkbook } from '../hosts/old-workbook.ts';
 import { isFull } from '../support/draws.ts';
+import { expectSame } from '../support/same.ts';
 import { cutAfter, cutShort } from './host-at.ts';
 import { contents, MemoryHost } from './memory-host.ts';
 
@@ -104,7 +105,7 @@ describe.each([
         const left = await typeAll(host, typed);
         expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', left: [] });
         await typeAll(host, left);
-        expect(contents(host), `after ${nth}`).toEqual(wanted);
+        expectSame(contents(host), wanted, `after ${nth}`);
         expect(await unfinishedIn(host)).toEqual([]);
         expect(await create(host.port, tabs)).toMatchObject({ make: [], complete: [] });
       }
@@ -119,7 +120,7 @@ describe.each([
       const host = await start();
       await cutShort(cutAfter(host.port, nth), (port) => create(port, tabs));
       await create(host.port, tabs);
-      expect(contents(host), `after ${nth}`).toEqual(wanted);
+      expectSame(contents(host), wanted, `after ${nth}`);
     }
   }, 240_000);
 });
@@ -139,7 +140,7 @@ describe('A cut Create', () => {
       make: [{ tab: 'scorecard' }],
       complete: unfinished.map((sheet) => ({ sheet })),
     });
-    expect(contents(host)).toEqual(contents(atOnce));
+    expectSame(contents(host), contents(atOnce));
   });
 
   it('keeps what somebody typed over a formula or a label of a tab that was filled', async () => {
@@ -194,12 +195,12 @@ describe('Taking tabs away', () => {
       names,
       contents: Object.entries(sheets).map(([name, sheet]) => [name, sheet.contents]),
     });
-    expect(plain(contents(first.host))).toEqual(plain(first.before));
+    expectSame(plain(contents(first.host)), plain(first.before));
     for (const nth of boundariesOf(requests)) {
       const { host, plan, before } = await made();
       await cutShort(cutAfter(host.port, nth), (port) => takeAway(port, options, plan));
       await takeAway(host.port, options, plan);
-      expect(plain(contents(host)), `after ${nth}`).toEqual(plain(before));
+      expectSame(plain(contents(host)), plain(before), `after ${nth}`);
     }
   });
 });
@@ -236,7 +237,7 @@ describe('Updating a workbook of version 2', () => {
         await cutShort(cutAfter(host.port, nth), again.Update);
         for (const at of between) await typeInto(host, 'Value', at, `in between, ${at}`);
         await again[next](host.port);
-        expect(contents(host), `after ${nth}`).toEqual(wanted);
+        expectSame(contents(host), wanted, `after ${nth}`);
         expect(await unfinishedIn(host)).toEqual([]);
       }
     },

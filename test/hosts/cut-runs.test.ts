@@ -12,6 +12,7 @@ import { contents, namesIn } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import type { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
+import { expectSame } from '../support/same.ts';
 import { fewTabs, oldWorkbook } from './old-workbook.ts';
 
 /* A sidebar that is closed ends a run between two requests. test/actions cuts runs at every operation. */
@@ -121,7 +122,7 @@ describe.each(kitCases)('Making %s in Google Sheets', (_, first, tabs, requests)
       const left = await typeInto(host, typed);
       expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', left: [], merged: [], kept: [] });
       await typeInto(host, left);
-      expect(wholeOf(host)).toEqual(atOnce);
+      expectSame(wholeOf(host), atOnce);
       expect(await unfinishedIn(host.port)).toEqual([]);
       expect(await create(host.port, tabs)).toMatchObject({ make: [], complete: [] });
     },
@@ -190,7 +191,7 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
         await host.spreadsheet.write('Value!C6', [['in between']]);
         if ((closesAfter - aside) % 2 === 1) expect(await renew(port)).toMatchObject({ is: 'updated' });
         else await scaffold(port, { ...example, example: false, tabs: ['costs'], run: 'new' }, silent);
-        expect(wholeOf(host), `after ${closesAfter}`).toEqual(wanted);
+        expectSame(wholeOf(host), wanted, `after ${closesAfter}`);
         expect(await unfinishedIn(port)).toEqual([]);
         expect(await renew(port)).toMatchObject({ is: 'current' });
       }

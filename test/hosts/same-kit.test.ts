@@ -12,6 +12,7 @@ import { contents, highlightsOf } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { type OpenHost, type OpenSheets, openExcel, openSheets } from '../support/hosts.ts';
 import { blank, example } from '../support/made.ts';
+import { expectSame } from '../support/same.ts';
 
 const silent = { onProgress: () => undefined };
 
@@ -47,7 +48,7 @@ describe.each(cases)('%s', (_, options, most) => {
   });
 
   it('is the same in both hosts: values, formulas and formats, cell by cell', () => {
-    expect(contents(sheets)).toEqual(inExcel);
+    expectSame(contents(sheets), inExcel);
     for (const tab of buildBook(options)) {
       const held = inExcel.find(({ name }) => name === tab.sheet);
       expect(held?.highlights, tab.sheet).toEqual(highlightsOf(tab));

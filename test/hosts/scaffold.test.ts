@@ -8,6 +8,7 @@ import { contents } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 import { blank, copyOf, example, type HostName, madeIn } from '../support/made.ts';
+import { expectSame } from '../support/same.ts';
 import { exampleFigures } from '../workbook/books.ts';
 
 const dashboard: BookOptions = { ...example, tabs: ['dashboard'] };
@@ -96,7 +97,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     await atOnce.spreadsheet.write('Assumptions!C9', [[0.25]]);
     // The later ones stand behind the others.
     const byName = (host: OpenHost) => contents(host).sort((a, b) => a.name.localeCompare(b.name));
-    expect(byName(later)).toEqual(byName(atOnce));
+    expectSame(byName(later), byName(atOnce));
   });
 
   it('makes of a first check that is filled in the workbook that it would have been at once', async () => {
@@ -117,7 +118,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     await typed(atOnce);
     const byName = (sheets: ReturnType<typeof contents>) =>
       sheets.sort((a, b) => a.name.localeCompare(b.name));
-    expect(byName(grown)).toEqual(byName(contents(atOnce)));
+    expectSame(byName(grown), byName(contents(atOnce)));
   }, 240_000);
 
   it('keeps what somebody typed over a cell that would now say more, and says where', async () => {
