@@ -100,21 +100,22 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     expectSame(byName(later), byName(atOnce));
   });
 
-  it('makes of a first check that is filled in the workbook that it would have been at once', async () => {
+  it('makes of tabs that are filled in the workbook that it would have been at once', async () => {
     // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
+    const first = isFull ? example : dashboard;
     const more: readonly TabId[] = isFull ? kits.portfolio : ['scorecard', 'risks'];
     const typed = async (host: OpenHost) => {
       await host.spreadsheet.write('Assumptions!C7', [[80]]);
       await host.spreadsheet.write('Costs!F10', [[3]]);
       await host.spreadsheet.idle();
     };
-    const later = await madeIn(hostName, example);
+    const later = await madeIn(hostName, first);
     await typed(later);
-    expect(await scaffold(later.port, { ...example, tabs: more }, silent)).toMatchObject({ left: [] });
+    expect(await scaffold(later.port, { ...first, tabs: more }, silent)).toMatchObject({ left: [] });
     await later.spreadsheet.idle();
     const grown = contents(later);
     const atOnce = await open();
-    await scaffold(atOnce.port, { ...example, tabs: [...example.tabs, ...more] }, silent);
+    await scaffold(atOnce.port, { ...first, tabs: [...first.tabs, ...more] }, silent);
     await typed(atOnce);
     const byName = (sheets: ReturnType<typeof contents>) =>
       sheets.sort((a, b) => a.name.localeCompare(b.name));
@@ -158,10 +159,10 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     const host = await open();
     await host.spreadsheet.write('Sheet1!A1', [[12]]);
     host.book.defineName('AIR_Freight', null, 'Sheet1!$A$1', { comment: '', visible: true });
-    const refused = await scaffold(host.port, example, silent);
+    const refused = await scaffold(host.port, dashboard, silent);
     expect(refused).toMatchObject({ is: 'refused', names: ['AIR_Freight'], offer: 'AIR2_' });
     expect(await host.spreadsheet.sheets()).toEqual(['Sheet1']);
-    const made = await scaffold(host.port, { ...example, prefix: 'AIR2_' }, silent);
+    const made = await scaffold(host.port, { ...dashboard, prefix: 'AIR2_' }, silent);
     expect(made).toMatchObject({ is: 'plan', prefix: 'AIR2_' });
     expect(await figureOf(host, '=AIR2_ROI')).toBeCloseTo(7.11377245508982, 9);
     const again = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
