@@ -105,7 +105,7 @@ describe.each(Object.entries(bothHosts))('In %s nothing of theirs is ever change
           expect(snapshot(host, sheets, drawn.names)).toEqual(before);
           expect(host.book.sheets().map(({ name }) => name)).toEqual(sheets);
         }),
-        { ...draws(4, 15) },
+        { ...draws(3, 15) },
       );
     },
     longest,

@@ -85,7 +85,7 @@ describe('inputs in any order', () => {
       const all = exampleTypings(everyTab);
       const [order = []] = drawn(fc.shuffledSubarray(all, { minLength: all.length }), 1, 1);
       const book = new Book(operationsOf(everyTab));
-      const atOnce = Math.ceil(order.length / (isFull ? 300 : 15));
+      const atOnce = Math.ceil(order.length / (isFull ? 300 : 8));
       for (let from = 0; from < order.length; from += atOnce) {
         const typed = order.slice(from, from + atOnce);
         book.typeAll(typed);
@@ -152,7 +152,7 @@ describe('what should not be typed', () => {
     book.typeAll(fuller);
     const right = new Map(fuller.map(([sheet, at, content]) => [`${sheet}!${at}`, content]));
     const all = wrongIn(figureCells);
-    expect(errorsWith(book, right, all.slice(0, isFull ? all.length : 120))).toEqual([]);
+    expect(errorsWith(book, right, all.slice(0, isFull ? all.length : 70))).toEqual([]);
   });
   it(
     'shows none on the tabs that measure and decide',
