@@ -4,7 +4,7 @@ import { call } from '../../core/functions/call.ts';
 import { costGrowthGap } from '../../core/functions/cost-growth-gap.ts';
 import { roiDrift } from '../../core/functions/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { costColumn, costSummary } from '../../core/workbook/tabs/costs/layout.ts';
+import { costSummary } from '../../core/workbook/tabs/costs/summary.ts';
 import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import {
   type LogColumn,
@@ -60,7 +60,7 @@ const cards = {
   cost: `Dashboard!B${lowerCards + 3}`,
   ratio: `Dashboard!F${lowerCards + 3}`,
 };
-const perUser = `Costs!${costSummary.cell(costColumn.value, 'perUser')}`;
+const perUser = `Costs!${costSummary.cell('perUser')}`;
 const trendWords = `Dashboard!D${rowsOnPage.trend}`;
 
 const cells = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildBook } from '../../core/workbook/build.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
 import { valueKinds, valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { blank } from './books.ts';

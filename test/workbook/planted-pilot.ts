@@ -11,7 +11,7 @@ import {
   phaseRow,
   sinceColumns,
 } from '../../core/workbook/tabs/baseline/layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import {
   answerRows,
   field,

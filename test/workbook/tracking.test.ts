@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
-import { costLines } from '../../core/workbook/tabs/costs/layout.ts';
+import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { field } from '../../core/workbook/tabs/pilot/layout.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/layout.ts';

@@ -1,7 +1,10 @@
 import { cellsIn, placeOf, type Table } from '../addresses.ts';
-import type { Highlight, Validation } from '../model.ts';
+import { type Meanings, withAddresses } from '../declare/notation.ts';
+import type { DeclaredTable } from '../declare/table.ts';
+import type { StyleName } from '../look.ts';
+import type { Content, Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
-import { words } from '../page.ts';
+import { inCurrency, type Page, words } from '../page.ts';
 import { rectangles } from '../rectangles.ts';
 import { startAt } from './start/layout.ts';
 
@@ -26,6 +29,27 @@ export function lineHighlights<Column extends string>(
     { range, formula: `=LEFT(${shown},8)="complete"`, tint: 'bad' },
     { range, formula: `=${shown}="counts"`, tint: 'good' },
   ];
+}
+
+/** The row of totals below the lines: the total's label, why there is none, and sums of the lines that count. */
+export function putLineTotals<Name extends string>(
+  page: Page,
+  lines: DeclaredTable<Name>,
+  row: number,
+  meanings: Meanings,
+  { last, totals }: { last: NoInfer<Name>; totals: Partial<Record<NoInfer<Name>, string>> },
+): void {
+  const [label, reason, ...others] = lines.columns.slice(0, lines.columns.indexOf(last) + 1);
+  const put = (column: Name | undefined, content: Content | null, style: StyleName, format?: 'money') =>
+    column !== undefined && page.put(`${lines.letter(column)}${row}`, content, style, format);
+  const formulaOf = (text: string) => ({ formula: `=${withAddresses(text, meanings)}` });
+  put(label, inCurrency('Total'), 'totalLabel');
+  put(reason, formulaOf('IF({problem}="", "of the lines that count", {problem})'), 'totalLabel');
+  for (const column of others) {
+    const summed = totals[column];
+    if (summed === undefined) put(column, null, 'totalLabel');
+    else put(column, formulaOf(`IF({problem}="", SUM(${summed}), "")`), 'total', 'money');
+  }
 }
 
 /**

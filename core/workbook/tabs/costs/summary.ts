@@ -1,153 +1,127 @@
-import type { Content } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, inCurrency, type Page, words } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
-import { firstIncomplete } from '../line-table.ts';
-import { trackingSetting } from '../tracking/layout.ts';
-import { costColumn, costLines, costSettings, costSummary, costTotalRow } from './layout.ts';
+import { list } from '../../declare/list.ts';
+import { inCurrency } from '../../page.ts';
+import { costLines } from './lines.ts';
 
-const summaryCell = (key: (typeof costSummary.keys)[number]) => costSummary.cell(costColumn.value, key);
-const settingCell = (key: (typeof costSettings.keys)[number]) => costSettings.cell(costColumn.value, key);
-const sumIf = (
-  column: Parameters<typeof costLines.range>[0],
-  criterion: string,
-  of: 'totalUsed' | 'earlyUsed',
-) => `SUMIF(${costLines.range(column)},${criterion},${costLines.range(of)})`;
+/** The row of totals, below the lines. */
+export const costTotalRow = costLines.spareRow + 1;
 
-/** The row of totals below the lines. */
-export function putTotals(page: Page): void {
-  const problem = summaryCell('problem');
-  for (const column of costLines.columns.slice(0, costLines.columns.indexOf('note') + 1))
-    if (!['workflow', 'what', 'total', 'monthAtStart'].includes(column))
-      page.put(`${costLines.letter(column)}${costTotalRow}`, null, 'totalLabel');
-  page.put(`B${costTotalRow}`, inCurrency('Total'), 'totalLabel');
-  page.put(
-    `C${costTotalRow}`,
-    formula(`IF(${problem}="","of the lines that count",${problem})`),
-    'totalLabel',
-  );
-  const sum = (column: 'monthAtStart' | 'totalUsed') =>
-    formula(`IF(${problem}="",SUM(${costLines.range(column)}),"")`);
-  page.put(`${costLines.letter('monthAtStart')}${costTotalRow}`, sum('monthAtStart'), 'total', 'money');
-  page.put(`${costLines.letter('total')}${costTotalRow}`, sum('totalUsed'), 'total', 'money');
-}
+const layout = { label: 'B', between: ['C', 'D'], value: 'E', note: 'F' } as const;
+const computed = { labelStyle: 'label', style: 'computed', format: 'money' } as const;
+const input = { labelStyle: 'label', style: 'input' } as const;
+const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
+
+const unlessProblem = (formula: string) => `IF({problem}="", ${formula}, {problem})`;
+const ofKind = (kind: string, column: string) => unlessProblem(`SUMIF([kind], "${kind}", [${column}])`);
 
 /** What the lines come to, in short. */
-export function putSummary(page: Page, context: BuildContext): void {
-  const { problem, upfront, total } = {
-    problem: summaryCell('problem'),
-    upfront: summaryCell('upfront'),
-    total: summaryCell('total'),
-  };
-  const unlessProblem = (result: string) => `IF(${problem}="",${result},${problem})`;
-  const horizon = on(context, 'assumptions', assumptionsAt.horizon);
-  const asOf = 'AIR_AsOf';
-  const renewal = costLines.range('renewal');
-  page.put(`B${costSummary.firstRow - 1}`, 'In short', 'heading');
-  const line = (
-    key: (typeof costSummary.keys)[number],
-    label: Content,
-    text: string,
-    format: 'money' | 'rate' | 'ratio' | 'whole' = 'money',
-    note = '',
-  ) => {
-    const row = costSummary.row(key);
-    page.put(`B${row}`, label, 'label');
-    for (const column of ['C', 'D']) page.put(`${column}${row}`, null, 'label');
-    page.put(`E${row}`, formula(text), 'computed', format);
-    if (note !== '') page.put(`F${row}`, note, 'note');
-  };
-  line(
-    'problem',
-    'To complete first',
-    `IF(${settingCell('incomplete')}>0,${firstIncomplete('Costs', costLines.range('state'), costLines.range('missing'))},IF(${settingCell('counted')}=0,"fill in: a cost line",IF(ISNUMBER(${horizon}),"","fill in: horizon")))`,
-  );
-  line('upfront', inCurrency('Once'), unlessProblem(sumIf('every', '0', 'totalUsed')));
-  line(
-    'running',
-    inCurrency('A month, on average'),
-    `IF(${problem}="",(${total}-${upfront})/${horizon},${problem})`,
-  );
-  line('total', inCurrency('Total over the horizon'), unlessProblem(`SUM(${costLines.range('totalUsed')})`));
-  const weighted = (column: 'lowUsed' | 'highUsed') =>
-    unlessProblem(`SUMPRODUCT(${costLines.range('totalUsed')},${costLines.range(column)})`);
-  line('low', inCurrency('Total, low'), weighted('lowUsed'));
-  line('high', inCurrency('Total, high'), weighted('highUsed'));
-  for (const [key, kind] of [
-    ['software', 'Software'],
-    ['labour', 'Labour'],
-    ['other', 'Other'],
-  ] as const)
-    line(
-      key,
-      inCurrency(`Of it ${kind.toLowerCase()}`),
-      unlessProblem(sumIf('kind', words(kind), 'totalUsed')),
-    );
-  line(
-    'earlyLabour',
-    inCurrency('Labour in the first 90 days'),
-    unlessProblem(sumIf('kind', '"Labour"', 'earlyUsed')),
-  );
-  line(
-    'earlySoftware',
-    inCurrency('Software in the first 90 days'),
-    unlessProblem(sumIf('kind', '"Software"', 'earlyUsed')),
-  );
-  const [labour, software] = [summaryCell('earlyLabour'), summaryCell('earlySoftware')];
-  line(
-    'adoptionRatio',
-    'Labour for each unit of software',
-    unlessProblem(`IF(${software}>0,${labour}/${software},"no software")`),
-    'ratio',
-    '3 to 5 is usual; below 3 suggests forgotten hours',
-  );
-  const year = on(context, 'assumptions', assumptionsAt.monthsInYear);
-  line(
-    'perTask',
-    inCurrency('Cost of a task'),
-    unlessProblem(
-      `IF(N(AIR_TasksPerYear)>0,${total}/(AIR_TasksPerYear*${horizon}/${year}),"fill in: tasks a year")`,
+export const costSummary = list(costTotalRow + 3, layout, {
+  problem: {
+    ...computed,
+    label: 'To complete first',
+    formula: `
+      IF({incomplete}>0,
+        "complete: Costs line "&MATCH(-1,[state],0)&", "&INDEX([missing],MATCH(-1,[state],0)),
+      IF({counted}=0, "fill in: a cost line",
+      IF(ISNUMBER({assumptions.horizon}), "", "fill in: horizon")))`,
+  },
+  upfront: {
+    ...computed,
+    label: inCurrency('Once'),
+    formula: unlessProblem('SUMIF([every], 0, [totalUsed])'),
+  },
+  running: {
+    ...computed,
+    label: inCurrency('A month, on average'),
+    formula: 'IF({problem}="", ({total}-{upfront})/{assumptions.horizon}, {problem})',
+  },
+  total: {
+    ...computed,
+    label: inCurrency('Total over the horizon'),
+    formula: unlessProblem('SUM([totalUsed])'),
+  },
+  low: {
+    ...computed,
+    label: inCurrency('Total, low'),
+    formula: unlessProblem('SUMPRODUCT([totalUsed], [lowUsed])'),
+  },
+  high: {
+    ...computed,
+    label: inCurrency('Total, high'),
+    formula: unlessProblem('SUMPRODUCT([totalUsed], [highUsed])'),
+  },
+  software: {
+    ...computed,
+    label: inCurrency('Of it software'),
+    formula: ofKind('Software', 'totalUsed'),
+  },
+  labour: { ...computed, label: inCurrency('Of it labour'), formula: ofKind('Labour', 'totalUsed') },
+  other: { ...computed, label: inCurrency('Of it other'), formula: ofKind('Other', 'totalUsed') },
+  earlyLabour: {
+    ...computed,
+    label: inCurrency('Labour in the first 90 days'),
+    formula: ofKind('Labour', 'earlyUsed'),
+  },
+  earlySoftware: {
+    ...computed,
+    label: inCurrency('Software in the first 90 days'),
+    formula: ofKind('Software', 'earlyUsed'),
+  },
+  adoptionRatio: {
+    ...computed,
+    label: 'Labour for each unit of software',
+    formula: unlessProblem('IF({earlySoftware}>0, {earlyLabour}/{earlySoftware}, "no software")'),
+    format: 'ratio',
+    note: '3 to 5 is usual; below 3 suggests forgotten hours',
+  },
+  perTask: {
+    ...computed,
+    label: inCurrency('Cost of a task'),
+    formula: unlessProblem(`
+      IF(N(AIR_TasksPerYear)>0,
+        {total}/(AIR_TasksPerYear*{assumptions.horizon}/{assumptions.monthsInYear}),
+        "fill in: tasks a year")`),
+    format: 'rate',
+  },
+  perUser: {
+    ...computed,
+    label: inCurrency('Cost of an active user'),
+    formula: unlessProblem(
+      'IF(N({tracking.activeUsers})>0, {total}/{tracking.activeUsers}, "not measured yet")',
     ),
-    'rate',
-  );
-  const active = on(context, 'tracking', trackingSetting('activeUsers'));
-  line(
-    'perUser',
-    inCurrency('Cost of an active user'),
-    isThere(context, 'tracking')
-      ? unlessProblem(`IF(N(${active})>0,${total}/${active},"not measured yet")`)
-      : words('not measured yet'),
-    'rate',
-    'over the horizon; users of the last tracked week',
-  );
-  line(
-    'renewals',
-    'Renewals due soon',
-    `IF(ISNUMBER(${asOf}),COUNTIF(${renewal},">="&${asOf})-COUNTIF(${renewal},">"&${asOf}+${settingCell('renewalDays')}),"fill in: as of")`,
-    'whole',
-  );
-}
+    without: { tracking: '"not measured yet"' },
+    format: 'rate',
+    note: 'over the horizon; users of the last tracked week',
+  },
+  renewals: {
+    ...computed,
+    label: 'Renewals due soon',
+    formula: `
+      IF(ISNUMBER(AIR_AsOf),
+        COUNTIF([renewal], ">="&AIR_AsOf)-COUNTIF([renewal], ">"&AIR_AsOf+{renewalDays}),
+        "fill in: as of")`,
+    format: 'whole',
+  },
+});
+
+const share = {
+  ...input,
+  format: 'percent',
+  rule: { allow: 'number', from: 0, to: 10 },
+  message: 'Type a share, such as 90%.',
+} as const;
+const whole = {
+  ...input,
+  format: 'whole',
+  rule: { allow: 'whole', from: 0, to: 3650 },
+  message: 'Type a whole number, 0 or more.',
+} as const;
 
 /** Figures that the formulas above use, each with its label. */
-export function putSettings(page: Page): void {
-  page.put(`B${costSettings.firstRow - 1}`, 'Settings and workings', 'heading');
-  const states = costLines.range('state');
-  const line = (
-    key: (typeof costSettings.keys)[number],
-    label: string,
-    content: Content,
-    format: 'percent' | 'whole',
-    isInput: boolean,
-  ) => {
-    const row = costSettings.row(key);
-    page.put(`B${row}`, label, isInput ? 'label' : 'workingsLabel');
-    page.put(`E${row}`, content, isInput ? 'input' : 'workings', format);
-    if (isInput) for (const column of ['C', 'D']) page.put(`${column}${row}`, null, 'label');
-  };
-  line('lowProposed', 'Low, proposed share of a line', 0.9, 'percent', true);
-  line('highProposed', 'High, proposed share of a line', 1.5, 'percent', true);
-  line('earlyMonths', 'The first 90 days end with month', 3, 'whole', true);
-  line('renewalDays', 'Renewals: days to look ahead', 90, 'whole', true);
-  line('counted', 'Lines that count', formula(`COUNTIF(${states},1)`), 'whole', false);
-  line('incomplete', 'Lines to complete', formula(`COUNTIF(${states},-1)`), 'whole', false);
-}
+export const costSettings = list(costSummary.nextRow + 2, layout, {
+  lowProposed: { ...share, label: 'Low, proposed share of a line', figure: 0.9 },
+  highProposed: { ...share, label: 'High, proposed share of a line', figure: 1.5 },
+  earlyMonths: { ...whole, label: 'The first 90 days end with month', figure: 3 },
+  renewalDays: { ...whole, label: 'Renewals: days to look ahead', figure: 90 },
+  counted: { ...counted, label: 'Lines that count', formula: 'COUNTIF([state], 1)' },
+  incomplete: { ...counted, label: 'Lines to complete', formula: 'COUNTIF([state], -1)' },
+});

@@ -7,7 +7,7 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
-import { costsAt } from '../costs/layout.ts';
+import { costsAt } from '../costs/cells.ts';
 import { pilotAt } from '../pilot/layout.ts';
 import { valueAt } from '../value/layout.ts';
 import {

@@ -1,7 +1,7 @@
 import { listFrom, tableAt } from '../../addresses.ts';
 import { type ResultName, resultNames } from '../../names.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
-import { costKinds } from '../costs/lines.ts';
+import { costKinds } from '../costs/ready-costs.ts';
 import { workflowRows } from '../start/layout.ts';
 import { valueKinds } from '../value/layout.ts';
 

@@ -4,7 +4,7 @@ import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
-import { costsAt } from '../costs/layout.ts';
+import { costsAt } from '../costs/cells.ts';
 import { workflowRows } from '../start/layout.ts';
 import { valueAt } from '../value/layout.ts';
 import { byWorkflow, figure, rowsOnPage, swings } from './layout.ts';

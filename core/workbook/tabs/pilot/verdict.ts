@@ -7,7 +7,7 @@ import { type BuildContext, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { baselineAt } from '../baseline/layout.ts';
-import { costsAt } from '../costs/layout.ts';
+import { costsAt } from '../costs/cells.ts';
 import { forecastOnly } from '../dashboard/measured.ts';
 import { risksAt } from '../risks/layout.ts';
 import { sum } from '../tracking/layout.ts';

@@ -5,7 +5,7 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
-import { costsAt } from '../costs/layout.ts';
+import { costsAt } from '../costs/cells.ts';
 import { firstIncomplete } from '../line-table.ts';
 import { pilotAt } from '../pilot/layout.ts';
 import { risksAt } from '../risks/layout.ts';

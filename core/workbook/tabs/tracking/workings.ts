@@ -3,7 +3,7 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import type { Page } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
-import { costsAt } from '../costs/layout.ts';
+import { costsAt } from '../costs/cells.ts';
 import { firstWith } from '../line-table.ts';
 import { type LogColumn, log, sum, trackingSetting, type WorkingColumn, workings } from './layout.ts';
 import { begun, cellIn, putterOf, workingIn } from './row.ts';
