@@ -17,7 +17,7 @@ import {
   swings,
   work,
 } from '../../core/workbook/tabs/dashboard/layout.ts';
-import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';

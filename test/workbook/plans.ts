@@ -4,7 +4,8 @@ import type { Content } from '../../core/workbook/model.ts';
 import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
-import { valueKinds, valueLines } from '../../core/workbook/tabs/value/layout.ts';
+import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';
+import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { blank } from './books.ts';
 import type { Typing } from './ironcalc.ts';
 

@@ -25,7 +25,7 @@ import {
   work,
 } from '../../core/workbook/tabs/pilot/layout.ts';
 import { criteria, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
-import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';

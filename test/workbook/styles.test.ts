@@ -6,7 +6,7 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { lookOf, type StyleName } from '../../core/workbook/look.ts';
 import { tabIds } from '../../core/workbook/model.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { valueLines } from '../../core/workbook/tabs/value/layout.ts';
+import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 

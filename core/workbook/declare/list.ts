@@ -32,6 +32,8 @@ interface Layout {
   readonly between: readonly string[];
   readonly value: string;
   readonly note: string;
+  /** Of the column of notes, where figures stand in it too. */
+  readonly noteFormat?: NumberFormatName;
 }
 
 /** A list of labelled cells, and the addresses that other tabs read. */
@@ -60,7 +62,7 @@ export function putList<Key extends string>(
   meanings: Meanings,
   tabs: Pick<BuildContext['sheets'], 'has'>,
 ): void {
-  const { label: labelColumn, between, value, note: noteColumn } = declared.layout;
+  const { label: labelColumn, between, value, note: noteColumn, noteFormat } = declared.layout;
   page.put(`${labelColumn}${declared.firstRow - 1}`, heading, 'heading');
   const formulaOf = (text: string) => ({ formula: `=${withAddresses(text, meanings)}` });
   for (const key of declared.keys) {
@@ -71,7 +73,7 @@ export function putList<Key extends string>(
     page.put(`${labelColumn}${row}`, label, labelStyle);
     if (labelStyle === 'label') for (const column of between) page.put(`${column}${row}`, null, labelStyle);
     page.put(`${value}${row}`, formula === undefined ? figure : formulaOf(formula), style, format);
-    if (note !== undefined) page.put(`${noteColumn}${row}`, note, 'note');
+    if (note !== undefined) page.put(`${noteColumn}${row}`, note, 'note', noteFormat);
     if (share !== undefined) page.put(`${noteColumn}${row}`, formulaOf(share), 'computed', 'percent');
   }
 }

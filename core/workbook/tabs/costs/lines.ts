@@ -15,6 +15,14 @@ import { exampleCosts, exampleWorkflow } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import { inCurrency } from '../../page.ts';
+import {
+  highColumn,
+  highUsedColumn,
+  lowColumn,
+  lowUsedColumn,
+  stateColumn,
+  statusColumn,
+} from '../line-columns.ts';
 import { costCategories, costKinds, howOften, readyCosts } from './ready-costs.ts';
 
 const share = {
@@ -38,8 +46,6 @@ const timesUpTo = <Last extends string, LastOnce extends string>(last: Last, las
 /** What so many charges come to, each grown since the one before. */
 const sumOf = <Times extends string>(times: Times) =>
   `[@amount]*IF([@factor]=1, ${times}, ([@factor]^${times}-1)/([@factor]-1))` as const;
-const bound = <Which extends string>(which: Which) =>
-  `IF([@state]=1, ${which}(IF(ISNUMBER([@low]),[@low],1), IF(ISNUMBER([@high]),[@high],1)), 1)` as const;
 
 /** Every line of what AI costs: inputs, what each comes to, and the workings beside them. */
 export const costLines = table('B5', 20, {
@@ -66,13 +72,8 @@ export const costLines = table('B5', 20, {
     rule: { allow: 'number', from: -0.99, to: 1 },
     message: 'Type the growth a month, such as 2%.',
   },
-  low: { label: 'Low, share of it', width: 65, ...share, formula: 'IF([@quantity]="", "", {lowProposed})' },
-  high: {
-    label: 'High, share of it',
-    width: 65,
-    ...share,
-    formula: 'IF([@quantity]="", "", {highProposed})',
-  },
+  low: { ...share, ...lowColumn },
+  high: { ...share, ...highColumn },
   monthAtStart: {
     label: inCurrency('A month at start'),
     width: 85,
@@ -80,13 +81,7 @@ export const costLines = table('B5', 20, {
     formula: 'IF(AND([@state]=1, [@every]>0), [@amount]/MAX(1,[@every]), "")',
   },
   total: { label: inCurrency('Total'), width: 95, ...result, formula: 'IF([@state]=1, [@totalUsed], "")' },
-  status: {
-    label: 'Status',
-    width: 150,
-    style: 'status',
-    header: 'headerCenter',
-    formula: 'IF([@state]=1, "counts", IF([@state]=-1, "complete: "&[@missing], ""))',
-  },
+  status: statusColumn,
   renewal: { label: 'Renewal', width: 90, ...dayInput },
   cancelBy: { label: 'Cancel by', width: 90, ...dayInput },
   note: { label: 'Note, where it comes from', width: 200, ...textInput },
@@ -107,13 +102,7 @@ export const costLines = table('B5', 20, {
       IF(NOT(${isBlankOr('low', '[@low]>=0')}), "low",
       IF(NOT(${isBlankOr('high', '[@high]>=0')}), "high", "")))))))))`,
   },
-  state: {
-    label: 'Counts (1), incomplete (-1)',
-    width: 80,
-    ...working,
-    format: 'whole',
-    formula: 'IF([@quantity]="", 0, IF([@missing]="", 1, -1))',
-  },
+  state: stateColumn,
   every: {
     label: 'Months between charges',
     width: 80,
@@ -165,8 +154,8 @@ export const costLines = table('B5', 20, {
     formula: '(1+[@growthUsed])^[@every]',
   },
   totalUsed: { label: 'Total used', width: 85, ...working, formula: sumOf('[@times]') },
-  lowUsed: { label: 'Low used', width: 70, ...working, formula: bound('MIN') },
-  highUsed: { label: 'High used', width: 70, ...working, formula: bound('MAX') },
+  lowUsed: lowUsedColumn,
+  highUsed: highUsedColumn,
   earlyUsed: {
     label: 'First 90 days',
     width: 85,

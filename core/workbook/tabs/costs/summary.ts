@@ -1,5 +1,6 @@
 import { list } from '../../declare/list.ts';
 import { inCurrency } from '../../page.ts';
+import { countRows, problemRow, unlessProblem } from '../line-columns.ts';
 import { costLines } from './lines.ts';
 
 /** The row of totals, below the lines. */
@@ -8,22 +9,12 @@ export const costTotalRow = costLines.spareRow + 1;
 const layout = { label: 'B', between: ['C', 'D'], value: 'E', note: 'F' } as const;
 const computed = { labelStyle: 'label', style: 'computed', format: 'money' } as const;
 const input = { labelStyle: 'label', style: 'input' } as const;
-const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
 
-const unlessProblem = (formula: string) => `IF({problem}="", ${formula}, {problem})`;
 const ofKind = (kind: string, column: string) => unlessProblem(`SUMIF([kind], "${kind}", [${column}])`);
 
 /** What the lines come to, in short. */
 export const costSummary = list(costTotalRow + 3, layout, {
-  problem: {
-    ...computed,
-    label: 'To complete first',
-    formula: `
-      IF({incomplete}>0,
-        "complete: Costs line "&MATCH(-1,[state],0)&", "&INDEX([missing],MATCH(-1,[state],0)),
-      IF({counted}=0, "fill in: a cost line",
-      IF(ISNUMBER({assumptions.horizon}), "", "fill in: horizon")))`,
-  },
+  problem: { ...computed, ...problemRow('Costs', 'a cost line') },
   upfront: {
     ...computed,
     label: inCurrency('Once'),
@@ -122,6 +113,5 @@ export const costSettings = list(costSummary.nextRow + 2, layout, {
   highProposed: { ...share, label: 'High, proposed share of a line', figure: 1.5 },
   earlyMonths: { ...whole, label: 'The first 90 days end with month', figure: 3 },
   renewalDays: { ...whole, label: 'Renewals: days to look ahead', figure: 90 },
-  counted: { ...counted, label: 'Lines that count', formula: 'COUNTIF([state], 1)' },
-  incomplete: { ...counted, label: 'Lines to complete', formula: 'COUNTIF([state], -1)' },
+  ...countRows,
 });

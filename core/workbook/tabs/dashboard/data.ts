@@ -7,7 +7,8 @@ import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { costKinds } from '../costs/ready-costs.ts';
 import { costUpTo, valueUpTo } from '../tracking/running.ts';
-import { valueAt, valueKinds } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
+import { valueKinds } from '../value/kinds.ts';
 import { benchmarks, chartPoints, costBars, figure, planMonths, valueBars, work } from './layout.ts';
 import { measured } from './measured.ts';
 

@@ -9,7 +9,7 @@ import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { pilotAt } from '../pilot/layout.ts';
-import { valueAt } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
 import {
   benchmarks,
   block,

@@ -3,7 +3,7 @@ import { type ResultName, resultNames } from '../../names.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
 import { costKinds } from '../costs/ready-costs.ts';
 import { workflowRows } from '../start/layout.ts';
-import { valueKinds } from '../value/layout.ts';
+import { valueKinds } from '../value/kinds.ts';
 
 /** The block Figures, right of the printed page: label, figure, name. */
 export const block = { label: 'I', value: 'J', name: 'K' };

@@ -6,7 +6,7 @@ import { formula, inCurrency, inPercent, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { workflowRows } from '../start/layout.ts';
-import { valueAt } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
 import { byWorkflow, figure, rowsOnPage, swings } from './layout.ts';
 
 /** What moves the return most, and the return of each workflow: side by side on the page, worked out beside it. */

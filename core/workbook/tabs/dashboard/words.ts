@@ -5,7 +5,7 @@ import { assumptionsAt } from '../assumptions/layout.ts';
 import { baselineAt } from '../baseline/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
-import { valueAt } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
 import { benchmarkPosition } from './data.ts';
 import { figure, rowsOnPage, work } from './layout.ts';
 

@@ -11,7 +11,7 @@ import { costsAt } from '../costs/cells.ts';
 import { forecastOnly } from '../dashboard/measured.ts';
 import { risksAt } from '../risks/layout.ts';
 import { sum } from '../tracking/layout.ts';
-import { valueAt } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
 import {
   answerRows,
   deciding,

@@ -8,7 +8,7 @@ import { formula, Page, tabOf, widthsFrom, words } from '../../page.ts';
 import { modelVersion } from '../../version.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
-import { valueAt } from '../value/layout.ts';
+import { valueAt } from '../value/cells.ts';
 import { legendRows, namesFirstRow, orderRows, statusRows, workflowRows } from './layout.ts';
 
 /** Start: what this workbook is, in which order to fill it in, and what is still missing. */

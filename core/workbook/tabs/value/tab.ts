@@ -1,37 +1,51 @@
-import { plain } from '../../addresses.ts';
-import type { Tab, Validation } from '../../model.ts';
+import { putList, validationsOfList } from '../../declare/list.ts';
+import { namesIn } from '../../declare/names.ts';
+import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
+import { exampleWorkflow } from '../../example.ts';
+import type { Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { choiceOf, lineHighlights, workflowChoice } from '../line-table.ts';
-import {
-  notCounted,
-  type ValueColumn,
-  valueColumn,
-  valueKinds,
-  valueLines,
-  valueSettings,
-} from './layout.ts';
-import { comesChoices, putValueLines, standings } from './lines.ts';
-import { putNotCounted, putSettings, putSummary, putTotals } from './summary.ts';
+import { assumptionsAt } from '../assumptions/layout.ts';
+import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
+import { valueLines } from './lines.ts';
+import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';
+import { typedValue } from './typed.ts';
+
+const exampleNotCounted = { workflow: exampleWorkflow, what: 'Clients get an answer sooner' } as const;
 
 /** Value: every line of what AI is worth, what stands behind it and what finance says to it. */
 export function valueTab(context: BuildContext): Tab {
+  const { options, sheets } = context;
   const page = new Page();
-  putValueLines(page, context);
-  putTotals(page);
-  putSummary(page, context);
-  putSettings(page);
-  putNotCounted(page, context);
+  const cell = namesIn(context, {
+    lists: [valueSummary, valueSettings],
+    tabs: { assumptions: assumptionsAt },
+  });
+  const meanings = { column: addressesIn(valueLines, valueTotalRow), cell };
+  putTable(page, valueLines, cell, (column, index) => typedValue(column, index, options));
+  page.spare(valueLines);
+  putLineTotals(page, valueLines, valueTotalRow, meanings, {
+    last: 'link',
+    totals: { yearly: '[yearUsed]', overHorizon: '[horizonUsed]' },
+  });
+  putList(page, valueSummary, 'In short, over the horizon', meanings, sheets);
+  putList(page, valueSettings, 'Settings and workings', meanings, sheets);
+  page.put(
+    `B${notCounted.headerRow - 1}`,
+    'Seen, but not counted: satisfaction, speed, better decisions',
+    'heading',
+  );
+  putTable(page, notCounted, cell, (column, index) =>
+    options.example && index === 0 ? exampleNotCounted[column] : undefined,
+  );
   return tabOf('value', page, context, {
-    columns: [
-      ...widthsFrom(
-        'A',
-        [16, 110, 240, 185, 95, 75, 95, 75, 85, 75, 65, 65, 65, 90, 80, 100, 150, 90, 85, 90, 180, 30],
-      ),
-      ...widthsFrom('W', [80, 80, 70, 70, 85, 95, 70, 70, 95, 95, 85, 95, 85, 85, 90]),
-    ],
+    columns: [...widthsFrom('A', [16]), ...valueLines.widths],
     rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 66 }],
-    validations: validations(context),
+    validations: [
+      ...workflowChoice(context, valueLines.filled('workflow')),
+      ...validationsOf(valueLines),
+      ...validationsOfList(valueSettings),
+    ],
     highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], 'status'),
     frozenRows: valueLines.headerRow,
     frozenColumns: 3,
@@ -41,37 +55,4 @@ export function valueTab(context: BuildContext): Tab {
       pagesTall: 0,
     },
   });
-}
-
-const settingCell = (key: (typeof valueSettings.keys)[number]) => valueSettings.cell(valueColumn.value, key);
-
-function validations(context: BuildContext): Validation[] {
-  const ranges = (...columns: ValueColumn[]) => columns.map((column) => valueLines.filled(column));
-  return [
-    ...workflowChoice(context, valueLines.filled('workflow')),
-    choiceOf(valueLines.filled('kind'), valueKinds),
-    choiceOf(valueLines.filled('comes'), comesChoices),
-    choiceOf(valueLines.filled('evidence'), ['Measured', 'Sampled', 'Estimated']),
-    choiceOf(valueLines.filled('cash'), ['Cash', 'Capacity']),
-    choiceOf(valueLines.filled('standing'), standings),
-    { ranges: ranges('quantity', 'hoursEach', 'rate'), rule: { allow: 'number' }, message: 'Type a number.' },
-    {
-      ranges: ranges('periods'),
-      rule: { allow: 'number', from: 0 },
-      message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
-    },
-    {
-      ranges: ranges('share', 'margin'),
-      rule: { allow: 'number', from: 0, to: 1 },
-      message: 'Type a share between 0% and 100%.',
-    },
-    {
-      ranges: [
-        ...ranges('low', 'high'),
-        ...(['lowProposed', 'highProposed'] as const).map((key) => plain(settingCell(key))),
-      ],
-      rule: { allow: 'number', from: 0 },
-      message: 'Type a share of the line, such as 70%.',
-    },
-  ];
 }
