@@ -53,9 +53,13 @@ export function tableAt<const Column extends string>(
   at: string,
   columns: readonly Column[],
   count: number,
+  /** How far right of the first each column stands. */
+  offsets: readonly number[] = columns.map((_, index) => index),
 ): Table<Column> {
   const start = placeOf(at);
-  const letters = new Map(columns.map((column, index) => [column, columnName(start.column + index)]));
+  const letters = new Map(
+    columns.map((column, index) => [column, columnName(start.column + (offsets[index] ?? index))]),
+  );
   const firstRow = start.row + 1;
   const lastRow = start.row + count;
   const letter = (column: Column) => letters.get(column) ?? 'A';

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { call } from '../../core/functions/call.ts';
 import { readinessScore } from '../../core/functions/readiness-score.ts';
 import { readinessVerdict } from '../../core/functions/readiness-verdict.ts';
-import {
-  type ReadinessColumn,
-  readinessAt,
-  readinessFixes,
-  readinessQuestions,
-  readinessRows,
-  readinessSettings,
-} from '../../core/workbook/tabs/readiness/layout.ts';
+import { plain } from '../../core/workbook/addresses.ts';
+import { readinessFixes } from '../../core/workbook/tabs/readiness/fixes.ts';
+import { readinessQuestions } from '../../core/workbook/tabs/readiness/questions.ts';
+import { readinessResult } from '../../core/workbook/tabs/readiness/result.ts';
+import { type ReadinessColumn, readinessRows } from '../../core/workbook/tabs/readiness/rows.ts';
+import { readinessSettings } from '../../core/workbook/tabs/readiness/settings.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -60,7 +58,7 @@ const readinesses: fc.Arbitrary<Readiness> = fc
 
 const at = (column: ReadinessColumn, index: number) =>
   `${readinessRows.letter(column)}${readinessRows.firstRow + index}`;
-const underAt = `D${readinessSettings.row('fixUnder')}`;
+const underAt = plain(readinessSettings.cell('fixUnder'));
 const typingsOf = ({ rows, under }: Readiness): Typing[] => [
   ['Readiness', underAt, under],
   ...rows.flatMap(({ score, owner, due }, index): Typing[] => [
@@ -93,10 +91,12 @@ function fixesOf({ rows, under }: Readiness): (number | string)[][] {
   });
 }
 
-const verdict = `Readiness!${readinessAt.verdict}`;
-const score = `Readiness!${readinessAt.score}`;
+const verdict = `Readiness!${readinessResult.cell('verdict')}`;
+const score = `Readiness!${readinessResult.cell('score')}`;
 const fixCells = readinessFixes.rows.flatMap((row) =>
-  readinessFixes.columns.map((column) => `Readiness!${readinessFixes.letter(column)}${row}`),
+  (['area', 'question', 'score', 'owner', 'due'] as const).map(
+    (column) => `Readiness!${readinessFixes.letter(column)}${row}`,
+  ),
 );
 const statusCells = readinessQuestions.map((_, index) => `Readiness!${at('status', index)}`);
 

@@ -54,16 +54,16 @@ export function list<const R extends Readonly<Record<string, Row>>>(
   return { ...placed, declared: rows, layout, cell: (key) => placed.cell(layout.value, key) };
 }
 
-/** Puts a heading above the list, and its rows. */
+/** Puts a heading above the list, where it has one, and its rows. */
 export function putList<Key extends string>(
   page: Page,
   declared: DeclaredList<Key>,
-  heading: string,
+  heading: string | null,
   meanings: Meanings,
   tabs: Pick<BuildContext['sheets'], 'has'>,
 ): void {
   const { label: labelColumn, between, value, note: noteColumn, noteFormat } = declared.layout;
-  page.put(`${labelColumn}${declared.firstRow - 1}`, heading, 'heading');
+  if (heading !== null) page.put(`${labelColumn}${declared.firstRow - 1}`, heading, 'heading');
   const formulaOf = (text: string) => ({ formula: `=${withAddresses(text, meanings)}` });
   for (const key of declared.keys) {
     const { label, labelStyle, style, format, figure = null, note, share, ...told } = declared.declared[key];

@@ -2,16 +2,18 @@
  * Formulas of the tabs are declared as people write them in a table of Excel:
  *
  *   [@price]        the cell of that column in this row
- *   [above price]   the one in the row above, [first price] the one in the first row
+ *   [above price]   the one in the row above, [below price] in the row below
+ *   [first price]   the one in the first row, [header price] the header
  *   [price]         the whole column, with the spare row below it
  *   {horizon}       a labelled cell of this tab
  *   {costs.total}   a cell of another tab, or a column of another table
+ *   {lines.price.1} the first cell of that column
  *
  * Spaces and line breaks are free. A name that does not exist fails when the tab is built; columns named in the formulas
  * of their own table are checked by the compiler.
  */
 
-export type ColumnPlace = 'this row' | 'row above' | 'first row' | 'column';
+export type ColumnPlace = 'this row' | 'row above' | 'row below' | 'first row' | 'header' | 'column';
 
 /** What the names in a formula stand for, as addresses. */
 export interface Meanings {
@@ -19,11 +21,13 @@ export interface Meanings {
   cell(name: string): string;
 }
 
-const name = /"(?:[^"]|"")*"|\[(@|above |first |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
+const name = /"(?:[^"]|"")*"|\[(@|above |below |first |header |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
   'above ': 'row above',
+  'below ': 'row below',
   'first ': 'first row',
+  'header ': 'header',
   '': 'column',
 };
 
@@ -43,10 +47,5 @@ export function withAddresses(text: string, meanings: Meanings): string {
 export type ColumnsIn<Text extends string> = Text extends `${string}[${infer Inside}]${infer Rest}`
   ? WithoutPrefix<Inside> | ColumnsIn<Rest>
   : never;
-type WithoutPrefix<Inside extends string> = Inside extends `@${infer Name}`
-  ? Name
-  : Inside extends `above ${infer Name}`
-    ? Name
-    : Inside extends `first ${infer Name}`
-      ? Name
-      : Inside;
+type WithoutPrefix<Inside extends string> =
+  Inside extends `${'@' | 'above ' | 'below ' | 'first ' | 'header '}${infer Name}` ? Name : Inside;

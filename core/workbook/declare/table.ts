@@ -1,5 +1,4 @@
-import { columnName } from '../../cells/address.ts';
-import { placeOf, type Table, tableAt } from '../addresses.ts';
+import { type Table, tableAt } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +6,8 @@ import { type ColumnPlace, type ColumnsIn, withAddresses } from './notation.ts';
 
 /** All that there is to say about a column of a table. */
 export interface Column {
-  readonly label: Content;
+  /** null where there is no header. */
+  readonly label: Content | null;
   /** Pixels; of a table below another the columns have that one's. */
   readonly width?: number;
   readonly style: StyleName;
@@ -17,28 +17,34 @@ export interface Column {
   readonly formula?: string;
   /** Of the first row, where it differs: another formula, or a figure. */
   readonly first?: string | number;
+  /** The formula of the last row, where it differs. */
+  readonly last?: string;
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
   readonly message?: string;
 }
 
-/** A narrow column without a header that keeps two groups apart. */
+/** Columns of the sheet where the table has no cells. */
 interface Gap {
   readonly isGap: true;
-  readonly width: number;
+  readonly width?: number;
+  /** How many. */
+  readonly across: number;
 }
-export const gap = (width: number): Gap => ({ isGap: true, width });
+/** A narrow column that keeps two groups apart. */
+export const gap = (width: number): Gap => ({ isGap: true, width, across: 1 });
+/** Columns that another table has; this one goes on to the right of them. */
+export const leave = (across: number): Gap => ({ isGap: true, across });
 
 type Columns = Readonly<Record<string, Column | Gap>>;
 
-/** A column whose formula names one that is not there gets a type that says which. */
+/** A column whose formula names one that is not there lacks a member whose type says which. */
 type Checked<C extends Columns> = {
-  [Name in keyof C]: C[Name] extends { formula: infer Text extends string }
-    ? Exclude<ColumnsIn<Text>, keyof C> extends never
-      ? C[Name]
-      : { formula: `there is no column ${Exclude<ColumnsIn<Text>, keyof C> & string}` }
-    : C[Name];
+  [Name in keyof C]: Exclude<ColumnsIn<FormulasOf<C[Name]>>, keyof C> extends never
+    ? C[Name]
+    : { mistake: `there is no column ${Exclude<ColumnsIn<FormulasOf<C[Name]>>, keyof C> & string}` };
 };
+type FormulasOf<C> = C[keyof C & ('formula' | 'first' | 'last')] & string;
 
 /** A table of a tab with its columns, and the addresses that other tabs read. */
 export interface DeclaredTable<Name extends string = string> extends Table<Name> {
@@ -54,13 +60,17 @@ export function table<const C extends Columns>(
   columns: Checked<C> & C,
 ): DeclaredTable<keyof C & string> {
   const names = Object.keys(columns) as (keyof C & string)[];
-  const first = placeOf(at).column;
+  const all: Columns = columns;
+  const across = names.map((name) => all[name]).map((each) => (each && 'across' in each ? each.across : 1));
+  const offsets = names.map((_, index) => across.slice(0, index).reduce((sum, each) => sum + each, 0));
+  const placed = tableAt(at, names, count, offsets);
   return {
-    ...tableAt(at, names, count),
+    ...placed,
     declared: columns,
-    widths: names.map((name, index) => {
-      const letters = columnName(first + index);
-      return { from: letters, to: letters, width: (columns as Columns)[name]?.width ?? 0 };
+    widths: names.flatMap((name) => {
+      const letters = placed.letter(name);
+      const width = all[name]?.width;
+      return width === undefined ? [] : [{ from: letters, to: letters, width }];
     }),
   };
 }
@@ -75,13 +85,16 @@ export function putTable<Name extends string>(
   cell: (name: string) => string,
   typed: Typed<Name> = () => undefined,
 ): void {
-  page.headers(declared, labelsOf(declared), (name) => columnOf(declared, name)?.header ?? 'header');
+  for (const name of declared.columns) {
+    const { label = null, header = 'header' } = columnOf(declared, name) ?? {};
+    if (label !== null) page.put(`${declared.letter(name)}${declared.headerRow}`, label, header);
+  }
   for (const [index, row] of declared.rows.entries())
     for (const name of declared.columns) {
       const column = columnOf(declared, name);
       if (column === null) continue;
-      const { formula, first, style, format } = column;
-      const own = index === 0 && first !== undefined ? first : (formula ?? null);
+      const { style, format } = column;
+      const own = ownOf(column, index, declared.rows.length);
       const meanings = { column: addressesIn(declared, row), cell };
       const content = typeof own === 'string' ? { formula: `=${withAddresses(own, meanings)}` } : own;
       const stated = typed(name, index);
@@ -94,10 +107,10 @@ const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: 
   return 'isGap' in column ? null : column;
 };
 
-function labelsOf<Name extends string>(table: DeclaredTable<Name>): Partial<Record<Name, Content>> {
-  const labels: Partial<Record<Name, Content>> = {};
-  for (const name of table.columns) labels[name] = columnOf(table, name)?.label ?? '';
-  return labels;
+/** The formula of a row, or the figure it starts from. */
+function ownOf({ formula, first, last }: Column, index: number, count: number): string | number | null {
+  if (index === 0 && first !== undefined) return first;
+  return (index === count - 1 ? last : undefined) ?? formula ?? null;
 }
 
 /** The columns of a table as formulas in one of its rows name them. */
@@ -108,7 +121,8 @@ export const addressesIn =
     if (name === undefined) throw new Error(`there is no column [${given}]`);
     if (place === 'column') return table.range(name);
     if (place === 'first row') return `$${table.letter(name)}$${table.firstRow}`;
-    return table.cell(name, place === 'row above' ? row - 1 : row);
+    if (place === 'header') return `$${table.letter(name)}$${table.headerRow}`;
+    return table.cell(name, row + (place === 'row above' ? -1 : place === 'row below' ? 1 : 0));
   };
 
 /** What may be typed into the columns; those that ask for the same ask once. */

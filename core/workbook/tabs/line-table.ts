@@ -4,9 +4,11 @@ import type { DeclaredTable } from '../declare/table.ts';
 import type { StyleName } from '../look.ts';
 import type { Content, Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
-import { inCurrency, type Page, words } from '../page.ts';
+import { inCurrency, type Page } from '../page.ts';
 import { rectangles } from '../rectangles.ts';
 import { startAt } from './start/layout.ts';
+
+export { wordTints } from '../declare/tints.ts'; // of the tabs that do not declare their tables yet
 
 /* What the tables of lines on Costs, Value and Baseline have in common. */
 
@@ -64,18 +66,6 @@ export function firstWith(cell: string, column: string): string {
 /** What a line must have first: "complete: Costs line 3, price". Where none is incomplete it is not asked. */
 export const firstIncomplete = (tab: string, states: string, missing: string): string =>
   `"complete: ${tab} line "&MATCH(-1,${states},0)&", "&INDEX(${missing},MATCH(-1,${states},0))`;
-
-/** Words that have a tint, a rule a tint; `cell` is the first of the range, as a formula there names it. */
-export function wordTints(
-  range: string,
-  cell: string,
-  tints: readonly (readonly [word: string, tint: Highlight['tint']])[],
-): Highlight[] {
-  return [...new Set(tints.map(([, tint]) => tint))].map((tint) => {
-    const shown = tints.filter((each) => each[1] === tint).map(([word]) => `${cell}=${words(word)}`);
-    return { range, formula: shown.length === 1 ? `=${shown[0]}` : `=OR(${shown.join(',')})`, tint };
-  });
-}
 
 /** A day that every host knows. */
 export const dayIn = (...ranges: readonly string[]): Validation => ({

@@ -1,6 +1,3 @@
-import { columnName, columnNumber } from '../../../cells/address.ts';
-import { listFrom, tableAt } from '../../addresses.ts';
-
 /** What is asked, by area; yes, fully, is 5. */
 export const readinessQuestions = [
   ['Data', 'Are the records complete, with few blanks?'],
@@ -31,50 +28,3 @@ export const readinessQuestions = [
   ['Governance', 'Can we go back to the old way within a day?'],
   ['Governance', 'Can we show an auditor who did what, and when?'],
 ] as const;
-
-/** The result, above the rows. */
-export const readinessResult = listFrom(5, ['verdict', 'score', 'scale']);
-export const readinessColumn = { label: 'B', result: 'C', setting: 'D' };
-
-export const readinessRows = tableAt(
-  `B${readinessResult.nextRow + 1}`,
-  ['area', 'question', 'score', 'owner', 'due', 'status', 'note', 'gap'],
-  readinessQuestions.length,
-);
-export type ReadinessColumn = (typeof readinessRows.columns)[number];
-
-const firstWorking = columnName(columnNumber(readinessRows.letter('gap')) + 1);
-/** Beside each row, right of the printed page: by its place it is found for the list of what to fix. */
-export const readinessWorkings = tableAt(
-  `${firstWorking}${readinessRows.headerRow}`,
-  ['used', 'place', 'area', 'question', 'score', 'owner', 'due'],
-  readinessQuestions.length,
-);
-export type ReadinessWorking = (typeof readinessWorkings.columns)[number];
-
-/** The lowest scores, below the rows; the number of each stands among the workings. */
-export const readinessFixes = tableAt(
-  `B${readinessRows.spareRow + 3}`,
-  ['area', 'question', 'score', 'owner', 'due'],
-  3,
-);
-export const fixNumber = (row: number): string => `$${firstWorking}${row}`;
-
-export const readinessSettings = listFrom(readinessFixes.lastRow + 3, [
-  'fixUnder',
-  'lowest',
-  'highest',
-  'best',
-  'waitUnder',
-  'waitFrom',
-  'fixFrom',
-  'asked',
-  'scored',
-]);
-
-/** Cells that other tabs may read. */
-export const readinessAt = {
-  /** "Ready", "Fix first", "Wait", or how many are scored. */
-  verdict: readinessResult.cell(readinessColumn.result, 'verdict'),
-  score: readinessResult.cell(readinessColumn.result, 'score'),
-};

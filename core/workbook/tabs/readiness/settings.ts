@@ -1,0 +1,29 @@
+import { list } from '../../declare/list.ts';
+import { readinessFixes } from './fixes.ts';
+
+const working = { labelStyle: 'workingsLabel', style: 'workings', format: 'quantity' } as const;
+
+/** Figures that the formulas use, each with its label. */
+export const readinessSettings = list(
+  readinessFixes.lastRow + 3,
+  { label: 'B', between: ['C'], value: 'D', note: 'E' },
+  {
+    fixUnder: {
+      label: 'To fix: scores under',
+      labelStyle: 'label',
+      style: 'input',
+      format: 'quantity',
+      figure: 3,
+      rule: { allow: 'number', from: 1, to: 5 },
+      message: 'Type a score from 1 to 5; every score under it is on the list.',
+    },
+    lowest: { ...working, label: 'Lowest score', figure: 1 },
+    highest: { ...working, label: 'Highest score', figure: 5 },
+    best: { ...working, label: 'Points of the best', figure: 100 },
+    waitUnder: { ...working, label: 'Wait, where the mean is under', figure: 2.5 },
+    waitFrom: { ...working, label: 'Wait, from this many of the lowest score on', figure: 2 },
+    fixFrom: { ...working, label: 'Fix first, where a score is this or lower', figure: 2 },
+    asked: { ...working, label: 'Questions', formula: 'SUMPRODUCT(([question]<>"")*1)' },
+    scored: { ...working, label: 'Of them scored', formula: 'COUNT([used])' },
+  },
+);
