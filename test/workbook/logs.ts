@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
 import { field, thresholdRows } from '../../core/workbook/tabs/pilot/layout.ts';
-import { type IncidentColumn, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
+import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
+import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import type { LogColumn } from '../../core/workbook/tabs/tracking/layout.ts';
 import { log } from '../../core/workbook/tabs/tracking/layout.ts';
 import type { Typing } from './ironcalc.ts';

@@ -24,7 +24,9 @@ import {
   type Work,
   work,
 } from '../../core/workbook/tabs/pilot/layout.ts';
-import { criteria, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
+import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
+import { criteria } from '../../core/workbook/tabs/risks/criteria.ts';
+import { incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

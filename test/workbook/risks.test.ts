@@ -4,15 +4,11 @@ import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
-import {
-  type CriterionColumn,
-  criteria,
-  type IncidentColumn,
-  incidentClasses,
-  incidentMonths,
-  incidents,
-  risksAt,
-} from '../../core/workbook/tabs/risks/layout.ts';
+import { risksAt } from '../../core/workbook/tabs/risks/cells.ts';
+import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
+import { type CriterionColumn, criteria } from '../../core/workbook/tabs/risks/criteria.ts';
+import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
+import { incidentMonths } from '../../core/workbook/tabs/risks/months.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -156,7 +152,14 @@ const monthsOf = (asOf: number) => {
 };
 
 describe('Risks, for drawn incidents', () => {
-  const monthColumns = ['month', 'class0', 'class1', 'class2', 'class3', 'cost'] as const;
+  const monthColumns = [
+    'month',
+    'wrongOutput',
+    'policyViolation',
+    'compliance',
+    'customerFacing',
+    'cost',
+  ] as const;
   const cells = {
     status: incidents.rows.slice(0, mostIncidents).map((_, index) => incidentAt('status', index)),
     criteria: incidentClasses.map((_, index) =>

@@ -5,7 +5,7 @@ import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/l
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { field } from '../../core/workbook/tabs/pilot/layout.ts';
-import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/layout.ts';
+import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking/layout.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

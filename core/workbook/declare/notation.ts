@@ -4,6 +4,7 @@
  *   [@price]        the cell of that column in this row
  *   [above price]   the one in the row above, [below price] in the row below
  *   [first price]   the one in the first row, [header price] the header
+ *   [free price]    the cell of this row, without a dollar sign
  *   [price]         the whole column, with the spare row below it
  *   {horizon}       a labelled cell of this tab
  *   {costs.total}   a cell of another tab, or a column of another table
@@ -13,7 +14,14 @@
  * of their own table are checked by the compiler.
  */
 
-export type ColumnPlace = 'this row' | 'row above' | 'row below' | 'first row' | 'header' | 'column';
+export type ColumnPlace =
+  | 'this row'
+  | 'this row, free'
+  | 'row above'
+  | 'row below'
+  | 'first row'
+  | 'header'
+  | 'column';
 
 /** What the names in a formula stand for, as addresses. */
 export interface Meanings {
@@ -21,9 +29,10 @@ export interface Meanings {
   cell(name: string): string;
 }
 
-const name = /"(?:[^"]|"")*"|\[(@|above |below |first |header |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
+const name = /"(?:[^"]|"")*"|\[(@|free |above |below |first |header |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
+  'free ': 'this row, free',
   'above ': 'row above',
   'below ': 'row below',
   'first ': 'first row',
@@ -48,4 +57,4 @@ export type ColumnsIn<Text extends string> = Text extends `${string}[${infer Ins
   ? WithoutPrefix<Inside> | ColumnsIn<Rest>
   : never;
 type WithoutPrefix<Inside extends string> =
-  Inside extends `${'@' | 'above ' | 'below ' | 'first ' | 'header '}${infer Name}` ? Name : Inside;
+  Inside extends `${'@' | 'free ' | 'above ' | 'below ' | 'first ' | 'header '}${infer Name}` ? Name : Inside;

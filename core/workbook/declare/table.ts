@@ -120,6 +120,7 @@ export const addressesIn =
     const name = table.columns.find((column) => column === given);
     if (name === undefined) throw new Error(`there is no column [${given}]`);
     if (place === 'column') return table.range(name);
+    if (place === 'this row, free') return `${table.letter(name)}${row}`;
     if (place === 'first row') return `$${table.letter(name)}$${table.firstRow}`;
     if (place === 'header') return `$${table.letter(name)}$${table.headerRow}`;
     return table.cell(name, row + (place === 'row above' ? -1 : place === 'row below' ? 1 : 0));

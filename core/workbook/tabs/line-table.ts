@@ -58,10 +58,10 @@ export function putLineTotals<Name extends string>(
  * The first row of a column that holds the same as a cell of it; 0 for a blank one. So workflows are told apart by a
  * number: criteria take signs of a text, as in "Support?", for others.
  */
-export function firstWith(cell: string, column: string): string {
-  const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
-  return `IF(${cell}="",0,IFERROR(MATCH(IF(ISTEXT(${cell}),${escaped},${cell}),${column},0),0))`;
-}
+export const firstWith = <Cell extends string, Column extends string>(cell: Cell, column: Column) =>
+  `IF(${cell}="",0,IFERROR(MATCH(IF(ISTEXT(${cell}),${escaped(cell)},${cell}),${column},0),0))` as const;
+const escaped = <Cell extends string>(cell: Cell) =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` as const;
 
 /** What a line must have first: "complete: Costs line 3, price". Where none is incomplete it is not asked. */
 export const firstIncomplete = (tab: string, states: string, missing: string): string =>

@@ -26,7 +26,8 @@ export interface InputLine {
 /** The last day that spreadsheets know. */
 export const lastDay = 'DATE(9999,12,31)';
 /** Days before March 1900 differ between hosts; a plan that began later than this would run beyond the last day. */
-export const isDay = (cell: string): string => `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<=DATE(9900,1,1))`;
+export const isDay = <Cell extends string>(cell: Cell) =>
+  `AND(ISNUMBER(${cell}),${cell}>=61,${cell}<=DATE(9900,1,1))` as const;
 
 const share = { format: 'percent', rule: { allow: 'number', from: 0, to: 1 }, isGood: isFraction } as const;
 const days = {

@@ -4,7 +4,7 @@ import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
-import { risksAt } from '../risks/layout.ts';
+import { risksAt } from '../risks/cells.ts';
 import { type SumKey, sum, trackingSetting, workings } from '../tracking/layout.ts';
 import { costsAnything } from '../tracking/running.ts';
 import { rowsOnPage, trendBlocks, work, type workRows } from './layout.ts';

@@ -7,7 +7,7 @@ import { type BuildContext, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { baselineAt } from '../baseline/layout.ts';
 import { evidenceWord } from '../baseline/metrics.ts';
-import { risksAt } from '../risks/layout.ts';
+import { risksAt } from '../risks/cells.ts';
 import { log, type SumKey, sum, workings } from '../tracking/layout.ts';
 import { deciding, field, type Result, result, resultRows, work } from './layout.ts';
 import { isNo, isStarted, readingsOf, startUsed } from './verdict.ts';

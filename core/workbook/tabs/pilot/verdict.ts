@@ -9,7 +9,7 @@ import { isDay } from '../assumptions/inputs.ts';
 import { baselineAt } from '../baseline/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { forecastOnly } from '../dashboard/measured.ts';
-import { risksAt } from '../risks/layout.ts';
+import { risksAt } from '../risks/cells.ts';
 import { sum } from '../tracking/layout.ts';
 import { valueAt } from '../value/cells.ts';
 import {

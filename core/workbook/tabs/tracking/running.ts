@@ -2,7 +2,7 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
-import { risksAt } from '../risks/layout.ts';
+import { risksAt } from '../risks/cells.ts';
 import { log, type Scope, sum, type WorkingColumn, workings } from './layout.ts';
 import { cellIn, putterOf, workingIn } from './row.ts';
 

@@ -8,7 +8,7 @@ import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { firstIncomplete } from '../line-table.ts';
 import { pilotAt } from '../pilot/layout.ts';
-import { risksAt } from '../risks/layout.ts';
+import { risksAt } from '../risks/cells.ts';
 import {
   log,
   type Scope,

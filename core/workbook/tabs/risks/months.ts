@@ -1,0 +1,65 @@
+import { fixed } from '../../addresses.ts';
+import { result } from '../../declare/columns.ts';
+import { table } from '../../declare/table.ts';
+import { colours } from '../../look.ts';
+import type { Chart } from '../../model.ts';
+import { inCurrency } from '../../page.ts';
+import { isDay } from '../assumptions/inputs.ts';
+import { incidentClasses } from './classes.ts';
+import { criteria } from './criteria.ts';
+
+const within = '{incidents.day}, ">="&[@month], {incidents.day}, "<"&EDATE([@month], 1)' as const;
+const ofClass = <Number extends 1 | 2 | 3 | 4>(number: Number) =>
+  ({
+    label: incidentClasses[number - 1] ?? '',
+    ...result,
+    format: 'whole',
+    formula: `
+      IF(ISNUMBER([@month]),
+        COUNTIFS({incidents.classNo}, {criteria.classNo.${number}}, ${within}),
+        "")`,
+  }) as const;
+
+/** The twelve months that end with the day of reading; the chart is made from them. */
+export const incidentMonths = table(`${criteria.letter('class')}${criteria.spareRow + 3}`, 12, {
+  month: {
+    label: 'Month',
+    ...result,
+    format: 'month',
+    formula: 'IF(ISNUMBER([below month]), EDATE([below month], -1), "")',
+    last: `IF(${isDay('AIR_AsOf')}, IF(AIR_AsOf>={earliest}, INT(AIR_AsOf)-DAY(AIR_AsOf)+1, ""), "")`,
+  },
+  wrongOutput: ofClass(1),
+  policyViolation: ofClass(2),
+  compliance: ofClass(3),
+  customerFacing: ofClass(4),
+  cost: {
+    label: inCurrency('Cost'),
+    ...result,
+    formula: `IF(ISNUMBER([@month]), SUMIFS({incidents.costUsed}, ${within}), "")`,
+  },
+});
+
+const colourOf = {
+  wrongOutput: colours.blue,
+  policyViolation: colours.orange,
+  compliance: colours.vermilion,
+  customerFacing: colours.sky,
+} as const;
+const classColumns = ['wrongOutput', 'policyViolation', 'compliance', 'customerFacing'] as const;
+
+/** Below the months. */
+export const incidentChart: Chart = {
+  kind: 'column',
+  stacked: true,
+  title: 'Incidents by month and class',
+  categories: fixed(incidentMonths.filled('month')),
+  series: classColumns.map((column, index) => ({
+    name: incidentClasses[index] ?? '',
+    values: fixed(incidentMonths.filled(column)),
+    colour: colourOf[column],
+  })),
+  xTitle: 'Month',
+  yTitle: 'Incidents',
+  over: `${criteria.letter('class')}${incidentMonths.spareRow + 2}:${criteria.letter('state')}${incidentMonths.spareRow + 18}`,
+};
