@@ -3,19 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { call } from '../../core/functions/call.ts';
 import { useCaseQuadrant } from '../../core/functions/use-case-quadrant.ts';
 import { useCaseScore } from '../../core/functions/use-case-score.ts';
+import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import { olderLayout } from '../../core/workbook/older/layouts.ts';
 import { blocks } from '../../core/workbook/tabs/buy-or-build/layout.ts';
-import {
-  backlog,
-  type CandidateColumn,
-  candidates,
-  chartTitle,
-  quadrants,
-  scores,
-  settings,
-} from '../../core/workbook/tabs/scorecard/layout.ts';
+import { backlog } from '../../core/workbook/tabs/scorecard/backlog.ts';
+import { type CandidateColumn, candidates } from '../../core/workbook/tabs/scorecard/candidates.ts';
+import { chartTitle } from '../../core/workbook/tabs/scorecard/chart.ts';
+import { quadrants, scores } from '../../core/workbook/tabs/scorecard/quadrants.ts';
+import { settings } from '../../core/workbook/tabs/scorecard/settings.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -51,7 +48,7 @@ const cellOf = (column: CandidateColumn, index: number) =>
   `Scorecard!${candidates.letter(column)}${candidates.firstRow + index}`;
 const at = (column: CandidateColumn, index: number) =>
   `${candidates.letter(column)}${candidates.firstRow + index}`;
-const cutAt = `D${settings.row('cut')}`;
+const cutAt = plain(settings.cell('cut'));
 
 const typingsOf = ({ candidates: list, cut }: Scorecard): Typing[] => [
   ['Scorecard', cutAt, cut],

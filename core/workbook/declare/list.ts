@@ -4,7 +4,7 @@ import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, TabId, Validation, ValidationRule } from '../model.ts';
 import type { BuildContext } from '../options.ts';
 import type { Page } from '../page.ts';
-import { type Meanings, withAddresses } from './notation.ts';
+import { formulaOf, type Meanings } from './notation.ts';
 import { together } from './table.ts';
 
 /** All that there is to say about a labelled cell. */
@@ -64,7 +64,6 @@ export function putList<Key extends string>(
 ): void {
   const { label: labelColumn, between, value, note: noteColumn, noteFormat } = declared.layout;
   if (heading !== null) page.put(`${labelColumn}${declared.firstRow - 1}`, heading, 'heading');
-  const formulaOf = (text: string) => ({ formula: `=${withAddresses(text, meanings)}` });
   for (const key of declared.keys) {
     const { label, labelStyle, style, format, figure = null, note, share, ...told } = declared.declared[key];
     const row = declared.row(key);
@@ -72,9 +71,10 @@ export function putList<Key extends string>(
     const formula = without?.[1] ?? told.formula;
     page.put(`${labelColumn}${row}`, label, labelStyle);
     if (labelStyle === 'label') for (const column of between) page.put(`${column}${row}`, null, labelStyle);
-    page.put(`${value}${row}`, formula === undefined ? figure : formulaOf(formula), style, format);
+    page.put(`${value}${row}`, formula === undefined ? figure : formulaOf(formula, meanings), style, format);
     if (note !== undefined) page.put(`${noteColumn}${row}`, note, 'note', noteFormat);
-    if (share !== undefined) page.put(`${noteColumn}${row}`, formulaOf(share), 'computed', 'percent');
+    if (share !== undefined)
+      page.put(`${noteColumn}${row}`, formulaOf(share, meanings), 'computed', 'percent');
   }
 }
 

@@ -14,6 +14,8 @@
  * of their own table are checked by the compiler.
  */
 
+import type { Formula } from '../model.ts';
+
 export type ColumnPlace =
   | 'this row'
   | 'this row, free'
@@ -51,6 +53,11 @@ export function withAddresses(text: string, meanings: Meanings): string {
     return found.startsWith('"') ? found : '';
   });
 }
+
+/** The same as the content of a cell. */
+export const formulaOf = (text: string, meanings: Meanings): Formula => ({
+  formula: `=${withAddresses(text, meanings)}`,
+});
 
 /** The columns that a formula names, for the compiler. */
 export type ColumnsIn<Text extends string> = Text extends `${string}[${infer Inside}]${infer Rest}`

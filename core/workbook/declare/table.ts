@@ -2,11 +2,11 @@ import { type Table, tableAt } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
-import { type ColumnPlace, type ColumnsIn, withAddresses } from './notation.ts';
+import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
 
 /** All that there is to say about a column of a table. */
 export interface Column {
-  /** null where there is no header. */
+  /** '' is a header without words; null where there is none. */
   readonly label: Content | null;
   /** Pixels; of a table below another the columns have that one's. */
   readonly width?: number;
@@ -87,7 +87,8 @@ export function putTable<Name extends string>(
 ): void {
   for (const name of declared.columns) {
     const { label = null, header = 'header' } = columnOf(declared, name) ?? {};
-    if (label !== null) page.put(`${declared.letter(name)}${declared.headerRow}`, label, header);
+    if (label !== null)
+      page.put(`${declared.letter(name)}${declared.headerRow}`, label === '' ? null : label, header);
   }
   for (const [index, row] of declared.rows.entries())
     for (const name of declared.columns) {
@@ -96,7 +97,7 @@ export function putTable<Name extends string>(
       const { style, format } = column;
       const own = ownOf(column, index, declared.rows.length);
       const meanings = { column: addressesIn(declared, row), cell };
-      const content = typeof own === 'string' ? { formula: `=${withAddresses(own, meanings)}` } : own;
+      const content = typeof own === 'string' ? formulaOf(own, meanings) : own;
       const stated = typed(name, index);
       page.put(`${declared.letter(name)}${row}`, stated === undefined ? content : stated, style, format);
     }

@@ -1,5 +1,5 @@
 import { cellsIn, placeOf, type Table } from '../addresses.ts';
-import { type Meanings, withAddresses } from '../declare/notation.ts';
+import { formulaOf, type Meanings } from '../declare/notation.ts';
 import type { DeclaredTable } from '../declare/table.ts';
 import type { StyleName } from '../look.ts';
 import type { Content, Highlight, Validation } from '../model.ts';
@@ -44,13 +44,12 @@ export function putLineTotals<Name extends string>(
   const [label, reason, ...others] = lines.columns.slice(0, lines.columns.indexOf(last) + 1);
   const put = (column: Name | undefined, content: Content | null, style: StyleName, format?: 'money') =>
     column !== undefined && page.put(`${lines.letter(column)}${row}`, content, style, format);
-  const formulaOf = (text: string) => ({ formula: `=${withAddresses(text, meanings)}` });
   put(label, inCurrency('Total'), 'totalLabel');
-  put(reason, formulaOf('IF({problem}="", "of the lines that count", {problem})'), 'totalLabel');
+  put(reason, formulaOf('IF({problem}="", "of the lines that count", {problem})', meanings), 'totalLabel');
   for (const column of others) {
     const summed = totals[column];
     if (summed === undefined) put(column, null, 'totalLabel');
-    else put(column, formulaOf(`IF({problem}="", SUM(${summed}), "")`), 'total', 'money');
+    else put(column, formulaOf(`IF({problem}="", SUM(${summed}), "")`, meanings), 'total', 'money');
   }
 }
 

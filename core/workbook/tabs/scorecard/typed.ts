@@ -1,0 +1,38 @@
+import { exampleCandidates, exampleDeliveries } from '../../example-portfolio.ts';
+import type { Content } from '../../model.ts';
+import { type BuildContext, isThere } from '../../options.ts';
+import type { CandidateColumn } from './candidates.ts';
+import { scores } from './quadrants.ts';
+
+/** What stands in a row before anybody types: the first workflow, or the example's candidate. */
+export function typedCandidate(
+  column: CandidateColumn,
+  index: number,
+  context: BuildContext,
+): Content | null | undefined {
+  const { example, firstWorkflow, startDate } = context.options;
+  if (column === 'recommended') return isThere(context, 'buy_or_build') ? undefined : '';
+  if (!example) return column === 'workflow' && index === 0 ? firstWorkflow : undefined;
+  const candidate = exampleCandidates[index];
+  switch (column) {
+    case 'workflow':
+    case 'problem':
+    case 'owner':
+    case 'volume':
+    case 'why':
+    case 'outcome':
+      return candidate?.[column];
+    case 'impact':
+    case 'effort':
+    case 'risk':
+    case 'data':
+    case 'time':
+      return candidate?.scores[scores.indexOf(column)];
+    case 'delivery':
+      return exampleDeliveries[index];
+    case 'date':
+      return candidate && startDate;
+    default:
+      return undefined;
+  }
+}
