@@ -7,19 +7,12 @@ import { readinessScore } from '../../core/functions/readiness-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';
-import {
-  blocks,
-  chartRows,
-  chartTitle,
-  fitColumns,
-  longestSpan,
-  recommendations,
-  setting,
-  spans,
-  type WayColumn,
-  wayLetter,
-  ways,
-} from '../../core/workbook/tabs/buy-or-build/layout.ts';
+import { blocks, type WayColumn, wayLetter } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
+import { recommendations } from '../../core/workbook/tabs/buy-or-build/cells.ts';
+import { chartTitle } from '../../core/workbook/tabs/buy-or-build/chart.ts';
+import { chartRows } from '../../core/workbook/tabs/buy-or-build/months.ts';
+import { settings } from '../../core/workbook/tabs/buy-or-build/settings.ts';
+import { fitColumns, longestSpan, spans, ways } from '../../core/workbook/tabs/buy-or-build/ways.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -176,7 +169,7 @@ describe('Buy or build, for drawn figures', () => {
   const found = cases.flatMap((list, round) => {
     const within = round % 3 === 0 ? 0.05 : 0.2;
     book.typeAll([
-      [sheet, plain(setting('within')), within],
+      [sheet, plain(settings.cell('within')), within],
       ...list.flatMap((each, block) => typingsOf(each, block)),
     ]);
     errors.push(...visibleErrors(book));
@@ -270,13 +263,13 @@ describe('the example', () => {
       'Proposals: Custom is cheaper than the service from month 23, Hybrid from month 17',
     );
     expect(drawnService()).toBe(2250);
-    book.type(sheet, plain(setting('chartOf')), 2);
+    book.type(sheet, plain(settings.cell('chartOf')), 2);
     expect(String(book.value(on(chartTitle)))).toMatch(
       /^Invoice matching: Custom is cheaper .* from month 36/,
     );
     expect(drawnService()).toBe(1500);
     for (const wrong of [9, 1.5, 'all']) {
-      book.type(sheet, plain(setting('chartOf')), wrong);
+      book.type(sheet, plain(settings.cell('chartOf')), wrong);
       expect(drawnService()).toBe(2250);
     }
   });

@@ -7,7 +7,7 @@ import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import { olderLayout } from '../../core/workbook/older/layouts.ts';
-import { blocks } from '../../core/workbook/tabs/buy-or-build/layout.ts';
+import { blocks } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
 import { backlog } from '../../core/workbook/tabs/scorecard/backlog.ts';
 import { type CandidateColumn, candidates } from '../../core/workbook/tabs/scorecard/candidates.ts';
 import { chartTitle } from '../../core/workbook/tabs/scorecard/chart.ts';

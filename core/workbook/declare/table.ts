@@ -1,4 +1,4 @@
-import { type Table, tableAt } from '../addresses.ts';
+import { fixed, type Table, tableAt } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -15,8 +15,8 @@ export interface Column {
   readonly format?: NumberFormatName;
   /** Of every row, in the notation of formulas; what is typed stands instead of it. */
   readonly formula?: string;
-  /** Of the first row, where it differs: another formula, or a figure. */
-  readonly first?: string | number;
+  /** Of the first row, where it differs: another formula, a figure, or null where it stays a blank cell. */
+  readonly first?: string | number | null;
   /** The formula of the last row, where it differs. */
   readonly last?: string;
   /** What may be typed, and the sentence that says so. */
@@ -78,11 +78,17 @@ export function table<const C extends Columns>(
 /** What stands in a cell instead of its column's formula; null leaves it blank, undefined as declared. */
 type Typed<Name extends string> = (column: Name, index: number) => Content | null | undefined;
 
-/** Puts header and rows on the page. Names in braces are looked up with `cell`. */
+/** A table of things that nobody adds to: its columns end with the last row, without a spare one. */
+export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>): DeclaredTable<Name> => ({
+  ...declared,
+  range: (name) => fixed(declared.filled(name)),
+});
+
+/** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the row's index. */
 export function putTable<Name extends string>(
   page: Page,
   declared: DeclaredTable<Name>,
-  cell: (name: string) => string,
+  cell: (name: string, index: number) => string,
   typed: Typed<Name> = () => undefined,
 ): void {
   for (const name of declared.columns) {
@@ -94,12 +100,18 @@ export function putTable<Name extends string>(
     for (const name of declared.columns) {
       const column = columnOf(declared, name);
       if (column === null) continue;
-      const { style, format } = column;
+      const { style, format, first } = column;
+      const isBlank = index === 0 && first === null;
       const own = ownOf(column, index, declared.rows.length);
-      const meanings = { column: addressesIn(declared, row), cell };
+      const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
       const content = typeof own === 'string' ? formulaOf(own, meanings) : own;
       const stated = typed(name, index);
-      page.put(`${declared.letter(name)}${row}`, stated === undefined ? content : stated, style, format);
+      page.put(
+        `${declared.letter(name)}${row}`,
+        stated === undefined ? content : stated,
+        style,
+        isBlank ? undefined : format,
+      );
     }
 }
 

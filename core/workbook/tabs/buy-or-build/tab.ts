@@ -1,171 +1,104 @@
-import { fixed, placeOf, plain } from '../../addresses.ts';
-import { colours } from '../../look.ts';
-import type { Chart, Content, Highlight, Tab, Validation } from '../../model.ts';
+import { plain } from '../../addresses.ts';
+import { putList, validationsOfList } from '../../declare/list.ts';
+import { formulaOf, withAddresses } from '../../declare/notation.ts';
+import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
+import type { Highlight, Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
-import { formula, Page, tabOf, widthsFrom, words } from '../../page.ts';
-import { dayIn, workflowChoice } from '../line-table.ts';
-import { putBlocks } from './blocks.ts';
-import {
-  blocks,
-  chartPlace,
-  chartRows,
-  chartTitle,
-  fitColumns,
-  longestSpan,
-  monthRows,
-  setting,
-  settingColumn,
-  settingRows,
-  spans,
-  summaries,
-  wayLetter,
-  ways,
-} from './layout.ts';
-import { putWorkings } from './months.ts';
+import { Page, tabOf, widthsFrom, words } from '../../page.ts';
+import { workflowChoice } from '../line-table.ts';
+import { blocks, blocksWith, wayLetter } from './blocks.ts';
+import { chartTitle, costChart, lastChartRow, titleFormula } from './chart.ts';
+import { type Labels, labelsIn } from './currency.ts';
+import { chartRowsWith, monthRows, monthRowsWith } from './months.ts';
+import { namesOfBlock, namesOfMonth, namesOfTab } from './names.ts';
+import { settings } from './settings.ts';
+import { summaries } from './summaries.ts';
+import { typedLine, typedWay } from './typed.ts';
+import { ways } from './ways.ts';
 
 /** Buy or build: what a service, something of one's own and both together cost, and which of them fits. */
 export function buyOrBuildTab(context: BuildContext): Tab {
   const page = new Page();
+  const labels = labelsIn(context);
+  const meanings = { column: addressesIn(summaries, summaries.firstRow), cell: namesOfTab(context) };
   page.put(
     'B5',
     'A block a workflow. A way counts with its upfront and monthly cost, 0 where there is none. The five scores go from 1 to 5; 5 is the best in each.',
     'note',
   );
-  putBlocks(page, context);
-  putSettings(page);
-  putWorkings(page, context);
-  const lastColumn = wayLetter('status');
-  const [first, last] = [monthRows.columns[0] ?? '', monthRows.columns[monthRows.columns.length - 1] ?? ''];
+  putBlocks(page, context, labels);
+  putList(page, settings, 'Settings and workings', meanings, context.sheets);
+  putWorkings(page, context, labels);
+  page.put(plain(chartTitle), formulaOf(titleFormula, meanings), 'workingsText');
+  const [first = '', last = ''] = [monthRows.columns[0], monthRows.columns.at(-1)];
   return tabOf('buy_or_build', page, context, {
     columns: [
-      ...widthsFrom('A', [16, 90, 150, 100, 100, 104, 74, 96, 90, 74, 95, 95, 95, 116, 90, 160, 168, 30]),
-      ...widthsFrom(wayLetter('missing'), [140, 112, 90, 60, 75, 60, 80, 30]),
+      ...widthsFrom('A', [16]),
+      ...(blocks[0]?.table.widths ?? []),
       // the workings of the workflows stand above those of the months
       { from: monthRows.letter(first), to: monthRows.letter(last), width: 125 },
     ],
     rows: blocks.map(({ table }) => ({ from: table.headerRow, to: table.headerRow, height: 44 })),
-    validations: validations(context),
+    validations: [
+      ...blocks.flatMap(({ workflow }) => workflowChoice(context, plain(workflow))),
+      ...blocks.flatMap(({ line, table }) => [...validationsOf(line), ...validationsOf(table)]),
+      ...validationsOfList(settings),
+    ],
     highlights: highlights(),
-    charts: [chart()],
-    print: { area: `A1:${lastColumn}${chartPlace.to}`, orientation: 'landscape', pagesTall: 1 },
+    charts: [costChart],
+    print: { area: `A1:${wayLetter('status')}${lastChartRow}`, orientation: 'landscape', pagesTall: 1 },
   });
 }
 
-function chart(): Chart {
-  const series = [
-    ['service', colours.blue],
-    ['custom', colours.orange],
-    ['hybrid', colours.green],
-  ] as const;
-  return {
-    kind: 'line',
-    title: 'Cost so far, by way',
-    titleFrom: chartTitle,
-    categories: fixed(chartRows.filled('month')),
-    series: series.map(([column, colour], index) => ({
-      name: ways[index] ?? ways[0],
-      values: fixed(chartRows.filled(column)),
-      colour,
-    })),
-    xTitle: 'Months since the start',
-    yTitle: 'Cost so far',
-    over: `G${chartPlace.from}:${wayLetter('status')}${chartPlace.to}`,
-  };
+/** The blocks: what each way costs and how well it fits, and what follows. */
+function putBlocks(page: Page, context: BuildContext, labels: Labels): void {
+  for (const [index, block] of blocksWith(labels).entries()) {
+    const names = ways.map((_, way) => namesOfBlock(context, block, index, way));
+    putTable(page, block.line, namesOfBlock(context, block, index), (column) =>
+      typedLine(column, index, context.options),
+    );
+    putTable(
+      page,
+      block.table,
+      (name, way) => names[way]?.(name) ?? '',
+      (column, way) => typedWay(column, way, index, context.options),
+    );
+  }
+}
+
+/** Right of the printed page: what follows of each block, what its ways have cost by each month, and the chart's data. */
+function putWorkings(page: Page, context: BuildContext, labels: Labels): void {
+  const ofBlocks = blocks.map((block, index) => namesOfBlock(context, block, index));
+  const first = summaries.letter('number');
+  page.put(`${first}${summaries.headerRow - 1}`, 'What follows of each workflow', 'heading');
+  putTable(
+    page,
+    summaries,
+    (name, index) => ofBlocks[index]?.(name) ?? '',
+    (column, index) => (column === 'number' ? index + 1 : undefined),
+  );
+  page.put(`${first}${monthRows.headerRow - 1}`, 'Cost so far by month', 'heading');
+  const monthNumber = (column: string, index: number) => (column === 'month' ? index : undefined);
+  putTable(page, monthRowsWith(labels), namesOfTab(context), monthNumber);
+  putTable(page, chartRowsWith(labels), namesOfMonth(context), monthNumber);
 }
 
 /** Each block has its recommendation, beside which no line's state stands, and below it its lines. */
 function highlights(): Highlight[] {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const from = placeOf(plain(first.recommendation)).row;
-  const letters = first.table.letter('status');
-  const range = `${letters}${from}:${letters}${last.table.lastRow}`;
-  const shown = `$${letters}${from}`;
-  const state = `$${first.table.letter('state')}${from}`;
-  const chosen = ways.map((way) => `${shown}=${words(way)}`).join(',');
+  const letters = wayLetter('status');
+  const range = `${letters}${first.row}:${letters}${last.table.lastRow}`;
+  const tinted = (condition: string, tint: Highlight['tint']): Highlight => ({
+    range,
+    formula: `=${withAddresses(condition, { column: addressesIn(first.table, first.row), cell: plain })}`,
+    tint,
+  });
+  const isChosen = ways.map((way) => `[@status]=${words(way)}`).join(', ');
   return [
-    { range, formula: `=OR(${state}=1,${chosen})`, tint: 'good' },
-    { range, formula: `=${state}=-1`, tint: 'bad' },
-    { range, formula: `=LEFT(${shown},8)="fill in:"`, tint: 'unknown' },
-    { range, formula: `=AND(${state}="",${shown}<>"")`, tint: 'watch' },
-  ];
-}
-
-function putSettings(page: Page): void {
-  const { label, value } = settingColumn;
-  page.put(`${label}${settingRows.firstRow - 1}`, 'Settings and workings', 'heading');
-  const line = (
-    key: (typeof settingRows.keys)[number],
-    text: string,
-    content: Content | null,
-    format: 'whole' | 'percent' = 'whole',
-  ) => {
-    const row = settingRows.row(key);
-    const isInput = key === 'within' || key === 'chartOf';
-    page.put(`${label}${row}`, text, isInput ? 'label' : 'workingsLabel');
-    if (isInput) for (const letters of ['C', 'D']) page.put(`${letters}${row}`, null, 'label');
-    page.put(`${value}${row}`, content, isInput ? 'input' : 'workings', format);
-  };
-  line('within', 'Close within: dearer by no more than', 0.2, 'percent');
-  line('chartOf', 'Chart of workflow no. (blank: the first filled)', null);
-  line('lowest', 'Lowest score', 1);
-  line('highest', 'Highest score', 5);
-  line('best', 'Points of the best', 100);
-  line('span1', 'First span in months', spans[0]);
-  line('span2', 'Second span in months', spans[1]);
-  line('span3', 'Third span, as far as it is looked ahead', longestSpan);
-  line('least', 'Least growth a month', -0.99, 'percent');
-  line('most', 'Most growth a month', 1, 'percent');
-  const [numbers, filled] = [fixed(summaries.filled('number')), fixed(summaries.filled('withFigures'))];
-  const usual = `IF(COUNT(${filled})>0,MIN(${filled}),1)`;
-  const chosen = setting('chartOf');
-  line(
-    'shown',
-    'Workflow no. in the chart',
-    formula(`IF(ISNUMBER(${chosen}),IF(COUNTIF(${numbers},${chosen})>0,${chosen},${usual}),${usual})`),
-  );
-}
-
-function validations(context: BuildContext): Validation[] {
-  const [first, last] = [fitColumns[0], fitColumns[fitColumns.length - 1] ?? fitColumns[0]];
-  const settingCell = (key: 'within' | 'chartOf') => plain(setting(key));
-  return [
-    ...blocks.flatMap(({ workflow }) => workflowChoice(context, plain(workflow))),
-    {
-      ranges: blocks.map(({ months }) => plain(months)),
-      rule: { allow: 'whole', from: 1, to: longestSpan },
-      message: `Type a whole number of months, 1 to ${longestSpan}.`,
-    },
-    dayIn(...blocks.map(({ review }) => plain(review))),
-    {
-      ranges: blocks.map(
-        ({ table }) =>
-          `${table.letter('upfront')}${table.firstRow}:${table.letter('monthly')}${table.lastRow}`,
-      ),
-      rule: { allow: 'number', from: 0 },
-      message: 'Type an amount, 0 where there is none.',
-    },
-    {
-      ranges: blocks.map(({ table }) => table.filled('growth')),
-      rule: { allow: 'number', from: -0.99, to: 1 },
-      message: 'Type by how much the monthly cost grows, -99% to 100%; blank is 0%.',
-    },
-    {
-      ranges: blocks.map(
-        ({ table }) => `${table.letter(first)}${table.firstRow}:${table.letter(last)}${table.lastRow}`,
-      ),
-      rule: { allow: 'number', from: 1, to: 5 },
-      message: 'Type a score from 1 to 5; 5 is the best.',
-    },
-    {
-      ranges: [settingCell('within')],
-      rule: { allow: 'number', from: 0, to: 1 },
-      message: 'Type a share between 0% and 100%.',
-    },
-    {
-      ranges: [settingCell('chartOf')],
-      rule: { allow: 'whole', from: 1, to: blocks.length },
-      message: `Type the number of a workflow, 1 to ${blocks.length}, or leave it blank.`,
-    },
+    tinted(`OR([@state]=1, ${isChosen})`, 'good'),
+    tinted('[@state]=-1', 'bad'),
+    tinted('LEFT([@status],8)="fill in:"', 'unknown'),
+    tinted('AND([@state]="", [@status]<>"")', 'watch'),
   ];
 }

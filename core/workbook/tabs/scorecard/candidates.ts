@@ -1,7 +1,7 @@
 import { firstThatHolds } from '../../conditions.ts';
 import { dayInput, figureInput, oneOf, result, textInput } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { recommendations, ways } from '../buy-or-build/layout.ts';
+import { blockNumbers, ways } from '../buy-or-build/ways.ts';
 import { type Quadrant, scoreRule, scores } from './quadrants.ts';
 
 const score = { ...figureInput, format: 'quantity', ...scoreRule } as const;
@@ -93,9 +93,9 @@ export const candidates = table('B5', 20, {
     formula: firstThatHolds(
       [
         ['[@workflow]=""', '""'],
-        ...recommendations.map(
-          (_, index) =>
-            [`{buy_or_build.workflow${index + 1}}=[@workflow]`, `{buy_or_build.made${index + 1}}`] as const,
+        ...blockNumbers.map(
+          (number) =>
+            [`{buy_or_build.workflow${number}}=[@workflow]`, `{buy_or_build.made${number}}`] as const,
         ),
       ],
       '""',

@@ -7,7 +7,7 @@ import { columnTints } from '../../declare/tints.ts';
 import type { Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { recommendations } from '../buy-or-build/layout.ts';
+import { buyOrBuildAt } from '../buy-or-build/cells.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
 import { chartTitle, lastChartRow, quadrantChart, titleFormula } from './chart.ts';
@@ -15,20 +15,13 @@ import { quadrantTints } from './quadrants.ts';
 import { settings } from './settings.ts';
 import { typedCandidate } from './typed.ts';
 
-const recommended = Object.fromEntries(
-  recommendations.flatMap(({ workflow, made }, index) => [
-    [`workflow${index + 1}`, workflow],
-    [`made${index + 1}`, made],
-  ]),
-);
-
 /** Scorecard: candidate workflows with scores from 1 to 5, ranked as the scores change. */
 export function scorecardTab(context: BuildContext): Tab {
   const page = new Page();
   const cell = namesIn(context, {
     lists: [settings],
     tables: { candidates },
-    tabs: { buy_or_build: recommended },
+    tabs: { buy_or_build: buyOrBuildAt },
   });
   const meanings = { column: addressesIn(candidates, candidates.firstRow), cell };
   putTable(page, candidates, cell, (column, index) => typedCandidate(column, index, context));

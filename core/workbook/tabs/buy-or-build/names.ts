@@ -1,0 +1,69 @@
+import { fixed } from '../../addresses.ts';
+import { namesIn } from '../../declare/names.ts';
+import type { BuildContext } from '../../options.ts';
+import { type Block, blocks } from './blocks.ts';
+import { aheadOf, monthRows } from './months.ts';
+import { settings } from './settings.ts';
+import { summaries } from './summaries.ts';
+import { ways } from './ways.ts';
+
+/** What formulas of a block name, its own line and its summary too; `way` is the index of the way whose row it is. */
+export const namesOfBlock = (context: BuildContext, block: Block, index: number, way = 0) =>
+  namesIn(context, {
+    lists: [settings],
+    tables: { ways: block.table },
+    places: { ...placesOf(block, index), ...aheadPlaces(index, way) },
+  });
+
+/** What all formulas of the tab name. */
+export const namesOfTab = (context: BuildContext) =>
+  namesIn(context, {
+    lists: [settings],
+    tables: {
+      summaries,
+      ...Object.fromEntries(blocks.map(({ table }, index) => [`block${index + 1}`, table])),
+    },
+  });
+
+/** The figures of a month, by the names of their columns. */
+export const namesOfMonth = (context: BuildContext) => {
+  const ofTab = namesOfTab(context);
+  return (name: string, month: number): string =>
+    monthRows.columns.includes(name) ? monthRows.cell(name, monthRows.firstRow + month) : ofTab(name);
+};
+
+function placesOf({ table, workflow, months }: Block, index: number): Record<string, string> {
+  const row = summaries.firstRow + index;
+  const { firstRow } = table;
+  return {
+    workflow,
+    monthsTyped: months,
+    monthsUsed: summaries.cell('months', row),
+    made: summaries.cell('made', row),
+    count: summaries.cell('count', row),
+    cheapest: summaries.cell('cheapest', row),
+    cheapestScore: summaries.cell('nameScore', row),
+    serviceState: table.cell('state', firstRow),
+    customFrom: table.cell('crossover', firstRow + 1),
+    hybridFrom: table.cell('crossover', firstRow + 2),
+    byPlace: table.block('place', 'nameScore'),
+    // From month 1 on: what is paid at the start stands apart.
+    monthsFromOne: fromMonth1('month'),
+  };
+}
+
+const fromMonth1 = (column: string) =>
+  fixed(
+    `${monthRows.letter(column)}${monthRows.firstRow + 1}:${monthRows.letter(column)}${monthRows.lastRow}`,
+  );
+
+/** In which months the way is no dearer than the service; the service itself has no such column. */
+function aheadPlaces(index: number, way: number): Record<string, string> {
+  const column = aheadOf(index + 1, ways[way] ?? ways[0]);
+  if (!monthRows.columns.includes(column)) return {};
+  return {
+    aheadAtStart: fixed(monthRows.cell(column, monthRows.firstRow)),
+    aheadInMonth1: fixed(monthRows.cell(column, monthRows.firstRow + 1)),
+    aheadFromMonth1: fromMonth1(column),
+  };
+}
