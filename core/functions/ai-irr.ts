@@ -1,12 +1,12 @@
 import { notAvailableError, numError, valueError } from '../cells/cell.ts';
 import { sayPercent } from '../cells/say.ts';
 import { annualRates, discountsOf } from '../finance/rates-of-return.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { type Line, lineOf, positionsOf } from '../function-kit/twin/range.ts';
+import type { Term } from '../function-kit/twin/term.ts';
+import { power } from '../function-kit/twin/terms.ts';
 import { areFilled } from './present-value-twin.ts';
 import { netFlows, periodsPerYear } from './shared-inputs.ts';
-import { type Line, lineOf, positionsOf } from './twin/range.ts';
-import type { Term } from './twin/term.ts';
-import { power } from './twin/terms.ts';
 
 export const aiIrr = define({
   name: 'AI_IRR',

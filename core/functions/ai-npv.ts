@@ -1,9 +1,9 @@
 import { valueError } from '../cells/cell.ts';
 import { presentValue } from '../finance/present-value.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { lineOf } from '../function-kit/twin/range.ts';
 import { areFilled, growth, periodRate } from './present-value-twin.ts';
 import { annualRate, netFlows, periodsPerYear } from './shared-inputs.ts';
-import { lineOf } from './twin/range.ts';
 
 export const aiNpv = define({
   name: 'AI_NPV',

@@ -1,6 +1,6 @@
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges, holdsNoError } from '../function-kit/twin/samples.ts';
 import { baselineSeries, twinFirstNote } from './sample-inputs.ts';
-import { areRanges, holdsNoError } from './twin/samples.ts';
 
 export const baselineStatus = define({
   name: 'BASELINE_STATUS',

@@ -3,7 +3,7 @@ import { signed, text } from '../cells/inputs.ts';
 import { sayCell } from '../cells/say.ts';
 import { benchmarks } from '../finance/benchmarks.ts';
 import { roundTo } from '../finance/round-to.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(benchmarks));
 const kinds = [...ranges.keys()];

@@ -1,6 +1,6 @@
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { claimedValue, confidence, dividingCost } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const benefitCostRatio = define({
   name: 'BENEFIT_COST_RATIO',

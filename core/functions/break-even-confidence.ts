@@ -1,6 +1,6 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { sayNumber } from '../cells/say.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { claimedValue, totalCost } from './shared-inputs.ts';
 
 export const breakEvenConfidence = define({

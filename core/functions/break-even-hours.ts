@@ -1,7 +1,7 @@
 import { number, optionalFraction } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { totalCost, weeks } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const breakEvenHours = define({
   name: 'BREAK_EVEN_HOURS',

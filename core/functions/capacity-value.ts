@@ -1,7 +1,7 @@
 import { number } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { months } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const capacityValue = define({
   name: 'CAPACITY_VALUE',

@@ -1,3 +1,4 @@
+import type { DefinedFunction } from '../function-kit/define.ts';
 import { adoptionCostRatio } from './adoption-cost-ratio.ts';
 import { adoptionRate } from './adoption-rate.ts';
 import { aiIrr } from './ai-irr.ts';
@@ -17,7 +18,6 @@ import { costPerTask } from './cost-per-task.ts';
 import { dataCompleteness } from './data-completeness.ts';
 import { dataDuplicates } from './data-duplicates.ts';
 import { dataFreshness } from './data-freshness.ts';
-import type { DefinedFunction } from './define.ts';
 import { errorReductionValue } from './error-reduction-value.ts';
 import { hoursSaved } from './hours-saved.ts';
 import { kpiChange } from './kpi-change.ts';

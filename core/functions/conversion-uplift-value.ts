@@ -1,7 +1,7 @@
 import { number } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { attribution, margin, rate } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const conversionUpliftValue = define({
   name: 'CONVERSION_UPLIFT_VALUE',

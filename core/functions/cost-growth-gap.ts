@@ -1,5 +1,5 @@
 import { number, signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 export const costGrowthGap = define({
   name: 'COST_GROWTH_GAP',

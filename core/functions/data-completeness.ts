@@ -1,8 +1,8 @@
 import { values } from '../cells/inputs.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges, cellCount, holdsNoError } from '../function-kit/twin/samples.ts';
 import { cellsIn } from './cells-in.ts';
-import { define } from './define.ts';
 import { twinFirstNote } from './sample-inputs.ts';
-import { areRanges, cellCount, holdsNoError } from './twin/samples.ts';
 
 export const dataCompleteness = define({
   name: 'DATA_COMPLETENESS',

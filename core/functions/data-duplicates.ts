@@ -1,10 +1,10 @@
 import { type Cell, Day, valueError } from '../cells/cell.ts';
 import { values } from '../cells/inputs.ts';
 import { sayCell } from '../cells/say.ts';
+import { define } from '../function-kit/define.ts';
+import { type Line, lineOf } from '../function-kit/twin/range.ts';
 import { cellsIn } from './cells-in.ts';
-import { define } from './define.ts';
 import { twinFirstNote } from './sample-inputs.ts';
-import { type Line, lineOf } from './twin/range.ts';
 
 export const dataDuplicates = define({
   name: 'DATA_DUPLICATES',

@@ -2,9 +2,9 @@ import { Day, valueError } from '../cells/cell.ts';
 import { date, optionalNumber, values, wholeDay } from '../cells/inputs.ts';
 import { sayCell } from '../cells/say.ts';
 import { isoDay } from '../cells/serial.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges, cellCount } from '../function-kit/twin/samples.ts';
 import { cellsIn } from './cells-in.ts';
-import { define } from './define.ts';
-import { areRanges, cellCount } from './twin/samples.ts';
 
 export const dataFreshness = define({
   name: 'DATA_FRESHNESS',

@@ -1,5 +1,5 @@
 import { number } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { rate } from './shared-inputs.ts';
 
 export const errorReductionValue = define({

@@ -1,6 +1,6 @@
 import { number, optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
-import { minus } from './twin/terms.ts';
+import { define } from '../function-kit/define.ts';
+import { minus } from '../function-kit/twin/terms.ts';
 
 export const hoursSaved = define({
   name: 'HOURS_SAVED',

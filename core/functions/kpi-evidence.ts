@@ -2,9 +2,9 @@ import { numError } from '../cells/cell.ts';
 import { isConstant, isSame, mean } from '../finance/mean.ts';
 import { roundTo } from '../finance/round-to.ts';
 import { welchPValue } from '../finance/welch.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges, holdsNoError } from '../function-kit/twin/samples.ts';
 import { baselineSeries, blanksNote, currentSeries, higherIsBetter } from './sample-inputs.ts';
-import { areRanges, holdsNoError } from './twin/samples.ts';
 
 /** A smaller p is rarely chance. */
 const significant = 0.05;

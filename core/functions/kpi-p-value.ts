@@ -1,9 +1,9 @@
 import { div0Error, notAvailableError } from '../cells/cell.ts';
 import { isConstant } from '../finance/mean.ts';
 import { welchPValue } from '../finance/welch.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges, varies } from '../function-kit/twin/samples.ts';
 import { baselineSeries, blanksNote, currentSeries } from './sample-inputs.ts';
-import { areRanges, varies } from './twin/samples.ts';
 
 export const kpiPValue = define({
   name: 'KPI_P_VALUE',

@@ -1,6 +1,6 @@
 import { div0Error } from '../cells/cell.ts';
 import { signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 export const kpiProgress = define({
   name: 'KPI_PROGRESS',

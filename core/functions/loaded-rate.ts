@@ -1,5 +1,5 @@
 import { optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { annualPay } from './shared-inputs.ts';
 
 export const loadedRate = define({

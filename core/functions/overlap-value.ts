@@ -1,5 +1,5 @@
 import { number, signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { hourlyRate } from './shared-inputs.ts';
 
 export const overlapValue = define({

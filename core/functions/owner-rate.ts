@@ -1,5 +1,5 @@
 import { number } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 export const ownerRate = define({
   name: 'OWNER_RATE',

@@ -1,6 +1,6 @@
 import { Day, numError } from '../cells/cell.ts';
 import { date, dayDomain } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { paybackOf } from './payback-of.ts';
 import { paybackTwin } from './payback-twin.ts';
 import { rampWeeks, upfrontCost, weeklyCost, weeklyValue } from './shared-inputs.ts';

@@ -1,5 +1,5 @@
 import { number, optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { paybackOf } from './payback-of.ts';
 import { paybackTwin } from './payback-twin.ts';
 import { upfrontCost } from './shared-inputs.ts';

@@ -1,6 +1,6 @@
-import { type Line, positionsOf } from './twin/range.ts';
-import type { Term } from './twin/term.ts';
-import type { TwinFormula } from './twin/twin.ts';
+import { type Line, positionsOf } from '../function-kit/twin/range.ts';
+import type { Term } from '../function-kit/twin/term.ts';
+import type { TwinFormula } from '../function-kit/twin/twin.ts';
 
 /** Levels of IF that leave room for the guards below Excel's 64. */
 const mostFlows = 58;

@@ -1,11 +1,11 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { optionalNumber } from '../cells/inputs.ts';
 import { runningPayback } from '../finance/running-payback.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { lineOf } from '../function-kit/twin/range.ts';
 import { paybackPeriodsTwin } from './payback-periods-twin.ts';
 import { areFilled } from './present-value-twin.ts';
 import { netFlows } from './shared-inputs.ts';
-import { lineOf } from './twin/range.ts';
 
 export const paybackPeriods = define({
   name: 'PAYBACK_PERIODS',

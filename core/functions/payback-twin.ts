@@ -1,5 +1,5 @@
-import type { Term } from './twin/term.ts';
-import { minus, plus } from './twin/terms.ts';
+import type { Term } from '../function-kit/twin/term.ts';
+import { minus, plus } from '../function-kit/twin/terms.ts';
 
 /** The payback time in one formula: U upfront, v value, c running cost, R ramp, as in finance/payback. */
 export function paybackTwin(U: Term, v: Term, c: Term, R: Term): string {

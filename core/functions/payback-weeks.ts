@@ -1,4 +1,4 @@
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { paybackOf } from './payback-of.ts';
 import { paybackTwin } from './payback-twin.ts';
 import { rampWeeks, upfrontCost, weeklyCost, weeklyValue } from './shared-inputs.ts';

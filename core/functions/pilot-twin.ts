@@ -1,7 +1,7 @@
 import { thresholds } from '../finance/verdict.ts';
-import type { Term } from './twin/term.ts';
-import { isBlankTest, isFalseTest, written } from './twin/terms.ts';
-import type { TwinFormula } from './twin/twin.ts';
+import type { Term } from '../function-kit/twin/term.ts';
+import { isBlankTest, isFalseTest, written } from '../function-kit/twin/terms.ts';
+import type { TwinFormula } from '../function-kit/twin/twin.ts';
 
 interface PilotTerms {
   days: Term;

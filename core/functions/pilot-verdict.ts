@@ -12,7 +12,7 @@ import {
 import { sayNumber } from '../cells/say.ts';
 import { roundTo } from '../finance/round-to.ts';
 import { type Evidence, missingData, verdict } from '../finance/verdict.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { pilotTwin } from './pilot-twin.ts';
 
 const evidences: readonly string[] = ['better', 'worse', 'noise', 'too few'] satisfies Evidence[];

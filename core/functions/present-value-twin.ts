@@ -1,5 +1,5 @@
-import { isFilled, type Line } from './twin/range.ts';
-import type { Term } from './twin/term.ts';
+import { isFilled, type Line } from '../function-kit/twin/range.ts';
+import type { Term } from '../function-kit/twin/term.ts';
 
 /** The rate per period that an annual rate is, as Excel's NPV takes it. */
 export function periodRate(annualRate: Term, periodsPerYear: Term): string {

@@ -1,7 +1,7 @@
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges } from '../function-kit/twin/samples.ts';
 import { blanksNote } from './sample-inputs.ts';
 import { areScores, meanScore, readinessScores } from './score-inputs.ts';
-import { areRanges } from './twin/samples.ts';
 
 export const readinessScore = define({
   name: 'READINESS_SCORE',

@@ -1,8 +1,8 @@
 import { roundTo } from '../finance/round-to.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { areRanges } from '../function-kit/twin/samples.ts';
 import { blanksNote } from './sample-inputs.ts';
 import { areScores, meanScore, readinessScores } from './score-inputs.ts';
-import { areRanges } from './twin/samples.ts';
 
 export const readinessVerdict = define({
   name: 'READINESS_VERDICT',

@@ -1,7 +1,7 @@
 import { number, optionalNumber, signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { attribution, margin } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const revenueUpliftValue = define({
   name: 'REVENUE_UPLIFT_VALUE',

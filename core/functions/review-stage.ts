@@ -1,6 +1,6 @@
 import { Day } from '../cells/cell.ts';
 import { addMonths } from '../cells/months.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { asOf, startDate } from './review-inputs.ts';
 
 /** From how many months on, the latest first. */

@@ -1,7 +1,7 @@
 import { number, signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { hourlyRate, months } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const reworkSavedValue = define({
   name: 'REWORK_SAVED_VALUE',

@@ -1,9 +1,9 @@
 import { optionalNumber } from '../cells/inputs.ts';
 import { mean } from '../finance/mean.ts';
 import { roundTo } from '../finance/round-to.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { lastFilled, lineOf } from '../function-kit/twin/range.ts';
 import { blanksNote, roiSeries } from './sample-inputs.ts';
-import { lastFilled, lineOf } from './twin/range.ts';
 
 export const roiDrift = define({
   name: 'ROI_DRIFT',

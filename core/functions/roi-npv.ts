@@ -2,10 +2,10 @@ import { div0Error, numError, valueError } from '../cells/cell.ts';
 import { shapedFlows } from '../cells/inputs.ts';
 import { presentValue } from '../finance/present-value.ts';
 import { roundTo } from '../finance/round-to.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { lineOf } from '../function-kit/twin/range.ts';
 import { areFilled, periodRate } from './present-value-twin.ts';
 import { annualRate, periodsPerYear } from './shared-inputs.ts';
-import { lineOf } from './twin/range.ts';
 
 export const roiNpv = define({
   name: 'ROI_NPV',

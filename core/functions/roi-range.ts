@@ -3,7 +3,7 @@ import { number, signed } from '../cells/inputs.ts';
 import { sayNumber } from '../cells/say.ts';
 import type { Estimate } from '../finance/pert.ts';
 import { ratioRange } from '../finance/ratio-range.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 const cost = (description: string) => number({ description, unit: 'money', isAboveLeast: true });
 

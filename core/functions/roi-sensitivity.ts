@@ -1,5 +1,5 @@
 import { optionalFraction } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 import { claimedValue, dividingCost } from './shared-inputs.ts';
 
 export const roiSensitivity = define({

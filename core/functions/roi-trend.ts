@@ -1,8 +1,8 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { slope } from '../finance/slope.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { isFilled, lineOf, positionsOf } from '../function-kit/twin/range.ts';
 import { blanksNote, roiSeries } from './sample-inputs.ts';
-import { isFilled, lineOf, positionsOf } from './twin/range.ts';
 
 export const roiTrend = define({
   name: 'ROI_TREND',

@@ -1,7 +1,7 @@
 import { optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { plus, times } from '../function-kit/twin/terms.ts';
 import { hourlyRate, software, upkeepHours } from './shared-inputs.ts';
-import { plus, times } from './twin/terms.ts';
 
 export const runningCost = define({
   name: 'RUNNING_COST',

@@ -2,7 +2,7 @@ import { notAvailableError, numError } from '../cells/cell.ts';
 import { sample } from '../cells/inputs.ts';
 import { sayNumber } from '../cells/say.ts';
 import { mean } from '../finance/mean.ts';
-import type { Term } from './twin/term.ts';
+import type { Term } from '../function-kit/twin/term.ts';
 
 /** The scores that both readiness functions read, and what they must be. */
 

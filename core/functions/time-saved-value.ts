@@ -1,7 +1,7 @@
 import { signed } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { hourlyRate, redirected, weeks } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const timeSavedValue = define({
   name: 'TIME_SAVED_VALUE',

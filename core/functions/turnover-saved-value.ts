@@ -1,7 +1,7 @@
 import { number, optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { times } from '../function-kit/twin/terms.ts';
 import { annualPay } from './shared-inputs.ts';
-import { times } from './twin/terms.ts';
 
 export const turnoverSavedValue = define({
   name: 'TURNOVER_SAVED_VALUE',

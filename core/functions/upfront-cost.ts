@@ -1,7 +1,7 @@
 import { optionalNumber } from '../cells/inputs.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { plus } from '../function-kit/twin/terms.ts';
 import { hourlyRate, setupHours, trainingHours } from './shared-inputs.ts';
-import { plus } from './twin/terms.ts';
 
 export const upfrontCost = define({
   name: 'UPFRONT_COST',

@@ -1,6 +1,6 @@
 import { optionalNumber, score } from '../cells/inputs.ts';
 import { roundTo } from '../finance/round-to.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
 
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',

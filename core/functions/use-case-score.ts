@@ -1,8 +1,8 @@
 import { numError, valueError } from '../cells/cell.ts';
 import { flows, optional, score } from '../cells/inputs.ts';
 import { sayNumber } from '../cells/say.ts';
-import { define } from './define.ts';
-import { cellsOf } from './twin/term.ts';
+import { define } from '../function-kit/define.ts';
+import { cellsOf } from '../function-kit/twin/term.ts';
 
 export const useCaseScore = define({
   name: 'USE_CASE_SCORE',

@@ -1,9 +1,9 @@
 import { notAvailableError } from '../cells/cell.ts';
 import { sample } from '../cells/inputs.ts';
 import { individualsLimits } from '../finance/moving-range.ts';
-import { define } from './define.ts';
+import { define } from '../function-kit/define.ts';
+import { isFilled, type Line, lineOf } from '../function-kit/twin/range.ts';
 import { blanksNote } from './sample-inputs.ts';
-import { isFilled, type Line, lineOf } from './twin/range.ts';
 
 export const xmrLimits = define({
   name: 'XMR_LIMITS',

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { insertFormula } from '../actions/insert-formula.ts';
 import { messageOf } from '../cells/say.ts';
+import { sections } from '../function-kit/declaration.ts';
+import type { DefinedFunction } from '../function-kit/define.ts';
+import { typedExample } from '../function-kit/example-text.ts';
 import { catalogue } from '../functions/catalogue.ts';
-import { sections } from '../functions/declaration.ts';
-import type { DefinedFunction } from '../functions/define.ts';
-import { typedExample } from '../functions/example-text.ts';
 import type { SidebarHost } from './host.ts';
 
 /** The catalogue: search it, read one function, put its example into the selected cell. */

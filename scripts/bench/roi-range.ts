@@ -1,4 +1,4 @@
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { roiRange } from '../../core/functions/roi-range.ts';
 import { counted, type Measured, medianTimes } from './measured.ts';
 

@@ -2,11 +2,11 @@ import { columnName } from '../../core/cells/address.ts';
 import { Day } from '../../core/cells/cell.ts';
 import type { Input } from '../../core/cells/inputs.ts';
 import { isoDay } from '../../core/cells/serial.ts';
+import { type Example, type Section, sections } from '../../core/function-kit/declaration.ts';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
+import { asTyped, exampleCall } from '../../core/function-kit/example-text.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { type Example, type Section, sections } from '../../core/functions/declaration.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
-import { asTyped, exampleCall } from '../../core/functions/example-text.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
 
 /** The reference of all functions, by the question that brings a person here. */
 /** @param prefix what stands before the names in an add-in that is built for a company of its own. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { number, optional } from '../../core/cells/inputs.ts';
+import type { Example } from '../../core/function-kit/declaration.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { Example } from '../../core/functions/declaration.ts';
 import { builtInFunctions } from '../../scripts/build/built-in-functions/read.ts';
 import { type Declared, problemInCall, problemsInFunctions } from '../../scripts/build/check-functions.ts';
 import { refusalOfName } from '../../scripts/build/function-names.ts';

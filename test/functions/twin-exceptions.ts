@@ -1,5 +1,5 @@
 import { Day } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { kpiPValue } from '../../core/functions/kpi-p-value.ts';
 import { nextReview } from '../../core/functions/next-review.ts';
 import type { DrawnCall, Evaluated } from '../support/twin-engines.ts';

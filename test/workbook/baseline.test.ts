@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
-import type { RunnableFunction } from '../../core/functions/define.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
+import type { RunnableFunction } from '../../core/function-kit/define.ts';
 import { kpiChange } from '../../core/functions/kpi-change.ts';
 import { kpiEvidence } from '../../core/functions/kpi-evidence.ts';
 import { kpiProgress } from '../../core/functions/kpi-progress.ts';

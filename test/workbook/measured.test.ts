@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { costGrowthGap } from '../../core/functions/cost-growth-gap.ts';
 import { roiDrift } from '../../core/functions/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';

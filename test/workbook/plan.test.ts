@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, Day } from '../../core/cells/cell.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
 import { aiNpv } from '../../core/functions/ai-npv.ts';
 import { aiRoi } from '../../core/functions/ai-roi.ts';
 import { benefitCostRatio } from '../../core/functions/benefit-cost-ratio.ts';
 import { breakEvenConfidence } from '../../core/functions/break-even-confidence.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
 import { netBenefit } from '../../core/functions/net-benefit.ts';
 import { paybackDate } from '../../core/functions/payback-date.ts';
 import { paybackWeeks } from '../../core/functions/payback-weeks.ts';

@@ -1,4 +1,4 @@
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';

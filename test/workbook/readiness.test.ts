@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { readinessScore } from '../../core/functions/readiness-score.ts';
 import { readinessVerdict } from '../../core/functions/readiness-verdict.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { useCaseQuadrant } from '../../core/functions/use-case-quadrant.ts';
 import { useCaseScore } from '../../core/functions/use-case-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';

@@ -1,4 +1,4 @@
-import type { RunnableFunction } from './define.ts';
+import type { RunnableFunction } from '../define.ts';
 
 /** One row of a call that spills: its values stand under the inputs' names and are those of the index. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Cell, CellTable } from '../cells/cell.ts';
-import type { RunnableFunction } from './define.ts';
+import type { Cell, CellTable } from '../../cells/cell.ts';
+import type { RunnableFunction } from '../define.ts';
 
 /** How a host's cell is read: a blank is null, a day a Day, an error a CellError. @param name of the input, for messages. */
 export type ReadCell = (cell: unknown, name: string) => Cell;

@@ -1,4 +1,4 @@
-import type { OutcomeCell } from './call.ts';
+import type { OutcomeCell } from './calling/call.ts';
 
 /**
  * A spilled outcome as a host takes it. In place: figures and texts, which most cells hold, are what every host takes, and a

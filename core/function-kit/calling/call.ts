@@ -1,6 +1,6 @@
-import { type Cell, CellError, type Day, numError, valueError } from '../cells/cell.ts';
-import type { Result } from './declaration.ts';
-import type { RunnableFunction } from './define.ts';
+import { type Cell, CellError, type Day, numError, valueError } from '../../cells/cell.ts';
+import type { Result } from '../declaration.ts';
+import type { RunnableFunction } from '../define.ts';
 import { type ReadCell, readInput } from './read-input.ts';
 import { type Shape, spreadInputs } from './spread-inputs.ts';
 

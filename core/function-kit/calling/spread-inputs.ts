@@ -1,5 +1,5 @@
-import { CellError } from '../cells/cell.ts';
-import type { RunnableFunction } from './define.ts';
+import { CellError } from '../../cells/cell.ts';
+import type { RunnableFunction } from '../define.ts';
 import { type ReadCell, type RunnableInput, readInput } from './read-input.ts';
 import { type Row, rowOver } from './row.ts';
 
