@@ -2,17 +2,6 @@ import type { Cell, CellError, Day } from '../cells/cell.ts';
 import type { Input } from '../cells/inputs.ts';
 import type { Twin } from './twin/twin.ts';
 
-/** The chapters of the catalogue, by the question that brings a person there. */
-export const sections = {
-  return: 'Is it worth it?',
-  cost: 'What does it cost?',
-  value: 'What is it worth?',
-  measure: 'Is the change real?',
-  decide: 'What should we do?',
-  uncertainty: 'How sure is that?',
-} as const;
-export type Section = keyof typeof sections;
-
 export type Inputs = Record<string, Input>;
 export type Values<I extends Inputs> = {
   [Name in keyof I]: I[Name] extends Input<infer Value> ? Value : never;
@@ -43,7 +32,6 @@ export interface Example {
 /** All that there is to say about a function: both add-ins, the sidebar, the reference and tests read it here. */
 export interface Declaration<I extends Inputs = Inputs> {
   name: string;
-  section: Section;
   /** One sentence: what it computes. */
   summary: string;
   /** In the order in which they are typed; the optional ones last. */

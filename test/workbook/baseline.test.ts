@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
 import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
 import type { RunnableFunction } from '../../core/function-kit/define.ts';
-import { kpiChange } from '../../core/functions/kpi-change.ts';
-import { kpiEvidence } from '../../core/functions/kpi-evidence.ts';
-import { kpiProgress } from '../../core/functions/kpi-progress.ts';
-import { kpiStatus } from '../../core/functions/kpi-status.ts';
-import { xmrLimits } from '../../core/functions/xmr-limits.ts';
+import { kpiChange } from '../../core/functions/measure/kpi-change.ts';
+import { kpiEvidence } from '../../core/functions/measure/kpi-evidence.ts';
+import { kpiProgress } from '../../core/functions/measure/kpi-progress.ts';
+import { kpiStatus } from '../../core/functions/measure/kpi-status.ts';
+import { xmrLimits } from '../../core/functions/measure/xmr-limits.ts';
 import {
   baselineSettings,
   beforeColumns,

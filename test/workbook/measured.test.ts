@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { call } from '../../core/function-kit/calling/call.ts';
-import { costGrowthGap } from '../../core/functions/cost-growth-gap.ts';
-import { roiDrift } from '../../core/functions/roi-drift.ts';
+import { costGrowthGap } from '../../core/functions/measure/cost-growth-gap.ts';
+import { roiDrift } from '../../core/functions/measure/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { costSummary } from '../../core/workbook/tabs/costs/summary.ts';
 import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';

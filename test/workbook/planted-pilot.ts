@@ -1,5 +1,5 @@
 import { call } from '../../core/function-kit/calling/call.ts';
-import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
+import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { call } from '../../core/function-kit/calling/call.ts';
-import { useCaseQuadrant } from '../../core/functions/use-case-quadrant.ts';
-import { useCaseScore } from '../../core/functions/use-case-score.ts';
+import { useCaseQuadrant } from '../../core/functions/decide/use-case-quadrant.ts';
+import { useCaseScore } from '../../core/functions/decide/use-case-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import { olderLayout } from '../../core/workbook/older/layouts.ts';

@@ -1,0 +1,39 @@
+import { optionalNumber } from '../../cells/inputs.ts';
+import { define } from '../../function-kit/define.ts';
+import { annualPay } from '../shared/shared-inputs.ts';
+
+export const loadedRate = define({
+  name: 'LOADED_RATE',
+  summary: 'What an hour of an employee costs, with overhead.',
+  inputs: {
+    annual_pay: annualPay,
+    overhead: optionalNumber({
+      description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
+      unit: 'share of pay',
+      fallback: 0.3,
+      shownAs: 'percent',
+    }),
+    productive_hours: optionalNumber({
+      description: 'Hours really worked in a year, without holidays and absence.',
+      unit: 'hours a year',
+      fallback: 1800,
+      zero: 'refused',
+    }),
+  },
+  result: { kind: 'money', description: 'annual_pay x (1 + overhead) / productive_hours, money an hour' },
+  compute: ({ annual_pay, overhead, productive_hours }) => (annual_pay * (1 + overhead)) / productive_hours,
+  errors: ['#NUM! where an argument is below 0'],
+  examples: [
+    { arguments: [72000, 0.25, 1800], gives: 50 },
+    { arguments: [40000], gives: 28.8888888888889 },
+    { arguments: [40000, 0], gives: 22.2222222222222 },
+    { arguments: [40000, 0.3, 0], gives: { error: '#VALUE!' } },
+    { arguments: [-1], gives: { error: '#NUM!' } },
+  ],
+  source: 'Fully loaded labour cost, as cost accountants define it.',
+  notes: ['An overhead of 0 counts as 0: for 30%, leave it out rather than point it at a blank cell.'],
+  twin: {
+    formula: ({ annual_pay, overhead, productive_hours }) =>
+      `${annual_pay}*(1+${overhead})/${productive_hours}`,
+  },
+});

@@ -1,0 +1,42 @@
+import { number, optionalNumber } from '../../cells/inputs.ts';
+import { define } from '../../function-kit/define.ts';
+import { paybackOf } from '../shared/payback-of.ts';
+import { paybackTwin } from '../shared/payback-twin.ts';
+import { upfrontCost } from '../shared/shared-inputs.ts';
+
+export const paybackMonths = define({
+  name: 'PAYBACK_MONTHS',
+  summary: 'Months until the value so far covers the cost so far.',
+  inputs: {
+    upfront_cost: upfrontCost,
+    monthly_value: number({
+      description: 'Value of a month once it is in full use.',
+      unit: 'money a month',
+    }),
+    monthly_cost: optionalNumber({
+      description: 'Running cost of a month.',
+      unit: 'money a month',
+      fallback: 0,
+    }),
+    ramp_months: optionalNumber({
+      description: 'Months in which the value climbs evenly from 0 to monthly_value.',
+      unit: 'months',
+      fallback: 0,
+    }),
+  },
+  result: { kind: 'months', description: 'months' },
+  compute: (given) =>
+    paybackOf('month', given.upfront_cost, given.monthly_value, given.monthly_cost, given.ramp_months),
+  errors: ['#NUM! where an argument is below 0', '#N/A where it never pays back'],
+  examples: [
+    { arguments: [2250, 3387.5, 230], gives: 0.712589073634204 },
+    { arguments: [1000, 100, 0, 4], gives: 12 },
+    { arguments: [1000, 100, 100], gives: { error: '#N/A' } },
+    { arguments: [-1, 100], gives: { error: '#NUM!' } },
+  ],
+  source: 'The method of PAYBACK_WEEKS.',
+  twin: {
+    formula: ({ upfront_cost, monthly_value, monthly_cost, ramp_months }) =>
+      paybackTwin(upfront_cost, monthly_value, monthly_cost, ramp_months),
+  },
+});

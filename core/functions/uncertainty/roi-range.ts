@@ -1,0 +1,56 @@
+import { numError } from '../../cells/cell.ts';
+import { number, signed } from '../../cells/inputs.ts';
+import { sayNumber } from '../../cells/say.ts';
+import type { Estimate } from '../../finance/pert.ts';
+import { ratioRange } from '../../finance/ratio-range.ts';
+import { define } from '../../function-kit/define.ts';
+
+const cost = (description: string) => number({ description, unit: 'money', isAboveLeast: true });
+
+export const roiRange = define({
+  name: 'ROI_RANGE',
+  summary: 'How far ROI may lie from what you expect, and the chance of a loss.',
+  inputs: {
+    value_low: signed({ description: 'Value if little goes right.', unit: 'money' }),
+    value_likely: signed({ description: 'Value that you expect.', unit: 'money' }),
+    value_high: signed({ description: 'Value if all goes right.', unit: 'money' }),
+    cost_low: cost('Cost if all goes right.'),
+    cost_likely: cost('Cost that you expect.'),
+    cost_high: cost('Cost if little goes right.'),
+  },
+  result: {
+    kind: 'ratio',
+    description: 'a row of P10, P50 and P90 of ROI and the chance that it is below 0',
+  },
+  compute: (given) => {
+    const value = estimateOf('value', given.value_low, given.value_likely, given.value_high);
+    const cost = estimateOf('cost', given.cost_low, given.cost_likely, given.cost_high);
+    const { p10, p50, p90, chanceBelowOne } = ratioRange(value, cost);
+    return [[p10 - 1, p50 - 1, p90 - 1, chanceBelowOne]];
+  },
+  errors: ['#NUM! where low, likely and high do not rise, or a cost is 0 or less'],
+  examples: [
+    { arguments: [100, 100, 100, 50, 50, 50], gives: [[1, 1, 1, 0]] },
+    { arguments: [50, 40, 100, 10, 20, 30], gives: { error: '#NUM!' } },
+    { arguments: [50, 60, 100, 0, 20, 30], gives: { error: '#NUM!' } },
+  ],
+  source:
+    'PERT (beta, lambda 4) distributions of value and cost, independent; cost at a fixed low-discrepancy set of points.',
+  notes: [
+    'One ROI in ten lies below P10, one in ten above P90. It takes single values and spills over four cells.',
+    'The same inputs give the same figures on every machine, within 0.5% of P90 - P10 of the exact ones.',
+    'Value and cost are taken as independent: if they rise together, the true range is narrower.',
+    'There is no native twin: the value stays.',
+  ],
+  twin: null,
+});
+
+function estimateOf(name: string, low: number, likely: number, high: number): Estimate {
+  if (low > likely || likely > high) {
+    throw numError(
+      `${name}_low, ${name}_likely and ${name}_high must not fall, got ${[low, likely, high].map(sayNumber).join(', ')}`,
+    );
+  }
+  if (!Number.isFinite(high - low)) throw numError(`${name}_high is too far from ${name}_low`);
+  return { low, likely, high };
+}
