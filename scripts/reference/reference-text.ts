@@ -1,10 +1,10 @@
 import { columnName } from '../../core/cells/address.ts';
 import { Day } from '../../core/cells/cell.ts';
-import type { Input } from '../../core/cells/inputs.ts';
 import { isoDay } from '../../core/cells/serial.ts';
 import type { Example } from '../../core/function-kit/declaration.ts';
 import type { DefinedFunction } from '../../core/function-kit/define.ts';
 import { asTyped, exampleCall } from '../../core/function-kit/example-text.ts';
+import type { Input } from '../../core/function-kit/inputs/number.ts';
 import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { type Chapter, chapters } from '../../core/functions/catalogue.ts';
 

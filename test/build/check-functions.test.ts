@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { number, optional } from '../../core/cells/inputs.ts';
 import type { Example } from '../../core/function-kit/declaration.ts';
+import { number, optional } from '../../core/function-kit/inputs/number.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { builtInFunctions } from '../../scripts/build/built-in-functions/read.ts';
 import { type Declared, problemInCall, problemsInFunctions } from '../../scripts/build/check-functions.ts';

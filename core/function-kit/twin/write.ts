@@ -1,5 +1,5 @@
-import type { Domain, Input } from '../../cells/inputs.ts';
 import type { DefinedFunction } from '../define.ts';
+import type { Domain, Input } from '../inputs/number.ts';
 import { constantTerm, type Term, termOf } from './term.ts';
 import type { TwinFormula } from './twin.ts';
 

@@ -1,5 +1,5 @@
-import { number } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 
 export const adoptionCostRatio = define({
   name: 'ADOPTION_COST_RATIO',

@@ -1,7 +1,7 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { number } from '../../cells/inputs.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 
 export const buyOrBuildMonths = define({
   name: 'BUY_OR_BUILD_MONTHS',

@@ -1,5 +1,5 @@
-import { optionalNumber } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalNumber } from '../../function-kit/inputs/number.ts';
 import { plus, times } from '../../function-kit/twin/terms.ts';
 import { hourlyRate, software, upkeepHours } from '../shared/shared-inputs.ts';
 

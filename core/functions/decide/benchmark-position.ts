@@ -1,9 +1,9 @@
 import { valueError } from '../../cells/cell.ts';
-import { signed, text } from '../../cells/inputs.ts';
 import { sayCell } from '../../cells/say.ts';
 import { benchmarks } from '../../finance/benchmarks.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
+import { signed, text } from '../../function-kit/inputs/number.ts';
 
 const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(benchmarks));
 const kinds = [...ranges.keys()];

@@ -1,4 +1,8 @@
 import { numError, valueError } from '../../cells/cell.ts';
+import { sayNumber } from '../../cells/say.ts';
+import { roundTo } from '../../finance/round-to.ts';
+import { type Evidence, missingData, verdict } from '../../finance/verdict.ts';
+import { define } from '../../function-kit/define.ts';
 import {
   lazily,
   number,
@@ -8,11 +12,7 @@ import {
   possibleFraction,
   possibleNumber,
   signed,
-} from '../../cells/inputs.ts';
-import { sayNumber } from '../../cells/say.ts';
-import { roundTo } from '../../finance/round-to.ts';
-import { type Evidence, missingData, verdict } from '../../finance/verdict.ts';
-import { define } from '../../function-kit/define.ts';
+} from '../../function-kit/inputs/number.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
 
 const evidences: readonly string[] = ['better', 'worse', 'noise', 'too few'] satisfies Evidence[];

@@ -1,8 +1,8 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { flag, fraction, number, signed } from '../../cells/inputs.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { thresholds } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
+import { flag, fraction, number, signed } from '../../function-kit/inputs/number.ts';
 
 const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell is blank');
 

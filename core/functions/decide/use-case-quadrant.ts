@@ -1,6 +1,6 @@
-import { optionalNumber, score } from '../../cells/inputs.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalNumber, score } from '../../function-kit/inputs/number.ts';
 
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',

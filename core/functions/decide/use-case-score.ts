@@ -1,7 +1,7 @@
 import { numError, valueError } from '../../cells/cell.ts';
-import { flows, optional, score } from '../../cells/inputs.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
+import { flows, optional, score } from '../../function-kit/inputs/number.ts';
 import { cellsOf } from '../../function-kit/twin/term.ts';
 
 export const useCaseScore = define({

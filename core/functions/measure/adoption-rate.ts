@@ -1,7 +1,7 @@
 import { numError } from '../../cells/cell.ts';
-import { number } from '../../cells/inputs.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 
 export const adoptionRate = define({
   name: 'ADOPTION_RATE',

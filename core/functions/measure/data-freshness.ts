@@ -1,8 +1,8 @@
 import { Day, valueError } from '../../cells/cell.ts';
-import { date, optionalNumber, values, wholeDay } from '../../cells/inputs.ts';
 import { sayCell } from '../../cells/say.ts';
 import { isoDay } from '../../cells/serial.ts';
 import { define } from '../../function-kit/define.ts';
+import { date, optionalNumber, values, wholeDay } from '../../function-kit/inputs/number.ts';
 import { areRanges, cellCount } from '../../function-kit/twin/samples.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
 

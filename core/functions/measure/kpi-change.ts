@@ -1,6 +1,6 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { optionalFlag, signed } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalFlag, signed } from '../../function-kit/inputs/number.ts';
 
 export const kpiChange = define({
   name: 'KPI_CHANGE',

@@ -1,6 +1,6 @@
 import { div0Error } from '../../cells/cell.ts';
-import { signed } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { signed } from '../../function-kit/inputs/number.ts';
 
 export const kpiProgress = define({
   name: 'KPI_PROGRESS',

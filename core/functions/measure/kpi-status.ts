@@ -1,6 +1,6 @@
-import { orBlank, signed } from '../../cells/inputs.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
+import { orBlank, signed } from '../../function-kit/inputs/number.ts';
 
 export const kpiStatus = define({
   name: 'KPI_STATUS',

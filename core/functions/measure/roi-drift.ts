@@ -1,7 +1,7 @@
-import { optionalNumber } from '../../cells/inputs.ts';
 import { mean } from '../../finance/mean.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalNumber } from '../../function-kit/inputs/number.ts';
 import { lastFilled, lineOf } from '../../function-kit/twin/range.ts';
 import { blanksNote, roiSeries } from '../shared/reading-inputs.ts';
 

@@ -1,5 +1,5 @@
-import { number, optionalFraction } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, optionalFraction } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { totalCost, weeks } from '../shared/shared-inputs.ts';
 

@@ -1,5 +1,5 @@
-import { number, optionalNumber } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, optionalNumber } from '../../function-kit/inputs/number.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
 import { upfrontCost } from '../shared/shared-inputs.ts';

@@ -1,7 +1,7 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { optionalNumber } from '../../cells/inputs.ts';
 import { runningPayback } from '../../finance/running-payback.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalNumber } from '../../function-kit/inputs/number.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
 import { paybackPeriodsTwin } from '../shared/payback-periods-twin.ts';
 import { areFilled } from '../shared/present-value-twin.ts';

@@ -1,8 +1,8 @@
 import { div0Error, numError, valueError } from '../../cells/cell.ts';
-import { shapedFlows } from '../../cells/inputs.ts';
 import { presentValue } from '../../finance/present-value.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
+import { shapedFlows } from '../../function-kit/inputs/number.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
 import { areFilled, periodRate } from '../shared/present-value-twin.ts';
 import { annualRate, periodsPerYear } from '../shared/shared-inputs.ts';

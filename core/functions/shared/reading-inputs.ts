@@ -1,4 +1,4 @@
-import { flows, optionalFlag, sample } from '../../cells/inputs.ts';
+import { flows, optionalFlag, sample } from '../../function-kit/inputs/number.ts';
 
 /** Inputs of the functions that read a range of readings, and what all of them have to say. */
 

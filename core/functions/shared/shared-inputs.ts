@@ -1,4 +1,11 @@
-import { flows, fraction, number, optionalFraction, optionalNumber, signed } from '../../cells/inputs.ts';
+import {
+  flows,
+  fraction,
+  number,
+  optionalFraction,
+  optionalNumber,
+  signed,
+} from '../../function-kit/inputs/number.ts';
 
 /** Inputs that several functions take in the same sense. */
 

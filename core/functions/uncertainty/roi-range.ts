@@ -1,9 +1,9 @@
 import { numError } from '../../cells/cell.ts';
-import { number, signed } from '../../cells/inputs.ts';
 import { sayNumber } from '../../cells/say.ts';
 import type { Estimate } from '../../finance/pert.ts';
 import { ratioRange } from '../../finance/ratio-range.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, signed } from '../../function-kit/inputs/number.ts';
 
 const cost = (description: string) => number({ description, unit: 'money', isAboveLeast: true });
 

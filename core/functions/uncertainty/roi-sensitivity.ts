@@ -1,5 +1,5 @@
-import { optionalFraction } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { optionalFraction } from '../../function-kit/inputs/number.ts';
 import { claimedValue, dividingCost } from '../shared/shared-inputs.ts';
 
 export const roiSensitivity = define({

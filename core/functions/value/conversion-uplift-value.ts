@@ -1,5 +1,5 @@
-import { number } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { attribution, margin, rate } from '../shared/shared-inputs.ts';
 

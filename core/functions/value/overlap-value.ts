@@ -1,5 +1,5 @@
-import { number, signed } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, signed } from '../../function-kit/inputs/number.ts';
 import { hourlyRate } from '../shared/shared-inputs.ts';
 
 export const overlapValue = define({

@@ -1,6 +1,6 @@
-import { number } from '../../cells/inputs.ts';
 import { rampedValue as valueOverRamp } from '../../finance/ramp.ts';
 import { define } from '../../function-kit/define.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 
 export const rampedValue = define({
   name: 'RAMPED_VALUE',

@@ -1,5 +1,5 @@
-import { number, optionalNumber, signed } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, optionalNumber, signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { attribution, margin } from '../shared/shared-inputs.ts';
 

@@ -1,5 +1,5 @@
-import { signed } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { hourlyRate, redirected, weeks } from '../shared/shared-inputs.ts';
 

@@ -1,5 +1,5 @@
-import { number, optionalNumber } from '../../cells/inputs.ts';
 import { define } from '../../function-kit/define.ts';
+import { number, optionalNumber } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { annualPay } from '../shared/shared-inputs.ts';
 

@@ -9,8 +9,8 @@ import {
   notAvailableError,
   numError,
   valueError,
-} from './cell.ts';
-import { sayCell, sayNumber, sayPercent } from './say.ts';
+} from '../../cells/cell.ts';
+import { sayCell, sayNumber, sayPercent } from '../../cells/say.ts';
 
 export type InputKind =
   | 'number'
