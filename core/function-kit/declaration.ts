@@ -1,5 +1,5 @@
 import type { Cell, CellError, Day } from '../cells/cell.ts';
-import type { Input } from './inputs/number.ts';
+import type { Input } from './inputs/input.ts';
 import type { Twin } from './twin/twin.ts';
 
 export type Inputs = Record<string, Input>;

@@ -1,5 +1,5 @@
 import type { Declaration, Inputs, Result, Values } from './declaration.ts';
-import type { Input } from './inputs/number.ts';
+import type { Input } from './inputs/input.ts';
 import type { Twin } from './twin/twin.ts';
 
 /** A declared function with the types of its inputs forgotten, so that all can stand in one catalogue. */

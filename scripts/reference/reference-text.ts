@@ -4,7 +4,7 @@ import { isoDay } from '../../core/cells/serial.ts';
 import type { Example } from '../../core/function-kit/declaration.ts';
 import type { DefinedFunction } from '../../core/function-kit/define.ts';
 import { asTyped, exampleCall } from '../../core/function-kit/example-text.ts';
-import type { Input } from '../../core/function-kit/inputs/number.ts';
+import type { Input } from '../../core/function-kit/inputs/input.ts';
 import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { type Chapter, chapters } from '../../core/functions/catalogue.ts';
 

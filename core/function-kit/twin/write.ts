@@ -1,5 +1,5 @@
 import type { DefinedFunction } from '../define.ts';
-import type { Domain, Input } from '../inputs/number.ts';
+import type { Domain, Input } from '../inputs/input.ts';
 import { constantTerm, type Term, termOf } from './term.ts';
 import type { TwinFormula } from './twin.ts';
 

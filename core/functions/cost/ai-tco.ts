@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { plus, times } from '../../function-kit/twin/terms.ts';
 import {
   hourlyRate,
@@ -20,12 +21,11 @@ export const aiTco = define({
     upkeep_hours: upkeepHours,
     hourly_rate: hourlyRate,
     months,
-    other_upfront: optionalNumber({ description: 'Other costs paid once.', unit: 'money', fallback: 0 }),
-    other_monthly: optionalNumber({
-      description: 'Other costs of every month.',
-      unit: 'money a month',
-      fallback: 0,
-    }),
+    other_upfront: withDefault(0, number({ description: 'Other costs paid once.', unit: 'money' })),
+    other_monthly: withDefault(
+      0,
+      number({ description: 'Other costs of every month.', unit: 'money a month' }),
+    ),
   },
   result: {
     kind: 'money',

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { annualPay } from '../shared/shared-inputs.ts';
 
 export const loadedRate = define({
@@ -7,18 +8,22 @@ export const loadedRate = define({
   summary: 'What an hour of an employee costs, with overhead.',
   inputs: {
     annual_pay: annualPay,
-    overhead: optionalNumber({
-      description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
-      unit: 'share of pay',
-      fallback: 0.3,
-      shownAs: 'percent',
-    }),
-    productive_hours: optionalNumber({
-      description: 'Hours really worked in a year, without holidays and absence.',
-      unit: 'hours a year',
-      fallback: 1800,
-      zero: 'refused',
-    }),
+    overhead: withDefault(
+      0.3,
+      number({
+        description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
+        unit: 'share of pay',
+        shownAs: 'percent',
+      }),
+    ),
+    productive_hours: withDefault(
+      1800,
+      number({
+        description: 'Hours really worked in a year, without holidays and absence.',
+        unit: 'hours a year',
+        zero: 'refused',
+      }),
+    ),
   },
   result: { kind: 'money', description: 'annual_pay x (1 + overhead) / productive_hours, money an hour' },
   compute: ({ annual_pay, overhead, productive_hours }) => (annual_pay * (1 + overhead)) / productive_hours,

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { plus, times } from '../../function-kit/twin/terms.ts';
 import { hourlyRate, software, upkeepHours } from '../shared/shared-inputs.ts';
 
@@ -10,17 +11,8 @@ export const runningCost = define({
     software,
     upkeep_hours: upkeepHours,
     hourly_rate: hourlyRate,
-    other: optionalNumber({
-      description: 'Other costs of every month.',
-      unit: 'money a month',
-      fallback: 0,
-    }),
-    months: optionalNumber({
-      description: 'Months in the period.',
-      unit: 'months',
-      fallback: 1,
-      zero: 'refused',
-    }),
+    other: withDefault(0, number({ description: 'Other costs of every month.', unit: 'money a month' })),
+    months: withDefault(1, number({ description: 'Months in the period.', unit: 'months', zero: 'refused' })),
   },
   result: { kind: 'money', description: '(software + upkeep_hours x hourly_rate + other) x months' },
   compute: ({ software, upkeep_hours, hourly_rate, other, months }) =>

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { plus } from '../../function-kit/twin/terms.ts';
 import { hourlyRate, setupHours, trainingHours } from '../shared/shared-inputs.ts';
 
@@ -10,7 +11,7 @@ export const upfrontCost = define({
     setup_hours: setupHours,
     training_hours: trainingHours,
     hourly_rate: hourlyRate,
-    other: optionalNumber({ description: 'Other costs paid once.', unit: 'money', fallback: 0 }),
+    other: withDefault(0, number({ description: 'Other costs paid once.', unit: 'money' })),
   },
   result: { kind: 'money', description: '(setup_hours + training_hours) x hourly_rate + other' },
   compute: ({ setup_hours, training_hours, hourly_rate, other }) =>

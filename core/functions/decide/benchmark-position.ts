@@ -3,7 +3,8 @@ import { sayCell } from '../../cells/say.ts';
 import { benchmarks } from '../../finance/benchmarks.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
-import { signed, text } from '../../function-kit/inputs/number.ts';
+import { signed } from '../../function-kit/inputs/number.ts';
+import { text } from '../../function-kit/inputs/text.ts';
 
 const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(benchmarks));
 const kinds = [...ranges.keys()];

@@ -1,7 +1,7 @@
 import { Day, numError } from '../../cells/cell.ts';
 import { addMonths, calendarMonthsBetween } from '../../cells/months.ts';
 import { define } from '../../function-kit/define.ts';
-import { dayDomain } from '../../function-kit/inputs/number.ts';
+import { dayDomain } from '../../function-kit/inputs/date.ts';
 import { asOf, startDate } from '../shared/review-inputs.ts';
 
 export const nextReview = define({

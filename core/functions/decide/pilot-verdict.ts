@@ -3,16 +3,10 @@ import { sayNumber } from '../../cells/say.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { type Evidence, missingData, verdict } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
-import {
-  lazily,
-  number,
-  optionalFlag,
-  optionalText,
-  orBlank,
-  possibleFraction,
-  possibleNumber,
-  signed,
-} from '../../function-kit/inputs/number.ts';
+import { flag } from '../../function-kit/inputs/flag.ts';
+import { lazy, orBlankCell, orNull, withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
+import { text } from '../../function-kit/inputs/text.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
 
 const evidences: readonly string[] = ['better', 'worse', 'noise', 'too few'] satisfies Evidence[];
@@ -23,27 +17,26 @@ export const pilotVerdict = define({
   summary:
     'Scale, keep measuring, redesign or stop, with the reason; no verdict before there is enough data.',
   inputs: {
-    days: lazily(number({ description: 'Days of use measured so far.', unit: 'days' })),
-    roi_low: lazily(orBlank(signed({ description: 'ROI if little goes right.', unit: 'ratio' }))),
-    roi_likely: lazily(orBlank(signed({ description: 'ROI that you expect.', unit: 'ratio' }))),
-    baseline_weeks: lazily(
-      possibleNumber({ description: 'Weeks measured before the start.', unit: 'weeks' }),
+    days: lazy(number({ description: 'Days of use measured so far.', unit: 'days' })),
+    roi_low: lazy(orBlankCell(signed({ description: 'ROI if little goes right.', unit: 'ratio' }))),
+    roi_likely: lazy(orBlankCell(signed({ description: 'ROI that you expect.', unit: 'ratio' }))),
+    baseline_weeks: lazy(orNull(number({ description: 'Weeks measured before the start.', unit: 'weeks' }))),
+    kpi_evidence: lazy(
+      orNull(text({ description: 'What KPI_EVIDENCE says: better, worse, noise or too few.' })),
     ),
-    kpi_evidence: lazily(
-      optionalText({ description: 'What KPI_EVIDENCE says: better, worse, noise or too few.' }),
+    adoption: lazy(
+      orNull(fraction({ description: 'The share of people who really use it; 0 is not known.' })),
     ),
-    adoption: lazily(
-      possibleFraction({ description: 'The share of people who really use it; 0 is not known.' }),
+    guardrail_ok: orNull(
+      flag({
+        description: 'FALSE where quality fell below the limit, or after a severe incident or breach.',
+      }),
     ),
-    guardrail_ok: optionalFlag({
-      description: 'FALSE where quality fell below the limit, or after a severe incident or breach.',
-      fallback: null,
-    }),
-    tool_fits: lazily(
-      optionalFlag({ description: 'FALSE where the tool cannot do the task well.', fallback: true }),
+    tool_fits: lazy(
+      withDefault(true, flag({ description: 'FALSE where the tool cannot do the task well.' })),
     ),
-    process_ready: lazily(
-      optionalFlag({ description: 'FALSE where the work itself must change first.', fallback: true }),
+    process_ready: lazy(
+      withDefault(true, flag({ description: 'FALSE where the work itself must change first.' })),
     ),
   },
   result: {

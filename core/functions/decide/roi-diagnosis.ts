@@ -2,7 +2,8 @@ import { notAvailableError } from '../../cells/cell.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { thresholds } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
-import { flag, fraction, number, signed } from '../../function-kit/inputs/number.ts';
+import { flag } from '../../function-kit/inputs/flag.ts';
+import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
 
 const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell is blank');
 

@@ -1,6 +1,7 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber, score } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number, score } from '../../function-kit/inputs/number.ts';
 
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',
@@ -8,14 +9,16 @@ export const useCaseQuadrant = define({
   inputs: {
     impact: score({ description: 'What it would change: 5 is most.' }),
     feasibility: score({ description: 'How easily it can be done: 5 is easiest.' }),
-    cut: optionalNumber({
-      description: 'The score that high ones are over.',
-      unit: '1 to 5',
-      least: 1,
-      most: 5,
-      fallback: 3,
-      zero: 'refused',
-    }),
+    cut: withDefault(
+      3,
+      number({
+        description: 'The score that high ones are over.',
+        unit: '1 to 5',
+        least: 1,
+        most: 5,
+        zero: 'refused',
+      }),
+    ),
   },
   result: {
     kind: 'text',

@@ -1,7 +1,9 @@
 import { numError, valueError } from '../../cells/cell.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
-import { flows, optional, score } from '../../function-kit/inputs/number.ts';
+import { orNull } from '../../function-kit/inputs/modifiers.ts';
+import { score } from '../../function-kit/inputs/number.ts';
+import { flows } from '../../function-kit/inputs/ranges.ts';
 import { cellsOf } from '../../function-kit/twin/term.ts';
 
 export const useCaseScore = define({
@@ -13,7 +15,7 @@ export const useCaseScore = define({
     risk: score({ description: 'What may go wrong: 5 is most, and counts against it.' }),
     data_readiness: score({ description: 'How good the data are: 5 is best.' }),
     time_to_value: score({ description: 'How soon it pays: 5 is soonest.' }),
-    weights: optional(
+    weights: orNull(
       flows({
         description: 'Five weights in the order of the scores; equal where left out.',
         unit: 'weight',

@@ -1,5 +1,5 @@
 import { define } from '../../function-kit/define.ts';
-import { values } from '../../function-kit/inputs/number.ts';
+import { values } from '../../function-kit/inputs/ranges.ts';
 import { areRanges, cellCount, holdsNoError } from '../../function-kit/twin/samples.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
 import { twinFirstNote } from '../shared/reading-inputs.ts';

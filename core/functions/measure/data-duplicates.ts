@@ -1,7 +1,7 @@
 import { type Cell, Day, valueError } from '../../cells/cell.ts';
 import { sayCell } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
-import { values } from '../../function-kit/inputs/number.ts';
+import { values } from '../../function-kit/inputs/ranges.ts';
 import { type Line, lineOf } from '../../function-kit/twin/range.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
 import { twinFirstNote } from '../shared/reading-inputs.ts';

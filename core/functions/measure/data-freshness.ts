@@ -2,7 +2,10 @@ import { Day, valueError } from '../../cells/cell.ts';
 import { sayCell } from '../../cells/say.ts';
 import { isoDay } from '../../cells/serial.ts';
 import { define } from '../../function-kit/define.ts';
-import { date, optionalNumber, values, wholeDay } from '../../function-kit/inputs/number.ts';
+import { date, wholeDay } from '../../function-kit/inputs/date.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
+import { values } from '../../function-kit/inputs/ranges.ts';
 import { areRanges, cellCount } from '../../function-kit/twin/samples.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
 
@@ -12,11 +15,7 @@ export const dataFreshness = define({
   inputs: {
     dates: values({ description: 'When each record was last updated.', unit: 'date' }),
     as_of: date({ description: 'The day on which they are looked at.' }),
-    max_age_days: optionalNumber({
-      description: 'How old a date may be.',
-      unit: 'days',
-      fallback: 30,
-    }),
+    max_age_days: withDefault(30, number({ description: 'How old a date may be.', unit: 'days' })),
   },
   result: {
     kind: 'share',

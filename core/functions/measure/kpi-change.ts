@@ -1,6 +1,8 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
-import { optionalFlag, signed } from '../../function-kit/inputs/number.ts';
+import { flag } from '../../function-kit/inputs/flag.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { signed } from '../../function-kit/inputs/number.ts';
 
 export const kpiChange = define({
   name: 'KPI_CHANGE',
@@ -13,10 +15,10 @@ export const kpiChange = define({
       blank: () => notAvailableError('no baseline'),
     }),
     current: signed({ description: 'The figure now.', unit: "the metric's own" }),
-    higher_is_better: optionalFlag({
-      description: 'FALSE where less is better: handling time, error rate, cost.',
-      fallback: true,
-    }),
+    higher_is_better: withDefault(
+      true,
+      flag({ description: 'FALSE where less is better: handling time, error rate, cost.' }),
+    ),
   },
   result: {
     kind: 'share',

@@ -1,12 +1,15 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
-import { orBlank, signed } from '../../function-kit/inputs/number.ts';
+import { orBlankCell } from '../../function-kit/inputs/modifiers.ts';
+import { signed } from '../../function-kit/inputs/number.ts';
 
 export const kpiStatus = define({
   name: 'KPI_STATUS',
   summary: 'Where a figure stands on its way from baseline to target, in words.',
   inputs: {
-    baseline: orBlank(signed({ description: 'The figure before; may be blank.', unit: "the metric's own" })),
+    baseline: orBlankCell(
+      signed({ description: 'The figure before; may be blank.', unit: "the metric's own" }),
+    ),
     current: signed({ description: 'The figure now.', unit: "the metric's own" }),
     target: signed({ description: 'The figure to be reached, above or below.', unit: "the metric's own" }),
   },

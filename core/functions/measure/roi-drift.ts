@@ -1,7 +1,8 @@
 import { mean } from '../../finance/mean.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { lastFilled, lineOf } from '../../function-kit/twin/range.ts';
 import { blanksNote, roiSeries } from '../shared/reading-inputs.ts';
 
@@ -10,12 +11,14 @@ export const roiDrift = define({
   summary: 'Whether ROI has lately been falling, rising or steady.',
   inputs: {
     roi_series: roiSeries,
-    tolerance: optionalNumber({
-      description: 'How far the mean of three periods may move before it counts.',
-      unit: 'share',
-      fallback: 0.1,
-      shownAs: 'percent',
-    }),
+    tolerance: withDefault(
+      0.1,
+      number({
+        description: 'How far the mean of three periods may move before it counts.',
+        unit: 'share',
+        shownAs: 'percent',
+      }),
+    ),
   },
   result: { kind: 'text', description: '"Falling", "Rising", "Steady", or "Too early" under 6 periods' },
   compute: ({ roi_series, tolerance }) => {

@@ -1,7 +1,7 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { individualsLimits } from '../../finance/moving-range.ts';
 import { define } from '../../function-kit/define.ts';
-import { sample } from '../../function-kit/inputs/number.ts';
+import { sample } from '../../function-kit/inputs/ranges.ts';
 import { isFilled, type Line, lineOf } from '../../function-kit/twin/range.ts';
 import { blanksNote } from '../shared/reading-inputs.ts';
 

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { number, optionalFraction } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { fraction, number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { totalCost, weeks } from '../shared/shared-inputs.ts';
 
@@ -14,11 +15,13 @@ export const breakEvenHours = define({
       zero: 'divides',
     }),
     weeks,
-    redirected: optionalFraction({
-      description: 'The share of the saved hours that is put to productive use.',
-      fallback: 1,
-      zero: 'divides',
-    }),
+    redirected: withDefault(
+      1,
+      fraction({
+        description: 'The share of the saved hours that is put to productive use.',
+        zero: 'divides',
+      }),
+    ),
   },
   result: { kind: 'hours', description: 'cost / (hourly_rate x weeks x redirected), hours a week of all' },
   compute: ({ cost, hourly_rate, weeks, redirected }) => cost / (hourly_rate * weeks * redirected),

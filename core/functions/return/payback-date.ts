@@ -1,6 +1,6 @@
 import { Day, numError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
-import { date, dayDomain } from '../../function-kit/inputs/number.ts';
+import { date, dayDomain } from '../../function-kit/inputs/date.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
 import { rampWeeks, upfrontCost, weeklyCost, weeklyValue } from '../shared/shared-inputs.ts';

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { number, optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
 import { upfrontCost } from '../shared/shared-inputs.ts';
@@ -13,16 +14,14 @@ export const paybackMonths = define({
       description: 'Value of a month once it is in full use.',
       unit: 'money a month',
     }),
-    monthly_cost: optionalNumber({
-      description: 'Running cost of a month.',
-      unit: 'money a month',
-      fallback: 0,
-    }),
-    ramp_months: optionalNumber({
-      description: 'Months in which the value climbs evenly from 0 to monthly_value.',
-      unit: 'months',
-      fallback: 0,
-    }),
+    monthly_cost: withDefault(0, number({ description: 'Running cost of a month.', unit: 'money a month' })),
+    ramp_months: withDefault(
+      0,
+      number({
+        description: 'Months in which the value climbs evenly from 0 to monthly_value.',
+        unit: 'months',
+      }),
+    ),
   },
   result: { kind: 'months', description: 'months' },
   compute: (given) =>

@@ -1,7 +1,8 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { runningPayback } from '../../finance/running-payback.ts';
 import { define } from '../../function-kit/define.ts';
-import { optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
 import { paybackPeriodsTwin } from '../shared/payback-periods-twin.ts';
 import { areFilled } from '../shared/present-value-twin.ts';
@@ -12,14 +13,16 @@ export const paybackPeriods = define({
   summary: 'Periods until a series of flows has paid back, discounted if you give a rate.',
   inputs: {
     net_flows: netFlows,
-    discount_rate: optionalNumber({
-      description: 'What money must earn in one period of the flows.',
-      unit: 'share a period',
-      fallback: 0,
-      least: -1,
-      isAboveLeast: true,
-      shownAs: 'percent',
-    }),
+    discount_rate: withDefault(
+      0,
+      number({
+        description: 'What money must earn in one period of the flows.',
+        unit: 'share a period',
+        least: -1,
+        isAboveLeast: true,
+        shownAs: 'percent',
+      }),
+    ),
   },
   result: {
     kind: 'periods',

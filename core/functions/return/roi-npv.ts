@@ -2,7 +2,8 @@ import { div0Error, numError, valueError } from '../../cells/cell.ts';
 import { presentValue } from '../../finance/present-value.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
-import { shapedFlows } from '../../function-kit/inputs/number.ts';
+import { withShape } from '../../function-kit/inputs/modifiers.ts';
+import { flows } from '../../function-kit/inputs/ranges.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
 import { areFilled, periodRate } from '../shared/present-value-twin.ts';
 import { annualRate, periodsPerYear } from '../shared/shared-inputs.ts';
@@ -12,16 +13,20 @@ export const roiNpv = define({
   summary: "Return on investment in today's money: value and cost of each period, both discounted.",
   inputs: {
     annual_rate: annualRate,
-    value_flows: shapedFlows({
-      description: 'Value of each period, the first one today.',
-      unit: 'money a period',
-      item: 'value flow',
-    }),
-    cost_flows: shapedFlows({
-      description: 'Cost of each period, in a range of the same shape.',
-      unit: 'money a period',
-      item: 'cost flow',
-    }),
+    value_flows: withShape(
+      flows({
+        description: 'Value of each period, the first one today.',
+        unit: 'money a period',
+        item: 'value flow',
+      }),
+    ),
+    cost_flows: withShape(
+      flows({
+        description: 'Cost of each period, in a range of the same shape.',
+        unit: 'money a period',
+        item: 'cost flow',
+      }),
+    ),
     periods_per_year: periodsPerYear,
   },
   result: {

@@ -1,4 +1,6 @@
-import { flows, optionalFlag, sample } from '../../function-kit/inputs/number.ts';
+import { flag } from '../../function-kit/inputs/flag.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { flows, sample } from '../../function-kit/inputs/ranges.ts';
 
 /** Inputs of the functions that read a range of readings, and what all of them have to say. */
 
@@ -15,10 +17,10 @@ export const roiSeries = flows({
   item: 'period',
 });
 
-export const higherIsBetter = optionalFlag({
-  description: 'FALSE where less is better: handling time, error rate, cost.',
-  fallback: true,
-});
+export const higherIsBetter = withDefault(
+  true,
+  flag({ description: 'FALSE where less is better: handling time, error rate, cost.' }),
+);
 
 /** Of every function over a range whose cells may be blank. */
 export const blanksNote =

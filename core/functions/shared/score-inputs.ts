@@ -1,7 +1,7 @@
 import { notAvailableError, numError } from '../../cells/cell.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { mean } from '../../finance/mean.ts';
-import { sample } from '../../function-kit/inputs/number.ts';
+import { sample } from '../../function-kit/inputs/ranges.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
 
 /** The scores that both readiness functions read, and what they must be. */

@@ -1,11 +1,6 @@
-import {
-  flows,
-  fraction,
-  number,
-  optionalFraction,
-  optionalNumber,
-  signed,
-} from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
+import { flows } from '../../function-kit/inputs/ranges.ts';
 
 /** Inputs that several functions take in the same sense. */
 
@@ -24,35 +19,30 @@ export const totalCost = number(costOfPeriod);
 /** The cost where it is divided by. */
 export const dividingCost = number({ ...costOfPeriod, zero: 'divides' });
 
-export const confidence = optionalFraction({
-  description: 'The share of the claimed value that you believe.',
-  fallback: 1,
-  zero: 'refused',
-});
+export const confidence = withDefault(
+  1,
+  fraction({ description: 'The share of the claimed value that you believe.', zero: 'refused' }),
+);
 
 export const hourlyRate = number({
   description: 'What an hour of work costs, with overhead.',
   unit: 'money an hour',
 });
 
-export const redirected = optionalFraction({
-  description: 'The share of the saved hours that is put to productive use.',
-  fallback: 1,
-});
+export const redirected = withDefault(
+  1,
+  fraction({ description: 'The share of the saved hours that is put to productive use.' }),
+);
 
-export const weeks = optionalNumber({
-  description: 'Working weeks in the period.',
-  unit: 'weeks',
-  fallback: 48,
-  zero: 'refused',
-});
+export const weeks = withDefault(
+  48,
+  number({ description: 'Working weeks in the period.', unit: 'weeks', zero: 'refused' }),
+);
 
-export const months = optionalNumber({
-  description: 'Months in the period.',
-  unit: 'months',
-  fallback: 12,
-  zero: 'refused',
-});
+export const months = withDefault(
+  12,
+  number({ description: 'Months in the period.', unit: 'months', zero: 'refused' }),
+);
 
 export const upfrontCost = number({
   description: 'What is paid once, before anything is gained.',
@@ -64,17 +54,15 @@ export const weeklyValue = number({
   unit: 'money a week',
 });
 
-export const weeklyCost = optionalNumber({
-  description: 'Running cost of a week.',
-  unit: 'money a week',
-  fallback: 0,
-});
+export const weeklyCost = withDefault(
+  0,
+  number({ description: 'Running cost of a week.', unit: 'money a week' }),
+);
 
-export const rampWeeks = optionalNumber({
-  description: 'Weeks in which the value climbs evenly from 0 to weekly_value.',
-  unit: 'weeks',
-  fallback: 0,
-});
+export const rampWeeks = withDefault(
+  0,
+  number({ description: 'Weeks in which the value climbs evenly from 0 to weekly_value.', unit: 'weeks' }),
+);
 
 export const netFlows = flows({
   description: 'Value less cost of each period, the first one today; type 0 where there is none.',
@@ -89,12 +77,14 @@ export const annualRate = number({
   shownAs: 'percent',
 });
 
-export const periodsPerYear = optionalNumber({
-  description: 'Flows in a year: 12 for months, 52 for weeks, 1 for years.',
-  unit: 'periods a year',
-  fallback: 12,
-  zero: 'refused',
-});
+export const periodsPerYear = withDefault(
+  12,
+  number({
+    description: 'Flows in a year: 12 for months, 52 for weeks, 1 for years.',
+    unit: 'periods a year',
+    zero: 'refused',
+  }),
+);
 
 export const software = number({ description: 'Subscriptions and usage.', unit: 'money a month' });
 
@@ -112,15 +102,15 @@ export const upkeepHours = number({
 
 export const annualPay = number({ description: 'Gross pay of a year.', unit: 'money a year' });
 
-export const attribution = optionalFraction({
-  description: 'The share of the gain that is due to the AI.',
-  fallback: 1,
-});
+export const attribution = withDefault(
+  1,
+  fraction({ description: 'The share of the gain that is due to the AI.' }),
+);
 
-export const margin = optionalFraction({
-  description: 'Gross margin: the share of revenue left after the cost of delivering it.',
-  fallback: 1,
-});
+export const margin = withDefault(
+  1,
+  fraction({ description: 'Gross margin: the share of revenue left after the cost of delivering it.' }),
+);
 
 /** A rate before or after a change: "The share that are won before." */
 export const rate = (description: string) => fraction({ description });

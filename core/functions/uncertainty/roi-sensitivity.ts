@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { optionalFraction } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { fraction } from '../../function-kit/inputs/number.ts';
 import { claimedValue, dividingCost } from '../shared/shared-inputs.ts';
 
 export const roiSensitivity = define({
@@ -8,12 +9,10 @@ export const roiSensitivity = define({
   inputs: {
     value: claimedValue,
     cost: dividingCost,
-    swing: optionalFraction({
-      description: 'The share by which each may be off.',
-      fallback: 0.2,
-      isBelowMost: true,
-      zero: 'refused',
-    }),
+    swing: withDefault(
+      0.2,
+      fraction({ description: 'The share by which each may be off.', isBelowMost: true, zero: 'refused' }),
+    ),
   },
   result: {
     kind: 'ratio',

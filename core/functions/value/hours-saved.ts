@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { number, optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { minus } from '../../function-kit/twin/terms.ts';
 
 export const hoursSaved = define({
@@ -9,11 +10,10 @@ export const hoursSaved = define({
     minutes_before: number({ description: 'Minutes that a task took before.', unit: 'minutes' }),
     minutes_after: number({ description: 'Minutes that it takes now.', unit: 'minutes' }),
     tasks: number({ description: 'Tasks in the period.', unit: 'tasks' }),
-    review_minutes: optionalNumber({
-      description: 'Minutes to check and correct one result.',
-      unit: 'minutes',
-      fallback: 0,
-    }),
+    review_minutes: withDefault(
+      0,
+      number({ description: 'Minutes to check and correct one result.', unit: 'minutes' }),
+    ),
   },
   result: {
     kind: 'hours',

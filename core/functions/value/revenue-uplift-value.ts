@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { number, optionalNumber, signed } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number, signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { attribution, margin } from '../shared/shared-inputs.ts';
 
@@ -9,12 +10,10 @@ export const revenueUpliftValue = define({
   inputs: {
     extra_units: signed({ description: 'Sales more than before, in one period.', unit: 'units a period' }),
     value_per_unit: number({ description: 'Revenue of one of them.', unit: 'money' }),
-    periods: optionalNumber({
-      description: 'How many such periods.',
-      unit: 'periods',
-      fallback: 1,
-      zero: 'refused',
-    }),
+    periods: withDefault(
+      1,
+      number({ description: 'How many such periods.', unit: 'periods', zero: 'refused' }),
+    ),
     attribution,
     margin,
   },

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
-import { number, optionalNumber } from '../../function-kit/inputs/number.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
 import { annualPay } from '../shared/shared-inputs.ts';
 
@@ -9,12 +10,14 @@ export const turnoverSavedValue = define({
   inputs: {
     leavers_avoided: number({ description: 'People who did not leave.', unit: 'people' }),
     annual_pay: annualPay,
-    replacement_cost: optionalNumber({
-      description: 'What replacing one costs: hiring, training, lost output.',
-      unit: 'share of annual pay',
-      fallback: 0.5,
-      shownAs: 'percent',
-    }),
+    replacement_cost: withDefault(
+      0.5,
+      number({
+        description: 'What replacing one costs: hiring, training, lost output.',
+        unit: 'share of annual pay',
+        shownAs: 'percent',
+      }),
+    ),
   },
   result: { kind: 'money', description: 'leavers_avoided x annual_pay x replacement_cost' },
   compute: ({ leavers_avoided, annual_pay, replacement_cost }) =>
