@@ -2,14 +2,8 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { plus, times } from '../../function-kit/twin/terms.ts';
-import {
-  hourlyRate,
-  months,
-  setupHours,
-  software,
-  trainingHours,
-  upkeepHours,
-} from '../shared/shared-inputs.ts';
+import { setupHours, software, trainingHours, upkeepHours } from '../shared/cost-inputs.ts';
+import { hourlyRate, months } from '../shared/work-inputs.ts';
 
 export const aiTco = define({
   name: 'AI_TCO',

@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
-import { annualPay } from '../shared/shared-inputs.ts';
+import { annualPay } from '../shared/work-inputs.ts';
 
 export const loadedRate = define({
   name: 'LOADED_RATE',

@@ -2,7 +2,8 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { plus, times } from '../../function-kit/twin/terms.ts';
-import { hourlyRate, software, upkeepHours } from '../shared/shared-inputs.ts';
+import { software, upkeepHours } from '../shared/cost-inputs.ts';
+import { hourlyRate } from '../shared/work-inputs.ts';
 
 export const runningCost = define({
   name: 'RUNNING_COST',

@@ -2,7 +2,8 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { plus } from '../../function-kit/twin/terms.ts';
-import { hourlyRate, setupHours, trainingHours } from '../shared/shared-inputs.ts';
+import { setupHours, trainingHours } from '../shared/cost-inputs.ts';
+import { hourlyRate } from '../shared/work-inputs.ts';
 
 export const upfrontCost = define({
   name: 'UPFRONT_COST',

@@ -1,7 +1,7 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges } from '../../function-kit/twin/samples.ts';
-import { blanksNote } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
 import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts';
 
 export const readinessVerdict = define({

@@ -1,6 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { areRanges, holdsNoError } from '../../function-kit/twin/samples.ts';
-import { baselineSeries, twinFirstNote } from '../shared/reading-inputs.ts';
+import { twinFirstNote } from '../shared/notes.ts';
+import { baselineSeries } from '../shared/reading-inputs.ts';
 
 export const baselineStatus = define({
   name: 'BASELINE_STATUS',

@@ -2,7 +2,7 @@ import { define } from '../../function-kit/define.ts';
 import { values } from '../../function-kit/inputs/ranges.ts';
 import { areRanges, cellCount, holdsNoError } from '../../function-kit/twin/samples.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
-import { twinFirstNote } from '../shared/reading-inputs.ts';
+import { twinFirstNote } from '../shared/notes.ts';
 
 export const dataCompleteness = define({
   name: 'DATA_COMPLETENESS',

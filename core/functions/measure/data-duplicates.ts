@@ -4,7 +4,7 @@ import { define } from '../../function-kit/define.ts';
 import { values } from '../../function-kit/inputs/ranges.ts';
 import { type Line, lineOf } from '../../function-kit/twin/range.ts';
 import { cellsOfTable } from '../shared/cells-of-table.ts';
-import { twinFirstNote } from '../shared/reading-inputs.ts';
+import { twinFirstNote } from '../shared/notes.ts';
 
 export const dataDuplicates = define({
   name: 'DATA_DUPLICATES',

@@ -1,8 +1,7 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
-import { flag } from '../../function-kit/inputs/flag.ts';
-import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
+import { higherIsBetter } from '../shared/reading-inputs.ts';
 
 export const kpiChange = define({
   name: 'KPI_CHANGE',
@@ -15,10 +14,7 @@ export const kpiChange = define({
       blank: () => notAvailableError('no baseline'),
     }),
     current: signed({ description: 'The figure now.', unit: "the metric's own" }),
-    higher_is_better: withDefault(
-      true,
-      flag({ description: 'FALSE where less is better: handling time, error rate, cost.' }),
-    ),
+    higher_is_better: higherIsBetter,
   },
   result: {
     kind: 'share',

@@ -4,7 +4,8 @@ import { roundTo } from '../../finance/round-to.ts';
 import { welchPValue } from '../../finance/welch.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges, holdsNoError } from '../../function-kit/twin/samples.ts';
-import { baselineSeries, blanksNote, currentSeries, higherIsBetter } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
+import { baselineSeries, currentSeries, higherIsBetter } from '../shared/reading-inputs.ts';
 
 /** A smaller p is rarely chance. */
 const significant = 0.05;

@@ -3,7 +3,8 @@ import { isConstant } from '../../finance/mean.ts';
 import { welchPValue } from '../../finance/welch.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges, varies } from '../../function-kit/twin/samples.ts';
-import { baselineSeries, blanksNote, currentSeries } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
+import { baselineSeries, currentSeries } from '../shared/reading-inputs.ts';
 
 export const kpiPValue = define({
   name: 'KPI_P_VALUE',

@@ -4,7 +4,8 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { lastFilled, lineOf } from '../../function-kit/twin/range.ts';
-import { blanksNote, roiSeries } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
+import { roiSeries } from '../shared/reading-inputs.ts';
 
 export const roiDrift = define({
   name: 'ROI_DRIFT',

@@ -2,7 +2,8 @@ import { notAvailableError } from '../../cells/cell.ts';
 import { slope } from '../../finance/slope.ts';
 import { define } from '../../function-kit/define.ts';
 import { isFilled, lineOf, positionsOf } from '../../function-kit/twin/range.ts';
-import { blanksNote, roiSeries } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
+import { roiSeries } from '../shared/reading-inputs.ts';
 
 export const roiTrend = define({
   name: 'ROI_TREND',

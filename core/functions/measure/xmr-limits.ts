@@ -3,7 +3,7 @@ import { individualsLimits } from '../../finance/moving-range.ts';
 import { define } from '../../function-kit/define.ts';
 import { sample } from '../../function-kit/inputs/ranges.ts';
 import { isFilled, type Line, lineOf } from '../../function-kit/twin/range.ts';
-import { blanksNote } from '../shared/reading-inputs.ts';
+import { blanksNote } from '../shared/notes.ts';
 
 export const xmrLimits = define({
   name: 'XMR_LIMITS',

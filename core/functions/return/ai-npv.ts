@@ -2,8 +2,8 @@ import { valueError } from '../../cells/cell.ts';
 import { presentValue } from '../../finance/present-value.ts';
 import { define } from '../../function-kit/define.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
+import { annualRate, netFlows, periodsPerYear } from '../shared/flow-inputs.ts';
 import { areFilled, growth, periodRate } from '../shared/present-value-twin.ts';
-import { annualRate, netFlows, periodsPerYear } from '../shared/shared-inputs.ts';
 
 export const aiNpv = define({
   name: 'AI_NPV',

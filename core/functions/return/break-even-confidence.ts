@@ -1,7 +1,7 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { sayNumber } from '../../cells/say.ts';
 import { define } from '../../function-kit/define.ts';
-import { claimedValue, totalCost } from '../shared/shared-inputs.ts';
+import { claimedValue, totalCost } from '../shared/roi-inputs.ts';
 
 export const breakEvenConfidence = define({
   name: 'BREAK_EVEN_CONFIDENCE',

@@ -2,7 +2,8 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { fraction, number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { totalCost, weeks } from '../shared/shared-inputs.ts';
+import { totalCost } from '../shared/roi-inputs.ts';
+import { weeks } from '../shared/work-inputs.ts';
 
 export const breakEvenHours = define({
   name: 'BREAK_EVEN_HOURS',

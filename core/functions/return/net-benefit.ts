@@ -1,6 +1,6 @@
 import { define } from '../../function-kit/define.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { claimedValue, confidence, totalCost } from '../shared/shared-inputs.ts';
+import { claimedValue, confidence, totalCost } from '../shared/roi-inputs.ts';
 
 export const netBenefit = define({
   name: 'NET_BENEFIT',

@@ -1,16 +1,16 @@
 import { Day, numError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
 import { date, dayDomain } from '../../function-kit/inputs/date.ts';
+import { rampWeeks, upfrontCostInput, weeklyCost, weeklyValue } from '../shared/payback-inputs.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
-import { rampWeeks, upfrontCost, weeklyCost, weeklyValue } from '../shared/shared-inputs.ts';
 
 export const paybackDate = define({
   name: 'PAYBACK_DATE',
   summary: 'The day on which the value so far covers the cost so far.',
   inputs: {
     start_date: date({ description: 'The first day of use.' }),
-    upfront_cost: upfrontCost,
+    upfront_cost: upfrontCostInput,
     weekly_value: weeklyValue,
     weekly_cost: weeklyCost,
     ramp_weeks: rampWeeks,

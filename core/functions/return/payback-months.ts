@@ -1,15 +1,15 @@
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
+import { upfrontCostInput } from '../shared/payback-inputs.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
-import { upfrontCost } from '../shared/shared-inputs.ts';
 
 export const paybackMonths = define({
   name: 'PAYBACK_MONTHS',
   summary: 'Months until the value so far covers the cost so far.',
   inputs: {
-    upfront_cost: upfrontCost,
+    upfront_cost: upfrontCostInput,
     monthly_value: number({
       description: 'Value of a month once it is in full use.',
       unit: 'money a month',

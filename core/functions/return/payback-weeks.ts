@@ -1,13 +1,13 @@
 import { define } from '../../function-kit/define.ts';
+import { rampWeeks, upfrontCostInput, weeklyCost, weeklyValue } from '../shared/payback-inputs.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
-import { rampWeeks, upfrontCost, weeklyCost, weeklyValue } from '../shared/shared-inputs.ts';
 
 export const paybackWeeks = define({
   name: 'PAYBACK_WEEKS',
   summary: 'Weeks until the value so far covers the cost so far.',
   inputs: {
-    upfront_cost: upfrontCost,
+    upfront_cost: upfrontCostInput,
     weekly_value: weeklyValue,
     weekly_cost: weeklyCost,
     ramp_weeks: rampWeeks,

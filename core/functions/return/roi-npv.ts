@@ -5,8 +5,8 @@ import { define } from '../../function-kit/define.ts';
 import { withShape } from '../../function-kit/inputs/modifiers.ts';
 import { flows } from '../../function-kit/inputs/ranges.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
+import { annualRate, periodsPerYear } from '../shared/flow-inputs.ts';
 import { areFilled, periodRate } from '../shared/present-value-twin.ts';
-import { annualRate, periodsPerYear } from '../shared/shared-inputs.ts';
 
 export const roiNpv = define({
   name: 'ROI_NPV',

@@ -2,7 +2,7 @@ import { flag } from '../../function-kit/inputs/flag.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { flows, sample } from '../../function-kit/inputs/ranges.ts';
 
-/** Inputs of the functions that read a range of readings, and what all of them have to say. */
+/** Readings of a figure, one a cell. */
 
 export const baselineSeries = sample({
   description: 'Readings from before the AI, one a cell.',
@@ -21,11 +21,3 @@ export const higherIsBetter = withDefault(
   true,
   flag({ description: 'FALSE where less is better: handling time, error rate, cost.' }),
 );
-
-/** Of every function over a range whose cells may be blank. */
-export const blanksNote =
-  'Excel on the desktop may hand over blank cells of a range r as 0: there, give IF(r="","",r) instead of r.';
-
-/** Of the functions that count blanks, which such a 0 spoils. */
-export const twinFirstNote =
-  'Excel on the desktop may hand over blank cells as 0: there, use the native twin, which sees them.';

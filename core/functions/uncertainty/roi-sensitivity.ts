@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { fraction } from '../../function-kit/inputs/number.ts';
-import { claimedValue, dividingCost } from '../shared/shared-inputs.ts';
+import { claimedValue, dividingCost } from '../shared/roi-inputs.ts';
 
 export const roiSensitivity = define({
   name: 'ROI_SENSITIVITY',

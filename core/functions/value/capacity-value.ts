@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { months } from '../shared/shared-inputs.ts';
+import { months } from '../shared/work-inputs.ts';
 
 export const capacityValue = define({
   name: 'CAPACITY_VALUE',

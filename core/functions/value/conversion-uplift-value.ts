@@ -1,15 +1,15 @@
 import { define } from '../../function-kit/define.ts';
-import { number } from '../../function-kit/inputs/number.ts';
+import { fraction, number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { attribution, margin, rate } from '../shared/shared-inputs.ts';
+import { attribution, margin } from '../shared/revenue-inputs.ts';
 
 export const conversionUpliftValue = define({
   name: 'CONVERSION_UPLIFT_VALUE',
   summary: 'What a better conversion rate is worth; below 0 where it got worse.',
   inputs: {
     leads: number({ description: 'Leads in the period.', unit: 'leads' }),
-    rate_before: rate('The share of leads won before.'),
-    rate_after: rate('The share won now.'),
+    rate_before: fraction({ description: 'The share of leads won before.' }),
+    rate_after: fraction({ description: 'The share won now.' }),
     value_per_win: number({ description: 'Revenue of one win.', unit: 'money' }),
     attribution,
     margin,

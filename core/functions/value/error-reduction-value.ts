@@ -1,14 +1,13 @@
 import { define } from '../../function-kit/define.ts';
-import { number } from '../../function-kit/inputs/number.ts';
-import { rate } from '../shared/shared-inputs.ts';
+import { fraction, number } from '../../function-kit/inputs/number.ts';
 
 export const errorReductionValue = define({
   name: 'ERROR_REDUCTION_VALUE',
   summary: 'What fewer errors are worth; below 0 where there are more.',
   inputs: {
     volume: number({ description: 'Cases in the period.', unit: 'cases' }),
-    rate_before: rate('The share with an error before.'),
-    rate_after: rate('The share with an error now.'),
+    rate_before: fraction({ description: 'The share with an error before.' }),
+    rate_after: fraction({ description: 'The share with an error now.' }),
     cost_per_error: number({ description: 'What one error costs to put right.', unit: 'money' }),
   },
   result: { kind: 'money', description: 'volume x (rate_before - rate_after) x cost_per_error' },

@@ -1,6 +1,6 @@
 import { define } from '../../function-kit/define.ts';
 import { number, signed } from '../../function-kit/inputs/number.ts';
-import { hourlyRate } from '../shared/shared-inputs.ts';
+import { hourlyRate } from '../shared/work-inputs.ts';
 
 export const overlapValue = define({
   name: 'OVERLAP_VALUE',

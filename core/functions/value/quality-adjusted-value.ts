@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { claimedValue, confidence } from '../shared/shared-inputs.ts';
+import { claimedValue, confidence } from '../shared/roi-inputs.ts';
 
 export const qualityAdjustedValue = define({
   name: 'QUALITY_ADJUSTED_VALUE',

@@ -2,7 +2,7 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number, signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { attribution, margin } from '../shared/shared-inputs.ts';
+import { attribution, margin } from '../shared/revenue-inputs.ts';
 
 export const revenueUpliftValue = define({
   name: 'REVENUE_UPLIFT_VALUE',

@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { number, signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { hourlyRate, months } from '../shared/shared-inputs.ts';
+import { hourlyRate, months } from '../shared/work-inputs.ts';
 
 export const reworkSavedValue = define({
   name: 'REWORK_SAVED_VALUE',

@@ -1,7 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { hourlyRate, redirected, weeks } from '../shared/shared-inputs.ts';
+import { hourlyRate, redirected, weeks } from '../shared/work-inputs.ts';
 
 export const timeSavedValue = define({
   name: 'TIME_SAVED_VALUE',

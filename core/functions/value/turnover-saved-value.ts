@@ -2,7 +2,7 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { times } from '../../function-kit/twin/terms.ts';
-import { annualPay } from '../shared/shared-inputs.ts';
+import { annualPay } from '../shared/work-inputs.ts';
 
 export const turnoverSavedValue = define({
   name: 'TURNOVER_SAVED_VALUE',
