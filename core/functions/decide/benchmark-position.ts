@@ -1,12 +1,12 @@
 import { valueError } from '../../cells/cell.ts';
 import { sayCell } from '../../cells/say.ts';
-import { benchmarks } from '../../finance/benchmarks.ts';
+import { publishedReturns } from '../../finance/published-returns.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
 
-const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(benchmarks));
+const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(publishedReturns));
 const kinds = [...ranges.keys()];
 
 export const benchmarkPosition = define({

@@ -1,6 +1,11 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { sayNumber } from '../../cells/say.ts';
-import { paybackPeriods } from '../../finance/payback.ts';
+import { paybackTime } from '../../finance/payback.ts';
+
+const names = {
+  week: { value: 'weekly_value', cost: 'weekly_cost' },
+  month: { value: 'monthly_value', cost: 'monthly_cost' },
+};
 
 /** Weeks or months until it has paid back. @throws CellError #N/A that says which figure to change. */
 export function paybackOf(
@@ -10,9 +15,10 @@ export function paybackOf(
   cost: number,
   rampPeriods: number,
 ): number {
-  const periods = paybackPeriods({ upfrontCost, value, cost, rampPeriods });
-  if (periods !== null) return periods;
+  const time = paybackTime({ upfrontCost, value, cost, rampPeriods });
+  if (time !== null) return time;
+  const { value: valueName, cost: costName } = names[period];
   throw notAvailableError(
-    `never pays back: ${period}ly_value (${sayNumber(value)}) must be more than ${period}ly_cost (${sayNumber(cost)})`,
+    `never pays back: ${valueName} (${sayNumber(value)}) must be more than ${costName} (${sayNumber(cost)})`,
   );
 }

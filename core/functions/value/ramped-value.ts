@@ -1,4 +1,4 @@
-import { rampedValue as valueOverRamp } from '../../finance/ramp.ts';
+import { valueOverRamp } from '../../finance/ramp.ts';
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 

@@ -1,4 +1,4 @@
-import { benchmarks as publishedReturns } from '../../../finance/benchmarks.ts';
+import { publishedReturns } from '../../../finance/published-returns.ts';
 import { areNumbers } from '../../conditions.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';

@@ -1,5 +1,5 @@
 /** Published returns by kind of automation, net multiples from and to: 0.5 is an ROI of 50%. The bounds are within. */
-export const benchmarks = {
+export const publishedReturns = {
   rules: [0.5, 1.5],
   assisted: [1.5, 3],
   platform: [3, 5],
