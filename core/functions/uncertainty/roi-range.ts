@@ -5,7 +5,7 @@ import { ratioRange } from '../../finance/ratio-range.ts';
 import { define } from '../../function-kit/define.ts';
 import { number, signed } from '../../function-kit/inputs/number.ts';
 
-const cost = (description: string) => number({ description, unit: 'money', isAboveLeast: true });
+const ofCost = { unit: 'money', isAboveLeast: true };
 
 export const roiRange = define({
   name: 'ROI_RANGE',
@@ -14,17 +14,23 @@ export const roiRange = define({
     value_low: signed({ description: 'Value if little goes right.', unit: 'money' }),
     value_likely: signed({ description: 'Value that you expect.', unit: 'money' }),
     value_high: signed({ description: 'Value if all goes right.', unit: 'money' }),
-    cost_low: cost('Cost if all goes right.'),
-    cost_likely: cost('Cost that you expect.'),
-    cost_high: cost('Cost if little goes right.'),
+    cost_low: number({ ...ofCost, description: 'Cost if all goes right.' }),
+    cost_likely: number({ ...ofCost, description: 'Cost that you expect.' }),
+    cost_high: number({ ...ofCost, description: 'Cost if little goes right.' }),
   },
   result: {
     kind: 'ratio',
     description: 'a row of P10, P50 and P90 of ROI and the chance that it is below 0',
   },
   compute: (given) => {
-    const value = estimateOf('value', given.value_low, given.value_likely, given.value_high);
-    const cost = estimateOf('cost', given.cost_low, given.cost_likely, given.cost_high);
+    const value = estimateOf(
+      ['value_low', 'value_likely', 'value_high'],
+      [given.value_low, given.value_likely, given.value_high],
+    );
+    const cost = estimateOf(
+      ['cost_low', 'cost_likely', 'cost_high'],
+      [given.cost_low, given.cost_likely, given.cost_high],
+    );
     const { p10, p50, p90, chanceBelowOne } = ratioRange(value, cost);
     return [[p10 - 1, p50 - 1, p90 - 1, chanceBelowOne]];
   },
@@ -45,12 +51,15 @@ export const roiRange = define({
   twin: null,
 });
 
-function estimateOf(name: string, low: number, likely: number, high: number): Estimate {
+type Three<Each> = readonly [low: Each, likely: Each, high: Each];
+
+/** @param names of the three figures, for messages. */
+function estimateOf(names: Three<string>, [low, likely, high]: Three<number>): Estimate {
+  const [nameOfLow, nameOfLikely, nameOfHigh] = names;
   if (low > likely || likely > high) {
-    throw numError(
-      `${name}_low, ${name}_likely and ${name}_high must not fall, got ${[low, likely, high].map(sayNumber).join(', ')}`,
-    );
+    const got = [low, likely, high].map(sayNumber).join(', ');
+    throw numError(`${nameOfLow}, ${nameOfLikely} and ${nameOfHigh} must not fall, got ${got}`);
   }
-  if (!Number.isFinite(high - low)) throw numError(`${name}_high is too far from ${name}_low`);
+  if (!Number.isFinite(high - low)) throw numError(`${nameOfHigh} is too far from ${nameOfLow}`);
   return { low, likely, high };
 }
