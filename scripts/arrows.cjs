@@ -39,6 +39,12 @@ module.exports = {
       to: { path: `^(${folders})/`, pathNot: `^(${[from, ...targets].join('|')})/` },
     })),
     {
+      name: 'a-chapter-of-functions-imports-only-what-is-shared',
+      severity: 'error',
+      from: { path: '^core/functions/([^/]+)/' },
+      to: { path: '^core/functions/[^/]+/', pathNot: '^core/functions/($1|shared)/' },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: {},
