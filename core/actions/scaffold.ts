@@ -1,4 +1,4 @@
-import { type Operation, otherSheets } from '../sheet-port/operations.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { Tab } from '../workbook/model.ts';
@@ -54,7 +54,7 @@ export async function scaffold(
       return await scaffoldOnce(port, options, watch);
     } catch (failure) {
       // Somebody else was faster: what they made is found now.
-      const isStale = failure instanceof PortError && failure.message.includes(otherSheets);
+      const isStale = failure instanceof PortError && failure.code === 'sheets-changed';
       if (!isStale || attempt === mostAttempts) throw failure;
     }
 }
