@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
 import { field, thresholdRows } from '../../core/workbook/tabs/pilot/layout.ts';
 import { type IncidentColumn, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
-import type { LogColumn } from '../../core/workbook/tabs/tracking/layout.ts';
-import { log } from '../../core/workbook/tabs/tracking/layout.ts';
+import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
+import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Typing } from './ironcalc.ts';
 import { type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
 

@@ -9,19 +9,22 @@ interface Nameable {
   readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell'>[];
   /** Their columns by the table's name: {lines.price}. */
   readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range'>>>;
+  /** Cells by a group's name and a key: {ofPilot.weeks}. */
+  readonly groups?: Readonly<Record<string, (key: string) => string>>;
   /** Cells of other tabs: {assumptions.horizon}. */
   readonly tabs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Looks a name up. @throws Error where there is none such. */
 export const namesIn =
-  (context: BuildContext, { lists = [], tables = {}, tabs = {} }: Nameable) =>
+  (context: BuildContext, { lists = [], tables = {}, groups = {}, tabs = {} }: Nameable) =>
   (name: string): string => {
     const [first = '', second] = name.split('.');
     if (second === undefined) {
       const list = lists.find(({ keys }) => keys.includes(first));
       if (list) return list.cell(first);
-    } else if (tables[first]?.columns.includes(second)) return tables[first].range(second);
+    } else if (groups[first]) return groups[first](second);
+    else if (tables[first]?.columns.includes(second)) return tables[first].range(second);
     const address = second === undefined ? undefined : tabs[first]?.[second];
     if (isTab(first) && typeof address === 'string') return on(context, first, address);
     throw new Error(`there is no cell {${name}}`);

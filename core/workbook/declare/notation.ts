@@ -2,8 +2,8 @@
  * Formulas of the tabs are declared as people write them in a table of Excel:
  *
  *   [@price]        the cell of that column in this row
- *   [above price]   the one in the row above, [first price] the one in the first row
- *   [price]         the whole column, with the spare row below it
+ *   [above price]   the one in the row above, [first price] the one in the first row, [spare price] below the last
+ *   [price]         the whole column, with the spare row below it; [filled price] without
  *   {horizon}       a labelled cell of this tab
  *   {costs.total}   a cell of another tab, or a column of another table
  *
@@ -11,7 +11,7 @@
  * of their own table are checked by the compiler.
  */
 
-export type ColumnPlace = 'this row' | 'row above' | 'first row' | 'column';
+export type ColumnPlace = 'this row' | 'row above' | 'first row' | 'spare row' | 'column' | 'filled rows';
 
 /** What the names in a formula stand for, as addresses. */
 export interface Meanings {
@@ -19,11 +19,13 @@ export interface Meanings {
   cell(name: string): string;
 }
 
-const name = /"(?:[^"]|"")*"|\[(@|above |first |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
+const name = /"(?:[^"]|"")*"|\[(@|above |first |spare |filled |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
   'above ': 'row above',
   'first ': 'first row',
+  'spare ': 'spare row',
+  'filled ': 'filled rows',
   '': 'column',
 };
 
@@ -45,8 +47,6 @@ export type ColumnsIn<Text extends string> = Text extends `${string}[${infer Ins
   : never;
 type WithoutPrefix<Inside extends string> = Inside extends `@${infer Name}`
   ? Name
-  : Inside extends `above ${infer Name}`
+  : Inside extends `${'above' | 'first' | 'spare' | 'filled'} ${infer Name}`
     ? Name
-    : Inside extends `first ${infer Name}`
-      ? Name
-      : Inside;
+    : Inside;

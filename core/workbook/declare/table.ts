@@ -1,7 +1,8 @@
 import { columnName } from '../../cells/address.ts';
-import { placeOf, type Table, tableAt } from '../addresses.ts';
+import { fixed, placeOf, type Table, tableAt } from '../addresses.ts';
+import { isTab } from '../kits.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
+import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
 import { type ColumnPlace, type ColumnsIn, withAddresses } from './notation.ts';
 
@@ -17,6 +18,8 @@ export interface Column {
   readonly formula?: string;
   /** Of the first row, where it differs: another formula, or a figure. */
   readonly first?: string | number;
+  /** What stands instead where a tab that the formula reads is not in the workbook. */
+  readonly without?: Readonly<Partial<Record<TabId, string>>>;
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
   readonly message?: string;
@@ -74,13 +77,18 @@ export function putTable<Name extends string>(
   declared: DeclaredTable<Name>,
   cell: (name: string) => string,
   typed: Typed<Name> = () => undefined,
+  has: (tab: TabId) => boolean = () => true,
 ): void {
-  page.headers(declared, labelsOf(declared), (name) => columnOf(declared, name)?.header ?? 'header');
+  for (const name of declared.columns) {
+    const column = columnOf(declared, name);
+    if (column) page.put(`${declared.letter(name)}${declared.headerRow}`, column.label, column.header);
+  }
   for (const [index, row] of declared.rows.entries())
     for (const name of declared.columns) {
       const column = columnOf(declared, name);
       if (column === null) continue;
-      const { formula, first, style, format } = column;
+      const { first, style, format } = column;
+      const formula = formulaIn(column, has);
       const own = index === 0 && first !== undefined ? first : (formula ?? null);
       const meanings = { column: addressesIn(declared, row), cell };
       const content = typeof own === 'string' ? { formula: `=${withAddresses(own, meanings)}` } : own;
@@ -89,25 +97,30 @@ export function putTable<Name extends string>(
     }
 }
 
+/** The formula for a workbook that has these tabs. */
+export function formulaIn(
+  { formula, without = {} }: { formula?: string | undefined; without?: Column['without'] | undefined },
+  has: (tab: TabId) => boolean,
+): string | undefined {
+  const missing = Object.keys(without).find((tab) => isTab(tab) && !has(tab));
+  return missing !== undefined && isTab(missing) ? without[missing] : formula;
+}
+
 const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: Name): Column | null => {
   const column = declared[name];
   return 'isGap' in column ? null : column;
 };
 
-function labelsOf<Name extends string>(table: DeclaredTable<Name>): Partial<Record<Name, Content>> {
-  const labels: Partial<Record<Name, Content>> = {};
-  for (const name of table.columns) labels[name] = columnOf(table, name)?.label ?? '';
-  return labels;
-}
-
 /** The columns of a table as formulas in one of its rows name them. */
 export const addressesIn =
-  <Name extends string>(table: DeclaredTable<Name>, row: number) =>
+  <Name extends string>(table: Table<Name>, row: number) =>
   (given: string, place: ColumnPlace): string => {
     const name = table.columns.find((column) => column === given);
     if (name === undefined) throw new Error(`there is no column [${given}]`);
     if (place === 'column') return table.range(name);
+    if (place === 'filled rows') return fixed(table.filled(name));
     if (place === 'first row') return `$${table.letter(name)}$${table.firstRow}`;
+    if (place === 'spare row') return `$${table.letter(name)}$${table.spareRow}`;
     return table.cell(name, place === 'row above' ? row - 1 : row);
   };
 
