@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { insertFormula } from '../actions/insert-formula.ts';
-import { messageOf } from '../cells/say.ts';
+import { messageOf } from '../cells/wording.ts';
 import type { DefinedFunction } from '../function-kit/define.ts';
 import { typedExample } from '../function-kit/example-text.ts';
 import { type Chapter, chapters } from '../functions/catalogue.ts';

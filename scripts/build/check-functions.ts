@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@borgar/fx';
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 import type { DefinedFunction } from '../../core/function-kit/define.ts';
 import { exampleCall } from '../../core/function-kit/example-text.ts';
 import { refusalOfName } from './function-names.ts';

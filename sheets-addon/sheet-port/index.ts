@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { failureOf } from '../../core/sheet-port/port.ts';

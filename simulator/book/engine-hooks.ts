@@ -4,7 +4,7 @@ import type { Extras } from './extras-of-sheets.ts';
 import { type FilledCells, storedContent } from './filled-cells.ts';
 import { withLateStyles } from './late-styles.ts';
 import type { Recalculation } from './recalculation.ts';
-import { pendingResult, unweave } from './woven-formula.ts';
+import { fromStored, pendingResult } from './stored-formula.ts';
 
 /** What changes a workbook's cells behind the engine's own methods: afterwards the calls are looked for again. */
 const changes = [
@@ -40,7 +40,7 @@ export function hookEngine(
   const changed = () => recalculation.changed();
 
   model.getCellContent = (sheet, row, column) =>
-    unweave(storedContent(model, sheet, row, column), recalculation.isOurs);
+    fromStored(storedContent(model, sheet, row, column), recalculation.isOurs);
   model.getFormattedCellValue = (sheet, row, column) => {
     const shown = engine.getFormattedCellValue(sheet, row, column);
     return shown === pendingResult && recalculation.isSettling ? '#BUSY!' : shown;

@@ -2,8 +2,8 @@ import type { Position } from '../../core/cells/address.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
 import { type Model, newModel } from './engine.ts';
 import { type FilledCells, storedContent } from './filled-cells.ts';
+import { fromStored, toStored } from './stored-formula.ts';
 import type { CustomFunctions } from './values.ts';
-import { unweave, weave } from './woven-formula.ts';
 
 /** A chain of cells that call each other takes two rounds a link. */
 const mostRounds = 1000;
@@ -48,18 +48,18 @@ export class Recalculation {
     this.#calls = this.#newCalls();
     // What was typed while no add-in knew the name becomes a call now.
     for (const { sheet, row, column, formula } of this.filled.formulas()) {
-      const typed = unweave(formula, this.isOurs);
-      const woven = this.stored(typed);
-      if (woven !== typed) this.#writeSilently(sheet, row, column, woven);
+      const typed = fromStored(formula, this.isOurs);
+      const stored = this.stored(typed);
+      if (stored !== typed) this.#writeSilently(sheet, row, column, stored);
     }
     this.changed();
   }
 
   /** What a person types, as it is stored. */
   stored(typed: string): string {
-    const woven = weave(typed, this.isOurs);
-    if (woven !== typed) this.#mayHoldCalls = true;
-    return woven;
+    const stored = toStored(typed, this.isOurs);
+    if (stored !== typed) this.#mayHoldCalls = true;
+    return stored;
   }
 
   changed(): void {

@@ -1,5 +1,5 @@
 import { Day, numError, valueError } from '../../cells/cell.ts';
-import { sayCell, sayNumber } from '../../cells/say.ts';
+import { cellInWords, numberInWords } from '../../cells/wording.ts';
 import type { Described, Input } from './input.ts';
 import { filledCell } from './one-cell.ts';
 
@@ -17,7 +17,7 @@ export function date({ description }: Described): Input<number> {
     read(given, name) {
       const cell = filledCell(given, name);
       const serial = cell instanceof Day ? cell.serial : cell;
-      if (typeof serial !== 'number') throw valueError(`${name} must be a date, got ${sayCell(cell)}`);
+      if (typeof serial !== 'number') throw valueError(`${name} must be a date, got ${cellInWords(cell)}`);
       return wholeDay(serial, name);
     },
   };
@@ -30,5 +30,7 @@ export const dayDomain = { least: 61, most: 2_958_465 };
 export function wholeDay(serial: number, name: string): number {
   const day = Math.floor(serial);
   if (day >= dayDomain.least && day <= dayDomain.most) return day;
-  throw numError(`${name} must be a date from 1 March 1900 to 31 December 9999, got ${sayNumber(serial)}`);
+  throw numError(
+    `${name} must be a date from 1 March 1900 to 31 December 9999, got ${numberInWords(serial)}`,
+  );
 }

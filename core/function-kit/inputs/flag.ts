@@ -1,5 +1,5 @@
 import { valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import type { Described, Input } from './input.ts';
 import { filledCell } from './one-cell.ts';
 
@@ -16,7 +16,7 @@ export function flag({ description }: Described): Input<boolean> {
     read(given, name) {
       const cell = filledCell(given, name);
       if (typeof cell === 'boolean') return cell;
-      throw valueError(`${name} must be TRUE or FALSE, got ${sayCell(cell)}`);
+      throw valueError(`${name} must be TRUE or FALSE, got ${cellInWords(cell)}`);
     },
   };
 }

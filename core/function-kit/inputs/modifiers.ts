@@ -1,7 +1,7 @@
 import { isTable } from '../../cells/cell.ts';
 import type { Input } from './input.ts';
 import { isBlank } from './one-cell.ts';
-import { sayFigure, zeroRefused } from './wording.ts';
+import { figureInWords, zeroRefused } from './wording.ts';
 
 /** The same input, which may be left out or blank and then is the fallback. */
 export function withDefault<Value extends number | boolean>(
@@ -15,7 +15,7 @@ export function withDefault<Value extends number | boolean>(
     read(given, name) {
       if (isBlank(given)) return fallback;
       if (given === 0 && input.domain.zero === 'refused')
-        throw zeroRefused(name, `leave it out for ${sayFigure(Number(fallback), input.shownAs)}`);
+        throw zeroRefused(name, `leave it out for ${figureInWords(Number(fallback), input.shownAs)}`);
       return input.read(given, name);
     },
   };

@@ -1,8 +1,8 @@
 import { CellError, div0Error, type Given, numError, valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import type { Described, Domain, Input, InputKind } from './input.ts';
 import { oneCell } from './one-cell.ts';
-import { likelyCause, sayDomain, sayFigure, zeroRefused } from './wording.ts';
+import { domainInWords, figureInWords, likelyCause, zeroRefused } from './wording.ts';
 
 interface NumberOptions extends Described, Domain {
   /** How messages show the default and a refused value. */
@@ -64,10 +64,10 @@ function refusal(given: Given, name: string, options: NumberOptions): CellError 
   const cell = oneCell(given, name);
   if (cell instanceof CellError) return cell;
   if (cell === null) return options.blank ? options.blank(name) : valueError(`${name} is blank`);
-  if (typeof cell !== 'number') return valueError(`${name} must be a number, got ${sayCell(cell)}`);
+  if (typeof cell !== 'number') return valueError(`${name} must be a number, got ${cellInWords(cell)}`);
   const { zero, shownAs } = options;
   if (cell === 0 && zero === 'divides') return div0Error(`${name} is 0: there is nothing to divide by`);
   if (cell === 0 && zero === 'refused') return zeroRefused(name, 'type a figure');
-  const found = `${sayFigure(cell, shownAs)}${likelyCause(cell, shownAs)}`;
-  return numError(`${name} must be ${sayDomain(options, shownAs)}, got ${found}`);
+  const found = `${figureInWords(cell, shownAs)}${likelyCause(cell, shownAs)}`;
+  return numError(`${name} must be ${domainInWords(options, shownAs)}, got ${found}`);
 }

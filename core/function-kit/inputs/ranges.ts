@@ -1,5 +1,5 @@
 import { CellError, type CellTable, Day, isTable, notAvailableError, valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import type { Described, Input, InputKind } from './input.ts';
 
 /** The numbers of a range in reading order; text, booleans and blanks are skipped, as Excel's statistics do. */
@@ -35,7 +35,7 @@ export function flows({ item = 'flow', ...options }: FlowsOptions): Input<number
         else if (firstBlank > 0) throw notAvailableError(`${item} ${firstBlank} is blank: type 0`);
         else if (typeof cell === 'number') figures.push(cell);
         else if (cell instanceof CellError) throw cell;
-        else throw valueError(`${item} ${count} must be a number, got ${sayCell(cell)}`);
+        else throw valueError(`${item} ${count} must be a number, got ${cellInWords(cell)}`);
       }
     return figures;
   });

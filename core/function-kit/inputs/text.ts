@@ -1,5 +1,5 @@
 import { valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import type { Described, Input } from './input.ts';
 import { filledCell } from './one-cell.ts';
 
@@ -15,7 +15,7 @@ export function text({ description }: Described): Input<string> {
     read(given, name) {
       const cell = filledCell(given, name);
       if (typeof cell === 'string') return cell;
-      throw valueError(`${name} must be a text, got ${sayCell(cell)}`);
+      throw valueError(`${name} must be a text, got ${cellInWords(cell)}`);
     },
   };
 }

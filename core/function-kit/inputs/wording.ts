@@ -1,16 +1,16 @@
 import { type CellError, valueError } from '../../cells/cell.ts';
-import { sayNumber, sayPercent } from '../../cells/say.ts';
+import { numberInWords, percentInWords } from '../../cells/wording.ts';
 import type { Domain, Input } from './input.ts';
 
 type ShownAs = Input['shownAs'];
 
-export function sayFigure(value: number, shownAs: ShownAs): string {
-  return shownAs === 'percent' ? sayPercent(value) : sayNumber(value);
+export function figureInWords(value: number, shownAs: ShownAs): string {
+  return shownAs === 'percent' ? percentInWords(value) : numberInWords(value);
 }
 
 /** "between 0% and 100%", "above -100%", "0 or more". */
-export function sayDomain({ least, most, isAboveLeast, isBelowMost }: Domain, shownAs: ShownAs): string {
-  const say = (value: number) => sayFigure(value, shownAs);
+export function domainInWords({ least, most, isAboveLeast, isBelowMost }: Domain, shownAs: ShownAs): string {
+  const say = (value: number) => figureInWords(value, shownAs);
   if (least !== undefined && most !== undefined) {
     return isBelowMost || isAboveLeast
       ? `${isAboveLeast ? 'above' : 'at least'} ${say(least)} and ${isBelowMost ? 'below' : 'at most'} ${say(most)}`
@@ -24,7 +24,7 @@ export function sayDomain({ least, most, isAboveLeast, isBelowMost }: Domain, sh
 /** A percentage typed without its sign: ": type 50% or 0.5" after a 50. */
 export function likelyCause(value: number, shownAs: ShownAs): string {
   return shownAs === 'percent' && value > 1 && value <= 100
-    ? `: type ${sayNumber(value)}% or ${sayNumber(value / 100)}`
+    ? `: type ${numberInWords(value)}% or ${numberInWords(value / 100)}`
     : '';
 }
 

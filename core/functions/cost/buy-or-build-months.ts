@@ -1,5 +1,5 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 
@@ -15,7 +15,7 @@ export const buyOrBuildMonths = define({
   compute: ({ service_monthly, build_upfront, build_monthly }) => {
     if (service_monthly > build_monthly) return build_upfront / (service_monthly - build_monthly);
     throw notAvailableError(
-      `building is never cheaper: service_monthly (${sayNumber(service_monthly)}) must be more than build_monthly (${sayNumber(build_monthly)})`,
+      `building is never cheaper: service_monthly (${numberInWords(service_monthly)}) must be more than build_monthly (${numberInWords(build_monthly)})`,
     );
   },
   errors: ['#N/A where building is never cheaper', '#NUM! where an argument is below 0'],

@@ -1,5 +1,5 @@
 import { valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import { publishedReturns } from '../../finance/published-returns.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
@@ -19,7 +19,7 @@ export const benchmarkPosition = define({
   result: { kind: 'text', description: '"Below", "Within" or "Above: check double counting"' },
   compute: ({ roi, kind }) => {
     const range = ranges.get(kind.toLowerCase());
-    if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${sayCell(kind)}`);
+    if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${cellInWords(kind)}`);
     const figure = roundTo(roi, 9);
     if (figure < range[0]) return 'Below';
     return figure <= range[1] ? 'Within' : 'Above: check double counting';

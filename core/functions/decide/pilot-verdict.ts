@@ -1,5 +1,5 @@
 import { numError, valueError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { type Evidence, missingData, verdict } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
@@ -66,7 +66,9 @@ export const pilotVerdict = define({
     if (missing !== null) return missing;
     const [low, likely] = [facts.roiLow ?? 0, facts.roiLikely ?? 0];
     if (roundTo(low - likely, 9) > 0) {
-      throw numError(`roi_low (${sayNumber(low)}) must not be more than roi_likely (${sayNumber(likely)})`);
+      throw numError(
+        `roi_low (${numberInWords(low)}) must not be more than roi_likely (${numberInWords(likely)})`,
+      );
     }
     return verdict(facts);
   },

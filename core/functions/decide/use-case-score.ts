@@ -1,5 +1,5 @@
 import { numError, valueError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { orNull } from '../../function-kit/inputs/modifiers.ts';
 import { score } from '../../function-kit/inputs/number.ts';
@@ -71,6 +71,6 @@ export const useCaseScore = define({
 function checkWeights(weights: readonly number[]): void {
   if (weights.length !== 5) throw valueError(`weights must be 5 figures, got ${weights.length}`);
   const below = weights.find((weight) => weight < 0);
-  if (below !== undefined) throw numError(`weights must be 0 or more, got ${sayNumber(below)}`);
+  if (below !== undefined) throw numError(`weights must be 0 or more, got ${numberInWords(below)}`);
   if (weights.every((weight) => weight === 0)) throw numError('weights are all 0: at least one must count');
 }

@@ -1,5 +1,5 @@
 import { numError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 
@@ -14,7 +14,7 @@ export const adoptionRate = define({
   compute: ({ active, licensed }) => {
     if (active > licensed) {
       throw numError(
-        `active (${sayNumber(active)}) is more than licensed (${sayNumber(licensed)}): are they swapped?`,
+        `active (${numberInWords(active)}) is more than licensed (${numberInWords(licensed)}): are they swapped?`,
       );
     }
     return active / licensed;

@@ -1,5 +1,5 @@
 import { type Cell, Day, valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { values } from '../../function-kit/inputs/ranges.ts';
 import { type Line, lineOf } from '../../function-kit/twin/range.ts';
@@ -45,7 +45,7 @@ function comparable(cell: Cell): string {
   if (typeof cell === 'string') return cell.replace(/ +/g, ' ').replace(/^ | $/g, '').toLowerCase();
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
   if (cell instanceof Day) return String(cell.serial);
-  throw valueError(`range must hold numbers or text, got ${sayCell(cell)}`);
+  throw valueError(`range must hold numbers or text, got ${cellInWords(cell)}`);
 }
 
 /** One term a cell: it is filled, and one of those before it is the same. */

@@ -1,6 +1,6 @@
 import { Day, valueError } from '../../cells/cell.ts';
-import { sayCell } from '../../cells/say.ts';
 import { isoDay } from '../../cells/serial.ts';
+import { cellInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { date, wholeDay } from '../../function-kit/inputs/date.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
@@ -27,7 +27,7 @@ export const dataFreshness = define({
     for (const cell of cells) {
       if (cell === null || cell === 0) continue;
       const serial = cell instanceof Day ? cell.serial : cell;
-      if (typeof serial !== 'number') throw valueError(`dates must hold dates, got ${sayCell(cell)}`);
+      if (typeof serial !== 'number') throw valueError(`dates must hold dates, got ${cellInWords(cell)}`);
       const day = wholeDay(serial, 'dates');
       if (day > as_of) throw valueError(`dates hold ${isoDay(day)}, which is after as_of ${isoDay(as_of)}`);
       if (as_of - day <= max_age_days) fresh += 1;

@@ -1,5 +1,5 @@
 import { notAvailableError, numError, valueError } from '../../cells/cell.ts';
-import { sayPercent } from '../../cells/say.ts';
+import { percentInWords } from '../../cells/wording.ts';
 import { annualRates, discountsOf } from '../../finance/rates-of-return.ts';
 import { define } from '../../function-kit/define.ts';
 import { type Line, lineOf, positionsOf } from '../../function-kit/twin/range.ts';
@@ -23,7 +23,7 @@ export const aiIrr = define({
     const [rate, ...others] = rates;
     if (rate === undefined) throw numError('no rate brings net_flows to 0: read AI_NPV instead');
     if (others.length === 0) return rate;
-    const some = rates.slice(0, 3).map(sayPercent).join(', ');
+    const some = rates.slice(0, 3).map(percentInWords).join(', ');
     throw notAvailableError(
       `${rates.length} rates bring net_flows to 0 (${some}${rates.length > 3 ? ', ...' : ''}): read AI_NPV instead`,
     );

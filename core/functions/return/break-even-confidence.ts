@@ -1,5 +1,5 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { define } from '../../function-kit/define.ts';
 import { claimedValue, totalCost } from '../shared/roi-inputs.ts';
 
@@ -10,7 +10,7 @@ export const breakEvenConfidence = define({
   result: { kind: 'share', description: 'cost / value; over 100% it does not pay even if all is true' },
   compute: ({ value, cost }) => {
     if (value > 0) return cost / value;
-    throw notAvailableError(`value is ${sayNumber(value)}: no share of it covers the cost`);
+    throw notAvailableError(`value is ${numberInWords(value)}: no share of it covers the cost`);
   },
   errors: ['#N/A where value is 0 or below', '#NUM! where cost is below 0'],
   examples: [

@@ -1,5 +1,5 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { paybackTime } from '../../finance/payback.ts';
 
 const names = {
@@ -19,6 +19,6 @@ export function paybackOf(
   if (time !== null) return time;
   const { value: valueName, cost: costName } = names[period];
   throw notAvailableError(
-    `never pays back: ${valueName} (${sayNumber(value)}) must be more than ${costName} (${sayNumber(cost)})`,
+    `never pays back: ${valueName} (${numberInWords(value)}) must be more than ${costName} (${numberInWords(cost)})`,
   );
 }

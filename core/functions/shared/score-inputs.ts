@@ -1,5 +1,5 @@
 import { notAvailableError, numError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import { mean } from '../../finance/mean.ts';
 import { sample } from '../../function-kit/inputs/ranges.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
@@ -13,7 +13,7 @@ export function meanScore(scores: readonly number[]): number {
   if (scores.length === 0)
     throw notAvailableError('scores are all blank: give each question a score of 1 to 5');
   const stray = scores.find((score) => score < 1 || score > 5);
-  if (stray !== undefined) throw numError(`scores must be between 1 and 5, got ${sayNumber(stray)}`);
+  if (stray !== undefined) throw numError(`scores must be between 1 and 5, got ${numberInWords(stray)}`);
   return mean(scores);
 }
 

@@ -1,5 +1,5 @@
 import { numError } from '../../cells/cell.ts';
-import { sayNumber } from '../../cells/say.ts';
+import { numberInWords } from '../../cells/wording.ts';
 import type { Estimate } from '../../finance/pert.ts';
 import { ratioRange } from '../../finance/ratio-range.ts';
 import { define } from '../../function-kit/define.ts';
@@ -57,7 +57,7 @@ type Three<Each> = readonly [low: Each, likely: Each, high: Each];
 function estimateOf(names: Three<string>, [low, likely, high]: Three<number>): Estimate {
   const [nameOfLow, nameOfLikely, nameOfHigh] = names;
   if (low > likely || likely > high) {
-    const got = [low, likely, high].map(sayNumber).join(', ');
+    const got = [low, likely, high].map(numberInWords).join(', ');
     throw numError(`${nameOfLow}, ${nameOfLikely} and ${nameOfHigh} must not fall, got ${got}`);
   }
   if (!Number.isFinite(high - low)) throw numError(`${nameOfHigh} is too far from ${nameOfLow}`);

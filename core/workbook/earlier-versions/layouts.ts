@@ -12,7 +12,7 @@ export interface Layout {
   readonly inputs: ReadonlyMap<string, Content | null>;
   readonly labels: ReadonlyMap<string, string>;
   /** Where the current model has that cell. */
-  now(at: string): string;
+  addressNow(at: string): string;
 }
 
 interface Stored {
@@ -29,7 +29,7 @@ const moves: Readonly<Record<number, Partial<Record<TabId, readonly Move[]>>>> =
 };
 
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */
-export function olderLayout(version: number, tab: TabId): Layout | null {
+export function earlierLayout(version: number, tab: TabId): Layout | null {
   const found = stored[version]?.[tab];
   if (found === undefined) return null;
   const inputs = new Map<string, Content | null>();
@@ -40,8 +40,9 @@ export function olderLayout(version: number, tab: TabId): Layout | null {
   const since = Object.keys(moves)
     .map(Number)
     .filter((each) => each >= version);
-  const now = (at: string) => since.reduce((place, each) => movedBy(moves[each]?.[tab] ?? [], place), at);
-  return { inputs, labels: new Map(Object.entries(found.anchors)), now };
+  const addressNow = (at: string) =>
+    since.reduce((place, each) => movedBy(moves[each]?.[tab] ?? [], place), at);
+  return { inputs, labels: new Map(Object.entries(found.anchors)), addressNow };
 }
 
 /** The layout of a tab of the current model. */
@@ -53,7 +54,7 @@ export function currentLayout(tab: Tab): Layout {
       ['B2', tab.title],
       ['B3', tab.question],
     ]),
-    now: (at) => at,
+    addressNow: (at) => at,
   };
 }
 

@@ -9,14 +9,14 @@ import { type FormulaCall, findCalls, replaceParts } from '../../core/formula/ca
 /** What a call that has not been calculated yet stands for. */
 export const pendingResult = '#CALC!';
 
-export interface WovenCall extends FormulaCall {
+export interface StoredCall extends FormulaCall {
   /** The stored result as it stands in the formula. */
   result: { from: number; to: number; text: string };
-  inner: WovenCall[];
+  inner: StoredCall[];
 }
 
 /** The stored form of what a user typed: every call of ours beside a result still to come. */
-export function weave(formula: string, isOurs: (name: string) => boolean): string {
+export function toStored(formula: string, isOurs: (name: string) => boolean): string {
   if (!formula.startsWith('=')) return formula;
   const insertions = flatten(findCalls(formula, isOurs)).flatMap((call) => [
     { from: call.from, to: call.from, by: `IF(TRUE,${pendingResult},` },
@@ -26,9 +26,9 @@ export function weave(formula: string, isOurs: (name: string) => boolean): strin
 }
 
 /** The formula as the user knows it, our names in upper case. */
-export function unweave(formula: string, isOurs: (name: string) => boolean): string {
+export function fromStored(formula: string, isOurs: (name: string) => boolean): string {
   if (!formula.startsWith('=') || !/IF\(TRUE,/i.test(formula)) return upperCaseNames(formula, isOurs);
-  const parts = flatten(wovenCalls(formula, isOurs)).flatMap((call) => [
+  const parts = flatten(storedCalls(formula, isOurs)).flatMap((call) => [
     { from: call.result.from - 'IF(TRUE,'.length, to: call.from, by: '' },
     { from: call.from, to: call.from + call.name.length, by: call.name },
     { from: call.to, to: call.to + 1, by: '' },
@@ -47,19 +47,19 @@ function upperCaseNames(formula: string, isOurs: (name: string) => boolean): str
 }
 
 /** The calls of a stored formula with their stored results. */
-export function wovenCalls(formula: string, isOurs: (name: string) => boolean): WovenCall[] {
+export function storedCalls(formula: string, isOurs: (name: string) => boolean): StoredCall[] {
   const guards = findCalls(formula, (name) => name === 'IF' || isOurs(name));
   return gather(guards);
 
-  function gather(calls: FormulaCall[]): WovenCall[] {
-    return calls.flatMap((call): WovenCall[] => {
-      const woven = call.name === 'IF' ? wovenIn(call) : null;
-      if (woven) return [woven];
+  function gather(calls: FormulaCall[]): StoredCall[] {
+    return calls.flatMap((call): StoredCall[] => {
+      const stored = call.name === 'IF' ? storedCallIn(call) : null;
+      if (stored) return [stored];
       return gather(call.inner);
     });
   }
 
-  function wovenIn(guard: FormulaCall): WovenCall | null {
+  function storedCallIn(guard: FormulaCall): StoredCall | null {
     const [test, result, third] = guard.arguments;
     if (guard.arguments.length !== 3 || !test || !result || !third) return null;
     if (test.text.toUpperCase() !== 'TRUE') return null;

@@ -11,7 +11,7 @@ import { type Held, readCells, writesOf } from './typed-cells.ts';
 /** Our tabs and their sheets. */
 type Sheets = ReadonlyMap<TabId, string>;
 
-export interface Renewal {
+export interface Refreshment {
   readonly operations: readonly Operation[];
   /** What takes them back. */
   readonly undo: readonly Operation[];
@@ -24,21 +24,21 @@ export interface Renewal {
  * A cell is written only where the labels in its row stand as the model has them and it holds no figure that somebody
  * typed.
  */
-export async function renew(
+export async function refreshOtherTabs(
   port: SheetPort,
   options: BookOptions,
   before: Sheets,
   after: Sheets,
   begun: Sheets = before,
-): Promise<Renewal> {
+): Promise<Refreshment> {
   const staying = [...before].flatMap(([id, sheet]) => {
     if (!after.has(id)) return [];
-    const was = buildTab(id, { options, sheets: before });
-    const is = buildTab(id, { options, sheets: after });
-    const changed = changedCells(was, is);
+    const tabBefore = buildTab(id, { options, sheets: before });
+    const tabAfter = buildTab(id, { options, sheets: after });
+    const changed = changedCells(tabBefore, tabAfter);
     // A run that was cut may have written what its own tabs called for.
-    const ours = [was, is, buildTab(id, { options, sheets: begun })];
-    return [{ id, sheet, was, is, changed, ours, anchors: anchorsOf(was, changed) }];
+    const ours = [tabBefore, tabAfter, buildTab(id, { options, sheets: begun })];
+    return [{ id, sheet, tabBefore, tabAfter, changed, ours, anchors: anchorsOf(tabBefore, changed) }];
   });
   const held = await readCells(
     port,
@@ -51,16 +51,16 @@ export async function renew(
   const undo: Operation[] = [];
   const left: (TabInSheet & { cells: string[] })[] = [];
   for (const [index, tab] of staying.entries()) {
-    const { id, sheet, was, is } = tab;
+    const { id, sheet, tabBefore, tabAfter } = tab;
     const { renewed, old, kept } = renewedCells(tab, held[index] ?? new Map());
     if (kept.length > 0) left.push({ tab: id, sheet, cells: kept });
-    const links = added(was.links, is.links);
+    const links = added(tabBefore.links, tabAfter.links);
     operations.push(
       ...writesOf(sheet, renewed),
-      ...links.flatMap((link) => linkOperations(is, link, after)),
-      ...added(was.validations, is.validations).map((each) => validateOperation(is, each)),
+      ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
+      ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
       // After the links: a host gives one a look of its own.
-      ...formatOperations(sheet, changedLooks(was, is, links), options.currency),
+      ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
     );
     undo.push(...writesOf(sheet, old));
   }
@@ -70,19 +70,19 @@ export async function renew(
 /** What is written, what takes it back, and which cells are somebody's and left as they are. */
 function renewedCells(
   {
-    was,
+    tabBefore,
     changed,
     ours,
     anchors,
   }: {
-    was: Tab;
+    tabBefore: Tab;
     changed: readonly PlacedCell[];
     ours: readonly Tab[];
     anchors: readonly { at: string; content: string }[];
   },
   held: ReadonlyMap<string, Held>,
 ) {
-  const contents = new Map(was.cells.map((cell) => [cell.at, cell.content]));
+  const contents = new Map(tabBefore.cells.map((cell) => [cell.at, cell.content]));
   const made = new Set(ours.flatMap(({ cells }) => cells.map(({ at, content }) => `${at} ${content}`)));
   const moved = new Set(
     anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
@@ -105,18 +105,18 @@ function renewedCells(
 }
 
 /** Computed cells and labels; what people type into is never renewed. */
-function changedCells(was: Tab, is: Tab): PlacedCell[] {
-  const before = new Map(was.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
-  return is.cells.filter(
+function changedCells(tabBefore: Tab, tabAfter: Tab): PlacedCell[] {
+  const before = new Map(tabBefore.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
+  return tabAfter.cells.filter(
     ({ at, content, style }) => !isInput(style) && (before.get(at) ?? 'null') !== JSON.stringify(content),
   );
 }
 
 /** Cells that look another way now, or that get a link. */
-function changedLooks(was: Tab, is: Tab, links: Tab['links']): PlacedCell[] {
+function changedLooks(tabBefore: Tab, tabAfter: Tab, links: Tab['links']): PlacedCell[] {
   const linked = new Set(links.map(({ at }) => at));
-  const before = new Map(was.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
-  return is.cells.filter(
+  const before = new Map(tabBefore.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
+  return tabAfter.cells.filter(
     ({ at, style, format }) => linked.has(at) || before.get(at) !== `${style} ${format}`,
   );
 }
@@ -135,7 +135,7 @@ function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; cont
 const rowOf = (at: string) => at.replace(/\D/g, '');
 
 /** What the tab had not before: links, choices. */
-function added<Each>(was: readonly Each[], is: readonly Each[]): Each[] {
-  const before = new Set(was.map((each) => JSON.stringify(each)));
-  return is.filter((each) => !before.has(JSON.stringify(each)));
+function added<Each>(listBefore: readonly Each[], listAfter: readonly Each[]): Each[] {
+  const before = new Set(listBefore.map((each) => JSON.stringify(each)));
+  return listAfter.filter((each) => !before.has(JSON.stringify(each)));
 }
