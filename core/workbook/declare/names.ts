@@ -7,24 +7,31 @@ import type { DeclaredTable } from './table.ts';
 interface Nameable {
   /** Their cells by key: {earlyMonths}. */
   readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell'>[];
-  /** Their columns by the table's name: {lines.price}. */
-  readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range'>>>;
   /** Cells by a group's name and a key: {ofPilot.weeks}. */
   readonly groups?: Readonly<Record<string, (key: string) => string>>;
+  /** Their columns by the table's name: {lines.price}; in the line of the same number {@lines.price}. */
+  readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
+  /** Other cells and ranges of this tab: {phases}. */
+  readonly cells?: Readonly<Record<string, string>>;
   /** Cells of other tabs: {assumptions.horizon}. */
   readonly tabs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Looks a name up. @throws Error where there is none such. */
+/** Looks a name up, for the line of a table where it is asked for one. @throws Error where there is none such. */
 export const namesIn =
-  (context: BuildContext, { lists = [], tables = {}, groups = {}, tabs = {} }: Nameable) =>
-  (name: string): string => {
+  (context: BuildContext, { lists = [], tables = {}, groups = {}, cells = {}, tabs = {} }: Nameable) =>
+  (name: string, line?: number): string => {
     const [first = '', second] = name.split('.');
     if (second === undefined) {
       const list = lists.find(({ keys }) => keys.includes(first));
       if (list) return list.cell(first);
+      if (cells[first] !== undefined) return cells[first];
     } else if (groups[first]) return groups[first](second);
-    else if (tables[first]?.columns.includes(second)) return tables[first].range(second);
+    else if (first.startsWith('@')) {
+      const table = tables[first.slice(1)];
+      const row = line === undefined ? undefined : table?.rows[line];
+      if (table?.columns.includes(second) && row !== undefined) return table.cell(second, row);
+    } else if (tables[first]?.columns.includes(second)) return tables[first].range(second);
     const address = second === undefined ? undefined : tabs[first]?.[second];
     if (isTab(first) && typeof address === 'string') return on(context, first, address);
     throw new Error(`there is no cell {${name}}`);

@@ -6,6 +6,7 @@
  *   [price]         the whole column, with the spare row below it; [filled price] without
  *   {horizon}       a labelled cell of this tab
  *   {costs.total}   a cell of another tab, or a column of another table
+ *   {@lines.price}  the cell of another table's column in the line with this one's number
  *
  * Spaces and line breaks are free. A name that does not exist fails when the tab is built; columns named in the formulas
  * of their own table are checked by the compiler.
@@ -19,7 +20,7 @@ export interface Meanings {
   cell(name: string): string;
 }
 
-const name = /"(?:[^"]|"")*"|\[(@|above |first |spare |filled |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
+const name = /"(?:[^"]|"")*"|\[(@|above |first |spare |filled |)(\w+)\]|\{(@?[a-z][\w.]*)\}|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
   'above ': 'row above',

@@ -71,11 +71,11 @@ export function table<const C extends Columns>(
 /** What stands in a cell instead of its column's formula; null leaves it blank, undefined as declared. */
 type Typed<Name extends string> = (column: Name, index: number) => Content | null | undefined;
 
-/** Puts header and rows on the page. Names in braces are looked up with `cell`. */
+/** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the line's number from 0. */
 export function putTable<Name extends string>(
   page: Page,
   declared: DeclaredTable<Name>,
-  cell: (name: string) => string,
+  cell: (name: string, line: number) => string,
   typed: Typed<Name> = () => undefined,
   has: (tab: TabId) => boolean = () => true,
 ): void {
@@ -90,7 +90,7 @@ export function putTable<Name extends string>(
       const { first, style, format } = column;
       const formula = formulaIn(column, has);
       const own = index === 0 && first !== undefined ? first : (formula ?? null);
-      const meanings = { column: addressesIn(declared, row), cell };
+      const meanings = { column: addressesIn(declared, row), cell: (named: string) => cell(named, index) };
       const content = typeof own === 'string' ? { formula: `=${withAddresses(own, meanings)}` } : own;
       const stated = typed(name, index);
       page.put(`${declared.letter(name)}${row}`, stated === undefined ? content : stated, style, format);
