@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { field, thresholdRows } from '../../core/workbook/tabs/pilot/layout.ts';
 import { type IncidentColumn, incidentClasses, incidents } from '../../core/workbook/tabs/risks/layout.ts';
 import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
@@ -206,7 +206,7 @@ export function typingsOf(tracked: Tracked): Typing[] {
   const at = (address: string) => address.replaceAll('$', '');
   return [
     ...planTypingsOf(tracked.plan),
-    ['Assumptions', `C${inputRows.row('redirected')}`, tracked.redirected ?? ''],
+    ['Assumptions', `C${inputs.row('redirected')}`, tracked.redirected ?? ''],
     ['Pilot', at(field('workflow')), tracked.pilot ?? ''],
     ['Pilot', at(thresholdRows.cell('C', 'adoption')), tracked.adoptionWanted ?? ''],
     ...log.rows.slice(0, mostRows).flatMap((_, index) => rowTypings(tracked.rows[index] ?? {}, index)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildBook } from '../../core/workbook/build.ts';
 import type { Content } from '../../core/workbook/model.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
 import { valueKinds, valueLines } from '../../core/workbook/tabs/value/layout.ts';
@@ -163,7 +163,7 @@ export function typingsOf(plan: Plan): Typing[] {
   ] as const;
   return [
     ...workflows.map((name, index) => typing('Start', `B${workflowRows.firstRow + index}`, name)),
-    ...assumed.map((key) => typing('Assumptions', `C${inputRows.row(key)}`, plan[key])),
+    ...assumed.map((key) => typing('Assumptions', `C${inputs.row(key)}`, plan[key])),
     ...costLines.rows
       .slice(0, mostLines)
       .flatMap((row, index) =>

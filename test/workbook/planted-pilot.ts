@@ -2,7 +2,8 @@ import { call } from '../../core/function-kit/calling/call.ts';
 import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
+import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { details } from '../../core/workbook/tabs/baseline/details.ts';
 import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
 import { phaseRow, readings, weeksBefore, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
@@ -114,7 +115,7 @@ const plain = (address: string) => address.replaceAll('$', '');
 export function typingsOf(planted: Planted): Typing[] {
   const assumed = (key: InputKey, typed: Typed): Typing => [
     'Assumptions',
-    `C${inputRows.row(key)}`,
+    `C${inputs.row(key)}`,
     typed ?? '',
   ];
   const onCosts = (column: (typeof costLines.columns)[number], typed: Typed): Typing => [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
+import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { field } from '../../core/workbook/tabs/pilot/layout.ts';
@@ -28,7 +29,7 @@ const trendWords = `Dashboard!D${rowsOnPage.trend}`;
 const start = exampleStartDate;
 const assumed = (key: InputKey, typed: number | string): Typing => [
   'Assumptions',
-  `C${inputRows.row(key)}`,
+  `C${inputs.row(key)}`,
   typed,
 ];
 const costTypings = (index: number, line: Partial<Record<CostColumn, number | string>>): Typing[] =>

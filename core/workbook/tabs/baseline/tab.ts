@@ -5,7 +5,7 @@ import { addressesIn, putTable, together, validationsOf } from '../../declare/ta
 import type { Highlight, Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { wordTints, workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
 import { typedDetail, typedMetric, typedReading } from './example.ts';

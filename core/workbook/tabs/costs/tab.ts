@@ -4,7 +4,7 @@ import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import type { Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
 import { trackingSettings } from '../tracking/sums.ts';
 import { costLines, typedCost } from './lines.ts';

@@ -6,7 +6,7 @@ import { inputNames, resultNames } from '../../names.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, Page, tabOf, widthsFrom, words } from '../../page.ts';
 import { modelVersion } from '../../version.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { costsAt } from '../costs/cells.ts';
 import { valueAt } from '../value/layout.ts';
 import { legendRows, namesFirstRow, orderRows, statusRows, workflowRows } from './layout.ts';
