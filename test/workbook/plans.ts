@@ -3,7 +3,7 @@ import { buildBook } from '../../core/workbook/build.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
+import { workflows as workflowRows } from '../../core/workbook/tabs/start/workflows.ts';
 import { valueKinds, valueLines } from '../../core/workbook/tabs/value/layout.ts';
 import { blank } from './books.ts';
 import type { Typing } from './ironcalc.ts';

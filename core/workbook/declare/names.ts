@@ -13,7 +13,7 @@ interface Nameable {
   readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
   /** Other cells and ranges of this tab: {phases}. */
   readonly cells?: Readonly<Record<string, string>>;
-  /** Cells of other tabs: {assumptions.horizon}. */
+  /** Cells of other tabs: {assumptions.horizon}, {costs.byKind.Labour}. */
   readonly tabs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -21,7 +21,8 @@ interface Nameable {
 export const namesIn =
   (context: BuildContext, { lists = [], tables = {}, groups = {}, cells = {}, tabs = {} }: Nameable) =>
   (name: string, line?: number): string => {
-    const [first = '', second] = name.split('.');
+    const [first = '', ...path] = name.split('.');
+    const [second] = path;
     if (second === undefined) {
       const list = lists.find(({ keys }) => keys.includes(first));
       if (list) return list.cell(first);
@@ -32,7 +33,12 @@ export const namesIn =
       const row = line === undefined ? undefined : table?.rows[line];
       if (table?.columns.includes(second) && row !== undefined) return table.cell(second, row);
     } else if (tables[first]?.columns.includes(second)) return tables[first].range(second);
-    const address = second === undefined ? undefined : tabs[first]?.[second];
+    const address = path.reduce(memberOf, tabs[first]);
     if (isTab(first) && typeof address === 'string') return on(context, first, address);
     throw new Error(`there is no cell {${name}}`);
   };
+
+const memberOf = (held: unknown, name: string): unknown =>
+  typeof held === 'object' && held !== null
+    ? Object.entries(held).find(([member]) => member === name)?.[1]
+    : undefined;

@@ -1,4 +1,4 @@
-import { columnName } from '../../cells/address.ts';
+import { columnName, columnNumber } from '../../cells/address.ts';
 import { type List, listFrom, placeOf, plain } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
@@ -24,6 +24,8 @@ interface RowsColumn extends Cell {
   /** Of the header, above the first row. */
   readonly label?: string;
   readonly width?: number;
+  /** Columns to its right over which the look goes on. */
+  readonly over?: number;
 }
 type Columns = Readonly<Record<string, RowsColumn>>;
 /** What of a cell is its row's own; a text or a figure is its content. */
@@ -44,10 +46,11 @@ export interface NamedRows<Key extends string = string, Name extends string = st
   extends Omit<List<Key>, 'cell'> {
   readonly columns: readonly Name[];
   readonly widths: Tab['columns'];
-  readonly labels: readonly (string | undefined)[];
   letter(column: Name): string;
   /** What a cell is: its column's, and over it its row's own. */
   told(key: Key, column: Name): Cell;
+  /** What the column says. */
+  declared(column: Name): RowsColumn;
   /** "$E$6". */
   at(column: Name, key: Key): string;
   /** The row's figure. */
@@ -74,12 +77,14 @@ export function namedRows<const C extends Columns, const R extends Rows<C>>(
   return {
     ...placed,
     columns: names,
-    widths: names.map((name) => ({
-      from: letter(name),
-      to: letter(name),
-      width: columnOf(name).width ?? 0,
-    })),
-    labels: names.map((name) => columnOf(name).label),
+    widths: names.flatMap((name) => {
+      const { width = 0, over = 0 } = columnOf(name);
+      return Array.from({ length: 1 + over }, (_, next) => {
+        const letters = columnName(columnNumber(letter(name)) + next);
+        return { from: letters, to: letters, width };
+      });
+    }),
+    declared: columnOf,
     letter,
     told: (key, name) => {
       const own: Own = rows[key]?.[name] ?? {};
@@ -108,18 +113,26 @@ export function putRows<Key extends string, Name extends string>(
   cell: (name: string) => string,
   typed: (column: Name, key: Key) => Content | null | undefined = () => undefined,
 ): void {
-  for (const [index, label] of rows.labels.entries()) {
-    const column = rows.columns[index];
-    if (label !== undefined && column !== undefined)
-      page.put(`${rows.letter(column)}${rows.firstRow - 1}`, label, 'header');
+  const put = (column: Name, row: number, content: Content | null, look: Pick<Cell, 'style' | 'format'>) => {
+    const { over = 0 } = rows.declared(column);
+    page.put(`${rows.letter(column)}${row}`, content, look.style, look.format);
+    const start = columnNumber(rows.letter(column));
+    for (let next = 1; next <= over; next++) page.put(`${columnName(start + next)}${row}`, null, look.style);
+  };
+  for (const column of rows.columns) {
+    const { label } = rows.declared(column);
+    if (label !== undefined) put(column, rows.firstRow - 1, label, { style: 'header' });
   }
   for (const key of rows.keys)
     for (const column of rows.columns) {
-      const { style, format, formula, content = null } = rows.told(key, column);
+      const told = rows.told(key, column);
       const stated = typed(column, key);
       const meanings = { column: addressesInRow(rows, key), cell };
-      const own = formula === undefined ? content : { formula: `=${withAddresses(formula, meanings)}` };
-      page.put(plain(rows.at(column, key)), stated === undefined ? own : stated, style, format);
+      const own =
+        told.formula === undefined
+          ? (told.content ?? null)
+          : { formula: `=${withAddresses(told.formula, meanings)}` };
+      put(column, rows.row(key), stated === undefined ? own : stated, told);
     }
 }
 

@@ -1,5 +1,4 @@
 import { inputs } from './input-table.ts';
-import type { InputKey } from './inputs.ts';
 import { workings } from './workings.ts';
 
 /** Cells that other tabs read. */
@@ -16,6 +15,6 @@ export const assumptionsAt = {
   rampShare: workings.cell('rampShare'),
   missing: workings.cell('missing'),
   firstMissing: workings.cell('firstMissing'),
-  status: (key: InputKey) => inputs.at('status', key),
-  label: (key: InputKey) => inputs.at('what', key),
+  /** How each input stands, by its key. */
+  status: Object.fromEntries(inputs.keys.map((key) => [key, inputs.at('status', key)])),
 };

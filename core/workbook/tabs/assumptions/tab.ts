@@ -49,10 +49,10 @@ export function assumptionsTab(context: BuildContext): Tab {
 }
 
 function tints(): Highlight[] {
-  const [figures, states] = [plain(inputs.range('figure')), plain(inputs.range('status'))];
+  const first = (column: 'figure' | 'status') => `${inputs.letter(column)}${inputs.firstRow}`;
   return [
-    { range: figures, formula: `=ISFORMULA(${figures.split(':')[0]})`, tint: 'proposal' },
-    ...wordTints(states, `$${states.split(':')[0]}`, [
+    { range: plain(inputs.range('figure')), formula: `=ISFORMULA(${first('figure')})`, tint: 'proposal' },
+    ...wordTints(plain(inputs.range('status')), `$${first('status')}`, [
       ['missing', 'bad'],
       ['check', 'bad'],
       ['proposed', 'watch'],
