@@ -1,8 +1,8 @@
 import { type Cell, CellError, Day, isErrorCode } from '../core/cells/cell.ts';
-import { call, type OutcomeCell } from '../core/functions/call.ts';
+import { call, type OutcomeCell } from '../core/function-kit/calling/call.ts';
+import type { RunnableFunction } from '../core/function-kit/define.ts';
+import { tableForHost } from '../core/function-kit/for-host.ts';
 import { catalogue } from '../core/functions/catalogue.ts';
-import type { RunnableFunction } from '../core/functions/define.ts';
-import { tableForHost } from '../core/functions/for-host.ts';
 
 type ExcelCell = number | string | CustomFunctions.Error;
 

@@ -1,12 +1,13 @@
 /**
- * Which folder may import which. One way only: finance, cells, formula <- functions <- workbook <- actions <- sidebar
- * <- targets; sheet-port knows cells alone, and actions and targets know it.
+ * Which folder may import which. One way only: finance, cells, formula <- function-kit <- functions <- workbook <- actions
+ * <- sidebar <- targets; sheet-port knows cells alone, and actions and targets know it.
  */
 const mayImport = {
   'core/finance': [],
   'core/cells': [],
   'core/formula': ['core/cells'],
-  'core/functions': ['core/finance', 'core/cells', 'core/formula'],
+  'core/function-kit': ['core/cells', 'core/formula'],
+  'core/functions': ['core/finance', 'core/cells', 'core/function-kit'],
   'core/workbook': ['core/finance', 'core/cells', 'core/formula', 'core/functions'],
   'core/sheet-port': ['core/cells'],
   'core/actions': [
@@ -37,6 +38,12 @@ module.exports = {
       from: { path: `^${from}/`, ...(from === 'scripts' ? { pathNot: '^scripts/bench/' } : {}) },
       to: { path: `^(${folders})/`, pathNot: `^(${[from, ...targets].join('|')})/` },
     })),
+    {
+      name: 'a-chapter-of-functions-imports-only-what-is-shared',
+      severity: 'error',
+      from: { path: '^core/functions/([^/]+)/' },
+      to: { path: '^core/functions/[^/]+/', pathNot: '^core/functions/($1|shared)/' },
+    },
     {
       name: 'no-circles',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { messageOf } from '../core/cells/say.ts';
+import { messageOf } from '../core/cells/wording.ts';
 
 /** What the person typed cannot be carried out; the message is the one line they see. */
 export class UsageError extends Error {}

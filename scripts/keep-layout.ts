@@ -15,7 +15,7 @@ import { commandLine } from './command-line.ts';
 
 /**
  * Keeps where this version of the model has its inputs and labels, and the operations that make its tabs, before cells
- * move and the version is raised: core/workbook/older and test/fixtures live on these.
+ * move and the version is raised: core/workbook/earlier-versions and test/fixtures live on these.
  */
 await commandLine({ usage: 'npm run keep-layout', options: {} }, async () => {
   const options: BookOptions = {
@@ -31,7 +31,7 @@ await commandLine({ usage: 'npm run keep-layout', options: {} }, async () => {
     buildBook({ ...options, startDate: exampleStartDate, example: true }),
   ];
   const layouts = Object.fromEntries(blank.map((tab) => [tab.id, layoutOf(tab, books)]));
-  const layout = join('core/workbook/older', `version-${modelVersion}.json`);
+  const layout = join('core/workbook/earlier-versions', `version-${modelVersion}.json`);
   await writeFile(join(projectFolder, layout), `${JSON.stringify(layouts, null, 2)}\n`);
   const example = buildBook({ ...options, startDate: exampleStartDate, example: true });
   const fixture = join('test/fixtures', `version-${modelVersion}.operations.json.gz`);

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { commandLine } from './command-line.ts';
 
-/** One file of core/functions declares one function, whose name it has. */
-const ofFunction = /^core\/functions\/([a-z0-9-]+)\.ts$/;
+/** A file in a chapter of core/functions declares one function, whose name it has. */
+const ofFunction = /^core\/functions\/(?!shared\/)[a-z]+\/([a-z0-9-]+)\.ts$/;
 
 /**
  * Runs what a change touches, as git sees it: of a function the tests that name it, of anything else the tests that import

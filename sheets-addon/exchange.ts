@@ -31,6 +31,11 @@ export const requestSchema = once(() =>
 export interface RunResult {
   /** The spreadsheet's; formulas among the answers are in its signs. */
   locale: string;
-  /** null where nothing was carried out, since the formulas were written for another locale. */
+  /** null where nothing more was carried out. */
   answers: Answer[] | null;
+  /** Why: the formulas were written for another locale, or others have added or taken away sheets. */
+  refusal: Refusal | null;
 }
+
+export const refusals = ['locale-changed', 'sheets-changed'] as const;
+export type Refusal = (typeof refusals)[number];

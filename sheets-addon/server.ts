@@ -1,5 +1,6 @@
 import { type RunRequest, type RunResult, requestSchema } from './exchange.ts';
 import { runAll } from './sheet-port/index.ts';
+import { SheetsChanged } from './sheet-port/sheets.ts';
 
 /** How long one person's request waits while another's is carried out. */
 const lockMilliseconds = 20_000;
@@ -21,13 +22,26 @@ export function runOperations(request: string): string {
   }
   try {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const result: RunResult = { locale: book.getSpreadsheetLocale(), answers: null };
-    if (locale === null || locale === result.locale) {
-      result.answers = runAll(book, operations);
-      SpreadsheetApp.flush();
-    }
-    return JSON.stringify(result);
+    return JSON.stringify(carryOut(book, locale, operations));
   } finally {
     lock.releaseLock();
+  }
+}
+
+function carryOut(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  writtenFor: string | null,
+  operations: RunRequest['operations'],
+): RunResult {
+  const locale = book.getSpreadsheetLocale();
+  if (writtenFor !== null && writtenFor !== locale)
+    return { locale, answers: null, refusal: 'locale-changed' };
+  try {
+    const answers = runAll(book, operations);
+    SpreadsheetApp.flush();
+    return { locale, answers, refusal: null };
+  } catch (error) {
+    if (error instanceof SheetsChanged) return { locale, answers: null, refusal: 'sheets-changed' };
+    throw error;
   }
 }

@@ -3,7 +3,7 @@ import { fromSigns } from '../core/formula/signs.ts';
 import { answerSchema } from '../core/sheet-port/answers.ts';
 import type { Operation } from '../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../core/sheet-port/port.ts';
-import type { RunRequest, RunResult } from './exchange.ts';
+import { type Refusal, type RunRequest, type RunResult, refusals } from './exchange.ts';
 import { answerWithFormulas, holdsFormula, inSpreadsheetSigns } from './formulas-in.ts';
 import { signsOf } from './locale-signs.ts';
 
@@ -28,9 +28,12 @@ export function sheetsPort(): SheetPort {
     run: async (operations) => {
       if (operations.length === 0) return [];
       let result = await ask(requestIn(locale, operations));
-      if (!result.answers) result = await ask(requestIn(result.locale, operations));
+      if (result.refusal === 'locale-changed') result = await ask(requestIn(result.locale, operations));
       locale = result.locale;
-      if (!result.answers) throw new PortError("the spreadsheet's locale has just been changed: try again");
+      if (!result.answers) {
+        const { refusal: code } = result;
+        throw new PortError(code ? reasons[code] : noWords, { code: code ?? 'host' });
+      }
       const signs = signsOf(locale);
       return result.answers.map((answer) =>
         answerWithFormulas(answer, (formula) => fromSigns(formula, signs)),
@@ -48,7 +51,16 @@ function requestIn(locale: string, operations: readonly Operation[]): RunRequest
 }
 
 const resultSchema = () =>
-  z.strictObject({ locale: z.string(), answers: z.nullable(z.array(answerSchema())) });
+  z.strictObject({
+    locale: z.string(),
+    answers: z.nullable(z.array(answerSchema())),
+    refusal: z.nullable(z.enum(refusals)),
+  });
+
+const reasons: Record<Refusal, string> = {
+  'locale-changed': "the spreadsheet's locale has just been changed: try again",
+  'sheets-changed': 'somebody else has just added or taken away sheets: try again',
+};
 
 /** null where it is no JSON: the host hands over null itself where it could not pass an answer on. */
 function parsed(answer: unknown): unknown {

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
-import { messageOf } from '../core/cells/say.ts';
 import { localDay, serialFromIso } from '../core/cells/serial.ts';
+import { messageOf } from '../core/cells/wording.ts';
 import { buildBook } from '../core/workbook/build.ts';
 import { isKit, isTab, kits } from '../core/workbook/kits.ts';
 import { type TabId, tabIds } from '../core/workbook/model.ts';

@@ -1,6 +1,6 @@
 import type { SheetPort } from '../sheet-port/port.ts';
 import type { BookOptions } from '../workbook/options.ts';
-import { inputRows } from '../workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../workbook/tabs/assumptions/input-table.ts';
 import type { FoundTab } from './find-tabs.ts';
 import { readCells } from './typed-cells.ts';
 
@@ -9,7 +9,7 @@ export async function assumptionsTyped(
   port: SheetPort,
   found: Pick<FoundTab, 'sheet'> | undefined,
 ): Promise<Pick<BookOptions, 'currency' | 'startDate'>> {
-  const [currencyAt, startAt] = [`C${inputRows.row('currency')}`, `C${inputRows.row('startDate')}`];
+  const [currencyAt, startAt] = [`C${inputs.row('currency')}`, `C${inputs.row('startDate')}`];
   const wanted = found ? [{ sheet: found.sheet, addresses: [currencyAt, startAt] }] : [];
   const [held] = await readCells(port, wanted);
   const [currency, startDate] = [held?.get(currencyAt), held?.get(startAt)];

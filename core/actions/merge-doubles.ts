@@ -24,16 +24,25 @@ export async function mergeDoubles(
   const merged: TabInSheet[] = [];
   const kept: (TabInSheet & { cells: string[] })[] = [];
   const operations: Operation[] = [];
-  for (const { tab, sheet } of doubles) {
+  const pairs = doubles.flatMap(({ tab, sheet }) => {
     const ours = sheets.get(tab);
-    if (ours === undefined) continue;
     // Both people chose a start and a currency; those of the tab that stays hold.
-    const inputs = inputCells(buildTab(tab, { options, sheets }));
-    const addresses = inputs.map(({ at }) => at);
-    const [here = noCells, there = noCells] = await readCells(port, [
-      { sheet: ours, addresses },
-      { sheet, addresses },
-    ]);
+    return ours === undefined
+      ? []
+      : [{ tab, sheet, ours, inputs: inputCells(buildTab(tab, { options, sheets })) }];
+  });
+  const held = await readCells(
+    port,
+    pairs.flatMap(({ sheet, ours, inputs }) => {
+      const addresses = inputs.map(({ at }) => at);
+      return [
+        { sheet: ours, addresses },
+        { sheet, addresses },
+      ];
+    }),
+  );
+  for (const [index, { tab, sheet, ours, inputs }] of pairs.entries()) {
+    const [here = noCells, there = noCells] = held.slice(2 * index, 2 * index + 2);
     const conflicts: string[] = [];
     const carried = new Map<string, CellContent>();
     for (const { at, content } of inputs) {

@@ -1,5 +1,5 @@
 import type { Position } from '../cells/address.ts';
-import { relativeRows } from '../formula/relative-rows.ts';
+import { formulaInRow, relativeRows } from '../formula/relative-rows.ts';
 import type { CellContent, OperationOf } from '../sheet-port/operations.ts';
 
 /** Formulas of a row that stand again in every row below, their references moved. */
@@ -41,18 +41,19 @@ export function withoutRepeats(cells: CellContent[][], repeats: readonly Repeat[
 }
 
 function runsIn(cells: CellContent[][], column: number, anchor: Position): Repeat[] {
-  const formulas = cells.map((line, row) => relative(line[column] ?? null, anchor.row + row));
+  const formulas = cells.map((line) => formulaOf(line[column] ?? null));
   const runs: Repeat[] = [];
   for (let row = 0, end = 0; row < formulas.length; row = end) {
     end = row + 1;
-    while (formulas[row] !== null && formulas[end] === formulas[row]) end += 1;
+    const [first, second] = [formulas[row] ?? null, formulas[end] ?? null];
+    if (first === null || second === null) continue;
+    // Only the first is taken apart: the others are compared with what copying it down gives.
+    const pieces = relativeRows(first, anchor.row + row);
+    while (end < formulas.length && formulas[end] === formulaInRow(pieces, anchor.row + end)) end += 1;
     if (end - row > fewestRows) runs.push({ row, column, columns: 1, rows: end - row - 1 });
   }
   return runs;
 }
 
-/** A formula by what it points to from where it stands; null for anything else. */
-function relative(content: CellContent, row: number): string | null {
-  if (content === null || typeof content !== 'object') return null;
-  return JSON.stringify(relativeRows(content.formula, row));
-}
+const formulaOf = (content: CellContent): string | null =>
+  content !== null && typeof content === 'object' ? content.formula : null;

@@ -1,4 +1,4 @@
-import { type Operation, otherSheets } from '../sheet-port/operations.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { Tab } from '../workbook/model.ts';
@@ -18,7 +18,7 @@ import {
 } from './operations-for-tab.ts';
 import { planScaffold, type ScaffoldPlan, type ScaffoldRefusal } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
-import { type Renewal, renew } from './renew.ts';
+import { type Refreshment, refreshOtherTabs } from './refresh-other-tabs.ts';
 import { unfinishedTabs } from './unfinished-tabs.ts';
 
 /** How whoever asked for it follows the work, and stops it. */
@@ -30,7 +30,7 @@ export interface Watch {
 
 export interface Scaffolded extends ScaffoldPlan, Merged {
   /** Cells of tabs that were there already which now would say more, but hold something of somebody's. */
-  readonly left: Renewal['left'];
+  readonly left: Refreshment['left'];
 }
 
 export interface Cancelled {
@@ -40,7 +40,7 @@ export interface Cancelled {
 /**
  * Makes the chosen tabs and those that they need: first all sheets and names, for formulas need them, then tab by tab; a
  * host that takes everything at once gets one request. What is there already is kept: only formulas that can now say
- * more are renewed, and tabs that two people made at once are merged.
+ * more are refreshed, and tabs that two people made at once are merged.
  * @returns what was made and what was left alone, or why nothing was.
  * @throws PortError where the host failed; the sheets added until then have been taken away again where that was possible.
  */
@@ -54,7 +54,7 @@ export async function scaffold(
       return await scaffoldOnce(port, options, watch);
     } catch (failure) {
       // Somebody else was faster: what they made is found now.
-      const isStale = failure instanceof PortError && failure.message.includes(otherSheets);
+      const isStale = failure instanceof PortError && failure.code === 'sheets-changed';
       if (!isStale || attempt === mostAttempts) throw failure;
     }
 }
@@ -75,8 +75,10 @@ async function scaffoldOnce(
   const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
   const isNew = plan.make.length + plan.complete.length > 0;
-  const renewal = isNew ? await renew(port, chosen, plan.before, plan.sheets, found.sheets) : nothingToRenew;
-  const outcome: Scaffolded = { ...plan, ...merged, left: renewal.left };
+  const refreshment = isNew
+    ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, found.sheets)
+    : nothingToRefresh;
+  const outcome: Scaffolded = { ...plan, ...merged, left: refreshment.left };
   const remarked = found.unmarked.flatMap((id): Operation[] => {
     const sheet = plan.before.get(id);
     return sheet === undefined ? [] : operationsToMark({ id, sheet }, making, finished);
@@ -93,7 +95,7 @@ async function scaffoldOnce(
     ...tabs.map((tab) => ({ tab, isFresh: true, isBegun: false })),
   ];
   // A tab counts as made once the others know of it: a run that is cut before is gone on with.
-  const isJoined = renewal.operations.length > 0;
+  const isJoined = refreshment.operations.length > 0;
   const finish = (tab: Tab) => operationToFinish(tab, making.run);
   const steps: Step[] = [
     [
@@ -117,7 +119,7 @@ async function scaffoldOnce(
     [
       'Joining them to the others',
       () => [
-        ...renewal.operations,
+        ...refreshment.operations,
         ...(isJoined ? fills.map(({ tab }) => finish(tab)) : []),
         ...fills.slice(0, 1).map(({ tab }): Operation => ({ do: 'activate', sheet: tab.sheet, at: 'A1' })),
       ],
@@ -130,13 +132,13 @@ async function scaffoldOnce(
     return { is: 'cancelled' };
   } catch (failure) {
     // The first failure is the one to tell.
-    await port.run(renewal.undo).catch(() => {});
+    await port.run(refreshment.undo).catch(() => {});
     await clearHalfMade(port, plan, making.run).catch(() => {});
     throw failure;
   }
 }
 
-const nothingToRenew: Renewal = { operations: [], undo: [], left: [] };
+const nothingToRefresh: Refreshment = { operations: [], undo: [], left: [] };
 
 /** What is said while it is done, and the operations. */
 type Step = readonly [sentence: string, make: () => readonly Operation[]];

@@ -6,7 +6,7 @@ import { namesOn } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
 import type { ScaffoldPlan } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';
-import { renew } from './renew.ts';
+import { refreshOtherTabs } from './refresh-other-tabs.ts';
 
 /**
  * Takes the tabs that a scaffold made away again, with our names on them and whatever was typed into them since. They are
@@ -26,7 +26,7 @@ export async function takeAway(
   const names = namesOn(book, new Set(sheets)).filter(isOurs);
   const after = new Map([...before].filter(([tab]) => !made.includes(tab)));
   // While the sheets are there: what stays must not point to nothing.
-  const { operations } = await renew(port, { ...options, prefix }, before, after);
+  const { operations } = await refreshOtherTabs(port, { ...options, prefix }, before, after);
   await port.run([
     ...operations,
     ...names.map((name): Operation => ({ do: 'deleteName', name })),

@@ -1,5 +1,5 @@
 import type { SheetPort } from '../sheet-port/port.ts';
-import type { Layout } from '../workbook/older/layouts.ts';
+import type { Layout } from '../workbook/earlier-versions/layouts.ts';
 import { type Held, isAsMade, readCells } from './typed-cells.ts';
 
 /** What was typed on a tab, by the cell of the current model; or the first label that is not where it was. */
@@ -14,7 +14,7 @@ export async function typedOn(
   const cells = new Map<string, Held>();
   for (const [at, made] of layout.inputs) {
     const content = held.get(at) ?? '';
-    if (!isAsMade(content, made)) cells.set(layout.now(at), content);
+    if (!isAsMade(content, made)) cells.set(layout.addressNow(at), content);
   }
   return { cells };
 }

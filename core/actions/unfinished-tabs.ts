@@ -1,8 +1,8 @@
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
+import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
 import { isInput } from '../workbook/look.ts';
 import type { Tab, TabId } from '../workbook/model.ts';
-import { currentLayout, olderLayout } from '../workbook/older/layouts.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { modelVersion } from '../workbook/version.ts';
 import type { FoundTab } from './find-tabs.ts';
@@ -70,7 +70,7 @@ async function carriedTo(
   sheetsThere: ReadonlySet<string>,
 ): Promise<Map<string, Held>> {
   if (from === null || !sheetsThere.has(from.sheet)) return new Map();
-  const layout = olderLayout(from.version, tab.id) ?? currentLayout(tab);
+  const layout = earlierLayout(from.version, tab.id) ?? currentLayout(tab);
   const typed = await typedOn(port, from.sheet, layout);
   return 'moved' in typed ? new Map() : typed.cells;
 }

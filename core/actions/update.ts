@@ -2,9 +2,9 @@ import type { BookAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
+import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
 import type { Tab, TabId } from '../workbook/model.ts';
 import { isBookMarkOf, isMarkOf, markOf } from '../workbook/names.ts';
-import { currentLayout, olderLayout } from '../workbook/older/layouts.ts';
 import type { BookOptions } from '../workbook/options.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
@@ -67,7 +67,7 @@ export async function update(
   };
   const begun = tabs.filter(({ isUnfinished }) => isUnfinished);
   if (begun.length > 0) return goOn(port, book, begun, chosen, sheets, watch);
-  const outdated = tabs.filter(({ tab, version }) => olderLayout(version, tab) !== null);
+  const outdated = tabs.filter(({ tab, version }) => earlierLayout(version, tab) !== null);
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
 
@@ -76,7 +76,7 @@ export async function update(
   let carried = 0;
   for (const each of tabs) {
     const tab = buildTab(each.tab, { options: chosen, sheets });
-    const layout = olderLayout(each.version, each.tab) ?? currentLayout(tab);
+    const layout = earlierLayout(each.version, each.tab) ?? currentLayout(tab);
     const typed = await typedOn(port, each.sheet, layout);
     if ('moved' in typed)
       return {

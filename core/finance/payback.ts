@@ -8,9 +8,9 @@ export interface PaybackTerms {
 
 /**
  * Periods until cumulative value covers cumulative cost; null where it never does. Value climbs linearly over the
- * ramp: solve V(t) = U + c t with V of rampedValue.
+ * ramp: solve V(t) = U + c t with V of valueOverRamp.
  */
-export function paybackPeriods({ upfrontCost, value, cost, rampPeriods }: PaybackTerms): number | null {
+export function paybackTime({ upfrontCost, value, cost, rampPeriods }: PaybackTerms): number | null {
   if (upfrontCost === 0 && value >= cost && (rampPeriods === 0 || cost === 0)) return 0;
   if (value <= cost) return null;
   const afterRamp = (upfrontCost + (value * rampPeriods) / 2) / (value - cost);

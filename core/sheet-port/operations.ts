@@ -58,9 +58,6 @@ const rule = () =>
     }),
   ]);
 
-/** What a host says that finds other sheets than were expected: somebody else was faster. */
-export const otherSheets = 'somebody else has just added or taken away sheets';
-
 /** Nothing of the kind stands there yet, so that a host may set a whole block in one go. */
 const freshness = () => ({ isFresh: z.optional(z.boolean()) });
 

@@ -12,6 +12,25 @@ export interface SheetPort {
   readonly takesAll: boolean;
 }
 
+/** What an action may do something about: others have added or taken away sheets, or changed the locale, meanwhile. */
+export type PortErrorCode = 'sheets-changed' | 'locale-changed' | 'host';
+
 export class PortError extends Error {
   override readonly name = 'PortError';
+  readonly code: PortErrorCode;
+
+  constructor(message: string, { code = 'host', ...options }: ErrorOptions & { code?: PortErrorCode } = {}) {
+    super(message, options);
+    this.code = code;
+  }
 }
+
+/** "write on "Costs" failed: ..." */
+export const failureOf = (
+  operation: { do: string; sheet?: string | undefined } | undefined,
+  reason: string,
+) => `${operation ? whatIs(operation) : 'the request'} failed: ${reason}`;
+
+/** "write on "Costs"" */
+export const whatIs = (operation: { do: string; sheet?: string | undefined }): string =>
+  operation.sheet ? `${operation.do} on "${operation.sheet}"` : operation.do;

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import { insertFormula } from '../actions/insert-formula.ts';
-import { messageOf } from '../cells/say.ts';
-import { catalogue } from '../functions/catalogue.ts';
-import { sections } from '../functions/declaration.ts';
-import type { DefinedFunction } from '../functions/define.ts';
-import { typedExample } from '../functions/example-text.ts';
+import { messageOf } from '../cells/wording.ts';
+import type { DefinedFunction } from '../function-kit/define.ts';
+import { typedExample } from '../function-kit/example-text.ts';
+import { type Chapter, chapters } from '../functions/catalogue.ts';
 import type { SidebarHost } from './host.ts';
 
 /** The catalogue: search it, read one function, put its example into the selected cell. */
 export function FunctionsPage({ host }: { host: SidebarHost }) {
   const [search, setSearch] = useState('');
-  const found = catalogue.filter((definition) => matches(definition, search));
+  const found = Object.values(chapters)
+    .map((chapter) => ({ ...chapter, functions: chapter.functions.filter(matches(search, chapter)) }))
+    .filter(({ functions }) => functions.length > 0);
   return (
     <>
       <h1>Functions</h1>
@@ -25,18 +26,14 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
         />
       </div>
       {found.length === 0 && <p>Nothing is called that. Try "payback", "cost" or "hours".</p>}
-      {Object.entries(sections).map(([section, question]) => {
-        const inSection = found.filter((definition) => definition.section === section);
-        if (inSection.length === 0) return null;
-        return (
-          <section key={section}>
-            <h2>{question}</h2>
-            {inSection.map((definition) => (
-              <FunctionHelp key={definition.name} definition={definition} host={host} />
-            ))}
-          </section>
-        );
-      })}
+      {found.map(({ question, functions }) => (
+        <section key={question}>
+          <h2>{question}</h2>
+          {functions.map((definition) => (
+            <FunctionHelp key={definition.name} definition={definition} host={host} />
+          ))}
+        </section>
+      ))}
     </>
   );
 }
@@ -94,8 +91,11 @@ function FunctionHelp({ definition, host }: { definition: DefinedFunction; host:
   );
 }
 
-function matches(definition: DefinedFunction, search: string): boolean {
+/** Whether all words of a search stand in what a function's line says, or in its chapter's question. */
+function matches(search: string, { question }: Chapter): (definition: DefinedFunction) => boolean {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = `${definition.name} ${definition.summary} ${sections[definition.section]}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+  return ({ name, summary }) => {
+    const text = `${name} ${summary} ${question}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
 }

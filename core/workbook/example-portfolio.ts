@@ -2,7 +2,7 @@ import { startOf } from './example.ts';
 import type { Content } from './model.ts';
 import type { BookOptions } from './options.ts';
 import type { PilotField, ReviewColumn, Threshold } from './tabs/pilot/layout.ts';
-import type { LogColumn } from './tabs/tracking/layout.ts';
+import type { LogColumn } from './tabs/tracking/log.ts';
 
 /* The worked example on the tabs beyond the first check: what the firm tracked, reviewed and decided in 17 weeks. */
 

@@ -1,6 +1,6 @@
 import type { Content } from './model.ts';
 import { type BookOptions, exampleStartDate } from './options.ts';
-import type { InputKey } from './tabs/assumptions/layout.ts';
+import type { InputKey } from './tabs/assumptions/inputs.ts';
 
 /** The worked example: a consulting firm that lets AI draft its proposals. Every figure of it stands here. */
 export const exampleWorkflow = 'Proposals';

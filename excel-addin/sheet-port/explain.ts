@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 
 const inThisWorkbook = 'click into a cell of this workbook, then try again';
 

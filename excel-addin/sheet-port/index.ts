@@ -1,10 +1,10 @@
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
-import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
+import { failureOf, PortError, type SheetPort, whatIs } from '../../core/sheet-port/port.ts';
 import { rangeLists } from './address.ts';
 import { codeOf, explained } from './explain.ts';
-import { queue, type Reader } from './queue.ts';
+import { queue, type Reader } from './handlers.ts';
 import { chartsToRemove } from './reset.ts';
 
 /** The port over Excel: all operations of a run go in one request. */
@@ -41,7 +41,7 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
   for (const operation of operations) {
     // A failure tells of the kind of operation and its sheet: only where these change is there something to trace.
     const before = operations[readers.length - 1];
-    if (whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
+    if (before === undefined || whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
     readers.push(queue(context, operation, charts));
   }
@@ -73,15 +73,9 @@ class Progress {
 
   failure(error: unknown): PortError {
     const operation = this.operations[this.failedAt(error)];
-    const message = explained(error) ?? `${whatIs(operation)} failed: ${messageOf(error)}`;
+    const message = explained(error) ?? failureOf(operation, messageOf(error));
     return new PortError(message, { cause: error });
   }
-}
-
-function whatIs(operation: Operation | undefined): string {
-  if (operation === undefined) return 'the request';
-  const where = 'sheet' in operation && operation.sheet ? ` on "${operation.sheet}"` : '';
-  return `${operation.do}${where}`;
 }
 
 /** Excel says which of the traces it had come to when it failed. */

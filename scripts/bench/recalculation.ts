@@ -3,7 +3,7 @@ import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits, usualNames } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { log } from '../../core/workbook/tabs/tracking/layout.ts';
+import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Book } from '../../simulator/book/book.ts';
 import { bookOf } from './book-of.ts';
 import { startedEngine } from './engine.ts';

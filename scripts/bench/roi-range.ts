@@ -1,5 +1,5 @@
-import { call } from '../../core/functions/call.ts';
-import { roiRange } from '../../core/functions/roi-range.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { roiRange } from '../../core/functions/uncertainty/roi-range.ts';
 import { counted, type Measured, medianTimes } from './measured.ts';
 
 const calls = 500;

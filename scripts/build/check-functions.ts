@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@borgar/fx';
-import { messageOf } from '../../core/cells/say.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
-import { exampleCall } from '../../core/functions/example-text.ts';
+import { messageOf } from '../../core/cells/wording.ts';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
+import { exampleCall } from '../../core/function-kit/example-text.ts';
 import { refusalOfName } from './function-names.ts';
 
 /** As much of a declaration as the hosts' rules are about. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
 import { bundle, inPage } from './bundle.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
 import { withoutDocumentation } from './without-documentation.ts';

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** All that a call reads of a declaration: RunnableFunction in core/functions/define.ts. */
+/** All that a call reads of a declaration: RunnableFunction in core/function-kit/define.ts. */
 const run = new Set(['name', 'inputs', 'compute']);
-const documentation = new Set(['description', 'unit']);
+const documentation = new Set(['description', 'unit', 'question']);
 
 /**
  * Leaves the documentation and the twins of the functions out of a bundle: cells run the functions, people read about
@@ -17,14 +17,14 @@ export const withoutDocumentation: Plugin = {
     build.initialOptions.tsconfigRaw = {
       compilerOptions: { verbatimModuleSyntax: false, useDefineForClassFields: false },
     };
-    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]core[\\/]functions[\\/].+\.ts$/ }, async ({ path }) => ({
       contents: undocumented(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
   },
 };
 
-/** The source of one file of core/functions with only what a call needs. */
+/** The source of one file in core/functions with only what a call needs. */
 export function undocumented(source: string): string {
   const file = ts.createSourceFile('function.ts', source, ts.ScriptTarget.Latest, true);
   const cuts: [start: number, end: number][] = [];
@@ -32,6 +32,8 @@ export function undocumented(source: string): string {
   return cuts.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), source);
 
   function visit(node: ts.Node): void {
+    // What a function makes while it runs is no documentation, whatever its properties are called.
+    if (ts.isFunctionLike(node)) return;
     if (ts.isObjectLiteralExpression(node)) {
       const isDeclaration = isArgumentOf(node, 'define');
       node.properties.forEach((property, index) => {

@@ -1,21 +1,20 @@
 import { columnName } from '../../core/cells/address.ts';
 import { Day } from '../../core/cells/cell.ts';
-import type { Input } from '../../core/cells/inputs.ts';
 import { isoDay } from '../../core/cells/serial.ts';
-import { catalogue } from '../../core/functions/catalogue.ts';
-import { type Example, type Section, sections } from '../../core/functions/declaration.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
-import { asTyped, exampleCall } from '../../core/functions/example-text.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
+import type { Example } from '../../core/function-kit/declaration.ts';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
+import { asTyped, exampleCall } from '../../core/function-kit/example-text.ts';
+import type { Input } from '../../core/function-kit/inputs/input.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
+import { type Chapter, chapters } from '../../core/functions/catalogue.ts';
 
-/** The reference of all functions, by the question that brings a person here. */
-/** @param prefix what stands before the names in an add-in that is built for a company of its own. */
+/**
+ * The reference of all functions, by the question that brings a person here.
+ * @param prefix what stands before the names in an add-in that is built for a company of its own.
+ */
 export function referenceText(prefix = ''): string {
-  const chapters = Object.entries(sections).flatMap(([section, question]) => {
-    const functions = catalogue.filter((definition) => definition.section === section);
-    return functions.length === 0 ? [] : [chapter(question, functions, prefix)];
-  });
-  return `${introduction.replace('=AI_ROI(', `=${prefix}AI_ROI(`)}\n${contents()}\n${chapters.join('\n')}`;
+  const texts = Object.values(chapters).map((each) => chapter(each, prefix));
+  return `${introduction.replace('=AI_ROI(', `=${prefix}AI_ROI(`)}\n${contents()}\n${texts.join('\n')}`;
 }
 
 const introduction = `# The functions
@@ -35,17 +34,15 @@ divide by; \`#NUM!\` outside the domain; \`#N/A\` not enough data, or never. Goo
 `;
 
 function contents(): string {
-  return Object.entries(sections)
-    .map(([section, question]) => {
-      const names = catalogue
-        .filter((definition) => definition.section === (section as Section))
-        .map(({ name }) => `[${name}](#${name.toLowerCase()})`);
-      return names.length === 0 ? '' : `- **${question}** ${names.join(', ')}\n`;
+  return Object.values(chapters)
+    .map(({ question, functions }) => {
+      const names = functions.map(({ name }) => `[${name}](#${name.toLowerCase()})`);
+      return `- **${question}** ${names.join(', ')}\n`;
     })
     .join('');
 }
 
-function chapter(question: string, functions: DefinedFunction[], prefix: string): string {
+function chapter({ question, functions }: Chapter, prefix: string): string {
   return `## ${question}\n\n${functions.map((definition) => entry(definition, prefix)).join('\n')}`;
 }
 

@@ -8,7 +8,7 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Format = OperationOf<'format'>;
 
 /** One call a property for all ranges together. Locks are put on when the sheet is protected. */
-export function format(book: Spreadsheet, { sheet, ranges, format: look }: Format): null {
+export function formatCells(book: Spreadsheet, { sheet, ranges, format: look }: Format): null {
   const list = sheetNamed(book, sheet).getRangeList(ranges);
   const { numberFormat, size, wrap } = look;
   if (numberFormat !== undefined) list.setNumberFormat(numberFormat);

@@ -1,17 +1,15 @@
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { failureOf } from '../../core/sheet-port/port.ts';
 import type { SentOperation } from '../exchange.ts';
-import { addChart } from './chart.ts';
-import { format, formatFresh } from './format.ts';
-import { addHighlights } from './highlight.ts';
-import { addLink, addLinks } from './link.ts';
-import { defineName, defineNames, deleteName, sheetNamedBy } from './names.ts';
-import { readBook, readRange, readSelection } from './read.ts';
-import { activate, addSheet, deleteSheet, expectSheets, renameSheet, resetSheet } from './sheets.ts';
-import { validate, validateFresh } from './validate.ts';
-import { setSizes, setView } from './view.ts';
-import { write, writeFresh } from './write.ts';
+import { formatFresh } from './format.ts';
+import { runOne } from './handlers.ts';
+import { addLinks } from './link.ts';
+import { defineNames, sheetNamedBy } from './names.ts';
+import { SheetsChanged } from './sheets.ts';
+import { validateFresh } from './validate.ts';
+import { writeFresh } from './write.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,8 +23,8 @@ export function runAll(book: Spreadsheet, operations: readonly SentOperation[]):
     try {
       answers.push(...runNext(book, operation, operations.slice(step)));
     } catch (error) {
-      const where = 'sheet' in operation && operation.sheet ? ` on '${operation.sheet}'` : '';
-      throw new Error(`step ${step + 1} (${operation.do}${where}) failed: ${messageOf(error)}`);
+      if (error instanceof SheetsChanged) throw error;
+      throw new Error(failureOf(operation, messageOf(error)));
     }
   }
   return answers;
@@ -75,49 +73,4 @@ function together<Kind extends SentOperation>(
   }
   run(all);
   return all.map(() => null);
-}
-
-function runOne(book: Spreadsheet, operation: SentOperation): Answer {
-  switch (operation.do) {
-    case 'expectSheets':
-      return expectSheets(book, operation);
-    case 'addSheet':
-      return addSheet(book, operation);
-    case 'resetSheet':
-      return resetSheet(book, operation);
-    case 'deleteSheet':
-      return deleteSheet(book, operation);
-    case 'renameSheet':
-      return renameSheet(book, operation);
-    case 'write':
-      return write(book, operation);
-    case 'format':
-      return format(book, operation);
-    case 'size':
-      return setSizes(book, operation);
-    case 'view':
-      return setView(book, operation);
-    case 'validate':
-      return validate(book, operation);
-    case 'highlights':
-      return addHighlights(book, operation);
-    case 'name':
-      return defineName(book, operation);
-    case 'deleteName':
-      return deleteName(book, operation);
-    case 'link':
-      return addLink(book, operation);
-    case 'print':
-      return null; // Apps Script cannot set up printing; the documentation says so.
-    case 'chart':
-      return addChart(book, operation);
-    case 'activate':
-      return activate(book, operation);
-    case 'readBook':
-      return readBook(book);
-    case 'readRange':
-      return readRange(book, operation);
-    case 'readSelection':
-      return readSelection(book);
-  }
 }

@@ -1,12 +1,15 @@
-import { type OperationOf, otherSheets } from '../../core/sheet-port/operations.ts';
+import type { OperationOf } from '../../core/sheet-port/operations.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Somebody else has added or taken away sheets since the sidebar looked. */
+export class SheetsChanged extends Error {}
+
 /** The run holds the lock: whoever is second finds what the first has made. */
 export function expectSheets(book: Spreadsheet, { sheets }: OperationOf<'expectSheets'>): null {
   const now = book.getSheets().map((sheet) => sheet.getName());
-  if (now.join('/') !== sheets.join('/')) throw new Error(otherSheets);
+  if (now.join('/') !== sheets.join('/')) throw new SheetsChanged();
   return null;
 }
 
@@ -56,11 +59,6 @@ export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteShe
   book.deleteSheet(sheetNamed(book, sheet));
   known.clear();
   sheetCount = undefined;
-  return null;
-}
-
-export function activate(book: Spreadsheet, { sheet, at }: OperationOf<'activate'>): null {
-  sheetNamed(book, sheet).getRange(at).activate();
   return null;
 }
 

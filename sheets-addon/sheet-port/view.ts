@@ -1,38 +1,17 @@
-import { columnNumber } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
-import { strokesFor } from './painted.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-export function setSizes(book: Spreadsheet, { sheet, columns, rows }: OperationOf<'size'>): null {
-  const target = sheetNamed(book, sheet);
-  for (const { start, widths } of stretchesOf(columns))
-    for (const { from, to, value } of strokesFor(widths))
-      target.setColumnWidths(start + from, to - from + 1, value);
-  for (const { from, to, height } of rows) target.setRowHeights(from, to - from + 1, height);
-  return null;
-}
-
-/** Columns side by side, each with its width. */
-function stretchesOf(columns: OperationOf<'size'>['columns']): { start: number; widths: number[] }[] {
-  const stretches: { start: number; widths: number[] }[] = [];
-  for (const { from, to, width } of columns) {
-    const [first, last] = [columnNumber(from), columnNumber(to)];
-    let stretch = stretches[stretches.length - 1];
-    if (!stretch || stretch.start + stretch.widths.length !== first) {
-      stretch = { start: first, widths: [] };
-      stretches.push(stretch);
-    }
-    for (let column = first; column <= last; column++) stretch.widths.push(width);
-  }
-  return stretches;
-}
 
 export function setView(book: Spreadsheet, operation: OperationOf<'view'>): null {
   const target = sheetNamed(book, operation.sheet);
   target.setHiddenGridlines(!operation.gridlines);
   if (operation.frozenRows > 0) target.setFrozenRows(operation.frozenRows);
   if (operation.frozenColumns > 0) target.setFrozenColumns(operation.frozenColumns);
+  return null;
+}
+
+export function activate(book: Spreadsheet, { sheet, at }: OperationOf<'activate'>): null {
+  sheetNamed(book, sheet).getRange(at).activate();
   return null;
 }

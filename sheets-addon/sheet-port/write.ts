@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Typed = string | number | boolean;
 
 /** Writes a block row by row, in as few calls as cells to be left alone allow. */
-export function write(book: Spreadsheet, operation: SentWrite): null {
+export function writeCells(book: Spreadsheet, operation: SentWrite): null {
   const sheet = sheetNamed(book, operation.sheet);
   const start = areaOf(operation.at);
   for (const { row, column, cells } of blocksOf(wholeCells(operation)))

@@ -2,8 +2,8 @@ import { type Area, parseArea, quoteSheet, splitReference } from '../../core/cel
 import { replaceParts, tokensOf } from '../../core/formula/calls.ts';
 import type { Model } from './engine.ts';
 import type { Question } from './read-cells.ts';
+import { pendingResult } from './stored-formula.ts';
 import type { CallArgument } from './values.ts';
-import { pendingResult } from './woven-formula.ts';
 
 /** Where a call stands: what its references are relative to. */
 export interface Place {

@@ -2,6 +2,7 @@ import { replaceParts, tokensOf } from '../../core/formula/calls.ts';
 import { argumentSource, type Place } from './call-arguments.ts';
 import type { Model } from './engine.ts';
 import { type Question, readCells } from './read-cells.ts';
+import { pendingResult, type StoredCall, storedCalls } from './stored-formula.ts';
 import {
   type BookTable,
   type BookValue,
@@ -11,7 +12,6 @@ import {
   isBookDate,
   isBookError,
 } from './values.ts';
-import { pendingResult, type WovenCall, wovenCalls } from './woven-formula.ts';
 
 /** A cell that holds calls of ours, with its stored formula. */
 export interface CallCell extends Place {
@@ -43,7 +43,7 @@ export class CustomCalls {
   look(cells: CallCell[]): { renewals: Renewal[]; missing: CustomCall[] } {
     const isOurs = (name: string) => this.functions.names.has(name);
     const ready = cells.flatMap((cell) =>
-      outermostReady(wovenCalls(cell.formula, isOurs)).map((call) => ({ cell, call })),
+      outermostReady(storedCalls(cell.formula, isOurs)).map((call) => ({ cell, call })),
     );
     const made = this.#argumentsOf(ready);
     const missing = new Map<string, CustomCall>();
@@ -84,7 +84,7 @@ export class CustomCalls {
   /** The message behind an error that a cell shows, where a call in it gave one. */
   messageFor(cell: CallCell): string | null {
     const isOurs = (name: string) => this.functions.names.has(name);
-    const calls = outermostReady(wovenCalls(cell.formula, isOurs)).map((call) => ({ cell, call }));
+    const calls = outermostReady(storedCalls(cell.formula, isOurs)).map((call) => ({ cell, call }));
     for (const given of this.#argumentsOf(calls)) {
       const result = given && this.#results.get(JSON.stringify(given));
       const error = result?.flat().find(isBookError);
@@ -94,7 +94,7 @@ export class CustomCalls {
   }
 
   /** null for a call that waits for another one. */
-  #argumentsOf(calls: { cell: CallCell; call: WovenCall }[]): (CustomCall | null)[] {
+  #argumentsOf(calls: { cell: CallCell; call: StoredCall }[]): (CustomCall | null)[] {
     const questions: Question[] = [];
     const numberOf = new Map<string, number>();
     const sources = calls.map(({ cell, call }) =>
@@ -132,7 +132,7 @@ function isPending(value: BookValue): boolean {
 }
 
 /** All calls, inner ones first; a call around one that is still pending finds that out from its arguments. */
-function outermostReady(calls: WovenCall[]): WovenCall[] {
+function outermostReady(calls: StoredCall[]): StoredCall[] {
   return calls.flatMap((call) => [...outermostReady(call.inner), call]);
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/cells/say.ts';
+import { messageOf } from '../../core/cells/wording.ts';
 import { HostError, invalidArgument } from './host-error.ts';
 import type { HostObject } from './members.ts';
 import { identity, query } from './query.ts';

@@ -62,7 +62,7 @@ describe('The documentation of a function', () => {
 
   it('goes with its twin and what only they import', () => {
     const kept = undocumented(`
-      import { define } from './define.ts';
+      import { define } from '../../function-kit/define.ts';
       export const half = define({
         name: 'HALF',
         summary: 'Half of it, { braces } and all.',
@@ -74,13 +74,28 @@ describe('The documentation of a function', () => {
     const without = (text: string) => text.replaceAll(/\s+/g, '');
     expect(without(kept)).toBe(
       without(`
-      import { define } from './define.ts';
+      import { define } from '../../function-kit/define.ts';
       export const half = define({
         name: 'HALF',
         inputs: { whole: number({ least: 0 }) },
         compute: ({ whole }) => whole / 2,
       });`),
     );
+  });
+
+  it('is told from what a call makes of properties of the same names', () => {
+    const run = `
+      const named = (unit) => ({ description: 'a part', unit });
+      function halves(of) { return [{ unit: of / 2, description: 'a half' }]; }
+      export const half = define({
+        name: 'HALF',
+        inputs: { whole },
+        compute: ({ whole }) => {
+          const part = { description: 'half of it', unit: whole / 2 };
+          return part.unit + halves(whole)[0].unit * named(0).unit;
+        },
+      });`;
+    expect(undocumented(run)).toBe(run);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { number, optional } from '../../core/cells/inputs.ts';
+import type { Example } from '../../core/function-kit/declaration.ts';
+import { orNull } from '../../core/function-kit/inputs/modifiers.ts';
+import { number } from '../../core/function-kit/inputs/number.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { Example } from '../../core/functions/declaration.ts';
 import { builtInFunctions } from '../../scripts/build/built-in-functions/read.ts';
 import { type Declared, problemInCall, problemsInFunctions } from '../../scripts/build/check-functions.ts';
 import { refusalOfName } from '../../scripts/build/function-names.ts';
@@ -15,7 +16,7 @@ describe('The functions', () => {
     const required = number({ description: 'A figure.', unit: '' });
     const inputs: Declared['inputs'] = [
       ['before', required],
-      ['weeks', optional(required)],
+      ['weeks', orNull(required)],
       ['after', required],
     ];
     expect(problemsInFunctions([declared({ inputs })])).toEqual([

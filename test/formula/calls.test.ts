@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCalls } from '../../core/formula/calls.ts';
-import { unweave, weave, wovenCalls } from '../../simulator/book/woven-formula.ts';
+import { fromStored, storedCalls, toStored } from '../../simulator/book/stored-formula.ts';
 import { draws } from '../support/draws.ts';
 
 const isOurs = (name: string) => ['AI_ROI', 'AI_TCO'].includes(name);
@@ -37,7 +37,7 @@ describe('Calls of our functions in a formula', () => {
   });
 });
 
-describe('A formula woven with results', () => {
+describe('A formula stored with results', () => {
   const expression: fc.Arbitrary<string> = fc.letrec((tie) => ({
     value: fc.oneof(
       { depthSize: 'small' },
@@ -54,7 +54,7 @@ describe('A formula woven with results', () => {
   it('is the user’s formula again when it is unwoven', () => {
     fc.assert(
       fc.property(expression, (text) => {
-        expect(unweave(weave(`=${text}`, isOurs), isOurs)).toBe(`=${text}`);
+        expect(fromStored(toStored(`=${text}`, isOurs), isOurs)).toBe(`=${text}`);
       }),
       draws(500, 20_000),
     );
@@ -65,8 +65,8 @@ describe('A formula woven with results', () => {
       fc.property(expression, (text) => {
         const count = (calls: { inner: unknown[] }[]): number =>
           calls.reduce((sum, call) => sum + 1 + count(call.inner as { inner: unknown[] }[]), 0);
-        const woven = weave(`=${text}`, isOurs);
-        expect(count(wovenCalls(woven, isOurs))).toBe(count(findCalls(`=${text}`, isOurs)));
+        const stored = toStored(`=${text}`, isOurs);
+        expect(count(storedCalls(stored, isOurs))).toBe(count(findCalls(`=${text}`, isOurs)));
       }),
       draws(500, 20_000),
     );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, type Given } from '../../core/cells/cell.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
+import type { Example } from '../../core/function-kit/declaration.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { Example } from '../../core/functions/declaration.ts';
 import { isClose } from '../support/same.ts';
 
 describe('Every documented example gives what the documentation says', () => {

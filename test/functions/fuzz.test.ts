@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError, Day, type Given } from '../../core/cells/cell.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { draws, isFull } from '../support/draws.ts';
 

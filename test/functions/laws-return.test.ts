@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError, type Given } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { draws } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';

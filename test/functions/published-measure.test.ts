@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Day, type Given } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { isClose } from '../support/same.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Cell } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
-import { roiRange } from '../../core/functions/roi-range.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { roiRange } from '../../core/functions/uncertainty/roi-range.ts';
 
 const figures = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
 const { vectors } = z

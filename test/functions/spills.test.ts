@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
-import { aiRoi } from '../../core/functions/ai-roi.ts';
-import { call } from '../../core/functions/call.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { aiRoi } from '../../core/functions/return/ai-roi.ts';
 
 const column = (...cells: Cell[]): Cell[][] => cells.map((cell) => [cell]);
 const shown = (given: (Cell | Cell[][])[]) => {

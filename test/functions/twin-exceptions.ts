@@ -1,7 +1,7 @@
 import { Day } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
-import { kpiPValue } from '../../core/functions/kpi-p-value.ts';
-import { nextReview } from '../../core/functions/next-review.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { nextReview } from '../../core/functions/decide/next-review.ts';
+import { kpiPValue } from '../../core/functions/measure/kpi-p-value.ts';
 import type { DrawnCall, Evaluated } from '../support/twin-engines.ts';
 
 /** What an engine is known to get wrong, with a minimal case in the reason; the other engine stays the referee. */

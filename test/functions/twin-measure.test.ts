@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../../core/cells/address.ts';
+import type { TwinFormula } from '../../core/function-kit/twin/twin.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { TwinFormula } from '../../core/functions/twin/twin.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
 
 describe('The twin of a function that measures or decides', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TwinFormula } from '../../core/function-kit/twin/twin.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { TwinFormula } from '../../core/functions/twin/twin.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
 
 describe('The twin of a call over flows', () => {
   it('reads a row across and a column down, with the dollar signs and the sheet as typed', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../../core/cells/address.ts';
 import { tokensOf } from '../../core/formula/calls.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
 
 /** Functions that Excel 2016, Google Sheets and LibreOffice 7 all have, and that IronCalc and HyperFormula know. */
 const everywhere = new Set(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, Day } from '../../core/cells/cell.ts';
-import { call, type Outcome, type OutcomeCell } from '../../core/functions/call.ts';
+import { call, type Outcome, type OutcomeCell } from '../../core/function-kit/calling/call.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
 import { callFor } from '../support/drawn-cells.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
-import { call } from '../../core/functions/call.ts';
-import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
-import { roiDiagnosis } from '../../core/functions/roi-diagnosis.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
+import { roiDiagnosis } from '../../core/functions/decide/roi-diagnosis.ts';
 import { draws } from '../support/draws.ts';
 
 /** A pilot that may be scaled; each test changes what it is about. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { insertFormula } from '../../core/actions/insert-formula.ts';
 import { columnName } from '../../core/cells/address.ts';
 import { Day } from '../../core/cells/cell.ts';
+import { asTyped, typedExample } from '../../core/function-kit/example-text.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { asTyped, typedExample } from '../../core/functions/example-text.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 import { isClose } from '../support/same.ts';
 

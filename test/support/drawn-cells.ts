@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../core/cells/cell.ts';
-import type { Input } from '../../core/cells/inputs.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
+import type { Input } from '../../core/function-kit/inputs/input.ts';
 import { drawnInputs } from './drawn-inputs.ts';
 
 /** Figures of every size a business has, and the edges where formulas break. */

@@ -1,8 +1,8 @@
 import { columnName } from '../../core/cells/address.ts';
 import { type Cell, Day } from '../../core/cells/cell.ts';
 import { isoDay } from '../../core/cells/serial.ts';
+import type { Example } from '../../core/function-kit/declaration.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import type { Example } from '../../core/functions/declaration.ts';
 import type { OpenHost } from './hosts.ts';
 import { isClose } from './same.ts';
 

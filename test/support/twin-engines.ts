@@ -1,8 +1,8 @@
 import { HyperFormula } from 'hyperformula';
 import { type Area, areaName } from '../../core/cells/address.ts';
 import type { Cell } from '../../core/cells/cell.ts';
-import type { DefinedFunction } from '../../core/functions/define.ts';
-import { writeTwin } from '../../core/functions/twin/write.ts';
+import type { DefinedFunction } from '../../core/function-kit/define.ts';
+import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { type BookValue, isBookDate, isBookError } from '../../simulator/book/values.ts';
 import { newModel, readCells } from './engine.ts';
 

@@ -7,7 +7,9 @@ import { kits, usualNames } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
-import { detailRow, details, sinceColumns } from '../../core/workbook/tabs/baseline/layout.ts';
+import { details } from '../../core/workbook/tabs/baseline/details.ts';
+import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
+import { readings, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
 import { drawn, isFull } from '../support/draws.ts';
 import { blank, exampleFigures, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -37,6 +39,9 @@ const longest = isFull ? 900_000 : 120_000;
 
 /** What nobody should type, but somebody will. */
 const hostile: Content[] = ['about 5', '2026-01-05', -1, 0, 1.5, 61, 1e12];
+
+const sinceColumns = weeksSince.map((week) => readings.letter(week));
+const detailRow = (row: number) => row - metrics.firstRow + details.firstRow;
 
 /** The example with more in it: readings since, a metric without readings, growth, and the longest horizon. */
 const fuller: Typing[] = [

@@ -1,26 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
-import type { RunnableFunction } from '../../core/functions/define.ts';
-import { kpiChange } from '../../core/functions/kpi-change.ts';
-import { kpiEvidence } from '../../core/functions/kpi-evidence.ts';
-import { kpiProgress } from '../../core/functions/kpi-progress.ts';
-import { kpiStatus } from '../../core/functions/kpi-status.ts';
-import { xmrLimits } from '../../core/functions/xmr-limits.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
+import type { RunnableFunction } from '../../core/function-kit/define.ts';
+import { kpiChange } from '../../core/functions/measure/kpi-change.ts';
+import { kpiEvidence } from '../../core/functions/measure/kpi-evidence.ts';
+import { kpiProgress } from '../../core/functions/measure/kpi-progress.ts';
+import { kpiStatus } from '../../core/functions/measure/kpi-status.ts';
+import { xmrLimits } from '../../core/functions/measure/xmr-limits.ts';
+import { type DetailColumn, details } from '../../core/workbook/tabs/baseline/details.ts';
+import { type MetricColumn, metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
 import {
-  baselineSettings,
-  beforeColumns,
-  type DetailColumn,
-  detailRow,
-  details,
-  type MetricColumn,
-  metrics,
   phaseRow,
   readingsBefore,
   readingsSince,
-  sinceColumns,
-} from '../../core/workbook/tabs/baseline/layout.ts';
+  readings as readingsTable,
+  weeksBefore,
+  weeksSince,
+} from '../../core/workbook/tabs/baseline/readings.ts';
+import { baselineSettings } from '../../core/workbook/tabs/baseline/settings.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf, today } from './books.ts';
@@ -41,6 +39,9 @@ interface Baseline {
   readonly metrics: readonly Metric[];
   readonly phases: readonly ('Pilot' | 'Production' | null)[];
 }
+
+const beforeColumns = weeksBefore.map((week) => readingsTable.letter(week));
+const sinceColumns = weeksSince.map((week) => readingsTable.letter(week));
 
 const level = fc.constantFrom(20, 21, 24, -3, 0.3, 0);
 /** Weekly readings around a level, with weeks that are missing and here and there a word. */
@@ -92,7 +93,7 @@ function typingsOf({ metrics: list, phases }: Baseline): Typing[] {
     ...sinceColumns.map((letters, week) => typing(`${letters}${phaseRow}`, phases[week] ?? null)),
     ...list.flatMap((metric, index) => {
       const row = metrics.firstRow + index;
-      const detail = (column: DetailColumn) => `${details.letter(column)}${detailRow(row)}`;
+      const detail = (column: DetailColumn) => `${details.letter(column)}${details.firstRow + index}`;
       return [
         typing(`${metrics.letter('metric')}${row}`, `Metric ${index}`),
         typing(`${metrics.letter('direction')}${row}`, metric.direction),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellError } from '../../core/cells/cell.ts';
-import { buyOrBuildMonths } from '../../core/functions/buy-or-build-months.ts';
-import { call } from '../../core/functions/call.ts';
-import { readinessScore } from '../../core/functions/readiness-score.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { buyOrBuildMonths } from '../../core/functions/cost/buy-or-build-months.ts';
+import { readinessScore } from '../../core/functions/decide/readiness-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';

@@ -25,7 +25,7 @@ const right = table('D5', 3, {
 });
 const cell = namesIn(
   { options: { tabs: [], currency: 'EUR', startDate: null, example: false }, sheets: new Map() },
-  { tables: { left }, places: { horizon: '$A$1' } },
+  { tables: { left }, cells: { horizon: '$A$1' } },
 );
 const written = (text: string) => withAddresses(text, { column: addressesIn(left, 7), cell });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { field, thresholdRows } from '../../core/workbook/tabs/pilot/layout.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
-import type { LogColumn } from '../../core/workbook/tabs/tracking/layout.ts';
-import { log } from '../../core/workbook/tabs/tracking/layout.ts';
+import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
+import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Typing } from './ironcalc.ts';
 import { type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
 
@@ -207,7 +207,7 @@ export function typingsOf(tracked: Tracked): Typing[] {
   const at = (address: string) => address.replaceAll('$', '');
   return [
     ...planTypingsOf(tracked.plan),
-    ['Assumptions', `C${inputRows.row('redirected')}`, tracked.redirected ?? ''],
+    ['Assumptions', `C${inputs.row('redirected')}`, tracked.redirected ?? ''],
     ['Pilot', at(field('workflow')), tracked.pilot ?? ''],
     ['Pilot', at(thresholdRows.cell('C', 'adoption')), tracked.adoptionWanted ?? ''],
     ...log.rows.slice(0, mostRows).flatMap((_, index) => rowTypings(tracked.rows[index] ?? {}, index)),

@@ -1,13 +1,13 @@
 import { CellError } from '../../core/cells/cell.ts';
 import { addMonths } from '../../core/cells/months.ts';
-import { adoptionRate } from '../../core/functions/adoption-rate.ts';
-import { aiRoi } from '../../core/functions/ai-roi.ts';
-import { benefitCostRatio } from '../../core/functions/benefit-cost-ratio.ts';
-import { call } from '../../core/functions/call.ts';
-import type { RunnableFunction } from '../../core/functions/define.ts';
-import { netBenefit } from '../../core/functions/net-benefit.ts';
-import { qualityAdjustedValue } from '../../core/functions/quality-adjusted-value.ts';
-import { timeSavedValue } from '../../core/functions/time-saved-value.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import type { RunnableFunction } from '../../core/function-kit/define.ts';
+import { adoptionRate } from '../../core/functions/measure/adoption-rate.ts';
+import { aiRoi } from '../../core/functions/return/ai-roi.ts';
+import { benefitCostRatio } from '../../core/functions/return/benefit-cost-ratio.ts';
+import { netBenefit } from '../../core/functions/return/net-benefit.ts';
+import { qualityAdjustedValue } from '../../core/functions/value/quality-adjusted-value.ts';
+import { timeSavedValue } from '../../core/functions/value/time-saved-value.ts';
 import { figures, type LogRow, type Tracked } from './logs.ts';
 import { costOfLine } from './plan-model.ts';
 

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
-import { call } from '../../core/functions/call.ts';
-import { costGrowthGap } from '../../core/functions/cost-growth-gap.ts';
-import { roiDrift } from '../../core/functions/roi-drift.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { costGrowthGap } from '../../core/functions/measure/cost-growth-gap.ts';
+import { roiDrift } from '../../core/functions/measure/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { costSummary } from '../../core/workbook/tabs/costs/summary.ts';
 import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
-import {
-  type LogColumn,
-  log,
-  points,
-  type SumKey,
-  sum,
-  sums,
-} from '../../core/workbook/tabs/tracking/layout.ts';
+import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
+import { points } from '../../core/workbook/tabs/tracking/points.ts';
+import { type SumKey, sum, sums } from '../../core/workbook/tabs/tracking/sums.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
 import { blank, operationsOf } from './books.ts';
@@ -43,7 +38,7 @@ const rowColumns: readonly LogColumn[] = [
   'adoption',
   'defectRate',
 ];
-const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope)}`;
+const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope === 'all' ? 'ofAll' : 'ofPilot')}`;
 const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
 const pointCell = (column: (typeof points.columns)[number], row: number) =>
   `Tracking!${points.letter(column)}${row}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CellError, Day } from '../../core/cells/cell.ts';
-import { aiNpv } from '../../core/functions/ai-npv.ts';
-import { aiRoi } from '../../core/functions/ai-roi.ts';
-import { benefitCostRatio } from '../../core/functions/benefit-cost-ratio.ts';
-import { breakEvenConfidence } from '../../core/functions/break-even-confidence.ts';
-import { call, type Outcome } from '../../core/functions/call.ts';
-import { netBenefit } from '../../core/functions/net-benefit.ts';
-import { paybackDate } from '../../core/functions/payback-date.ts';
-import { paybackWeeks } from '../../core/functions/payback-weeks.ts';
-import { rampedValue } from '../../core/functions/ramped-value.ts';
+import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
+import { aiNpv } from '../../core/functions/return/ai-npv.ts';
+import { aiRoi } from '../../core/functions/return/ai-roi.ts';
+import { benefitCostRatio } from '../../core/functions/return/benefit-cost-ratio.ts';
+import { breakEvenConfidence } from '../../core/functions/return/break-even-confidence.ts';
+import { netBenefit } from '../../core/functions/return/net-benefit.ts';
+import { paybackDate } from '../../core/functions/return/payback-date.ts';
+import { paybackWeeks } from '../../core/functions/return/payback-weeks.ts';
+import { rampedValue } from '../../core/functions/value/ramped-value.ts';
 import {
   byWorkflow,
   chartPoints,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { buildBook } from '../../core/workbook/build.ts';
 import type { Content } from '../../core/workbook/model.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { workflowRows } from '../../core/workbook/tabs/start/layout.ts';
+import { workflows as workflowRows } from '../../core/workbook/tabs/start/workflows.ts';
 import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { blank } from './books.ts';
@@ -164,7 +164,7 @@ export function typingsOf(plan: Plan): Typing[] {
   ] as const;
   return [
     ...workflows.map((name, index) => typing('Start', `B${workflowRows.firstRow + index}`, name)),
-    ...assumed.map((key) => typing('Assumptions', `C${inputRows.row(key)}`, plan[key])),
+    ...assumed.map((key) => typing('Assumptions', `C${inputs.row(key)}`, plan[key])),
     ...costLines.rows
       .slice(0, mostLines)
       .flatMap((row, index) =>

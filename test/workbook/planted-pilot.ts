@@ -1,16 +1,12 @@
-import { call } from '../../core/functions/call.ts';
-import { pilotVerdict } from '../../core/functions/pilot-verdict.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
-import {
-  beforeColumns,
-  detailRow,
-  details,
-  metrics,
-  phaseRow,
-  sinceColumns,
-} from '../../core/workbook/tabs/baseline/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
+import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
+import { details } from '../../core/workbook/tabs/baseline/details.ts';
+import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
+import { phaseRow, readings, weeksBefore, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import {
   answerRows,
@@ -121,7 +117,7 @@ const plain = (address: string) => address.replaceAll('$', '');
 export function typingsOf(planted: Planted): Typing[] {
   const assumed = (key: InputKey, typed: Typed): Typing => [
     'Assumptions',
-    `C${inputRows.row(key)}`,
+    `C${inputs.row(key)}`,
     typed ?? '',
   ];
   const onCosts = (column: (typeof costLines.columns)[number], typed: Typed): Typing => [
@@ -141,9 +137,14 @@ export function typingsOf(planted: Planted): Typing[] {
   ];
   const detail = (column: (typeof details.columns)[number], typed: Typed): Typing => [
     'Baseline',
-    `${details.letter(column)}${detailRow(metrics.firstRow)}`,
+    `${details.letter(column)}${details.firstRow}`,
     typed ?? '',
   ];
+  const reading = (
+    column: (typeof readings.columns)[number],
+    row: number,
+    typed: Typed | undefined,
+  ): Typing => ['Baseline', `${readings.letter(column)}${row}`, typed ?? ''];
   const onPilot = (address: string, typed: Typed): Typing => ['Pilot', plain(address), typed ?? ''];
   return [
     assumed('hourlyRate', 100),
@@ -164,13 +165,13 @@ export function typingsOf(planted: Planted): Typing[] {
     onBaseline('direction', planted.direction),
     onBaseline('target', planted.target),
     onBaseline('decides', planted.decides),
-    ...beforeColumns.map(
-      (letters, week): Typing => ['Baseline', `${letters}${metrics.firstRow}`, planted.before[week] ?? ''],
-    ),
-    ...sinceColumns.slice(0, mostWeeks).flatMap((letters, week): Typing[] => [
-      ['Baseline', `${letters}${metrics.firstRow}`, planted.since[week] ?? ''],
-      ['Baseline', `${letters}${phaseRow}`, planted.phases[week] ?? ''],
-    ]),
+    ...weeksBefore.map((column, week) => reading(column, metrics.firstRow, planted.before[week])),
+    ...weeksSince
+      .slice(0, mostWeeks)
+      .flatMap((column, week) => [
+        reading(column, metrics.firstRow, planted.since[week]),
+        reading(column, phaseRow, planted.phases[week]),
+      ]),
     detail('source', planted.source),
     detail('typedBefore', planted.typedBefore),
     detail('typedWeeks', planted.typedWeeks),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call } from '../../core/functions/call.ts';
-import { readinessScore } from '../../core/functions/readiness-score.ts';
-import { readinessVerdict } from '../../core/functions/readiness-verdict.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { readinessScore } from '../../core/functions/decide/readiness-score.ts';
+import { readinessVerdict } from '../../core/functions/decide/readiness-verdict.ts';
 import { plain } from '../../core/workbook/addresses.ts';
 import { readinessFixes } from '../../core/workbook/tabs/readiness/fixes.ts';
 import { readinessQuestions } from '../../core/workbook/tabs/readiness/questions.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { serialOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { field, reviewRows, reviews } from '../../core/workbook/tabs/pilot/layout.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
@@ -50,8 +50,8 @@ const drawnReviews: fc.Arbitrary<Reviews> = fc.record({
 
 const plain = (address: string) => address.replaceAll('$', '');
 const typingsOf = ({ log, planStart, pilotStart, asOf }: Reviews): Typing[] => [
-  ['Assumptions', `C${inputRows.row('startDate')}`, planStart ?? ''],
-  ['Assumptions', `C${inputRows.row('asOf')}`, asOf],
+  ['Assumptions', `C${inputs.row('startDate')}`, planStart ?? ''],
+  ['Assumptions', `C${inputs.row('asOf')}`, asOf],
   ['Pilot', plain(field('start')), pilotStart ?? ''],
   ...reviews.rows.flatMap((row, index): Typing[] => [
     ['Pilot', `${reviews.letter('date')}${row}`, log[index]?.date ?? ''],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs as assumptions } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { risksAt } from '../../core/workbook/tabs/risks/cells.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { type CriterionColumn, criteria } from '../../core/workbook/tabs/risks/criteria.ts';
@@ -75,7 +75,7 @@ const criterionAt = (column: CriterionColumn, index: number) =>
 const inputs = ['date', 'workflow', 'class', 'severity', 'cost', 'mendedOn'] as const;
 
 const typingsOf = (given: Risks): Typing[] => [
-  ['Assumptions', `C${inputRows.row('asOf')}`, given.asOf],
+  ['Assumptions', `C${assumptions.row('asOf')}`, given.asOf],
   ...incidents.rows
     .slice(0, mostIncidents)
     .flatMap((_, index) =>

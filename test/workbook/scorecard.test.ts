@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call } from '../../core/functions/call.ts';
-import { useCaseQuadrant } from '../../core/functions/use-case-quadrant.ts';
-import { useCaseScore } from '../../core/functions/use-case-score.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { useCaseQuadrant } from '../../core/functions/decide/use-case-quadrant.ts';
+import { useCaseScore } from '../../core/functions/decide/use-case-score.ts';
 import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { earlierLayout } from '../../core/workbook/earlier-versions/layouts.ts';
 import { isInput } from '../../core/workbook/look.ts';
-import { olderLayout } from '../../core/workbook/older/layouts.ts';
 import { blocks } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
 import { backlog } from '../../core/workbook/tabs/scorecard/backlog.ts';
 import { type CandidateColumn, candidates } from '../../core/workbook/tabs/scorecard/candidates.ts';
@@ -176,8 +176,8 @@ describe('the way of delivery', () => {
 it('finds every input of version 2 where it stands now', () => {
   const [tab] = buildBook({ ...blank, tabs: ['scorecard'] });
   const inputs = new Set(tab?.cells.filter(({ style }) => isInput(style)).map((cell) => cell.at));
-  const layout = olderLayout(2, 'scorecard');
-  const moved = [...(layout?.inputs.keys() ?? [])].map((each) => layout?.now(each) ?? '');
+  const layout = earlierLayout(2, 'scorecard');
+  const moved = [...(layout?.inputs.keys() ?? [])].map((each) => layout?.addressNow(each) ?? '');
   expect(moved.filter((each) => !inputs.has(each))).toEqual([]);
   expect(new Set(moved).size).toBe(inputs.size);
 });

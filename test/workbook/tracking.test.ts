@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { type InputKey, inputRows } from '../../core/workbook/tabs/assumptions/layout.ts';
+import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
+import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { field } from '../../core/workbook/tabs/pilot/layout.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
-import { type LogColumn, log, points, type SumKey, sum } from '../../core/workbook/tabs/tracking/layout.ts';
+import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
+import { points } from '../../core/workbook/tabs/tracking/points.ts';
+import type { Scope } from '../../core/workbook/tabs/tracking/running.ts';
+import { type SumKey, sum } from '../../core/workbook/tabs/tracking/sums.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
@@ -16,7 +20,7 @@ type CostColumn = (typeof costLines.columns)[number];
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
 const figureKeys = ['gross', 'value', 'once', 'planShare', 'cost', 'net', 'roi', 'ratio', 'payback'] as const;
 const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
-const sumCell = (key: SumKey, scope: 'all' | 'pilot') => `Tracking!${sum(key, scope)}`;
+const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope)}`;
 const pointCell = (column: 'roi', row: number) => `Tracking!${points.letter(column)}${row}`;
 const trendCell = (column: 'return', row: number) => `Dashboard!${trendBlocks.letter(column)}${row}`;
 const workCell = (key: Parameters<typeof work>[0]) => `Dashboard!${work(key)}`;
@@ -25,7 +29,7 @@ const trendWords = `Dashboard!D${rowsOnPage.trend}`;
 const start = exampleStartDate;
 const assumed = (key: InputKey, typed: number | string): Typing => [
   'Assumptions',
-  `C${inputRows.row(key)}`,
+  `C${inputs.row(key)}`,
   typed,
 ];
 const costTypings = (index: number, line: Partial<Record<CostColumn, number | string>>): Typing[] =>
@@ -62,7 +66,7 @@ describe('a row of Tracking', () => {
     expect(book.values(flawed.map((_, index) => rowCell('status', index)))).toEqual(
       words.map((word) => `complete: ${word}`),
     );
-    const waiting = book.values(figureKeys.map((key) => sumCell(key, 'all')));
+    const waiting = book.values(figureKeys.map((key) => sumCell(key, 'ofAll')));
     expect(new Set(waiting)).toEqual(new Set(['complete: Tracking line 1, week']));
     expect(book.values(names)).toEqual(names.map(() => '#N/A'));
   });
@@ -71,18 +75,18 @@ describe('a row of Tracking', () => {
       ...flawed.flatMap((_, index) => rowTypings({}, index)),
       ...rowTypings({ week: start, hours: 2, reviewHours: 1 }, 3),
     ]);
-    expect(book.value(sumCell('problem', 'all'))).toBe('complete: Tracking line 4, redirected');
+    expect(book.value(sumCell('problem', 'ofAll'))).toBe('complete: Tracking line 4, redirected');
     book.typeAll([assumed('redirected', 0.5)]);
-    expect(book.value(sumCell('problem', 'all'))).toBe('complete: Tracking line 4, hourly rate');
+    expect(book.value(sumCell('problem', 'ofAll'))).toBe('complete: Tracking line 4, hourly rate');
     book.typeAll([assumed('hourlyRate', 80)]);
-    expect(book.values([sumCell('gross', 'all'), sumCell('cost', 'all')])).toEqual([80, 80]);
+    expect(book.values([sumCell('gross', 'ofAll'), sumCell('cost', 'ofAll')])).toEqual([80, 80]);
   });
   it('says nothing where only the share of hours, words or nothing was typed', () => {
     book.typeAll([
       ...rowTypings({}, 3),
       ...rowTypings({ week: start, workflow: 'Support', phase: 'Pilot', redirected: 0.5 }, 0),
     ]);
-    expect(book.values([rowCell('status', 0), sumCell('rows', 'all')])).toEqual(['', 0]);
+    expect(book.values([rowCell('status', 0), sumCell('rows', 'ofAll')])).toEqual(['', 0]);
   });
 });
 
@@ -103,7 +107,7 @@ describe('the cost of incidents', () => {
         ['Risks', at('cost', index), 10 ** index],
       ]),
     ]);
-    expect(book.values([sumCell('incidents', 'all'), sumCell('incidents', 'pilot')])).toEqual([110, 110]);
+    expect(book.values([sumCell('incidents', 'ofAll'), sumCell('incidents', 'ofPilot')])).toEqual([110, 110]);
     expect(book.values([rowCell('valueSoFar', 0), rowCell('valueSoFar', 1)])).toEqual([-10, -110]);
   });
 });
@@ -130,7 +134,7 @@ describe('a measured cost', () => {
       const returns = [
         ...points.rows.map((row) => pointCell('roi', row)),
         ...trendBlocks.rows.map((row) => trendCell('return', row)),
-        ...(['roi', 'ratio'] as const).map((key) => sumCell(key, 'all')),
+        ...(['roi', 'ratio'] as const).map((key) => sumCell(key, 'ofAll')),
         'AIR_MeasuredROI',
         workCell('costGrowth'),
         trendWords,
@@ -161,7 +165,7 @@ describe('a measured cost', () => {
       ['Risks', `${incidents.letter('class')}${incidents.firstRow}`, 'Compliance'],
       ['Risks', `${incidents.letter('cost')}${incidents.firstRow}`, 10],
     ]);
-    expect(book.values([sumCell('rows', 'pilot'), sumCell('value', 'pilot')])).toEqual([1, 90]);
-    expect(book.value(sumCell('cost', 'pilot'))).toBeCloseTo((52 * 12) / 52, 9);
+    expect(book.values([sumCell('rows', 'ofPilot'), sumCell('value', 'ofPilot')])).toEqual([1, 90]);
+    expect(book.value(sumCell('cost', 'ofPilot'))).toBeCloseTo((52 * 12) / 52, 9);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { call } from '../../core/functions/call.ts';
-import { roiDiagnosis } from '../../core/functions/roi-diagnosis.ts';
+import { call } from '../../core/function-kit/calling/call.ts';
+import { roiDiagnosis } from '../../core/functions/decide/roi-diagnosis.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { drawn } from '../support/draws.ts';
 import {

@@ -1,11 +1,10 @@
 import { type List, listFrom, plain } from '../addresses.ts';
-import { isTab } from '../kits.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, TabId, Validation, ValidationRule } from '../model.ts';
 import type { BuildContext } from '../options.ts';
 import type { Page } from '../page.ts';
 import { formulaOf, type Meanings } from './notation.ts';
-import { together } from './table.ts';
+import { formulaIn, together } from './table.ts';
 
 /** All that there is to say about a labelled cell. */
 export interface Row {
@@ -67,8 +66,7 @@ export function putList<Key extends string>(
   for (const key of declared.keys) {
     const { label, labelStyle, style, format, figure = null, note, share, ...told } = declared.declared[key];
     const row = declared.row(key);
-    const without = Object.entries(told.without ?? {}).find(([tab]) => isTab(tab) && !tabs.has(tab));
-    const formula = without?.[1] ?? told.formula;
+    const formula = formulaIn(told, (tab) => tabs.has(tab));
     page.put(`${labelColumn}${row}`, label, labelStyle);
     if (labelStyle === 'label') for (const column of between) page.put(`${column}${row}`, null, labelStyle);
     page.put(`${value}${row}`, formula === undefined ? figure : formulaOf(formula, meanings), style, format);

@@ -8,29 +8,45 @@ import type { DeclaredTable } from './table.ts';
 interface Nameable {
   /** Their cells by key: {earlyMonths}. */
   readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell'>[];
-  /** Their columns by the table's name: {lines.price}; the first cell of one is {lines.price.1}. */
+  /** Cells by a group's name and a key: {ofPilot.weeks}. */
+  readonly groups?: Readonly<Record<string, (key: string) => string>>;
+  /**
+   * Their columns by the table's name: {lines.price}; the first cell of one is {lines.price.1}, that in the line of the same
+   * number {@lines.price}.
+   */
   readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
   /** Other cells and ranges of this tab: {chartTitle}. */
-  readonly places?: Readonly<Record<string, string>>;
-  /** Cells of other tabs: {assumptions.horizon}. */
+  readonly cells?: Readonly<Record<string, string>>;
+  /** Cells of other tabs: {assumptions.horizon}, {costs.byKind.Labour}. */
   readonly tabs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Looks a name up. @throws Error where there is none such. */
+/** Looks a name up, for the line of a table where it is asked for one. @throws Error where there is none such. */
 export const namesIn =
-  (context: BuildContext, { lists = [], tables = {}, places = {}, tabs = {} }: Nameable) =>
-  (name: string): string => {
-    const [first = '', second, number] = name.split('.');
+  (context: BuildContext, { lists = [], tables = {}, groups = {}, cells = {}, tabs = {} }: Nameable) =>
+  (name: string, line?: number): string => {
+    const [first = '', ...path] = name.split('.');
+    const [second, number] = path;
     if (second === undefined) {
       const list = lists.find(({ keys }) => keys.includes(first));
-      const place = list ? list.cell(first) : places[first];
-      if (place !== undefined) return place;
+      if (list) return list.cell(first);
+      if (cells[first] !== undefined) return cells[first];
+    } else if (groups[first]) return groups[first](second);
+    else if (first.startsWith('@')) {
+      const table = tables[first.slice(1)];
+      const row = line === undefined ? undefined : table?.rows[line];
+      if (table?.columns.includes(second) && row !== undefined) return table.cell(second, row);
     } else if (tables[first]?.columns.includes(second)) {
       const row = tables[first].rows[Number(number) - 1];
       if (number === undefined) return tables[first].range(second);
       if (row !== undefined) return fixed(tables[first].cell(second, row));
     }
-    const address = second === undefined ? undefined : tabs[first]?.[second];
+    const address = path.reduce(memberOf, tabs[first]);
     if (isTab(first) && typeof address === 'string') return on(context, first, address);
     throw new Error(`there is no cell {${name}}`);
   };
+
+const memberOf = (held: unknown, name: string): unknown =>
+  typeof held === 'object' && held !== null
+    ? Object.entries(held).find(([member]) => member === name)?.[1]
+    : undefined;

@@ -3,12 +3,13 @@
  *
  *   [@price]        the cell of that column in this row
  *   [above price]   the one in the row above, [below price] in the row below
- *   [first price]   the one in the first row, [header price] the header
+ *   [first price]   the one in the first row, [header price] the header, [spare price] the one below the last row
  *   [free price]    the cell of this row, without a dollar sign
- *   [price]         the whole column, with the spare row below it
+ *   [price]         the whole column, with the spare row below it; [filled price] without
  *   {horizon}       a labelled cell of this tab
  *   {costs.total}   a cell of another tab, or a column of another table
  *   {lines.price.1} the first cell of that column
+ *   {@lines.price}  the cell of another table's column in the line with this one's number
  *
  * Spaces and line breaks are free. A name that does not exist fails when the tab is built; columns named in the formulas
  * of their own table are checked by the compiler.
@@ -22,8 +23,10 @@ export type ColumnPlace =
   | 'row above'
   | 'row below'
   | 'first row'
+  | 'spare row'
   | 'header'
-  | 'column';
+  | 'column'
+  | 'filled rows';
 
 /** What the names in a formula stand for, as addresses. */
 export interface Meanings {
@@ -31,7 +34,8 @@ export interface Meanings {
   cell(name: string): string;
 }
 
-const name = /"(?:[^"]|"")*"|\[(@|free |above |below |first |header |)(\w+)\]|\{([a-z][\w.]*)\}|\s+/g;
+const name =
+  /"(?:[^"]|"")*"|\[(@|free |above |below |first |header |spare |filled |)(\w+)\]|\{(@?[a-z][\w.]*)\}|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
   'free ': 'this row, free',
@@ -39,6 +43,8 @@ const places: Record<string, ColumnPlace> = {
   'below ': 'row below',
   'first ': 'first row',
   'header ': 'header',
+  'spare ': 'spare row',
+  'filled ': 'filled rows',
   '': 'column',
 };
 
@@ -64,4 +70,6 @@ export type ColumnsIn<Text extends string> = Text extends `${string}[${infer Ins
   ? WithoutPrefix<Inside> | ColumnsIn<Rest>
   : never;
 type WithoutPrefix<Inside extends string> =
-  Inside extends `${'@' | 'free ' | 'above ' | 'below ' | 'first ' | 'header '}${infer Name}` ? Name : Inside;
+  Inside extends `${'@' | 'free ' | 'above ' | 'below ' | 'first ' | 'header ' | 'spare ' | 'filled '}${infer Name}`
+    ? Name
+    : Inside;

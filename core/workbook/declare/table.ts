@@ -1,6 +1,7 @@
 import { fixed, type Table, tableAt } from '../addresses.ts';
+import { isTab } from '../kits.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
+import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
 import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
 
@@ -19,6 +20,8 @@ export interface Column {
   readonly first?: string | number | null;
   /** The formula of the last row, where it differs. */
   readonly last?: string;
+  /** What stands instead where a tab that the formula reads is not in the workbook. */
+  readonly without?: Readonly<Partial<Record<TabId, string>>>;
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
   readonly message?: string;
@@ -84,12 +87,13 @@ export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>)
   range: (name) => fixed(declared.filled(name)),
 });
 
-/** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the row's index. */
+/** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the line's number from 0. */
 export function putTable<Name extends string>(
   page: Page,
   declared: DeclaredTable<Name>,
-  cell: (name: string, index: number) => string,
+  cell: (name: string, line: number) => string,
   typed: Typed<Name> = () => undefined,
+  has: (tab: TabId) => boolean = () => true,
 ): void {
   for (const name of declared.columns) {
     const { label = null, header = 'header' } = columnOf(declared, name) ?? {};
@@ -102,7 +106,7 @@ export function putTable<Name extends string>(
       if (column === null) continue;
       const { style, format, first } = column;
       const isBlank = index === 0 && first === null;
-      const own = ownOf(column, index, declared.rows.length);
+      const own = ownOf({ ...column, formula: formulaIn(column, has) }, index, declared.rows.length);
       const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
       const content = typeof own === 'string' ? formulaOf(own, meanings) : own;
       const stated = typed(name, index);
@@ -115,26 +119,41 @@ export function putTable<Name extends string>(
     }
 }
 
+/** The formula for a workbook that has these tabs. */
+export function formulaIn(
+  { formula, without = {} }: { formula?: string | undefined; without?: Column['without'] | undefined },
+  has: (tab: TabId) => boolean,
+): string | undefined {
+  const missing = Object.keys(without).find((tab) => isTab(tab) && !has(tab));
+  return missing !== undefined && isTab(missing) ? without[missing] : formula;
+}
+
 const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: Name): Column | null => {
   const column = declared[name];
   return 'isGap' in column ? null : column;
 };
 
 /** The formula of a row, or the figure it starts from. */
-function ownOf({ formula, first, last }: Column, index: number, count: number): string | number | null {
+function ownOf(
+  { formula, first, last }: Pick<Column, 'first' | 'last'> & { formula: string | undefined },
+  index: number,
+  count: number,
+): string | number | null {
   if (index === 0 && first !== undefined) return first;
   return (index === count - 1 ? last : undefined) ?? formula ?? null;
 }
 
 /** The columns of a table as formulas in one of its rows name them. */
 export const addressesIn =
-  <Name extends string>(table: DeclaredTable<Name>, row: number) =>
+  <Name extends string>(table: Table<Name>, row: number) =>
   (given: string, place: ColumnPlace): string => {
     const name = table.columns.find((column) => column === given);
     if (name === undefined) throw new Error(`there is no column [${given}]`);
     if (place === 'column') return table.range(name);
+    if (place === 'filled rows') return fixed(table.filled(name));
     if (place === 'this row, free') return `${table.letter(name)}${row}`;
     if (place === 'first row') return `$${table.letter(name)}$${table.firstRow}`;
+    if (place === 'spare row') return `$${table.letter(name)}$${table.spareRow}`;
     if (place === 'header') return `$${table.letter(name)}$${table.headerRow}`;
     return table.cell(name, row + (place === 'row above' ? -1 : place === 'row below' ? 1 : 0));
   };

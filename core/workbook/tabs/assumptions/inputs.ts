@@ -1,8 +1,8 @@
 import { isFraction, isNotNegative } from '../../conditions.ts';
 import type { NumberFormatName } from '../../look.ts';
-import type { ValidationRule } from '../../model.ts';
+import type { Content, ValidationRule } from '../../model.ts';
 import type { InputName } from '../../names.ts';
-import { assumptionsAt, type InputKey } from './layout.ts';
+import { formula } from '../../page.ts';
 
 /** Kinds of AI whose published returns are known; BENCHMARK_POSITION() has the same list. */
 export const benchmarkKinds = ['rules', 'assisted', 'platform', 'marketing', 'sales', 'support'] as const;
@@ -10,15 +10,19 @@ export const benchmarkKinds = ['rules', 'assisted', 'platform', 'marketing', 'sa
 export interface InputLine {
   readonly name: InputName;
   readonly label: string;
-  readonly unit: string;
+  readonly unit: Content;
   readonly format: NumberFormatName;
-  readonly rule: ValidationRule | null;
+  readonly rule?: ValidationRule;
   /** Shown when something else is typed. */
-  readonly message: string;
-  /** Holds where the cell's figure can be used. */
+  readonly message?: string;
+  /** What a blank workbook holds; without one it is for the person to fill in. */
+  readonly proposal?: Content;
+  /** Holds where the cell's figure can be used; in the notation of formulas. */
   readonly isGood: (cell: string) => string;
   /** May it stay blank? */
-  readonly optional: boolean;
+  readonly isOptional?: boolean;
+  /** Chosen by the person when the workbook was made, so never "proposed". */
+  readonly isChosen?: boolean;
   /** What the figure is for, shown where the person has not yet said why. */
   readonly why: string;
 }
@@ -35,26 +39,22 @@ const days = {
   rule: { allow: 'date', from: 61, to: 2958465 },
   isGood: isDay,
 } as const;
-const needed = { optional: false } as const;
 
 /** Every input of the workbook that is not a line of a table. */
-export const inputLines: Record<InputKey, InputLine> = {
+export const inputLines = {
   currency: {
-    ...needed,
     name: 'AIR_Currency',
     label: 'Currency',
     unit: 'code of three letters',
     format: 'words',
-    rule: null,
-    message: '',
-    isGood: (cell) => `${cell}<>""`,
+    isChosen: true,
+    isGood: (cell: string) => `${cell}<>""`,
     why: 'Stands in the label of every amount',
   },
   hourlyRate: {
-    ...needed,
     name: 'AIR_HourlyRate',
     label: 'Hourly rate',
-    unit: 'an hour',
+    unit: formula('AIR_Currency&" an hour"'),
     format: 'rate',
     rule: { allow: 'number', from: 0 },
     message: 'Type what an hour of work costs as a number, such as 75.',
@@ -62,10 +62,10 @@ export const inputLines: Record<InputKey, InputLine> = {
     why: 'Prices hours saved and hours spent; worked out below',
   },
   weeks: {
-    ...needed,
     name: 'AIR_Weeks',
     label: 'Working weeks',
     unit: 'weeks a year',
+    proposal: 48,
     format: 'whole',
     rule: { allow: 'number', from: 1, to: 53 },
     message: 'Type the weeks worked in a year, 1 to 53.',
@@ -73,16 +73,15 @@ export const inputLines: Record<InputKey, InputLine> = {
     why: 'A year less leave and holidays',
   },
   confidence: {
-    ...needed,
     ...share,
     name: 'AIR_Confidence',
     label: 'Confidence',
     unit: 'share of the claimed value',
+    proposal: 0.5,
     message: 'Type a share between 0% and 100%, such as 50%.',
     why: 'Counts once, on the total',
   },
   redirected: {
-    ...needed,
     ...share,
     name: 'AIR_Redirected',
     label: 'Redirected share',
@@ -91,19 +90,19 @@ export const inputLines: Record<InputKey, InputLine> = {
     why: 'Only hours put to use are worth money',
   },
   attribution: {
-    ...needed,
     ...share,
     name: 'AIR_Attribution',
     label: 'Attribution',
     unit: 'share of extra revenue',
+    proposal: 0.4,
     message: 'Type the share of extra revenue that is owed to AI, 0% to 100%.',
     why: 'Other causes bring revenue as well',
   },
   rampWeeks: {
-    ...needed,
     name: 'AIR_RampWeeks',
     label: 'Ramp',
     unit: 'weeks to full value',
+    proposal: 0,
     format: 'weeks',
     rule: { allow: 'number', from: 0 },
     message: 'Type the weeks until the full value is reached; 0 is at once.',
@@ -111,43 +110,44 @@ export const inputLines: Record<InputKey, InputLine> = {
     why: 'People need time to change how they work',
   },
   discountRate: {
-    ...needed,
     name: 'AIR_DiscountRate',
     label: 'Discount rate',
     unit: 'a year',
+    proposal: 0.1,
     format: 'percent',
     rule: { allow: 'number', from: 0, to: 1 },
     message: 'Type a yearly rate, such as 10%.',
-    isGood: (cell) => `AND(ISNUMBER(${cell}),${cell}>-1)`,
+    isGood: (cell: string) => `AND(ISNUMBER(${cell}),${cell}>-1)`,
     why: 'For the present value only',
   },
   months: {
-    ...needed,
     name: 'AIR_Months',
     label: 'Horizon',
     unit: 'months, 1 to 60',
+    proposal: 12,
     format: 'whole',
     rule: { allow: 'whole', from: 1, to: 60 },
     message: 'Type a whole number of months from 1 to 60.',
-    isGood: (cell) =>
-      `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<=${assumptionsAt.mostMonths},${cell}=INT(N(${cell})))`,
+    isGood: (cell: string) =>
+      `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<={mostMonths},${cell}=INT(N(${cell})))`,
     why: 'How far the plan looks ahead',
   },
   startDate: {
-    ...needed,
     ...days,
     name: 'AIR_StartDate',
     label: 'Start',
     unit: 'day on which month 1 begins',
+    isChosen: true,
     message: 'Type a date, such as 2026-12-01.',
     why: 'Costs and value count from here',
   },
   asOf: {
-    ...needed,
     ...days,
     name: 'AIR_AsOf',
     label: 'As of',
     unit: 'day of reading',
+    isChosen: true,
+    proposal: formula('TODAY()'),
     message: 'Type a date, or leave =TODAY().',
     why: 'A fixed date keeps a report as it was',
   },
@@ -159,7 +159,7 @@ export const inputLines: Record<InputKey, InputLine> = {
     rule: { allow: 'number', from: 0 },
     message: 'Type how many tasks the workflow does in a year, or leave it blank.',
     isGood: isNotNegative,
-    optional: true,
+    isOptional: true,
     why: 'For the cost of one task',
   },
   benchmarkKind: {
@@ -169,8 +169,8 @@ export const inputLines: Record<InputKey, InputLine> = {
     format: 'words',
     rule: { allow: 'list', values: benchmarkKinds },
     message: `Choose one of ${benchmarkKinds.join(', ')}, or leave it blank.`,
-    isGood: (cell) => `${cell}<>""`,
-    optional: true,
+    isGood: (cell: string) => `${cell}<>""`,
+    isOptional: true,
     why: 'Published returns to compare with',
   },
   swing: {
@@ -178,19 +178,22 @@ export const inputLines: Record<InputKey, InputLine> = {
     name: 'AIR_Swing',
     label: 'Swing of an input',
     unit: 'share, up and down',
+    proposal: 0.2,
     message: 'Type a share between 0% and 100%, such as 20%.',
-    optional: true,
+    isOptional: true,
     why: 'To see what moves the return most',
   },
   swingWeeks: {
     name: 'AIR_SwingWeeks',
     label: 'Swing of the ramp',
     unit: 'weeks, up and down',
+    proposal: 4,
     format: 'weeks',
     rule: { allow: 'number', from: 0 },
     message: 'Type a number of weeks, such as 4.',
     isGood: isNotNegative,
-    optional: true,
+    isOptional: true,
     why: 'To see what moves the return most',
   },
-};
+} as const satisfies Record<string, InputLine>;
+export type InputKey = keyof typeof inputLines;

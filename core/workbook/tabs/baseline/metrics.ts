@@ -1,227 +1,109 @@
-import { firstThatHolds } from '../../conditions.ts';
-import { exampleMetrics, exampleWorkflow } from '../../example.ts';
-import { exampleReadingsSince } from '../../example-portfolio.ts';
-import { type BuildContext, on } from '../../options.ts';
-import { formula, type Page, words } from '../../page.ts';
-import { isDay } from '../assumptions/inputs.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
-import {
-  baselineSettings,
-  beforeColumns,
-  beforeRange,
-  detailRow,
-  details,
-  type MetricColumn,
-  metrics,
-  mondayRow,
-  phaseRow,
-  readingsBefore,
-  sinceColumns,
-  sinceRange,
-} from './layout.ts';
+import { figureInput, oneOf, result, textInput, wordInput } from '../../declare/columns.ts';
+import { gap, table } from '../../declare/table.ts';
+import { evidenceWord } from './evidence.ts';
+import { directions } from './words.ts';
 
-export const directions = ['Higher is better', 'Lower is better'] as const;
-export const sources = ['Measured', 'Reconstructed', 'Estimated'] as const;
-export const phases = ['Pilot', 'Production'] as const;
+export const anyFigure = {
+  format: 'figure',
+  rule: { allow: 'number' },
+  message: 'Type a number; leave a week without a reading blank.',
+} as const;
+const word = { style: 'status', header: 'headerCenter' } as const;
 
-const headers: Partial<Record<MetricColumn, string>> = {
-  workflow: 'Workflow',
-  metric: 'Metric',
-  unit: 'Unit',
-  direction: 'Direction',
-  target: 'Target',
-  decides: 'Decides',
-  before: 'Mean before',
-  since: 'Mean since',
-  change: 'Change, + is better',
-  progress: 'Of the way to target',
-  status: 'Status',
-  evidence: 'More than chance?',
-  weeks: 'Weeks before',
-  enough: 'Long enough?',
-};
+/* The readings in the metric's own line. */
+export const before = '{@readings.before1}:{@readings.before8}';
+export const since = '{@readings.since1}:{@readings.since52}';
 
-/** Columns of words beside figures. */
-const inWords: readonly MetricColumn[] = ['decides', 'status', 'evidence', 'enough'];
+const isLower = '[@direction]="Lower is better"';
+const gain = '([@since]-[@before])';
+const way = '([@target]-[@before])';
+// Three readings of 0.1 have a mean just above it.
+const rounded = 'ROUND([@progress],9)';
 
-/** The metrics of Baseline: what is measured, its readings to the right, and what they say. */
-export function putMetrics(page: Page, context: BuildContext): void {
-  const figures: readonly MetricColumn[] = ['target', 'before', 'since', 'change', 'progress', 'weeks'];
-  page.headers(metrics, headers, (column) =>
-    figures.includes(column) ? 'headerRight' : inWords.includes(column) ? 'headerCenter' : 'header',
-  );
-  putReadingHeaders(page, context, on(context, 'assumptions', assumptionsAt.daysInWeek));
-  for (const [index, row] of metrics.rows.entries()) {
-    putInputs(page, context, index, row);
-    putResults(page, row);
-  }
-}
+const named = <Result extends string>(text: Result) => `IF([@metric]="", "", ${text})` as const;
+const ifBothMeasured = <Result extends string>(text: Result) =>
+  named(`IF(AND(ISNUMBER([@before]), ISNUMBER([@since])), ${text}, "")`);
 
-function putReadingHeaders(page: Page, context: BuildContext, daysInWeek: string): void {
-  const first = beforeColumns[0] ?? 'A';
-  page.put(`${first}${phaseRow - 1}`, 'Weekly readings: type one a week, oldest first', 'heading');
-  page.put(`${first}${phaseRow}`, 'before the start', 'note');
-  for (const [index, letters] of beforeColumns.entries()) {
-    const weeks = readingsBefore - index;
-    page.put(
-      `${letters}${mondayRow}`,
-      formula(`IF(${isDay('AIR_StartDate')},AIR_StartDate-${daysInWeek}*${weeks},"")`),
-      'workings',
-      'date',
-    );
-    page.put(`${letters}${metrics.headerRow}`, `Before ${weeks}`, 'headerRight');
-  }
-  for (const [index, letters] of sinceColumns.entries()) {
-    const isPilot = context.options.example && exampleReadingsSince.some(({ week }) => week === index + 1);
-    page.put(`${letters}${phaseRow}`, isPilot ? 'Pilot' : null, 'inputText');
-    page.put(
-      `${letters}${mondayRow}`,
-      formula(`IF(${isDay('AIR_StartDate')},AIR_StartDate+${daysInWeek}*${index},"")`),
-      'workings',
-      'date',
-    );
-    page.put(`${letters}${metrics.headerRow}`, `Week ${index + 1}`, 'headerRight');
-  }
-}
-
-function putInputs(page: Page, context: BuildContext, index: number, row: number): void {
-  const at = (column: MetricColumn) => `${metrics.letter(column)}${row}`;
-  const example = context.options.example ? exampleMetrics[index] : undefined;
-  const text = (column: MetricColumn, content: string | null) => page.put(at(column), content, 'inputText');
-  const firstWorkflow = index === 0 ? (context.options.firstWorkflow ?? null) : null;
-  text(
-    'workflow',
-    example === undefined ? (context.options.example ? null : firstWorkflow) : exampleWorkflow,
-  );
-  text('metric', example?.metric ?? null);
-  text('unit', example?.unit ?? null);
-  text('direction', example?.direction ?? null);
-  page.put(at('target'), example?.target ?? null, 'input', 'figure');
-  page.put(at('decides'), example?.decides === true ? 'Yes' : null, 'inputCenter');
-  const readings = example?.readings ?? [];
-  for (const [place, letters] of beforeColumns.entries())
-    page.put(
-      `${letters}${row}`,
-      readings[place - (readingsBefore - readings.length)] ?? null,
-      'input',
-      'figure',
-    );
-  for (const [place, letters] of sinceColumns.entries()) {
-    const since = example?.decides ? exampleReadingsSince.find(({ week }) => week === place + 1) : undefined;
-    page.put(`${letters}${row}`, since?.reading ?? null, 'input', 'figure');
-  }
-}
-
-function putResults(page: Page, row: number): void {
-  const cell = (column: MetricColumn) => metrics.cell(column, row);
-  const typed = (column: 'typedBefore' | 'typedWeeks') => details.cell(column, detailRow(row));
-  const put = (
-    column: MetricColumn,
-    text: string,
-    format: 'figure' | 'percent' | 'whole' | 'general' = 'general',
-  ) =>
-    page.put(
-      `${metrics.letter(column)}${row}`,
-      formula(text),
-      format === 'general' ? 'status' : 'computed',
-      format,
-    );
-  const setting = (key: (typeof baselineSettings.keys)[number]) => baselineSettings.cell('D', key);
-  const [before, since] = [beforeRange(row), sinceRange(row)];
-  const named = (result: string) => `IF(${cell('metric')}="","",${result})`;
-  const isLower = `${cell('direction')}="Lower is better"`;
-  const both = (result: string, otherwise: string) =>
-    `IF(AND(ISNUMBER(${cell('before')}),ISNUMBER(${cell('since')})),${result},${otherwise})`;
-  put(
-    'before',
-    named(
-      `IF(COUNT(${before})>0,AVERAGE(${before}),IF(ISNUMBER(${typed('typedBefore')}),${typed('typedBefore')},"no baseline"))`,
+/** The metrics of Baseline: what is measured, and what its readings say. */
+export const metrics = table('B7', 25, {
+  workflow: { label: 'Workflow', width: 110, ...textInput },
+  metric: { label: 'Metric', width: 180, ...textInput },
+  unit: { label: 'Unit', width: 140, ...textInput },
+  direction: { label: 'Direction', width: 125, ...textInput, ...oneOf(directions) },
+  target: { label: 'Target', width: 80, ...figureInput, ...anyFigure },
+  decides: { label: 'Decides', width: 75, ...wordInput, ...oneOf(['Yes']) },
+  before: {
+    label: 'Mean before',
+    width: 85,
+    ...result,
+    format: 'figure',
+    formula: named(`
+      IF(COUNT(${before})>0, AVERAGE(${before}),
+      IF(ISNUMBER({@details.typedBefore}), {@details.typedBefore}, "no baseline"))`),
+  },
+  since: {
+    label: 'Mean since',
+    width: 85,
+    ...result,
+    format: 'figure',
+    formula: named(`IF(COUNT(${since})>0, AVERAGE(${since}), "not yet")`),
+  },
+  change: {
+    label: 'Change, + is better',
+    width: 85,
+    ...result,
+    format: 'percent',
+    formula: ifBothMeasured(`
+      IF([@before]=0, "from 0", ${gain}/ABS([@before])*IF(${isLower}, -1, 1))`),
+  },
+  progress: {
+    label: 'Of the way to target',
+    width: 85,
+    ...result,
+    format: 'percent',
+    formula: ifBothMeasured(`
+      IF(ISNUMBER([@target]), IF(${way}=0, "at target", ${gain}/${way}), "no target")`),
+  },
+  status: {
+    label: 'Status',
+    width: 125,
+    ...word,
+    formula: named(`
+      IF(NOT(ISNUMBER([@before])), "No baseline",
+      IF(NOT(ISNUMBER([@since])), "Not measured yet",
+      IF(NOT(ISNUMBER([@target])), "No target",
+      IF([@target]=[@before], IF([@since]=[@target], "Met", "No better"),
+      IF(${rounded}>=1, "Met",
+      IF(${rounded}>={onTrack}, "On track",
+      IF(${rounded}>0, "Behind", "No better")))))))`),
+  },
+  evidence: {
+    label: 'More than chance?',
+    width: 110,
+    ...word,
+    formula: named(
+      evidenceWord({ before, since, fewestReadings: '{fewestReadings}', chance: '{chance}', isLower }),
     ),
-    'figure',
-  );
-  put('since', named(`IF(COUNT(${since})>0,AVERAGE(${since}),"not yet")`), 'figure');
-  const gain = `(${cell('since')}-${cell('before')})`;
-  put(
-    'change',
-    named(both(`IF(${cell('before')}=0,"from 0",${gain}/ABS(${cell('before')})*IF(${isLower},-1,1))`, '""')),
-    'percent',
-  );
-  const way = `(${cell('target')}-${cell('before')})`;
-  put(
-    'progress',
-    named(both(`IF(ISNUMBER(${cell('target')}),IF(${way}=0,"at target",${gain}/${way}),"no target")`, '""')),
-    'percent',
-  );
-  const rounded = `ROUND(${cell('progress')},9)`; // three readings of 0.1 have a mean just above it
-  put(
-    'status',
-    named(
-      firstThatHolds(
-        [
-          [`NOT(ISNUMBER(${cell('before')}))`, '"No baseline"'],
-          [`NOT(ISNUMBER(${cell('since')}))`, '"Not measured yet"'],
-          [`NOT(ISNUMBER(${cell('target')}))`, '"No target"'],
-          [`${cell('target')}=${cell('before')}`, `IF(${cell('since')}=${cell('target')},"Met","No better")`],
-          [`${rounded}>=1`, '"Met"'],
-          [`${rounded}>=${setting('onTrack')}`, '"On track"'],
-          [`${rounded}>0`, '"Behind"'],
-        ],
-        '"No better"',
-      ),
-    ),
-  );
-  put(
-    'evidence',
-    named(
-      evidenceWord({
-        before,
-        since,
-        fewestReadings: setting('fewestReadings'),
-        chance: setting('chance'),
-        isLower,
-      }),
-    ),
-  );
-  put(
-    'weeks',
-    named(
-      `IF(COUNT(${before})>0,COUNT(${before}),IF(ISNUMBER(${typed('typedWeeks')}),${typed('typedWeeks')},0))`,
-    ),
-    'whole',
-  );
-  put(
-    'enough',
-    named(
-      `IF(${cell('weeks')}>=${setting('fewestWeeks')},"yes","no: "&${setting('fewestWeeks')}&${words(' weeks needed')})`,
-    ),
-  );
-}
+  },
+  weeks: {
+    label: 'Weeks before',
+    width: 85,
+    ...result,
+    format: 'whole',
+    formula: named(`
+      IF(COUNT(${before})>0, COUNT(${before}),
+      IF(ISNUMBER({@details.typedWeeks}), {@details.typedWeeks}, 0))`),
+  },
+  enough: {
+    label: 'Long enough?',
+    width: 130,
+    ...word,
+    formula: named('IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")'),
+  },
+  gap: gap(30),
+});
+export type MetricColumn = (typeof metrics.columns)[number];
 
-/** KPI_EVIDENCE of two ranges of readings, with this workbook's own bounds. */
-export function evidenceWord(given: {
-  before: string;
-  since: string;
-  fewestReadings: string;
-  chance: string;
-  isLower: string;
-}): string {
-  const { before, since, isLower } = given;
-  const fewer = `MIN(COUNT(${before}),COUNT(${since}))`;
-  const higher = `AVERAGE(${since})>AVERAGE(${before})`;
-  return firstThatHolds(
-    [
-      // the test itself needs two readings a side, whatever is asked for
-      [`OR(${fewer}<2,${fewer}<${given.fewestReadings})`, '"too few"'],
-      [
-        `AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since}),MAX(${before})=MAX(${since}))`,
-        '"noise"',
-      ],
-      [
-        // a side that never varies has no t test: differing means are a change then
-        `IF(AND(MAX(${before})=MIN(${before}),MAX(${since})=MIN(${since})),FALSE(),ROUND(TTEST(${before},${since},2,3),9)>${given.chance})`,
-        '"noise"',
-      ],
-    ],
-    `IF(${higher},IF(${isLower},"worse","better"),IF(${isLower},"better","worse"))`,
-  );
-}
+// Tracking and Pilot read these from here until they are declared as well.
+export { evidenceWord } from './evidence.ts';
+export { phases } from './words.ts';

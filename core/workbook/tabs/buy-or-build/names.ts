@@ -12,7 +12,7 @@ export const namesOfBlock = (context: BuildContext, block: Block, index: number,
   namesIn(context, {
     lists: [settings],
     tables: { ways: block.table },
-    places: { ...placesOf(block, index), ...aheadPlaces(index, way) },
+    cells: { ...placesOf(block, index), ...aheadPlaces(index, way) },
   });
 
 /** What all formulas of the tab name. */

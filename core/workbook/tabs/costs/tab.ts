@@ -4,9 +4,9 @@ import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import type { Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
-import { trackingSetting } from '../tracking/layout.ts';
+import { trackingSettings } from '../tracking/sums.ts';
 import { costLines, typedCost } from './lines.ts';
 import { costSchedule } from './schedule.ts';
 import { costSettings, costSummary, costTotalRow } from './summary.ts';
@@ -17,7 +17,7 @@ export function costsTab(context: BuildContext): Tab {
   const cell = namesIn(context, {
     lists: [costSummary, costSettings],
     tables: { lines: costLines },
-    tabs: { assumptions: assumptionsAt, tracking: { activeUsers: trackingSetting('activeUsers') } },
+    tabs: { assumptions: assumptionsAt, tracking: { activeUsers: trackingSettings.cell('activeUsers') } },
   });
   const meanings = { column: addressesIn(costLines, costTotalRow), cell };
   putTable(page, costLines, cell, (column, index) => typedCost(column, index, context.options));

@@ -1,12 +1,15 @@
-import { benchmarks as publishedReturns } from '../../../finance/benchmarks.ts';
+import { publishedReturns } from '../../../finance/published-returns.ts';
 import { areNumbers } from '../../conditions.ts';
+import { withAddresses } from '../../declare/notation.ts';
+import { addressesIn } from '../../declare/table.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { benchmarkKinds, isDay } from '../assumptions/inputs.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { costKinds } from '../costs/ready-costs.ts';
-import { costUpTo, valueUpTo } from '../tracking/running.ts';
+import { trackingNames } from '../tracking/names.ts';
+import { costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
 import { valueAt } from '../value/cells.ts';
 import { valueKinds } from '../value/kinds.ts';
 import { benchmarks, chartPoints, costBars, figure, planMonths, valueBars, work } from './layout.ts';
@@ -153,7 +156,9 @@ function putMeasuredPoint(page: Page, context: BuildContext, row: number): void 
     page.put(`${chartPoints.letter(column)}${row}`, formula(text), 'workings', format);
   const isThereAll = isThere(context, 'tracking') && isThere(context, 'costs');
   const week = on(context, 'assumptions', assumptionsAt.daysInWeek);
-  const tracked = (address: string) => on(context, 'tracking', address);
+  const cell = trackingNames(context, 'elsewhere');
+  const told = (text: string) => withAddresses(text, { column: addressesIn(chartPoints, row), cell });
+  const valueBy = isThere(context, 'risks') ? valueUpTo : worthUpTo;
   // The Monday of the last whole week of that month; one that ends a few days later belongs to it.
   put(
     'until',
@@ -164,8 +169,8 @@ function putMeasuredPoint(page: Page, context: BuildContext, row: number): void 
   );
   const shown = (key: 'value' | 'cost', result: string) =>
     isThereAll ? `IF(AND(ISNUMBER(${until}),ISNUMBER(${measured(context, key)})),${result},NA())` : 'NA()';
-  put('measuredValue', shown('value', valueUpTo(context, 'all', until, tracked)), 'money');
-  put('measuredCost', shown('cost', costUpTo(context, 'all', until, tracked)), 'money');
+  put('measuredValue', shown('value', told(valueBy('ofAll', until))), 'money');
+  put('measuredCost', shown('cost', told(costUpTo('ofAll', until))), 'money');
 }
 
 function putBars(page: Page, context: BuildContext): void {

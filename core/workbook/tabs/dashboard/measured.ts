@@ -5,8 +5,9 @@ import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/layout.ts';
 import { risksAt } from '../risks/cells.ts';
-import { type SumKey, sum, trackingSetting, workings } from '../tracking/layout.ts';
+import { log } from '../tracking/log.ts';
 import { costsAnything } from '../tracking/running.ts';
+import { type SumKey, sum, trackingSettings } from '../tracking/sums.ts';
 import { rowsOnPage, trendBlocks, work, type workRows } from './layout.ts';
 
 export const forecastOnly = 'Forecast: nothing measured yet';
@@ -14,7 +15,7 @@ const notYet = 'not measured yet';
 
 /** What Tracking says of all workflows; #N/A where it is not there. */
 export const measured = (context: BuildContext, key: SumKey): string =>
-  on(context, 'tracking', sum(key, 'all'));
+  on(context, 'tracking', sum(key, 'ofAll'));
 
 type Line = (
   key: (typeof workRows.keys)[number],
@@ -95,8 +96,8 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
   );
   const isOn = isThere(context, 'tracking') && isThere(context, 'costs');
   const tracked = (address: string) => on(context, 'tracking', address);
-  const blocks = tracked(workings.range('block'));
-  const days = `(${tracked(trackingSetting('blockWeeks'))}*${on(context, 'assumptions', assumptionsAt.daysInWeek)})`;
+  const blocks = tracked(log.range('block'));
+  const days = `(${tracked(trackingSettings.cell('blockWeeks'))}*${on(context, 'assumptions', assumptionsAt.daysInWeek)})`;
   for (const [index, row] of rows.entries()) {
     const cell = (column: (typeof trendBlocks.columns)[number]) => trendBlocks.cell(column, row);
     const put = (column: (typeof trendBlocks.columns)[number], text: string, format: NumberFormatName) =>
@@ -113,7 +114,7 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
     const within = (result: string) => `IF(ISNUMBER(${cell('block')}),${result},"")`;
     put('begins', within(`${measured(context, 'first')}+${cell('block')}*${days}`), 'date');
     const total = (column: 'worth' | 'adjusted') =>
-      `SUMIFS(${tracked(workings.range(column))},${blocks},${cell('block')})`;
+      `SUMIFS(${tracked(log.range(column))},${blocks},${cell('block')})`;
     const risks = (key: 'costs' | 'days') => on(context, 'risks', risksAt[key]);
     const incidents = isThere(context, 'risks')
       ? `-SUMIFS(${risks('costs')},${risks('days')},">="&${cell('begins')},${risks('days')},"<"&(${cell('begins')}+${days}),${risks('days')},"<="&${measured(context, 'lastDay')})`
@@ -123,7 +124,7 @@ export function putTrendBlocks(page: Page, context: BuildContext): void {
       within(`IF(ISNUMBER(${measured(context, 'value')}),${total('worth')}${incidents},"")`),
       'money',
     );
-    const weeks = tracked(trackingSetting('blockWeeks'));
+    const weeks = tracked(trackingSettings.cell('blockWeeks'));
     put('weeks', within(`MIN(${weeks},${measured(context, 'weeks')}-${cell('block')}*${weeks})`), 'whole');
     put(
       'cost',
@@ -153,7 +154,7 @@ export function putTrendWords(page: Page, context: BuildContext): void {
   const signed = (cell: string) =>
     `IF(ISNUMBER(${cell}),IF(${cell}>0,"+","")&${inPercent(cell)},"not known")`;
   const blocks = `COUNT(${trendBlocks.range('block')})`;
-  const block = on(context, 'tracking', trackingSetting('blockWeeks'));
+  const block = on(context, 'tracking', trackingSettings.cell('blockWeeks'));
   page.across(`B${rowsOnPage.trend}`, ['Trend', null], 'label');
   page.across(`B${rowsOnPage.measured}`, ['Value measured', null], 'label');
   const row = (at: number, content: Content) =>

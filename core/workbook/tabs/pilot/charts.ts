@@ -1,11 +1,13 @@
 import { fixed } from '../../addresses.ts';
-import { colours } from '../../look.ts';
+import { withAddresses } from '../../declare/notation.ts';
+import { addressesIn } from '../../declare/table.ts';
+import { colours, type NumberFormatName } from '../../look.ts';
 import type { Chart } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { type BuildContext, isThere } from '../../options.ts';
 import { formula, type Page } from '../../page.ts';
-import { sum } from '../tracking/layout.ts';
-import { putWeek } from '../tracking/points.ts';
-import { adoptionIn, costsAnything, costUpTo, valueUpTo } from '../tracking/running.ts';
+import { trackingNames } from '../tracking/names.ts';
+import { mondayOfPoint, weekOfPoint } from '../tracking/points.ts';
+import { adoptionIn, costsAnything, costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
 import { pilotChartRows, pilotPoints, thresholdRows, work } from './layout.ts';
 
 type Column = (typeof pilotPoints.columns)[number];
@@ -19,24 +21,33 @@ export function putPilotPoints(page: Page, context: BuildContext): void {
     ['Point', 'Monday', 'Week', 'ROI so far', 'ROI wanted', 'Adoption', 'Needed'],
     'workingsHeader',
   );
-  const tracked = (address: string) => on(context, 'tracking', address);
+  const cell = trackingNames(context, 'elsewhere');
   for (const [index, row] of pilotPoints.rows.entries()) {
     const monday = pilotPoints.cell('monday', row);
-    const put = (column: Column, text: string) =>
-      page.put(`${pilotPoints.letter(column)}${row}`, formula(text), 'workings', 'percent');
-    putWeek(page, context, { table: pilotPoints, row, index, scope: 'pilot' }, tracked);
-    put('roi', isThere(context, 'costs') ? roiUpTo(context, monday, tracked) : 'NA()');
-    put('adoption', adoptionIn('pilot', monday, tracked));
+    const meanings = { column: addressesIn(pilotPoints, row), cell };
+    const put = (column: Column, text: string, format: NumberFormatName = 'percent') =>
+      page.put(
+        `${pilotPoints.letter(column)}${row}`,
+        formula(withAddresses(text, meanings)),
+        'workings',
+        format,
+      );
+    page.put(`${pilotPoints.letter('point')}${row}`, index, 'workings', 'whole');
+    put('week', weekOfPoint('ofPilot'), 'whole');
+    put('monday', mondayOfPoint('ofPilot'), 'date');
+    put('roi', isThere(context, 'costs') ? roiUpTo(isThere(context, 'risks')) : 'NA()');
+    put('adoption', adoptionIn('ofPilot', '[@monday]'));
     const wanted = thresholdRows.cell('C', 'roi');
     put('wanted', `IF(AND(ISNUMBER(${monday}),ISNUMBER(${wanted})),${wanted},NA())`);
     put('needed', `IF(ISNUMBER(${monday}),${work('adoptionNeeded')},NA())`);
   }
 }
 
-function roiUpTo(context: BuildContext, monday: string, tracked: (address: string) => string): string {
-  const value = `(${valueUpTo(context, 'pilot', monday, tracked)})`;
-  const spent = `(${costUpTo(context, 'pilot', monday, tracked)})`;
-  return `IF(AND(ISNUMBER(${monday}),ISNUMBER(${tracked(sum('cost', 'pilot'))})),IF(${costsAnything(spent)},(${value}-${spent})/${spent},NA()),NA())`;
+function roiUpTo(hasRisks: boolean): string {
+  const value = `(${(hasRisks ? valueUpTo : worthUpTo)('ofPilot', '[@monday]')})`;
+  const spent = `(${costUpTo('ofPilot', '[@monday]')})`;
+  return `IF(AND(ISNUMBER([@monday]), ISNUMBER({ofPilot.cost})),
+    IF(${costsAnything(spent)}, (${value}-${spent})/${spent}, NA()), NA())`;
 }
 
 export function pilotCharts(): Chart[] {

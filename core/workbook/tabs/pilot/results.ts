@@ -8,7 +8,8 @@ import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { baselineAt } from '../baseline/layout.ts';
 import { evidenceWord } from '../baseline/metrics.ts';
 import { risksAt } from '../risks/cells.ts';
-import { log, type SumKey, sum, workings } from '../tracking/layout.ts';
+import { log } from '../tracking/log.ts';
+import { type SumKey, sum } from '../tracking/sums.ts';
 import { deciding, field, type Result, result, resultRows, work } from './layout.ts';
 import { isNo, isStarted, readingsOf, startUsed } from './verdict.ts';
 
@@ -28,7 +29,7 @@ export function putResults(page: Page, context: BuildContext): void {
     page.put(`C${row}`, formula(text), isOwn ? 'computed' : 'fromOtherTab', format);
     page.across(`D${row}`, [null, note === '' ? null : note, null, null, null], 'unit');
   };
-  const tracked = (key: SumKey) => on(context, 'tracking', sum(key, 'pilot'));
+  const tracked = (key: SumKey) => on(context, 'tracking', sum(key, 'ofPilot'));
   const money = (
     key: Result & SumKey,
     label: Content,
@@ -98,7 +99,7 @@ function putLow(line: Line, tracked: (key: SumKey) => string): void {
 
 /** How many of those who have it use it, and how long it was measured before. */
 function putUse(line: Line, context: BuildContext): void {
-  const ranks = on(context, 'tracking', workings.range('pilotRank'));
+  const ranks = on(context, 'tracking', log.range('pilotRank'));
   const known = `COUNTIFS(${ranks},"<="&${work('adoptionRows')})`;
   line(
     'adoption',

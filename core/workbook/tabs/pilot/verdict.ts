@@ -10,7 +10,7 @@ import { baselineAt } from '../baseline/layout.ts';
 import { costsAt } from '../costs/cells.ts';
 import { forecastOnly } from '../dashboard/measured.ts';
 import { risksAt } from '../risks/cells.ts';
-import { sum } from '../tracking/layout.ts';
+import { sum } from '../tracking/sums.ts';
 import { valueAt } from '../value/cells.ts';
 import {
   answerRows,
@@ -70,7 +70,9 @@ export function putVerdict(page: Page, context: BuildContext): void {
   line(
     'verdict',
     'Verdict',
-    formula(`IF(N(${on(context, 'tracking', sum('rows', 'all'))})>0,${work('own')},${words(forecastOnly)})`),
+    formula(
+      `IF(N(${on(context, 'tracking', sum('rows', 'ofAll'))})>0,${work('own')},${words(forecastOnly)})`,
+    ),
   );
   const roi = result('roi');
   line(

@@ -18,7 +18,7 @@ export function readinessTab(context: BuildContext): Tab {
   const cell = namesIn(context, {
     lists: [readinessResult, readinessSettings],
     tables: { rows: readinessRows },
-    places: { byPlace },
+    cells: { byPlace },
   });
   const meanings = { column: addressesIn(readinessRows, readinessRows.firstRow), cell };
   putList(page, readinessResult, null, meanings, context.sheets);

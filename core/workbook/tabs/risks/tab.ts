@@ -19,7 +19,7 @@ export function risksTab(context: BuildContext): Tab {
   const cell = namesIn(context, {
     lists: [riskSettings],
     tables: { incidents, criteria },
-    places: { limits: criteria.block('classNo', 'highestUsed') },
+    cells: { limits: criteria.block('classNo', 'highestUsed') },
   });
   page.put(
     'B5',

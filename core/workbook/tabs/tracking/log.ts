@@ -1,139 +1,280 @@
-import { isNumber } from '../../conditions.ts';
-import { exampleWorkflow } from '../../example.ts';
-import { exampleTracking } from '../../example-portfolio.ts';
-import type { NumberFormatName } from '../../look.ts';
-import type { Content } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
-import { formula, inCurrency, type Page } from '../../page.ts';
-import { type LogColumn, log, type WorkingColumn, workings } from './layout.ts';
-import { cellIn, figures, workingIn } from './row.ts';
-import { putPilot, putRunning } from './running.ts';
-import { putWorkings } from './workings.ts';
+import { oneOf, result, textInput, wordInput, working, workingText } from '../../declare/columns.ts';
+import { gap, table } from '../../declare/table.ts';
+import { inCurrency } from '../../page.ts';
+import { phases } from '../baseline/metrics.ts';
+import { firstWith } from '../line-table.ts';
+import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
 
-const headers: Partial<Record<LogColumn, Content>> = {
-  week: 'Week (its Monday)',
-  workflow: 'Workflow',
-  phase: 'Phase',
-  team: 'Team',
-  hours: 'Hours saved',
-  redirected: 'Redirected',
-  usedFor: 'Hours used for',
-  otherValue: inCurrency('Other value'),
-  volume: 'Volume (tasks)',
-  errors: 'Errors',
-  reworkHours: 'Rework (hours)',
-  wrongOutput: 'Wrong output',
-  policyViolation: 'Policy violation',
-  compliance: 'Compliance incident',
-  customerFacing: 'Customer-facing',
-  active: 'Active users',
-  licensed: 'Licensed users',
-  spend: inCurrency('Spend'),
-  reviewHours: 'Review (hours)',
-  upkeepHours: 'Upkeep (hours)',
-  status: 'Status',
-  value: inCurrency('Value at confidence'),
-  cost: inCurrency('Cost'),
-  valueSoFar: inCurrency('Value so far, less incidents'),
-  costSoFar: inCurrency('Cost so far'),
-  adoption: 'Adoption',
-  defectRate: 'Defect rate',
-  note: 'Note',
-};
-const inMiddle: readonly LogColumn[] = ['week', 'redirected', 'status', 'defectRate'];
-const inWords: readonly LogColumn[] = ['workflow', 'phase', 'team', 'usedFor', 'note'];
+const figure = {
+  style: 'input',
+  header: 'headerRight',
+  rule: { allow: 'number', from: 0 },
+  message: 'Type a number, 0 or more.',
+} as const;
+const eitherSign = {
+  ...figure,
+  rule: { allow: 'number' },
+  message: 'Type a number; below 0 where the week cost more than it saved.',
+} as const;
+const count = { ...figure, format: 'whole' } as const;
+const hours = { ...figure, format: 'quantity' } as const;
+const centred = { style: 'status', header: 'headerCenter' } as const;
+const note = { ...working, format: 'quantity' } as const;
+const day = { ...working, format: 'date' } as const;
 
-const workingHeaders: Partial<Record<WorkingColumn, string>> = {
-  missing: 'Missing',
-  state: 'Counts (1), incomplete (-1)',
-  monday: 'Monday',
-  gross: 'Value before confidence',
-  worth: 'Value at confidence',
-  typed: 'Spend or hours typed',
-  spent: 'Typed cost',
-  workflowNo: 'Workflow no.',
-  isFirst: 'First typed of its week',
-  planned: 'Week of the plan',
-  adjusted: 'Typed less planned',
-  covered: 'Covered in',
-  block: 'Block of weeks',
-  isPilot: 'Of the pilot',
-  pilotMonday: 'Monday, pilot',
-  pilotValueSoFar: 'Value so far, pilot',
-  pilotCostSoFar: 'Cost so far, pilot',
-  pilotCovered: 'Covered in, pilot',
-  pilotAdopted: 'Adoption known',
-  pilotRank: 'Of these the last is 1',
-};
+/** What makes a row begun: a share of hours says nothing alone. */
+const typedFigures =
+  `[@hours]&[@otherValue]&[@volume]&[@errors]&[@reworkHours]&[@wrongOutput]&[@policyViolation]
+  &[@compliance]&[@customerFacing]&[@active]&[@licensed]&[@spend]&[@reviewHours]&[@upkeepHours]` as const;
+const isShare = <Cell extends string>(cell: Cell) =>
+  `AND(ISNUMBER(${cell}), ${cell}>=0, ${cell}<=1)` as const;
 
-/** The weekly log: what was typed, what each week brought, and the workings beside it. */
-export function putLog(page: Page, context: BuildContext): void {
-  page.headers(log, headers, (column) =>
-    inMiddle.includes(column) ? 'headerCenter' : inWords.includes(column) ? 'header' : 'headerRight',
-  );
-  page.headers(workings, workingHeaders, () => 'workingsHeader');
-  for (const [index, row] of log.rows.entries()) {
-    putInputs(page, context, index, row);
-    putResults(page, row);
-    putWorkings(page, context, row);
-    putRunning(page, context, row);
-    putPilot(page, context, row);
-  }
-  page.spare(log);
-}
-
-function putInputs(page: Page, context: BuildContext, index: number, row: number): void {
-  const at = (column: LogColumn) => `${log.letter(column)}${row}`;
-  const example = context.options.example ? exampleTracking(context.options)[index] : undefined;
-  page.put(at('week'), example?.week ?? null, 'inputCenter', 'date');
-  page.put(at('workflow'), example === undefined ? null : exampleWorkflow, 'inputText');
-  page.put(at('phase'), example === undefined ? null : 'Pilot', 'inputText');
-  page.put(at('team'), example?.team ?? null, 'inputText');
-  page.put(at('usedFor'), example?.usedFor ?? null, 'inputText');
-  page.put(at('note'), example?.note ?? null, 'inputText');
-  for (const [column, format] of Object.entries(figures) as [LogColumn, NumberFormatName][])
-    page.put(
-      at(column),
-      example?.figures[column] ?? null,
-      inMiddle.includes(column) ? 'inputCenter' : 'input',
-      format,
-    );
-}
-
-function putResults(page: Page, row: number): void {
-  const [cell, working] = [cellIn(row), workingIn(row)];
-  const put = (column: LogColumn, text: string, format: NumberFormatName) =>
-    page.put(
-      `${log.letter(column)}${row}`,
-      formula(text),
-      inMiddle.includes(column) ? 'status' : 'computed',
-      format,
-    );
-  const counts = `${working('state')}=1`;
-  page.put(
-    `${log.letter('status')}${row}`,
-    formula(
-      `IF(${counts},IF(COUNT(${cell('hours')},${cell('otherValue')})=0,"no value typed","counts"),IF(${working('state')}=-1,"complete: "&${working('missing')},""))`,
-    ),
-    'status',
-  );
-  put('value', `${working('worth')}`, 'money');
-  put(
-    'cost',
-    `IF(${counts},IF(${working('typed')}=1,${working('spent')},${working('planned')}),"")`,
-    'money',
-  );
-  const incidents = (['wrongOutput', 'policyViolation', 'compliance', 'customerFacing'] as const)
-    .map((column) => `N(${cell(column)})`)
-    .join('+');
-  put(
-    'adoption',
-    `IF(AND(${counts},${isNumber(cell('active'))},N(${cell('licensed')})>0),IF(${cell('active')}<=${cell('licensed')},${cell('active')}/${cell('licensed')},"check users"),"")`,
-    'percent',
-  );
-  put(
-    'defectRate',
-    `IF(AND(${counts},N(${cell('volume')})>0),(N(${cell('errors')})+${incidents})/${cell('volume')},"")`,
-    'percentFine',
-  );
-}
+/** A row a week and workflow: what was typed, what the week brought, and the workings beside it. */
+export const log = table('B6', 260, {
+  week: {
+    label: 'Week (its Monday)',
+    width: 95,
+    ...wordInput,
+    format: 'date',
+    rule: { allow: 'date', from: 61, to: 2958465 },
+    message: 'Type the Monday of the week, such as 2026-12-07.',
+  },
+  workflow: { label: 'Workflow', width: 110, ...textInput },
+  phase: {
+    label: 'Phase',
+    width: 85,
+    ...textInput,
+    ...oneOf(phases),
+  },
+  team: { label: 'Team', width: 80, ...textInput },
+  hours: { label: 'Hours saved', width: 60, ...eitherSign, format: 'quantity' },
+  redirected: {
+    label: 'Redirected',
+    width: 88,
+    ...wordInput,
+    format: 'percent',
+    rule: { allow: 'number', from: 0, to: 1 },
+    message: 'Type the share of these hours that went into productive work, or leave it blank.',
+  },
+  usedFor: { label: 'Hours used for', width: 130, ...textInput },
+  otherValue: { label: inCurrency('Other value'), width: 98, ...eitherSign, format: 'money' },
+  volume: { label: 'Volume (tasks)', width: 85, ...figure, format: 'money' },
+  errors: { label: 'Errors', width: 60, ...count },
+  reworkHours: { label: 'Rework (hours)', width: 70, ...hours },
+  wrongOutput: { label: 'Wrong output', width: 65, ...count },
+  policyViolation: { label: 'Policy violation', width: 82, ...count },
+  compliance: { label: 'Compliance incident', width: 95, ...count },
+  customerFacing: { label: 'Customer-facing', width: 124, ...count },
+  active: { label: 'Active users', width: 60, ...count },
+  licensed: { label: 'Licensed users', width: 75, ...count },
+  spend: { label: inCurrency('Spend'), width: 88, ...figure, format: 'money' },
+  reviewHours: { label: 'Review (hours)', width: 70, ...hours },
+  upkeepHours: { label: 'Upkeep (hours)', width: 70, ...hours },
+  status: {
+    label: 'Status',
+    width: 150,
+    ...centred,
+    formula: `
+      IF([@state]=1,
+        IF(COUNT([@hours], [@otherValue])=0, "no value typed", "counts"),
+        IF([@state]=-1, "complete: "&[@missing], ""))`,
+  },
+  value: { label: inCurrency('Value at confidence'), width: 92, ...result, formula: '[@worth]' },
+  cost: {
+    label: inCurrency('Cost'),
+    width: 85,
+    ...result,
+    formula: 'IF([@state]=1, IF([@typed]=1, [@spent], [@planned]), "")',
+  },
+  valueSoFar: {
+    label: inCurrency('Value so far, less incidents'),
+    width: 100,
+    ...result,
+    formula: isMeasured('value', valueUpTo('ofAll', '[@monday]')),
+    without: { risks: isMeasured('value', worthUpTo('ofAll', '[@monday]')) },
+  },
+  costSoFar: {
+    label: inCurrency('Cost so far'),
+    width: 90,
+    ...result,
+    formula: isMeasured('cost', costUpTo('ofAll', '[@monday]')),
+    without: { costs: '""' },
+  },
+  adoption: {
+    label: 'Adoption',
+    width: 80,
+    ...result,
+    format: 'percent',
+    formula: `
+      IF(AND([@state]=1, ISNUMBER([@active]), N([@licensed])>0),
+        IF([@active]<=[@licensed], [@active]/[@licensed], "check users"),
+        "")`,
+  },
+  defectRate: {
+    label: 'Defect rate',
+    width: 70,
+    ...centred,
+    format: 'percentFine',
+    formula: `
+      IF(AND([@state]=1, N([@volume])>0),
+        (N([@errors])+N([@wrongOutput])+N([@policyViolation])+N([@compliance])+N([@customerFacing]))/[@volume],
+        "")`,
+  },
+  note: { label: 'Note', width: 290, ...textInput },
+  beforeSums: gap(30),
+  // What the rows come to stands here.
+  sumLabel: gap(230),
+  sumOfAll: gap(150),
+  sumOfPilot: gap(150),
+  afterSums: gap(30),
+  missing: {
+    label: 'Missing',
+    width: 90,
+    ...workingText,
+    format: 'quantity',
+    formula: `
+      IF(${typedFigures}="", "",
+      IF(NOT(AND(ISNUMBER([@week]), [@week]>=61, [@week]<=DATE(9900,1,1))), "week",
+      IF(NOT(OR([@hours]="", ISNUMBER([@hours]))), "hours saved",
+      IF(NOT(OR([@otherValue]="", ISNUMBER([@otherValue]))), "other value",
+      IF(AND(ISNUMBER([@hours]),
+          NOT(IF([@redirected]="", ${isShare('AIR_Redirected')}, ${isShare('[@redirected]')}))), "redirected",
+      IF(COUNTIF([@volume]:[@upkeepHours], ">=0")+COUNTBLANK([@volume]:[@upkeepHours])
+          <COLUMNS([@volume]:[@upkeepHours]), "figures from 0 up",
+      IF(AND(COUNT([@hours], [@reviewHours], [@upkeepHours])>0,
+          NOT(AND(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate>=0))), "hourly rate", "")))))))`,
+  },
+  state: {
+    label: 'Counts (1), incomplete (-1)',
+    width: 80,
+    ...note,
+    formula: `IF(${typedFigures}="", 0, IF([@missing]="", 1, -1))`,
+  },
+  monday: {
+    label: 'Monday',
+    width: 85,
+    ...day,
+    formula: 'IF([@state]=1, INT([@week])-WEEKDAY(INT([@week]),2)+1, "")',
+  },
+  gross: {
+    label: 'Value before confidence',
+    width: 80,
+    ...note,
+    formula: `
+      IF([@state]=1,
+        IF(ISNUMBER([@hours]),
+          [@hours]*IF([@redirected]="", AIR_Redirected, [@redirected])*AIR_HourlyRate,
+          0)
+        +N([@otherValue]),
+        "")`,
+  },
+  worth: {
+    label: 'Value at confidence',
+    width: 80,
+    ...note,
+    formula: `IF(AND([@state]=1, ${isShare('AIR_Confidence')}), [@gross]*AIR_Confidence, "")`,
+  },
+  typed: {
+    label: 'Spend or hours typed',
+    width: 70,
+    ...note,
+    formula: 'IF(AND([@state]=1, COUNT([@spend]:[@upkeepHours])>0), 1, 0)',
+  },
+  spent: {
+    label: 'Typed cost',
+    width: 75,
+    ...note,
+    formula: 'IF([@typed]=1, N([@spend])+(N([@reviewHours])+N([@upkeepHours]))*N(AIR_HourlyRate), 0)',
+  },
+  workflowNo: {
+    label: 'Workflow no.',
+    width: 70,
+    ...note,
+    formula: `IF([@typed]=1, ${firstWith('[@workflow]', '[workflow]')}, 0)`,
+  },
+  isFirst: {
+    label: 'First typed of its week',
+    width: 75,
+    ...note,
+    formula: `
+      IF([@typed]=1,
+        IF(COUNTIFS([first monday]:[@monday], [@monday], [first workflowNo]:[@workflowNo], [@workflowNo],
+          [first typed]:[@typed], 1)=1, 1, 0),
+        0)`,
+  },
+  planned: {
+    label: 'Week of the plan',
+    width: 75,
+    ...note,
+    // Of its own workflow; lines without one belong to rows without one.
+    formula: 'IF([@state]=1, SUMPRODUCT(({costs.workflows}=[@workflow])*{costs.weekShares}), 0)',
+    without: { costs: '0' },
+  },
+  adjusted: {
+    label: 'Typed less planned',
+    width: 80,
+    ...note,
+    formula: 'IF([@state]=1, [@spent]-IF([@isFirst]=1, [@planned], 0), "")',
+  },
+  covered: {
+    label: 'Covered in',
+    width: 85,
+    ...day,
+    formula: coveredIn('[@valueSoFar]', '[@costSoFar]'),
+  },
+  block: {
+    label: 'Block of weeks',
+    width: 70,
+    ...note,
+    formula: 'IF([@state]=1, INT(([@monday]-{ofAll.first})/({blockWeeks}*{assumptions.daysInWeek})), "")',
+  },
+  isPilot: {
+    label: 'Of the pilot',
+    width: 60,
+    ...note,
+    formula: `
+      IF(AND([@state]=1, {ofPilot.workflow}<>""), IF([@workflow]={ofPilot.workflow}, 1, 0), 0)`,
+  },
+  pilotMonday: { label: 'Monday, pilot', width: 85, ...day, formula: 'IF([@isPilot]=1, [@monday], "")' },
+  pilotValueSoFar: {
+    label: 'Value so far, pilot',
+    width: 85,
+    ...note,
+    formula: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.value})), ${valueUpTo('ofPilot', '[@monday]')}, "")`,
+    without: {
+      risks: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.value})), ${worthUpTo('ofPilot', '[@monday]')}, "")`,
+    },
+  },
+  pilotCostSoFar: {
+    label: 'Cost so far, pilot',
+    width: 85,
+    ...note,
+    formula: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.cost})), ${costUpTo('ofPilot', '[@monday]')}, "")`,
+    without: { costs: '""' },
+  },
+  pilotCovered: {
+    label: 'Covered in, pilot',
+    width: 85,
+    ...day,
+    formula: coveredIn('[@pilotValueSoFar]', '[@pilotCostSoFar]'),
+  },
+  pilotAdopted: {
+    label: 'Adoption known',
+    width: 85,
+    ...note,
+    formula: 'IF(AND([@isPilot]=1, ISNUMBER([@adoption])), [@monday], "")',
+  },
+  pilotRank: {
+    label: 'Of these the last is 1',
+    width: 70,
+    ...note,
+    // Of two rows of a week the lower one is the later.
+    formula: `
+      IF(ISNUMBER([@pilotAdopted]),
+        COUNTIF([pilotAdopted], ">"&[@pilotAdopted])
+        +COUNTIF([@pilotAdopted]:[spare pilotAdopted], [@pilotAdopted]),
+        "")`,
+  },
+  afterWorkings: gap(30),
+});
+export type LogColumn = (typeof log.columns)[number];

@@ -1,79 +1,64 @@
-import { fixed, type Table } from '../../addresses.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, inCurrency, type Page } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
-import { pilotAt } from '../pilot/layout.ts';
-import { points, type Scope, sum } from './layout.ts';
-import { adoptionIn, costsAnything, costUpTo, valueUpTo } from './running.ts';
+import { columnName, columnNumber } from '../../../cells/address.ts';
+import { working } from '../../declare/columns.ts';
+import { table } from '../../declare/table.ts';
+import { inCurrency } from '../../page.ts';
+import { log } from './log.ts';
+import { adoptionIn, costsAnything, costUpTo, type Scope, valueUpTo, worthUpTo } from './running.ts';
+
+/** Every week where they are few, else spread evenly: 1 is the first tracked one. */
+export const weekOfPoint = (scope: Scope): string => `
+  IF(ISNUMBER({${scope}.weeks}),
+    IF({${scope}.weeks}>COUNT([filled point]),
+      1+ROUND([@point]*({${scope}.weeks}-1)/MAX([filled point]), 0),
+      IF([@point]<{${scope}.weeks}, [@point]+1, "")),
+    "")`;
+export const mondayOfPoint = (scope: Scope): string =>
+  `IF(ISNUMBER([@week]), {${scope}.first}+([@week]-1)*{assumptions.daysInWeek}, "")`;
+
+const shown = (sum: 'value' | 'cost', formula: string): string =>
+  `IF(ISNUMBER([@monday]), IF(ISNUMBER({ofAll.${sum}}), ${formula}, ""), "")`;
+const money = { ...working, format: 'money' } as const;
+const share = { ...working, format: 'percent' } as const;
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
-export function putPoints(page: Page, context: BuildContext): void {
-  page.put(`${points.letter('point')}${points.headerRow - 1}`, 'What the charts show', 'heading');
-  page.across(
-    `${points.letter('point')}${points.headerRow}`,
-    [
-      'Point',
-      'Monday',
-      'Week',
-      inCurrency('Value so far'),
-      inCurrency('Cost so far'),
-      'ROI so far',
-      'Adoption',
-      'Needed to scale',
-    ],
-    'workingsHeader',
-  );
-  for (const [index, row] of points.rows.entries()) {
-    const cell = (column: (typeof points.columns)[number]) => points.cell(column, row);
-    const put = (column: (typeof points.columns)[number], text: string, format: 'money' | 'percent') =>
-      page.put(`${points.letter(column)}${row}`, formula(text), 'workings', format);
-    const monday = cell('monday');
-    putWeek(page, context, { table: points, row, index, scope: 'all' });
-    const shown = (key: 'value' | 'cost', result: string) =>
-      `IF(ISNUMBER(${monday}),IF(ISNUMBER(${sum(key, 'all')}),${result},""),"")`;
-    put('value', shown('value', valueUpTo(context, 'all', monday)), 'money');
-    put('cost', isThere(context, 'costs') ? shown('cost', costUpTo(context, 'all', monday)) : '""', 'money');
-    put(
-      'roi',
-      `IF(COUNT(${cell('value')},${cell('cost')})=2,IF(${costsAnything(cell('cost'))},(${cell('value')}-${cell('cost')})/${cell('cost')},NA()),NA())`,
-      'percent',
-    );
-    put('adoption', adoptionIn('all', monday), 'percent');
-    put(
-      'needed',
-      isThere(context, 'pilot')
-        ? `IF(AND(ISNUMBER(${monday}),ISNUMBER(${on(context, 'pilot', pilotAt.adoptionNeeded)})),${on(context, 'pilot', pilotAt.adoptionNeeded)},NA())`
-        : 'NA()',
-      'percent',
-    );
-  }
-}
-
-interface Point {
-  readonly table: Pick<Table<'point' | 'monday' | 'week'>, 'cell' | 'letter' | 'filled'>;
-  readonly row: number;
-  readonly index: number;
-  readonly scope: Scope;
-}
-
-/** A point's week, 1 being the first tracked one, and its Monday: every week where they are few, else spread evenly. */
-export function putWeek(
-  page: Page,
-  context: BuildContext,
-  { table, row, index, scope }: Point,
-  refer: (address: string) => string = (address) => address,
-): void {
-  const cell = (column: 'point' | 'week') => table.cell(column, row);
-  const [first, weeks] = [refer(sum('first', scope)), refer(sum('weeks', scope))];
-  const days = on(context, 'assumptions', assumptionsAt.daysInWeek);
-  const all = fixed(table.filled('point'));
-  const week = `IF(ISNUMBER(${weeks}),IF(${weeks}>COUNT(${all}),1+ROUND(${cell('point')}*(${weeks}-1)/MAX(${all}),0),IF(${cell('point')}<${weeks},${cell('point')}+1,"")),"")`;
-  page.put(`${table.letter('point')}${row}`, index, 'workings', 'whole');
-  page.put(`${table.letter('week')}${row}`, formula(week), 'workings', 'whole');
-  page.put(
-    `${table.letter('monday')}${row}`,
-    formula(`IF(ISNUMBER(${cell('week')}),${first}+(${cell('week')}-1)*${days},"")`),
-    'workings',
-    'date',
-  );
-}
+export const points = table(
+  `${columnName(columnNumber(log.letter('afterWorkings')) + 1)}${log.headerRow}`,
+  26,
+  {
+    point: { label: 'Point', width: 50, ...working, format: 'whole' },
+    monday: { label: 'Monday', width: 85, ...working, format: 'date', formula: mondayOfPoint('ofAll') },
+    week: { label: 'Week', width: 60, ...working, format: 'whole', formula: weekOfPoint('ofAll') },
+    value: {
+      label: inCurrency('Value so far'),
+      width: 85,
+      ...money,
+      formula: shown('value', valueUpTo('ofAll', '[@monday]')),
+      without: { risks: shown('value', worthUpTo('ofAll', '[@monday]')) },
+    },
+    cost: {
+      label: inCurrency('Cost so far'),
+      width: 85,
+      ...money,
+      formula: shown('cost', costUpTo('ofAll', '[@monday]')),
+      without: { costs: '""' },
+    },
+    roi: {
+      label: 'ROI so far',
+      width: 75,
+      ...share,
+      formula: `
+        IF(COUNT([@value], [@cost])=2,
+          IF(${costsAnything('[@cost]')}, ([@value]-[@cost])/[@cost], NA()),
+          NA())`,
+    },
+    adoption: { label: 'Adoption', width: 75, ...share, formula: adoptionIn('ofAll', '[@monday]') },
+    needed: {
+      label: 'Needed to scale',
+      width: 75,
+      ...share,
+      formula: `
+        IF(AND(ISNUMBER([@monday]), ISNUMBER({pilot.adoptionNeeded})), {pilot.adoptionNeeded}, NA())`,
+      without: { pilot: 'NA()' },
+    },
+  },
+);

@@ -1,193 +1,238 @@
-import { firstThatHolds, isFraction } from '../../conditions.ts';
+import { listFrom } from '../../addresses.ts';
+import { list, putList } from '../../declare/list.ts';
+import { type Meanings, withAddresses } from '../../declare/notation.ts';
 import type { NumberFormatName } from '../../look.ts';
-import type { Content } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
-import { formula, inCurrency, type Page, words } from '../../page.ts';
-import { isDay } from '../assumptions/inputs.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
-import { costsAt } from '../costs/cells.ts';
-import { firstIncomplete } from '../line-table.ts';
-import { pilotAt } from '../pilot/layout.ts';
-import { risksAt } from '../risks/cells.ts';
-import {
-  log,
-  type Scope,
-  type SumKey,
-  sum,
-  sumColumns,
-  sums,
-  trackingSetting,
-  trackingSettings,
-  workings,
-} from './layout.ts';
-import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf } from './running.ts';
+import type { Content, TabId } from '../../model.ts';
+import type { BuildContext } from '../../options.ts';
+import { inCurrency, type Page } from '../../page.ts';
+import { log } from './log.ts';
+import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf, type Scope } from './running.ts';
 
-const notYet = 'not measured yet';
+const notYet = '"not measured yet"';
+const isStart = 'AND(ISNUMBER(AIR_StartDate), AIR_StartDate>=61, AIR_StartDate<=DATE(9900,1,1))';
 
-const labels: Record<SumKey, Content> = {
-  workflow: 'Workflow',
-  problem: 'To complete first',
-  rows: 'Rows that count',
-  first: 'First tracked week',
-  last: 'Last tracked week',
-  lastDay: 'Last tracked day',
-  weeks: 'Weeks from first to last',
-  gross: inCurrency('Value before confidence'),
-  believed: inCurrency('At your confidence'),
-  incidents: inCurrency('Cost of incidents'),
-  value: inCurrency('Value, less incidents'),
-  once: inCurrency('One-off costs so far'),
-  planShare: inCurrency('A week of the plan'),
-  plan: inCurrency('All weeks as planned'),
-  adjusted: inCurrency('Typed less planned'),
-  cost: inCurrency('Cost'),
-  net: inCurrency('Net benefit'),
-  roi: 'Return on investment (ROI)',
-  ratio: 'Benefit-cost ratio',
-  payback: 'Value covers cost in week',
-};
-const formats: Partial<Record<SumKey, NumberFormatName>> = {
-  rows: 'whole',
-  first: 'date',
-  last: 'date',
-  lastDay: 'date',
-  weeks: 'whole',
-  planShare: 'rate',
-  roi: 'percent',
-  ratio: 'ratio',
-  payback: 'whole',
-};
+interface Sum {
+  readonly label: Content;
+  readonly format: NumberFormatName;
+  /** In the notation of formulas; `has` says which other tabs there are. */
+  readonly formula: (scope: Scope, has: (tab: TabId) => boolean) => string;
+}
+
+const total = (scope: Scope, column: 'gross' | 'adjusted') =>
+  scope === 'ofPilot' ? `SUMIFS([${column}], [isPilot], 1)` : `SUM([${column}])`;
+const counted = (scope: Scope, formula: string) => `IF(N({${scope}.rows})>0, ${formula}, ${notYet})`;
+const unlessProblem = (scope: Scope, formula: string) =>
+  `IF({${scope}.problem}="", ${formula}, {${scope}.problem})`;
+const ofBoth = (scope: Scope, formula: string) =>
+  `IF(COUNT({${scope}.value}, {${scope}.cost})=2, ${formula},
+    IF({${scope}.problem}="", "not yet", {${scope}.problem}))`;
+/** One-off costs fall on days of the plan. */
+const withCosts = (scope: Scope, has: (tab: TabId) => boolean, formula: string) =>
+  has('costs')
+    ? unlessProblem(
+        scope,
+        `IF({costs.problem}="", IF(${isStart}, ${formula}, "fill in: start"), {costs.problem})`,
+      )
+    : '"add the tab Costs"';
+const perCost = (scope: Scope, share: string) =>
+  ofBoth(scope, `IF(${costsAnything(`{${scope}.cost}`)}, ${share}/{${scope}.cost}, "no cost")`);
 
 /** What the log comes to: for all workflows, and for the pilot's alone. */
-export function putSums(page: Page, context: BuildContext): void {
-  const header = sums.firstRow - 1;
-  page.put(`${sumColumns.label}${header - 1}`, 'In short: what was measured', 'heading');
-  page.put(`${sumColumns.label}${header}`, 'Over the tracked weeks', 'header');
-  page.put(`${sumColumns.all}${header}`, 'All', 'headerRight');
-  page.put(`${sumColumns.pilot}${header}`, 'Pilot', 'headerRight');
-  const all = formulasOf(context, 'all');
-  const pilot = isThere(context, 'pilot') ? formulasOf(context, 'pilot') : undefined;
-  for (const key of sums.keys) {
-    const row = sums.row(key);
-    const isText = key === 'workflow' || key === 'problem';
-    const put = (column: string, content: Content) =>
-      page.put(
-        `${column}${row}`,
-        content,
-        key === 'workflow' ? 'fromOtherTab' : 'computed',
-        isText ? 'general' : (formats[key] ?? 'money'),
+const measured = {
+  workflow: {
+    label: 'Workflow',
+    format: 'general',
+    formula: (scope) =>
+      scope === 'ofPilot' ? 'IF({pilot.workflow}="", "", {pilot.workflow})' : '"all workflows"',
+  },
+  problem: {
+    label: 'To complete first',
+    format: 'general',
+    formula: (scope, has) => {
+      const rest = `
+        IF({incomplete}>0,
+          "complete: Tracking line "&MATCH(-1,[state],0)&", "&INDEX([missing],MATCH(-1,[state],0)),
+        IF({${scope}.rows}=0, ${notYet},
+        ${has('risks') ? 'IF({risks.problem}<>"", {risks.problem},' : ''}
+        IF(NOT(AND(ISNUMBER(AIR_Confidence), AIR_Confidence>=0, AIR_Confidence<=1)), "fill in: confidence", "")
+        ${has('risks') ? ')' : ''}))`;
+      return scope === 'ofPilot' ? `IF({ofPilot.workflow}="", "fill in: workflow", ${rest})` : rest;
+    },
+  },
+  rows: {
+    label: 'Rows that count',
+    format: 'whole',
+    formula: (scope) => (scope === 'ofPilot' ? 'SUM([isPilot])' : 'COUNTIF([state], 1)'),
+  },
+  first: {
+    label: 'First tracked week',
+    format: 'date',
+    formula: (scope) => counted(scope, `MIN(${mondaysOf(scope)})`),
+  },
+  last: {
+    label: 'Last tracked week',
+    format: 'date',
+    formula: (scope) => counted(scope, `MAX(${mondaysOf(scope)})`),
+  },
+  lastDay: {
+    label: 'Last tracked day',
+    format: 'date',
+    formula: (scope) => counted(scope, endOfWeek(`{${scope}.last}`)),
+  },
+  weeks: {
+    label: 'Weeks from first to last',
+    format: 'whole',
+    formula: (scope) => counted(scope, `({${scope}.last}-{${scope}.first})/{assumptions.daysInWeek}+1`),
+  },
+  gross: {
+    label: inCurrency('Value before confidence'),
+    format: 'money',
+    formula: (scope) => unlessProblem(scope, total(scope, 'gross')),
+  },
+  believed: {
+    label: inCurrency('At your confidence'),
+    format: 'money',
+    formula: (scope) => unlessProblem(scope, `{${scope}.gross}*AIR_Confidence`),
+  },
+  incidents: {
+    label: inCurrency('Cost of incidents'),
+    format: 'money',
+    formula: (scope, has) =>
+      unlessProblem(scope, has('risks') ? incidentsUpTo(scope, `{${scope}.last}`) : '0'),
+  },
+  value: {
+    label: inCurrency('Value, less incidents'),
+    format: 'money',
+    formula: (scope) => unlessProblem(scope, `{${scope}.believed}-{${scope}.incidents}`),
+  },
+  once: {
+    label: inCurrency('One-off costs so far'),
+    format: 'money',
+    formula: (scope, has) =>
+      withCosts(
+        scope,
+        has,
+        scope === 'ofPilot'
+          ? `SUMPRODUCT(({costs.workflows}={ofPilot.workflow})
+              *({costs.onceOn}<={ofPilot.lastDay})*{costs.amounts})`
+          : 'SUMIFS({costs.amounts}, {costs.onceOn}, "<="&{ofAll.lastDay})',
+      ),
+  },
+  planShare: {
+    label: inCurrency('A week of the plan'),
+    format: 'rate',
+    formula: (scope, has) =>
+      withCosts(
+        scope,
+        has,
+        scope === 'ofPilot'
+          ? 'SUMPRODUCT(({costs.workflows}={ofPilot.workflow})*{costs.weekShares})'
+          : 'SUM({costs.weekShares})',
+      ),
+  },
+  plan: {
+    label: inCurrency('All weeks as planned'),
+    format: 'money',
+    formula: (scope, has) => withCosts(scope, has, `{${scope}.weeks}*{${scope}.planShare}`),
+  },
+  adjusted: {
+    label: inCurrency('Typed less planned'),
+    format: 'money',
+    formula: (scope, has) => withCosts(scope, has, total(scope, 'adjusted')),
+  },
+  cost: {
+    label: inCurrency('Cost'),
+    format: 'money',
+    formula: (scope, has) => withCosts(scope, has, `{${scope}.once}+{${scope}.plan}+{${scope}.adjusted}`),
+  },
+  net: {
+    label: inCurrency('Net benefit'),
+    format: 'money',
+    formula: (scope) => ofBoth(scope, `{${scope}.value}-{${scope}.cost}`),
+  },
+  roi: {
+    label: 'Return on investment (ROI)',
+    format: 'percent',
+    formula: (scope) => perCost(scope, `{${scope}.net}`),
+  },
+  ratio: {
+    label: 'Benefit-cost ratio',
+    format: 'ratio',
+    formula: (scope) => perCost(scope, `{${scope}.value}`),
+  },
+  payback: {
+    label: 'Value covers cost in week',
+    format: 'whole',
+    formula: (scope) => {
+      const covered = scope === 'ofPilot' ? '[pilotCovered]' : '[covered]';
+      return ofBoth(
+        scope,
+        `IF(COUNT(${covered})>0, (MIN(${covered})-{${scope}.first})/{assumptions.daysInWeek}+1, "not yet")`,
       );
-    page.put(`${sumColumns.label}${row}`, labels[key], 'label');
-    put(sumColumns.all, formula(all[key]));
-    put(sumColumns.pilot, formula(pilot?.[key] ?? '""'));
+    },
+  },
+} satisfies Record<string, Sum>;
+export type SumKey = keyof typeof measured;
+
+export const sums = listFrom(log.headerRow + 1, Object.keys(measured) as SumKey[]);
+const columnOf: Record<Scope, string> = {
+  ofAll: log.letter('sumOfAll'),
+  ofPilot: log.letter('sumOfPilot'),
+};
+export const sum = (key: SumKey, scope: Scope): string => sums.cell(columnOf[scope], key);
+
+/** Where the sums stand. */
+export const sumsRange = `${columnOf.ofAll}${sums.firstRow + 1}:${columnOf.ofPilot}${sums.nextRow - 1}`;
+
+const workings = { labelStyle: 'workingsLabel', style: 'workings', format: 'quantity' } as const;
+
+export const trackingSettings = list(
+  sums.nextRow + 2,
+  { label: log.letter('sumLabel'), between: [], value: log.letter('sumOfAll'), note: '' },
+  {
+    blockWeeks: { ...workings, label: 'Weeks of a block of the trend', figure: 4 },
+    incomplete: { ...workings, label: 'Rows to complete', formula: 'COUNTIF([state], -1)' },
+    activeUsers: {
+      ...workings,
+      label: 'Active users in the last tracked week',
+      formula: 'IF(N({ofAll.rows})>0, SUMIFS([active], [monday], {ofAll.last}), 0)',
+    },
+    runningTitle: {
+      ...workings,
+      style: 'workingsText',
+      label: 'Title of the chart',
+      formula: `
+        IF(ISNUMBER({ofAll.payback}), "Value has covered cost since week "&{ofAll.payback},
+        IF(ISNUMBER({ofAll.roi}), "Value has not covered cost yet", "Return on investment so far"))`,
+    },
+    adoptionTitle: {
+      ...workings,
+      style: 'workingsText',
+      label: 'Title of the chart',
+      formula: `
+        IF(N({ofAll.rows})>0,
+          IF({activeUsers}>0, {activeUsers}&" people used it in the last week", "Adoption by week"),
+          "Adoption by week")`,
+    },
+  },
+);
+
+export function putSums(page: Page, context: BuildContext, meanings: Meanings): void {
+  const [label, header] = [log.letter('sumLabel'), sums.firstRow - 1];
+  const has = (tab: TabId) => context.sheets.has(tab);
+  page.put(`${label}${header - 1}`, 'In short: what was measured', 'heading');
+  page.put(`${label}${header}`, 'Over the tracked weeks', 'header');
+  page.put(`${columnOf.ofAll}${header}`, 'All', 'headerRight');
+  page.put(`${columnOf.ofPilot}${header}`, 'Pilot', 'headerRight');
+  for (const key of sums.keys) {
+    const { label: text, format, formula } = measured[key];
+    page.put(`${label}${sums.row(key)}`, text, 'label');
+    for (const scope of ['ofAll', 'ofPilot'] as const) {
+      const isKnown = scope === 'ofAll' || has('pilot');
+      const content = { formula: `=${withAddresses(isKnown ? formula(scope, has) : '""', meanings)}` };
+      const style = key === 'workflow' ? 'fromOtherTab' : 'computed';
+      page.put(`${columnOf[scope]}${sums.row(key)}`, content, style, format);
+    }
   }
-  putSettings(page);
-}
-
-function formulasOf(context: BuildContext, scope: Scope): Record<SumKey, string> {
-  const isPilot = scope === 'pilot';
-  const at = (key: SumKey) => sum(key, scope);
-  const working = workings.range;
-  const mondays = mondaysOf(scope);
-  const total = (column: 'gross' | 'adjusted') =>
-    isPilot ? `SUMIFS(${working(column)},${working('isPilot')},1)` : `SUM(${working(column)})`;
-  const hasRows = `N(${at('rows')})>0`;
-  const counted = (result: string) => `IF(${hasRows},${result},${words(notYet)})`;
-  const unlessProblem = (result: string) => `IF(${at('problem')}="",${result},${at('problem')})`;
-  const both = (result: string, otherwise = words('not yet')) =>
-    `IF(COUNT(${at('value')},${at('cost')})=2,${result},IF(${at('problem')}="",${otherwise},${at('problem')}))`;
-  const costs = on(context, 'costs', costsAt.problem);
-  const withCosts = (result: string) =>
-    isThere(context, 'costs')
-      ? unlessProblem(
-          // One-off costs fall on days of the plan.
-          `IF(${costs}="",IF(${isDay('AIR_StartDate')},${result},"fill in: start"),${costs})`,
-        )
-      : words('add the tab Costs');
-  const ofPilot = (range: string) =>
-    `(${on(context, 'costs', costsAt.workflows)}=${at('workflow')})*${range}`;
-  const shares = on(context, 'costs', costsAt.weekShares);
-  const [onceOn, amounts] = [on(context, 'costs', costsAt.onceOn), on(context, 'costs', costsAt.amounts)];
-  const risks: readonly (readonly [string, string])[] = isThere(context, 'risks')
-    ? [[`${on(context, 'risks', risksAt.problem)}<>""`, on(context, 'risks', risksAt.problem)]]
-    : [];
-  const toCover = working(isPilot ? 'pilotCovered' : 'covered');
-  const chosen = on(context, 'pilot', pilotAt.workflow);
-  return {
-    workflow: isPilot ? `IF(${chosen}="","",${chosen})` : '"all workflows"',
-    problem: firstThatHolds(
-      [
-        ...(isPilot ? [[`${at('workflow')}=""`, words('fill in: workflow')] as const] : []),
-        [
-          `${trackingSetting('incomplete')}>0`,
-          firstIncomplete('Tracking', working('state'), working('missing')),
-        ],
-        [`${at('rows')}=0`, words(notYet)],
-        ...risks,
-        [`NOT(${isFraction('AIR_Confidence')})`, words('fill in: confidence')],
-      ],
-      '""',
-    ),
-    rows: isPilot ? `SUM(${working('isPilot')})` : `COUNTIF(${working('state')},1)`,
-    first: counted(`MIN(${mondays})`),
-    last: counted(`MAX(${mondays})`),
-    lastDay: counted(endOfWeek(context, at('last'))),
-    weeks: counted(
-      `(${at('last')}-${at('first')})/${on(context, 'assumptions', assumptionsAt.daysInWeek)}+1`,
-    ),
-    gross: unlessProblem(total('gross')),
-    believed: unlessProblem(`${at('gross')}*AIR_Confidence`),
-    incidents: unlessProblem(incidentsUpTo(context, scope, at('last'))),
-    value: unlessProblem(`${at('believed')}-${at('incidents')}`),
-    once: withCosts(
-      isPilot
-        ? `SUMPRODUCT(${ofPilot(`(${onceOn}<=${at('lastDay')})*${amounts}`)})`
-        : `SUMIFS(${amounts},${onceOn},"<="&${at('lastDay')})`,
-    ),
-    planShare: withCosts(isPilot ? `SUMPRODUCT(${ofPilot(shares)})` : `SUM(${shares})`),
-    plan: withCosts(`${at('weeks')}*${at('planShare')}`),
-    adjusted: withCosts(total('adjusted')),
-    cost: withCosts(`${at('once')}+${at('plan')}+${at('adjusted')}`),
-    net: both(`${at('value')}-${at('cost')}`),
-    roi: both(`IF(${costsAnything(at('cost'))},${at('net')}/${at('cost')},"no cost")`),
-    ratio: both(`IF(${costsAnything(at('cost'))},${at('value')}/${at('cost')},"no cost")`),
-    payback: both(
-      `IF(COUNT(${toCover})>0,(MIN(${toCover})-${at('first')})/${on(context, 'assumptions', assumptionsAt.daysInWeek)}+1,"not yet")`,
-    ),
-  };
-}
-
-function putSettings(page: Page): void {
-  const { label, all } = sumColumns;
-  page.put(`${label}${trackingSettings.firstRow - 1}`, 'Workings', 'heading');
-  const line = (key: (typeof trackingSettings.keys)[number], text: string, content: Content) => {
-    page.put(`${label}${trackingSettings.row(key)}`, text, 'workingsLabel');
-    const style = key.endsWith('Title') ? 'workingsText' : 'workings';
-    page.put(`${all}${trackingSettings.row(key)}`, content, style, 'quantity');
-  };
-  line('blockWeeks', 'Weeks of a block of the trend', 4);
-  line('incomplete', 'Rows to complete', formula(`COUNTIF(${workings.range('state')},-1)`));
-  line(
-    'activeUsers',
-    'Active users in the last tracked week',
-    formula(
-      `IF(N(${sum('rows', 'all')})>0,SUMIFS(${log.range('active')},${workings.range('monday')},${sum('last', 'all')}),0)`,
-    ),
-  );
-  const payback = sum('payback', 'all');
-  line(
-    'runningTitle',
-    'Title of the chart',
-    formula(
-      `IF(ISNUMBER(${payback}),"Value has covered cost since week "&${payback},IF(ISNUMBER(${sum('roi', 'all')}),"Value has not covered cost yet","Return on investment so far"))`,
-    ),
-  );
-  const [active, known] = [trackingSetting('activeUsers'), `N(${sum('rows', 'all')})>0`];
-  line(
-    'adoptionTitle',
-    'Title of the chart',
-    formula(
-      `IF(${known},IF(${active}>0,${active}&" people used it in the last week","Adoption by week"),"Adoption by week")`,
-    ),
-  );
+  putList(page, trackingSettings, 'Workings', meanings, context.sheets);
 }

@@ -1,0 +1,141 @@
+import type { CellContent, Operation } from '../sheet-port/operations.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import { isInput } from '../workbook/look.ts';
+import type { PlacedCell, Tab, TabId } from '../workbook/model.ts';
+import type { BookOptions } from '../workbook/options.ts';
+import { formatOperations, linkOperations, validateOperation } from './operations-for-tab.ts';
+import type { TabInSheet } from './plan-scaffold.ts';
+import { type Held, readCells, writesOf } from './typed-cells.ts';
+
+/** Our tabs and their sheets. */
+type Sheets = ReadonlyMap<TabId, string>;
+
+export interface Refreshment {
+  readonly operations: readonly Operation[];
+  /** What takes them back. */
+  readonly undo: readonly Operation[];
+  /** Cells that now would say more but hold something of somebody's: they are left as they are. */
+  readonly left: readonly (TabInSheet & { readonly cells: readonly string[] })[];
+}
+
+/**
+ * What the tabs that stay say of those that come or go: the formulas, choices and links that the model gives another form.
+ * A cell is written only where the labels in its row stand as the model has them and it holds no figure that somebody
+ * typed.
+ */
+export async function refreshOtherTabs(
+  port: SheetPort,
+  options: BookOptions,
+  before: Sheets,
+  after: Sheets,
+  begun: Sheets = before,
+): Promise<Refreshment> {
+  const staying = [...before].flatMap(([id, sheet]) => {
+    if (!after.has(id)) return [];
+    const tabBefore = buildTab(id, { options, sheets: before });
+    const tabAfter = buildTab(id, { options, sheets: after });
+    const changed = changedCells(tabBefore, tabAfter);
+    // A run that was cut may have written what its own tabs called for.
+    const ours = [tabBefore, tabAfter, buildTab(id, { options, sheets: begun })];
+    return [{ id, sheet, tabBefore, tabAfter, changed, ours, anchors: anchorsOf(tabBefore, changed) }];
+  });
+  const held = await readCells(
+    port,
+    staying.map(({ sheet, changed, anchors }) => ({
+      sheet,
+      addresses: [...changed, ...anchors].map(({ at }) => at),
+    })),
+  );
+  const operations: Operation[] = [];
+  const undo: Operation[] = [];
+  const left: (TabInSheet & { cells: string[] })[] = [];
+  for (const [index, tab] of staying.entries()) {
+    const { id, sheet, tabBefore, tabAfter } = tab;
+    const { renewed, old, kept } = renewedCells(tab, held[index] ?? new Map());
+    if (kept.length > 0) left.push({ tab: id, sheet, cells: kept });
+    const links = added(tabBefore.links, tabAfter.links);
+    operations.push(
+      ...writesOf(sheet, renewed),
+      ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
+      ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
+      // After the links: a host gives one a look of its own.
+      ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
+    );
+    undo.push(...writesOf(sheet, old));
+  }
+  return { operations, undo, left };
+}
+
+/** What is written, what takes it back, and which cells are somebody's and left as they are. */
+function renewedCells(
+  {
+    tabBefore,
+    changed,
+    ours,
+    anchors,
+  }: {
+    tabBefore: Tab;
+    changed: readonly PlacedCell[];
+    ours: readonly Tab[];
+    anchors: readonly { at: string; content: string }[];
+  },
+  held: ReadonlyMap<string, Held>,
+) {
+  const contents = new Map(tabBefore.cells.map((cell) => [cell.at, cell.content]));
+  const made = new Set(ours.flatMap(({ cells }) => cells.map(({ at, content }) => `${at} ${content}`)));
+  const moved = new Set(
+    anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
+  );
+  const renewed = new Map<string, CellContent>();
+  const old = new Map<string, CellContent>();
+  const kept: string[] = [];
+  for (const { at, content } of changed) {
+    const now = held.get(at) ?? '';
+    // A constant that the model did not put there; what was cleared comes back.
+    const isTheirs = typeof now !== 'object' && now !== '' && !made.has(`${at} ${now}`);
+    if (moved.has(rowOf(at)) || isTheirs) kept.push(at);
+    else {
+      // Where the model has nothing any more, nothing stays.
+      renewed.set(at, content ?? '');
+      old.set(at, contents.get(at) ?? '');
+    }
+  }
+  return { renewed, old, kept };
+}
+
+/** Computed cells and labels; what people type into is never renewed. */
+function changedCells(tabBefore: Tab, tabAfter: Tab): PlacedCell[] {
+  const before = new Map(tabBefore.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
+  return tabAfter.cells.filter(
+    ({ at, content, style }) => !isInput(style) && (before.get(at) ?? 'null') !== JSON.stringify(content),
+  );
+}
+
+/** Cells that look another way now, or that get a link. */
+function changedLooks(tabBefore: Tab, tabAfter: Tab, links: Tab['links']): PlacedCell[] {
+  const linked = new Set(links.map(({ at }) => at));
+  const before = new Map(tabBefore.cells.map(({ at, style, format }) => [at, `${style} ${format}`]));
+  return tabAfter.cells.filter(
+    ({ at, style, format }) => linked.has(at) || before.get(at) !== `${style} ${format}`,
+  );
+}
+
+/** Labels in the rows that change, by which a row that was moved is seen. */
+function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; content: string }[] {
+  const rows = new Set(changed.map(({ at }) => rowOf(at)));
+  const cells = new Set(changed.map(({ at }) => at));
+  return tab.cells.flatMap(({ at, content, style }) =>
+    typeof content === 'string' && rows.has(rowOf(at)) && !cells.has(at) && !isInput(style)
+      ? [{ at, content }]
+      : [],
+  );
+}
+
+const rowOf = (at: string) => at.replace(/\D/g, '');
+
+/** What the tab had not before: links, choices. */
+function added<Each>(listBefore: readonly Each[], listAfter: readonly Each[]): Each[] {
+  const before = new Set(listBefore.map((each) => JSON.stringify(each)));
+  return listAfter.filter((each) => !before.has(JSON.stringify(each)));
+}

@@ -1,0 +1,44 @@
+import { define } from '../../function-kit/define.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number } from '../../function-kit/inputs/number.ts';
+import { annualPay } from '../shared/work-inputs.ts';
+
+export const loadedRate = define({
+  name: 'LOADED_RATE',
+  summary: 'What an hour of an employee costs, with overhead.',
+  inputs: {
+    annual_pay: annualPay,
+    overhead: withDefault(
+      0.3,
+      number({
+        description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
+        unit: 'share of pay',
+        shownAs: 'percent',
+      }),
+    ),
+    productive_hours: withDefault(
+      1800,
+      number({
+        description: 'Hours really worked in a year, without holidays and absence.',
+        unit: 'hours a year',
+        zero: 'refused',
+      }),
+    ),
+  },
+  result: { kind: 'money', description: 'annual_pay x (1 + overhead) / productive_hours, money an hour' },
+  compute: ({ annual_pay, overhead, productive_hours }) => (annual_pay * (1 + overhead)) / productive_hours,
+  errors: ['#NUM! where an argument is below 0'],
+  examples: [
+    { arguments: [72000, 0.25, 1800], gives: 50 },
+    { arguments: [40000], gives: 28.8888888888889 },
+    { arguments: [40000, 0], gives: 22.2222222222222 },
+    { arguments: [40000, 0.3, 0], gives: { error: '#VALUE!' } },
+    { arguments: [-1], gives: { error: '#NUM!' } },
+  ],
+  source: 'Fully loaded labour cost, as cost accountants define it.',
+  notes: ['An overhead of 0 counts as 0: for 30%, leave it out rather than point it at a blank cell.'],
+  twin: {
+    formula: ({ annual_pay, overhead, productive_hours }) =>
+      `${annual_pay}*(1+${overhead})/${productive_hours}`,
+  },
+});

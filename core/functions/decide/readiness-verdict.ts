@@ -1,0 +1,38 @@
+import { roundTo } from '../../finance/round-to.ts';
+import { define } from '../../function-kit/define.ts';
+import { areRanges } from '../../function-kit/twin/samples.ts';
+import { blanksNote } from '../shared/notes.ts';
+import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts';
+
+export const readinessVerdict = define({
+  name: 'READINESS_VERDICT',
+  summary: 'Whether to begin, to repair something first, or to wait.',
+  inputs: { scores: readinessScores },
+  result: { kind: 'text', description: '"Ready", "Fix first" or "Wait"' },
+  compute: ({ scores }) => {
+    const isLow = roundTo(meanScore(scores), 9) < 2.5;
+    if (isLow || scores.filter((score) => score === 1).length > 1) return 'Wait';
+    return scores.some((score) => score <= 2) ? 'Fix first' : 'Ready';
+  },
+  errors: ['#N/A where there are no scores', '#NUM! where one is outside 1 to 5'],
+  examples: [
+    { arguments: [[[3], [4], [3], [5]]], gives: 'Ready' },
+    { arguments: [[[3, 4, 2, 5]]], gives: 'Fix first' },
+    { arguments: [[[5, 5, 1, 1]]], gives: 'Wait' },
+    { arguments: [[[2, 3, 2, 2]]], gives: 'Wait' },
+    { arguments: [[[3, 0]]], gives: { error: '#NUM!' } },
+    { arguments: [[[null, null]]], gives: { error: '#N/A' } },
+  ],
+  source:
+    '"Wait" under a mean of 2.5 or with two scores of 1; "Fix first" with a score of 2 or lower; else "Ready".',
+  notes: [blanksNote],
+  twin: {
+    where: ({ scores }) => areScores(scores),
+    formula: ({ scores }) => {
+      if (!areRanges(scores)) return null;
+      const r = scores.text;
+      const isWait = `OR(ROUND(AVERAGE(${r}),9)<2.5,SUMPRODUCT((${r}=1)*1)>1)`;
+      return `IF(${isWait},"Wait",IF(MIN(${r})<=2,"Fix first","Ready"))`;
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { roundTo } from '../../finance/round-to.ts';
+import { define } from '../../function-kit/define.ts';
+import { withDefault } from '../../function-kit/inputs/modifiers.ts';
+import { number, score } from '../../function-kit/inputs/number.ts';
+
+export const useCaseQuadrant = define({
+  name: 'USE_CASE_QUADRANT',
+  summary: 'What to do with a use case, by its impact and how feasible it is.',
+  inputs: {
+    impact: score({ description: 'What it would change: 5 is most.' }),
+    feasibility: score({ description: 'How easily it can be done: 5 is easiest.' }),
+    cut: withDefault(
+      3,
+      number({
+        description: 'The score that high ones are over.',
+        unit: '1 to 5',
+        least: 1,
+        most: 5,
+        zero: 'refused',
+      }),
+    ),
+  },
+  result: {
+    kind: 'text',
+    description: '"Do first", "Plan" (impact only), "Fill in" (feasible only) or "Skip"',
+  },
+  compute: ({ impact, feasibility, cut }) => {
+    const isFeasible = roundTo(feasibility - cut, 9) > 0;
+    if (roundTo(impact - cut, 9) > 0) return isFeasible ? 'Do first' : 'Plan';
+    return isFeasible ? 'Fill in' : 'Skip';
+  },
+  errors: ['#NUM! where a score or cut is outside 1 to 5'],
+  examples: [
+    { arguments: [4, 5], gives: 'Do first' },
+    { arguments: [4, 3], gives: 'Plan' },
+    { arguments: [3, 4], gives: 'Fill in' },
+    { arguments: [3, 3], gives: 'Skip' },
+    { arguments: [3, 3, 2.5], gives: 'Do first' },
+    { arguments: [6, 3], gives: { error: '#NUM!' } },
+    { arguments: [4, 3, 0], gives: { error: '#VALUE!' } },
+  ],
+  source: 'Impact-effort matrix; a score equal to cut is not over it.',
+  twin: {
+    formula: ({ impact, feasibility, cut }) => {
+      const isFeasible = `ROUND(${feasibility}-${cut},9)>0`;
+      return `IF(ROUND(${impact}-${cut},9)>0,IF(${isFeasible},"Do first","Plan"),IF(${isFeasible},"Fill in","Skip"))`;
+    },
+  },
+});

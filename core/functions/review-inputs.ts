@@ -1,4 +1,0 @@
-import { date } from '../cells/inputs.ts';
-
-export const startDate = date({ description: 'The first day of use.' });
-export const asOf = date({ description: 'The day to look from, such as TODAY().' });

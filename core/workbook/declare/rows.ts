@@ -1,0 +1,159 @@
+import { columnName, columnNumber } from '../../cells/address.ts';
+import { type List, listFrom, placeOf, plain } from '../addresses.ts';
+import type { NumberFormatName, StyleName } from '../look.ts';
+import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
+import type { Page } from '../page.ts';
+import { type ColumnPlace, type ColumnsIn, withAddresses } from './notation.ts';
+import { together } from './table.ts';
+
+/*
+ * A table whose rows have names and differ: a column says how its cells are, a row what is its own. In formulas [@status]
+ * is the cell of that column in this row, [status] the whole column, {months} the figure of that row.
+ */
+
+interface Cell {
+  readonly style: StyleName;
+  readonly format?: NumberFormatName;
+  readonly content?: Content | null;
+  /** In the notation of formulas; stands instead of the content. */
+  readonly formula?: string;
+  readonly rule?: ValidationRule;
+  readonly message?: string;
+}
+interface RowsColumn extends Cell {
+  /** Of the header, above the first row. */
+  readonly label?: string;
+  readonly width?: number;
+  /** Columns to its right over which the look goes on. */
+  readonly over?: number;
+}
+type Columns = Readonly<Record<string, RowsColumn>>;
+/** What of a cell is its row's own; a text or a figure is its content. */
+type Own = Partial<Cell> | string | number;
+type Rows<C extends Columns> = Readonly<Record<string, { readonly [Name in keyof C]?: Own }>>;
+
+type CheckedCell<Names, Given> = Given extends { formula: infer Text extends string }
+  ? Exclude<ColumnsIn<Text>, Names> extends never
+    ? Given
+    : { formula: `there is no column ${Exclude<ColumnsIn<Text>, Names> & string}` }
+  : Given;
+/** A cell that is in no column, or whose formula names none that is there, is refused by the compiler. */
+type CheckedCells<Names, Cells> = {
+  [Name in keyof Cells]: Name extends Names ? CheckedCell<Names, Cells[Name]> : never;
+};
+
+export interface NamedRows<Key extends string = string, Name extends string = string>
+  extends Omit<List<Key>, 'cell'> {
+  readonly columns: readonly Name[];
+  readonly widths: Tab['columns'];
+  letter(column: Name): string;
+  /** What a cell is: its column's, and over it its row's own. */
+  told(key: Key, column: Name): Cell;
+  /** What the column says. */
+  declared(column: Name): RowsColumn;
+  /** "$E$6". */
+  at(column: Name, key: Key): string;
+  /** The row's figure. */
+  cell(key: Key): string;
+  /** "$E$6:$E$20". */
+  range(column: Name): string;
+}
+
+/** Rows from `at` on; `figure` is the column that {key} stands for. */
+export function namedRows<const C extends Columns, const R extends Rows<C>>(
+  at: string,
+  figure: keyof C & string,
+  columns: CheckedCells<keyof C, C> & C,
+  rows: { [Key in keyof R]: CheckedCells<keyof C, R[Key]> } & R,
+): NamedRows<keyof R & string, keyof C & string> {
+  type Key = keyof R & string;
+  type Name = keyof C & string;
+  const start = placeOf(at);
+  const names = Object.keys(columns) as Name[];
+  const placed = listFrom(start.row, Object.keys(rows) as Key[]);
+  const letter = (name: Name) => columnName(start.column + names.indexOf(name));
+  const cellAt = (name: Name, key: Key) => placed.cell(letter(name), key);
+  const columnOf = (name: Name): RowsColumn => columns[name];
+  return {
+    ...placed,
+    columns: names,
+    widths: names.flatMap((name) => {
+      const { width = 0, over = 0 } = columnOf(name);
+      return Array.from({ length: 1 + over }, (_, next) => {
+        const letters = columnName(columnNumber(letter(name)) + next);
+        return { from: letters, to: letters, width };
+      });
+    }),
+    declared: columnOf,
+    letter,
+    told: (key, name) => {
+      const own: Own = rows[key]?.[name] ?? {};
+      return { ...columnOf(name), ...(typeof own === 'object' ? own : { content: own }) };
+    },
+    at: cellAt,
+    cell: (key) => cellAt(figure, key),
+    range: (name) => `$${letter(name)}$${start.row}:$${letter(name)}$${placed.nextRow - 1}`,
+  };
+}
+
+/** Rows made alike from data, each under its key. */
+export const rowsFrom = <Key extends string, Line, Made>(
+  lines: Readonly<Record<Key, Line>>,
+  made: (line: Line) => Made,
+): Readonly<Record<Key, Made>> =>
+  Object.fromEntries((Object.keys(lines) as Key[]).map((key) => [key, made(lines[key])])) as Record<
+    Key,
+    Made
+  >;
+
+/** Puts the header, where there is one, and the rows. What is typed stands instead of what is declared. */
+export function putRows<Key extends string, Name extends string>(
+  page: Page,
+  rows: NamedRows<Key, Name>,
+  cell: (name: string) => string,
+  typed: (column: Name, key: Key) => Content | null | undefined = () => undefined,
+): void {
+  const put = (column: Name, row: number, content: Content | null, look: Pick<Cell, 'style' | 'format'>) => {
+    const { over = 0 } = rows.declared(column);
+    page.put(`${rows.letter(column)}${row}`, content, look.style, look.format);
+    const start = columnNumber(rows.letter(column));
+    for (let next = 1; next <= over; next++) page.put(`${columnName(start + next)}${row}`, null, look.style);
+  };
+  for (const column of rows.columns) {
+    const { label } = rows.declared(column);
+    if (label !== undefined) put(column, rows.firstRow - 1, label, { style: 'header' });
+  }
+  for (const key of rows.keys)
+    for (const column of rows.columns) {
+      const told = rows.told(key, column);
+      const stated = typed(column, key);
+      const meanings = { column: addressesInRow(rows, key), cell };
+      const own =
+        told.formula === undefined
+          ? (told.content ?? null)
+          : { formula: `=${withAddresses(told.formula, meanings)}` };
+      put(column, rows.row(key), stated === undefined ? own : stated, told);
+    }
+}
+
+const addressesInRow =
+  <Key extends string, Name extends string>(rows: NamedRows<Key, Name>, key: Key) =>
+  (given: string, place: ColumnPlace): string => {
+    const name = rows.columns.find((column) => column === given);
+    if (name !== undefined && place === 'this row') return rows.at(name, key);
+    if (name !== undefined && place === 'column') return rows.range(name);
+    throw new Error(`there is no [${given}] in a row that has a name`);
+  };
+
+/** What may be typed into the rows; cells that ask for the same ask once. */
+export const validationsOfRows = <Key extends string, Name extends string>(
+  rows: NamedRows<Key, Name>,
+): Validation[] =>
+  together(
+    rows.keys.flatMap((key) =>
+      rows.columns.flatMap((column): Validation[] => {
+        const { rule, message = '' } = rows.told(key, column);
+        return rule ? [{ ranges: [plain(rows.at(column, key))], rule, message }] : [];
+      }),
+    ),
+  );

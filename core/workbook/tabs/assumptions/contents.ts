@@ -1,0 +1,36 @@
+import { exampleAssumptions } from '../../example.ts';
+import type { Content } from '../../model.ts';
+import type { BookOptions } from '../../options.ts';
+import type { inputs } from './input-table.ts';
+import type { InputKey } from './inputs.ts';
+import type { rates } from './rates.ts';
+
+/* What stands in the cells before anybody types: the person's choices and the example. */
+
+type Typed = Content | null | undefined;
+
+export function typedInput(
+  column: (typeof inputs.columns)[number],
+  key: InputKey,
+  options: BookOptions,
+): Typed {
+  const example = options.example ? exampleAssumptions(options) : undefined;
+  switch (column) {
+    case 'figure':
+      if (key === 'currency' || key === 'startDate') return options[key];
+      return example?.contents[key];
+    case 'source':
+      return example?.sources[key];
+    case 'who':
+    case 'when':
+      return example?.[column];
+    default:
+      return undefined;
+  }
+}
+
+export const typedRate = (
+  column: (typeof rates.columns)[number],
+  key: (typeof rates.keys)[number],
+  { example }: BookOptions,
+): Typed => (example && key === 'yearlyPay' && column === 'figure' ? 72000 : undefined);

@@ -1,0 +1,60 @@
+import { isNotNegative } from '../../conditions.ts';
+import { namedRows } from '../../declare/rows.ts';
+import { checks } from './checks.ts';
+import { inputLines } from './inputs.ts';
+
+const inState = <State extends string>(state: State) => `COUNTIF({states}, "${state}")` as const;
+const firstInState = <State extends string>(state: State) =>
+  `LOWER(INDEX({labels}, MATCH("${state}", {states}, 0)))` as const;
+
+/** Figures that the formulas of all tabs use. */
+export const workings = namedRows(
+  `B${checks.nextRow + 2}`,
+  'figure',
+  {
+    what: { style: 'workingsLabel' },
+    figure: { style: 'workings', format: 'quantity' },
+    unit: { style: 'workingsLabel', content: '' },
+  },
+  {
+    weeksInYear: { what: 'Weeks in a year', figure: 52, unit: 'of the calendar' },
+    monthsInYear: { what: 'Months in a year', figure: 12, unit: 'of the calendar' },
+    daysInWeek: { what: 'Days in a week', figure: 7, unit: 'of the calendar' },
+    mostMonths: { what: 'Longest horizon', figure: 60, unit: 'months' },
+    horizon: {
+      what: 'Horizon used',
+      figure: { formula: `IF(${inputLines.months.isGood('{months}')}, {months}, "")` },
+      unit: 'months',
+    },
+    horizonWeeks: {
+      what: 'The same in weeks',
+      figure: { formula: 'IF(ISNUMBER({horizon}), {horizon}*{weeksInYear}/{monthsInYear}, "")' },
+      unit: 'calendar weeks',
+    },
+    rampShare: {
+      what: 'Share left by the ramp',
+      figure: {
+        format: 'ratio',
+        formula: `
+          IF(AND(ISNUMBER({horizonWeeks}), ${isNotNegative('{rampWeeks}')}),
+            IF({horizonWeeks}<{rampWeeks},
+              {horizonWeeks}^2/(2*{rampWeeks}),
+              {horizonWeeks}-{rampWeeks}/2)/{horizonWeeks},
+            "")`,
+      },
+      unit: 'of the full value over the horizon',
+    },
+    missing: {
+      what: 'Inputs missing or wrong',
+      figure: { formula: `${inState('missing')}+${inState('check')}` },
+    },
+    firstMissing: {
+      what: 'The first of them',
+      figure: {
+        formula: `
+          IF(${inState('missing')}>0, "fill in: "&${firstInState('missing')},
+          IF(${inState('check')}>0, "check: "&${firstInState('check')}, ""))`,
+      },
+    },
+  },
+);

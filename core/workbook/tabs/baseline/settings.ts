@@ -1,0 +1,59 @@
+import { list } from '../../declare/list.ts';
+import { details } from './details.ts';
+import { readingsBefore } from './readings.ts';
+
+const layout = { label: 'B', between: ['C'], value: 'D', note: 'E' } as const;
+const input = { labelStyle: 'label', style: 'input' } as const;
+const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
+const readingsNeeded = {
+  ...input,
+  format: 'whole',
+  rule: { allow: 'whole', from: 2, to: readingsBefore },
+  message: `Type a whole number of readings, 2 to ${readingsBefore}.`,
+} as const;
+const share = {
+  ...input,
+  format: 'percent',
+  rule: { allow: 'number', from: 0, to: 1 },
+  message: 'Type a share between 0% and 100%.',
+} as const;
+
+/** Bounds that the formulas above use, and what the metrics come to. */
+export const baselineSettings = list(details.spareRow + 2, layout, {
+  fewestWeeks: {
+    ...input,
+    label: 'Weeks that a baseline needs',
+    figure: 4,
+    format: 'whole',
+    rule: { allow: 'whole', from: 1, to: 52 },
+    message: 'Type a whole number of weeks, 1 to 52.',
+  },
+  fewestReadings: { ...readingsNeeded, label: 'Readings a side for the test', figure: 4 },
+  chance: { ...share, label: 'Chance that still counts as noise, above', figure: 0.05 },
+  onTrack: { ...share, label: 'On track from this share of the way', figure: 0.5 },
+  limitFactor: {
+    ...input,
+    label: 'Usual variation, in moving ranges',
+    figure: 2.66,
+    format: 'figure',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type a number; 2.66 gives the usual limits of an XmR chart.',
+  },
+  fewestForLimits: { ...readingsNeeded, label: 'Readings that it needs', figure: 3 },
+  filled: { ...counted, label: 'Metrics with a baseline', formula: 'COUNT({metrics.before})' },
+  shortest: {
+    ...counted,
+    label: 'Shortest baseline in weeks',
+    formula: 'IF(COUNT({metrics.weeks})>0, MIN({metrics.weeks}), "")',
+  },
+});
+
+const note = { labelStyle: 'label', style: 'inputText' } as const;
+
+export const baselineNotes = list(baselineSettings.nextRow + 2, layout, {
+  meanwhile: { ...note, label: 'What else changed meanwhile' },
+  bottlenecks: { ...note, label: 'Bottlenecks' },
+  errors: { ...note, label: 'Error patterns' },
+  limits: { ...note, label: 'Limits of the data' },
+  risk: { ...note, label: 'Risk' },
+});

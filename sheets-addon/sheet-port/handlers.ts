@@ -1,0 +1,49 @@
+import type { Answer } from '../../core/sheet-port/answers.ts';
+import type { SentOperation } from '../exchange.ts';
+import { addChart } from './chart.ts';
+import { formatCells } from './format.ts';
+import { addHighlights } from './highlight.ts';
+import { addLink } from './link.ts';
+import { defineName, deleteName } from './names.ts';
+import { setUpPrint } from './print.ts';
+import { readBook, readRange, readSelection } from './read.ts';
+import { addSheet, deleteSheet, expectSheets, renameSheet, resetSheet } from './sheets.ts';
+import { sizeCells } from './size.ts';
+import { validate } from './validate.ts';
+import { activate, setView } from './view.ts';
+import { writeCells } from './write.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sent<Kind extends SentOperation['do']> = Extract<SentOperation, { do: Kind }>;
+
+/** What carries out each kind of operation; excel-addin/sheet-port has the same table. */
+const handlers: {
+  readonly [Kind in SentOperation['do']]: (book: Spreadsheet, operation: Sent<Kind>) => Answer;
+} = {
+  expectSheets,
+  addSheet,
+  resetSheet,
+  deleteSheet,
+  renameSheet,
+  write: writeCells,
+  format: formatCells,
+  size: sizeCells,
+  view: setView,
+  validate,
+  highlights: addHighlights,
+  name: defineName,
+  deleteName,
+  link: addLink,
+  print: setUpPrint,
+  chart: addChart,
+  activate,
+  readBook,
+  readRange,
+  readSelection,
+};
+
+export function runOne(book: Spreadsheet, operation: SentOperation): Answer {
+  // The table gives each kind the handler that takes it.
+  const handle = handlers[operation.do] as (book: Spreadsheet, operation: SentOperation) => Answer;
+  return handle(book, operation);
+}

@@ -1,0 +1,2 @@
+/** Apps Script cannot set up printing; the documentation says so. */
+export const setUpPrint = (): null => null;

@@ -1,0 +1,96 @@
+import { breakNames } from './broken-names.ts';
+import type { Model } from './engine.ts';
+import type { Extras } from './extras-of-sheets.ts';
+import { type FilledCells, storedContent } from './filled-cells.ts';
+import { withLateStyles } from './late-styles.ts';
+import type { Recalculation } from './recalculation.ts';
+import { fromStored, pendingResult } from './stored-formula.ts';
+
+/** What changes a workbook's cells behind the engine's own methods: afterwards the calls are looked for again. */
+const changes = [
+  'autoFillColumns',
+  'autoFillRows',
+  'moveColumns',
+  'moveRows',
+  'moveSheet',
+  'newDefinedName',
+  'deleteDefinedName',
+  'updateDefinedName',
+  'pasteCsvText',
+  'pasteFromClipboard',
+  'rangeClearAll',
+  'rangeClearContents',
+  'redo',
+  'undo',
+  'renameSheet',
+] as const;
+
+/**
+ * The grid works on the model itself, so the model's own methods are replaced: they show what users typed, keep what the
+ * engine does not know beside its sheets, and have the calls looked for again.
+ */
+export function hookEngine(
+  model: Model,
+  filled: FilledCells,
+  recalculation: Recalculation,
+  extras: Extras,
+): void {
+  const engine = withLateStyles(model);
+  Object.assign(model, engine);
+  const changed = () => recalculation.changed();
+
+  model.getCellContent = (sheet, row, column) =>
+    fromStored(storedContent(model, sheet, row, column), recalculation.isOurs);
+  model.getFormattedCellValue = (sheet, row, column) => {
+    const shown = engine.getFormattedCellValue(sheet, row, column);
+    return shown === pendingResult && recalculation.isSettling ? '#BUSY!' : shown;
+  };
+  model.setUserInput = (sheet, row, column, input) => {
+    if (input === '' && engine.getCellContent(sheet, row, column) === '') return;
+    engine.setUserInput(sheet, row, column, recalculation.stored(input));
+    filled.reaches(column);
+    changed();
+  };
+  for (const name of changes) {
+    // Every one of these takes what the engine's takes; the wrapper only looks at the workbook afterwards.
+    const change = Reflect.get(engine, name) as (...given: unknown[]) => unknown;
+    Reflect.set(model, name, (...given: unknown[]) => {
+      const before = extras.sheetNames();
+      const result = change(...given);
+      extras.followRenames(before);
+      filled.reaches(200);
+      changed();
+      return result;
+    });
+  }
+  model.newSheet = () => {
+    engine.newSheet();
+    changed();
+  };
+  model.deleteSheet = (sheet) => {
+    const name = model.getWorksheetsProperties()[sheet]?.name ?? '';
+    const names = model.getDefinedNameList();
+    extras.drop(sheet);
+    engine.deleteSheet(sheet);
+    breakNames(model, names, name);
+    changed();
+  };
+  model.duplicateSheet = (sheet) => {
+    const before = extras.sheetNames();
+    engine.duplicateSheet(sheet);
+    extras.duplicate(sheet, before);
+    changed();
+  };
+  const shifting =
+    (along: 'rows' | 'columns', sign: 1 | -1) => (sheet: number, from: number, count: number) => {
+      const method = `${sign > 0 ? 'insert' : 'delete'}${along === 'rows' ? 'Rows' : 'Columns'}` as const;
+      engine[method](sheet, from, count);
+      extras.shift(sheet, along, from, sign * count);
+      if (along === 'columns') filled.movedRight(count);
+      changed();
+    };
+  model.insertRows = shifting('rows', 1);
+  model.deleteRows = shifting('rows', -1);
+  model.insertColumns = shifting('columns', 1);
+  model.deleteColumns = shifting('columns', -1);
+}

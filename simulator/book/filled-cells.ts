@@ -1,0 +1,53 @@
+import type { Area } from '../../core/cells/address.ts';
+import type { CallCell } from './custom-calls.ts';
+import { Model } from './engine.ts';
+
+/** Which cells of a workbook hold something. The engine tells the filled rows of a column, but not the last column. */
+export class FilledCells {
+  /** No column beyond this one was ever filled. */
+  #widest = 60;
+
+  constructor(private readonly model: Model) {}
+
+  copyTo(other: FilledCells): void {
+    other.#widest = this.#widest;
+  }
+
+  reaches(column: number): void {
+    this.#widest = Math.max(this.#widest, column);
+  }
+
+  movedRight(columns: number): void {
+    this.#widest += columns;
+  }
+
+  /** The smallest area from A1 that holds every filled cell. */
+  usedArea(sheet: number): Area {
+    let rows = 1;
+    let columns = 1;
+    for (let column = 1; column <= this.#widest; column++) {
+      const filled = this.model.getRowsWithData(sheet, column);
+      if (filled.length === 0) continue;
+      columns = column;
+      for (const row of filled) rows = Math.max(rows, row);
+    }
+    return { row: 1, column: 1, rows, columns };
+  }
+
+  /** Every formula as the engine stores it. */
+  formulas(): CallCell[] {
+    return this.model.getWorksheetsProperties().flatMap((_, sheet) => {
+      const cells: CallCell[] = [];
+      for (let column = 1; column <= this.#widest; column++)
+        for (const row of this.model.getRowsWithData(sheet, column)) {
+          const formula = storedContent(this.model, sheet, row, column);
+          if (formula.startsWith('=')) cells.push({ sheet, row, column, formula });
+        }
+      return cells;
+    });
+  }
+}
+
+/** As the engine has it; the model that the grid works on shows what the user typed. */
+export const storedContent = (model: Model, sheet: number, row: number, column: number): string =>
+  Model.prototype.getCellContent.call(model, sheet, row, column);

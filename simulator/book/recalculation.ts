@@ -1,0 +1,158 @@
+import type { Position } from '../../core/cells/address.ts';
+import { type CallCell, CustomCalls } from './custom-calls.ts';
+import { type Model, newModel } from './engine.ts';
+import { type FilledCells, storedContent } from './filled-cells.ts';
+import { fromStored, toStored } from './stored-formula.ts';
+import type { CustomFunctions } from './values.ts';
+
+/** A chain of cells that call each other takes two rounds a link. */
+const mostRounds = 1000;
+
+/** Keeps the results of the add-in's functions in the cells up to date, and tells who shows the workbook. */
+export class Recalculation {
+  readonly #shadow = newModel();
+  readonly #listeners = new Set<() => void>();
+  #functions: CustomFunctions = { names: new Set(), call: async () => [] };
+  #calls: CustomCalls;
+  #settling: Promise<void> | null = null;
+  #isStale = false;
+  #paused = 0;
+  /** Only then are the cells looked through for calls. */
+  #mayHoldCalls = false;
+
+  constructor(
+    private readonly model: Model,
+    private readonly filled: FilledCells,
+  ) {
+    this.#shadow.pauseEvaluation();
+    this.#calls = this.#newCalls();
+  }
+
+  copyTo(other: Recalculation): void {
+    other.#mayHoldCalls = this.#mayHoldCalls;
+  }
+
+  get isSettling(): boolean {
+    return this.#settling !== null;
+  }
+
+  get isPaused(): boolean {
+    return this.#paused > 0;
+  }
+
+  isOurs = (name: string): boolean => this.#functions.names.has(name);
+
+  /** Calls that are in cells already are calculated anew. */
+  install(functions: CustomFunctions): void {
+    this.#functions = functions;
+    this.#calls = this.#newCalls();
+    // What was typed while no add-in knew the name becomes a call now.
+    for (const { sheet, row, column, formula } of this.filled.formulas()) {
+      const typed = fromStored(formula, this.isOurs);
+      const stored = this.stored(typed);
+      if (stored !== typed) this.#writeSilently(sheet, row, column, stored);
+    }
+    this.changed();
+  }
+
+  /** What a person types, as it is stored. */
+  stored(typed: string): string {
+    const stored = toStored(typed, this.isOurs);
+    if (stored !== typed) this.#mayHoldCalls = true;
+    return stored;
+  }
+
+  changed(): void {
+    this.#isStale = true;
+    if (this.isPaused) return;
+    this.#start();
+    this.#tell();
+  }
+
+  /** Makes many changes with one evaluation at their end. */
+  batch<Result>(change: () => Result): Result {
+    this.#paused += 1;
+    this.model.pauseEvaluation();
+    try {
+      return change();
+    } finally {
+      this.#paused -= 1;
+      if (!this.isPaused) {
+        this.model.resumeEvaluation();
+        this.model.evaluate();
+        this.changed();
+      }
+    }
+  }
+
+  /** Resolves when nothing is being calculated. */
+  async idle(): Promise<void> {
+    while (this.#settling) await this.#settling;
+  }
+
+  /** Calls back after every change of what is shown. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Why a cell shows an error, where one of the add-in's functions said so. */
+  messageAt(sheet: number, { row, column }: Position): string | null {
+    const formula = storedContent(this.model, sheet, row, column);
+    return formula.startsWith('=') ? this.#calls.messageFor({ sheet, row, column, formula }) : null;
+  }
+
+  #newCalls(): CustomCalls {
+    return new CustomCalls(this.#functions, this.model, (sheet) => this.filled.usedArea(sheet).rows);
+  }
+
+  #start(): void {
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = null;
+      // A change may have come after the last round.
+      if (this.#isStale) this.#start();
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Evaluates, calls and writes until nothing changes any more. */
+  async #settle(): Promise<void> {
+    await Promise.resolve();
+    for (let round = 0; this.#isStale; round++) {
+      if (round === mostRounds) throw new Error('the calls in this workbook do not come to rest');
+      this.#isStale = false;
+      const { renewals, missing } = this.#calls.look(this.#callCells());
+      for (const renewal of renewals) {
+        this.#writeSilently(renewal.sheet, renewal.row, renewal.column, renewal.formula);
+        if (renewal.isDate) this.#showAsDate(renewal);
+      }
+      if (missing.length > 0) await this.#calls.fetch(missing);
+      if (missing.length > 0 || renewals.length > 0) this.#isStale = true;
+    }
+  }
+
+  #callCells(): CallCell[] {
+    if (this.#functions.names.size === 0 || !this.#mayHoldCalls) return [];
+    return this.filled.formulas().filter(({ formula }) => /IF\(TRUE,/.test(formula));
+  }
+
+  /** Writes a result as another person's edit would arrive: the user's undo does not see it. */
+  #writeSilently(sheet: number, row: number, column: number, formula: string): void {
+    while (this.#shadow.getWorksheetsProperties().length <= sheet) this.#shadow.newSheet();
+    this.#shadow.flushSendQueue();
+    this.#shadow.setUserInput(sheet, row, column, formula);
+    this.model.applyExternalDiffs(this.#shadow.flushSendQueue());
+  }
+
+  #showAsDate({ sheet, row, column }: { sheet: number } & Position): void {
+    const { num_fmt: format } = this.model.getCellStyle(sheet, row, column).style;
+    if (format.toLowerCase() !== 'general') return;
+    const area = { sheet, row, column, width: 1, height: 1 };
+    this.#shadow.updateRangeStyle(area, 'num_fmt', 'd mmm yyyy');
+    this.model.applyExternalDiffs(this.#shadow.flushSendQueue());
+  }
+}
