@@ -6,7 +6,7 @@ import type { Content, Highlight, Validation } from '../model.ts';
 import { type BuildContext, isThere, on } from '../options.ts';
 import { inCurrency, type Page } from '../page.ts';
 import { rectangles } from '../rectangles.ts';
-import { startAt } from './start/layout.ts';
+import { startAt } from './start/cells.ts';
 
 export { wordTints } from '../declare/tints.ts'; // of the tabs that do not declare their tables yet
 

@@ -2,7 +2,7 @@ import { listFrom, tableAt } from '../../addresses.ts';
 import { type ResultName, resultNames } from '../../names.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
 import { costKinds } from '../costs/ready-costs.ts';
-import { workflowRows } from '../start/layout.ts';
+import { workflows as workflowRows } from '../start/workflows.ts';
 import { valueKinds } from '../value/kinds.ts';
 
 /** The block Figures, right of the printed page: label, figure, name. */

@@ -3,7 +3,7 @@ import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page, words } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { risksAt } from '../risks/cells.ts';
 import { log } from '../tracking/log.ts';
 import { costsAnything } from '../tracking/running.ts';

@@ -3,9 +3,9 @@ import { isFraction, isNotNegative } from '../../conditions.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { costsAt } from '../costs/cells.ts';
-import { workflowRows } from '../start/layout.ts';
+import { workflows as workflowRows } from '../start/workflows.ts';
 import { valueAt } from '../value/cells.ts';
 import { byWorkflow, figure, rowsOnPage, swings } from './layout.ts';
 

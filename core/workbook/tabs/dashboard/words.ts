@@ -1,8 +1,8 @@
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere, on } from '../../options.ts';
 import { formula, inPercent, type Page, words } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
-import { baselineAt } from '../baseline/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
+import { baselineAt } from '../baseline/cells.ts';
 import { costsAt } from '../costs/cells.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
 import { valueAt } from '../value/cells.ts';

@@ -1,6 +1,7 @@
 import { type BuildContext, on } from '../../options.ts';
 import { formula, type Page } from '../../page.ts';
-import { baselineAt, metrics } from '../baseline/layout.ts';
+import { baselineAt } from '../baseline/cells.ts';
+import { metrics } from '../baseline/metrics.ts';
 import { deciding, field, readingRows, readings, work } from './layout.ts';
 
 /** The metric that decides for the pilot's workflow, and its readings in the pilot's phase, as the test takes them. */

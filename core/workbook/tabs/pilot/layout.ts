@@ -1,5 +1,6 @@
 import { listFrom, tableAt } from '../../addresses.ts';
-import { metrics, readingsBefore, readingsSince } from '../baseline/layout.ts';
+import { metrics } from '../baseline/metrics.ts';
+import { readingsBefore, readingsSince } from '../baseline/readings.ts';
 
 /** The page: labels in B, what is typed or computed in C, and so on to H. */
 export const pilotRows = { verdict: 5, why: 6 };

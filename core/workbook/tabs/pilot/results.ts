@@ -5,7 +5,7 @@ import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
-import { baselineAt } from '../baseline/layout.ts';
+import { baselineAt } from '../baseline/cells.ts';
 import { evidenceWord } from '../baseline/metrics.ts';
 import { risksAt } from '../risks/cells.ts';
 import { log } from '../tracking/log.ts';

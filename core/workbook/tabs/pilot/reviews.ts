@@ -2,8 +2,8 @@ import { examplePilot } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
 import { type ReviewColumn, reviewDates, reviewRows, reviews, work } from './layout.ts';
 import { isStarted, startUsed } from './verdict.ts';
 

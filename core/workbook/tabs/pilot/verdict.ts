@@ -6,7 +6,7 @@ import type { Content } from '../../model.ts';
 import { type BuildContext, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { baselineAt } from '../baseline/layout.ts';
+import { baselineAt } from '../baseline/cells.ts';
 import { costsAt } from '../costs/cells.ts';
 import { forecastOnly } from '../dashboard/measured.ts';
 import { risksAt } from '../risks/cells.ts';

@@ -1,6 +1,6 @@
 import { namesIn } from '../../declare/names.ts';
 import { type BuildContext, on } from '../../options.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { costsAt } from '../costs/cells.ts';
 import { pilotAt } from '../pilot/layout.ts';
 import { risksAt } from '../risks/cells.ts';

@@ -5,7 +5,7 @@ import { exampleWorkflow } from '../../example.ts';
 import type { Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/layout.ts';
+import { assumptionsAt } from '../assumptions/cells.ts';
 import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
 import { valueLines } from './lines.ts';
 import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';

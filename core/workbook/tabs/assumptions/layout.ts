@@ -1,1 +1,0 @@
-export { assumptionsAt } from './cells.ts';

@@ -1,2 +1,0 @@
-export { startAt } from './cells.ts';
-export { workflows as workflowRows } from './workflows.ts';
