@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
-import { kits } from '../../core/workbook/kits.ts';
+import { kits, withNeeded } from '../../core/workbook/kits.ts';
 import type { TabId } from '../../core/workbook/model.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
 import { contents } from '../support/contents.ts';
@@ -86,37 +86,28 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     expect(names()).toEqual([]);
   });
 
-  it('says of tabs that come later what it would have said at once', async () => {
-    const later = await madeIn(hostName, dashboard);
-    await later.spreadsheet.write('Assumptions!C9', [[0.25]]);
-    expect(await scaffold(later.port, { ...example, tabs: ['start', 'baseline'] }, silent)).toMatchObject({
-      make: [{ tab: 'start' }, { tab: 'baseline' }],
-      left: [],
-    });
-    const atOnce = await madeIn(hostName, example);
-    await atOnce.spreadsheet.write('Assumptions!C9', [[0.25]]);
-    // The later ones stand behind the others.
-    const byName = (host: OpenHost) => contents(host).sort((a, b) => a.name.localeCompare(b.name));
-    expectSame(byName(later), byName(atOnce));
-  });
-
   it('makes of tabs that are filled in the workbook that it would have been at once', async () => {
     // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
-    const first = isFull ? example : dashboard;
-    const more: readonly TabId[] = isFull ? kits.portfolio : ['scorecard', 'risks'];
+    const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'baseline', 'scorecard'];
     const typed = async (host: OpenHost) => {
       await host.spreadsheet.write('Assumptions!C7', [[80]]);
+      await host.spreadsheet.write('Assumptions!C9', [[0.25]]);
       await host.spreadsheet.write('Costs!F10', [[3]]);
       await host.spreadsheet.idle();
     };
-    const later = await madeIn(hostName, first);
+    const later = await madeIn(hostName, dashboard);
     await typed(later);
-    expect(await scaffold(later.port, { ...first, tabs: more }, silent)).toMatchObject({ left: [] });
+    const outcome = await scaffold(later.port, { ...dashboard, tabs: more }, silent);
+    expect(outcome).toMatchObject({ left: [] });
+    expect(outcome.is === 'plan' && outcome.make.map(({ tab }) => tab)).toEqual(
+      more.filter((tab) => !withNeeded(dashboard.tabs).includes(tab)),
+    );
     await later.spreadsheet.idle();
     const grown = contents(later);
     const atOnce = await open();
-    await scaffold(atOnce.port, { ...first, tabs: [...first.tabs, ...more] }, silent);
+    await scaffold(atOnce.port, { ...dashboard, tabs: [...dashboard.tabs, ...more] }, silent);
     await typed(atOnce);
+    // The later ones stand behind the others.
     const byName = (sheets: ReturnType<typeof contents>) =>
       sheets.sort((a, b) => a.name.localeCompare(b.name));
     expectSame(byName(grown), byName(contents(atOnce)));

@@ -8,8 +8,10 @@ import { signsOf } from '../../sheets-addon/locale-signs.ts';
 import { SheetsHost } from '../../simulator/sheets-host/host.ts';
 import { hasDecimalComma } from '../../simulator/sheets-host/locale.ts';
 import { openNodeRealm } from '../../simulator/sheets-host/node-realm.ts';
+import { isFull } from '../support/draws.ts';
 import { Book } from '../support/engine.ts';
 import { type OpenHost, openSheets } from '../support/hosts.ts';
+import { expectSame } from '../support/same.ts';
 
 const kit = {
   tabs: kits['first-check'],
@@ -26,9 +28,13 @@ describe('The First check kit with the example', () => {
     inEnglish = await kitIn('en_US');
   });
 
-  it.each(['de_DE', 'fr_FR', 'pt_BR', 'pl_PL'])('is the same in %s, cell by cell', async (locale) => {
-    expect(await kitIn(locale)).toEqual(inEnglish);
-  });
+  // All four write a decimal comma.
+  it.each(isFull ? ['de_DE', 'fr_FR', 'pt_BR', 'pl_PL'] : ['de_DE', 'pt_BR'])(
+    'is the same in %s, cell by cell',
+    async (locale) => {
+      expectSame(await kitIn(locale), inEnglish);
+    },
+  );
 
   async function kitIn(locale: string): Promise<unknown> {
     const { book, port } = await openSheets({ locale });

@@ -27,7 +27,7 @@ export class OpenPage {
   }
 
   async open(host: 'excel' | 'sheets', query = ''): Promise<Page> {
-    const page = await this.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await this.browser.newPage({ viewport: { width: 1200, height: 760 } });
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('request', (request) => {
       const isOurs = request.url().startsWith(this.address) || /^(data|blob|about):/.test(request.url());

@@ -22,7 +22,19 @@ interface Nameable {
 }
 
 /** Looks a name up, for the line of a table where it is asked for one. @throws Error where there is none such. */
-export const namesIn =
+export function namesIn(context: BuildContext, nameable: Nameable): (name: string, line?: number) => string {
+  const find = finderIn(context, nameable);
+  // A name means the same in every line, but for {@lines.price}.
+  const found = new Map<string, string>();
+  return (name, line) => {
+    if (name.startsWith('@')) return find(name, line);
+    const address = found.get(name) ?? find(name);
+    found.set(name, address);
+    return address;
+  };
+}
+
+const finderIn =
   (context: BuildContext, { lists = [], tables = {}, groups = {}, cells = {}, tabs = {} }: Nameable) =>
   (name: string, line?: number): string => {
     const [first = '', ...path] = name.split('.');

@@ -48,16 +48,40 @@ const places: Record<string, ColumnPlace> = {
   '': 'column',
 };
 
+/** A piece of a formula: words of the spreadsheet's own, or a name. */
+type Piece = string | { readonly column: string; readonly place: ColumnPlace } | { readonly cell: string };
+
+/** A column's formula stands in hundreds of rows: it is taken apart once. */
+const taken = new Map<string, readonly Piece[]>();
+
+function piecesOf(text: string): readonly Piece[] {
+  const known = taken.get(text);
+  if (known) return known;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: found, 1: prefix = '', 2: column, 3: cell, index } of text.matchAll(name)) {
+    pieces.push(text.slice(from, index));
+    if (column !== undefined) pieces.push({ column, place: places[prefix] ?? 'column' });
+    else if (cell !== undefined) pieces.push({ cell });
+    else if (found.startsWith('"')) pieces.push(found);
+    from = index + found.length;
+  }
+  pieces.push(text.slice(from));
+  taken.set(text, pieces);
+  return pieces;
+}
+
 /**
  * The formula, without "=", with addresses in place of names.
  * @throws Error where it names something that is not there.
  */
 export function withAddresses(text: string, meanings: Meanings): string {
-  return text.replace(name, (found, prefix?: string, column?: string, cell?: string) => {
-    if (column !== undefined) return meanings.column(column, places[prefix ?? ''] ?? 'column');
-    if (cell !== undefined) return meanings.cell(cell);
-    return found.startsWith('"') ? found : '';
-  });
+  let formula = '';
+  for (const piece of piecesOf(text))
+    if (typeof piece === 'string') formula += piece;
+    else if ('cell' in piece) formula += meanings.cell(piece.cell);
+    else formula += meanings.column(piece.column, piece.place);
+  return formula;
 }
 
 /** The same as the content of a cell. */

@@ -9,7 +9,7 @@ import { log } from './log.ts';
 import { trackingNames } from './names.ts';
 import { points } from './points.ts';
 import { putSums, sumsRange, trackingSettings } from './sums.ts';
-import { typedWeek } from './typed-week.ts';
+import { typedWeeks } from './typed-week.ts';
 
 /** From the label of the sums to those of the pilot. */
 const [firstLetter, lastLetter] = [log.letter('sumLabel'), log.letter('sumOfPilot')];
@@ -27,7 +27,7 @@ export function trackingTab(context: BuildContext): Tab {
     'note',
   );
   page.put(`${log.letter('value')}5`, 'Totals and charts stand to the right of the notes.', 'note');
-  putTable(page, log, cell, (column, index) => typedWeek(column, index, context.options), has);
+  putTable(page, log, cell, typedWeeks(context.options), has);
   page.spare(log);
   putSums(page, context, { column: addressesIn(log, log.spareRow), cell });
   page.put(`${points.letter('point')}${points.headerRow - 1}`, 'What the charts show', 'heading');
