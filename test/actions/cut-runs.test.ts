@@ -74,9 +74,13 @@ function typedOn(tabs: readonly TabId[]): (readonly [sheet: string, at: string, 
 
 const cases: readonly (readonly [what: string, first: readonly TabId[], tabs: readonly TabId[]])[] = [
   ['the First check', [], kits['first-check']],
-  ...(isFull ? ([['the Pilot kit', [], kits.pilot]] as const) : []), // all of its tabs are in the Portfolio
-  ['the Portfolio', [], kits.portfolio],
-  ['tabs beside others', ['dashboard'], ['start', 'baseline', 'risks']],
+  ...(isFull
+    ? ([
+        ['the Pilot kit', [], kits.pilot],
+        ['the Portfolio', [], kits.portfolio],
+      ] as const)
+    : []),
+  ['tabs beside others', ['dashboard'], ['start', 'baseline', 'risks', 'readiness', 'buy_or_build']],
   ['one tab beside a First check', kits['first-check'], ['scorecard']],
 ];
 

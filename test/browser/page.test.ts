@@ -119,14 +119,16 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
   });
 
   it('makes a single tab, blank, in the chosen currency', async () => {
-    const page = await opened.open(host);
+    const page = shared;
     const pane = await paneOf(page);
     await pane.getByText('Single tabs').click();
     await pane.getByLabel('Currency').selectOption('JPY');
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText('Made: Scorecard.').waitFor();
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1', 'Scorecard']);
-    await page.close();
+    await pane.getByRole('button', { name: 'Undo' }).click();
+    await pane.getByRole('button', { name: 'Take away' }).click();
+    await pane.getByText('The tabs are gone again.').waitFor();
   });
 
   it('says at the field what is wrong with a date', async () => {

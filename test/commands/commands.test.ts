@@ -21,9 +21,9 @@ describe('A command that cannot be carried out says why in one line and ends wit
       ['--base-url', 'http://example.com'],
       /--base-url must be an https address, got 'http:\/\/example.com'/,
     ],
-    ['build', ['--nothing'], /Unknown option '--nothing'/],
     ['start', ['--port', '99999'], /--port must be a number from 1 to 65535, got '99999'/],
-    ['start', ['extra'], /Unexpected argument 'extra'/],
+    ['raise-version', ['--nothing'], /Unknown option '--nothing'/],
+    ['raise-version', ['extra'], /Unexpected argument 'extra'/],
     ['workbook', ['--kit', 'nope', '--out', '/tmp/x.xlsx'], /no kit nope/],
     ['workbook', ['--kit', 'first-check'], /--out/],
   ];

@@ -92,10 +92,10 @@ const kitCases: readonly (readonly [
   requests: number,
 ])[] = [
   ['the First check kit', [], kits['first-check'], 3],
-  ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 3],
-  ['a Scorecard beside Costs', ['costs'], ['scorecard'], 2],
+  ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 2],
   ...(isFull
     ? ([
+        ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 3],
         ['the Pilot kit', [], kits.pilot, 4],
         ['the Portfolio', [], kits.portfolio, 5],
       ] as const)
