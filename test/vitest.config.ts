@@ -11,8 +11,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
-    // Workbooks are many small objects: fewer collections of short-lived ones.
-    execArgv: ['--max-semi-space-size=64'],
     // Every file would read core and the engine anew: a minute of two cores.
     isolate: false,
   },

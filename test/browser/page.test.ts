@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
+import { isFull } from '../support/draws.ts';
 import { OpenPage, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
@@ -70,39 +71,43 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     });
   });
 
-  it('makes the First check kit with the example, and takes it away again', async () => {
-    const page = await opened.open(host);
-    const pane = await paneOf(page);
-    await pane.getByText('The worked example').click();
-    await pane.getByRole('button', { name: 'Create' }).click();
-    await pane.getByText('Made: Start, Assumptions, Baseline, Costs, Value and Dashboard.').waitFor();
-    const figures = await page.evaluate(async () => {
-      const { spreadsheet } = window;
-      await spreadsheet.write("'Sheet1'!A1:A4", [
-        ['=AIR_TotalCost'],
-        ['=AIR_Value'],
-        ['=AIR_ROI'],
-        ['=AIR_PaybackWeeks'],
+  // In Excel npm test makes a single tab, below, and test/hosts the kit.
+  it.skipIf(host === 'excel' && !isFull)(
+    'makes the First check kit with the example, and takes it away again',
+    async () => {
+      const page = await opened.open(host);
+      const pane = await paneOf(page);
+      await pane.getByText('The worked example').click();
+      await pane.getByRole('button', { name: 'Create' }).click();
+      await pane.getByText('Made: Start, Assumptions, Baseline, Costs, Value and Dashboard.').waitFor();
+      const figures = await page.evaluate(async () => {
+        const { spreadsheet } = window;
+        await spreadsheet.write("'Sheet1'!A1:A4", [
+          ['=AIR_TotalCost'],
+          ['=AIR_Value'],
+          ['=AIR_ROI'],
+          ['=AIR_PaybackWeeks'],
+        ]);
+        await spreadsheet.idle();
+        return (await spreadsheet.read("'Sheet1'!A1:A4")).flat();
+      });
+      expect(figures).toEqual([
+        5010,
+        40650,
+        expect.closeTo(7.11377245508982, 9),
+        expect.closeTo(3.08788598574822, 9),
       ]);
-      await spreadsheet.idle();
-      return (await spreadsheet.read("'Sheet1'!A1:A4")).flat();
-    });
-    expect(figures).toEqual([
-      5010,
-      40650,
-      expect.closeTo(7.11377245508982, 9),
-      expect.closeTo(3.08788598574822, 9),
-    ]);
-    const dashboard = await page.evaluate(() => window.spreadsheet.texts("'Dashboard'!A1:G20"));
-    expect(dashboard.flat()).toContain('711%');
-    await page.locator('.ic-sheet-tab-bar-container').getByText('Dashboard', { exact: true }).click();
-    await page.getByRole('img', { name: /Line chart\..*Series: Value, Cost/ }).waitFor();
-    await pane.getByRole('button', { name: 'Undo' }).click();
-    await pane.getByRole('button', { name: 'Take away' }).click();
-    await pane.getByText('The tabs are gone again.').waitFor();
-    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
-    await page.close();
-  });
+      const dashboard = await page.evaluate(() => window.spreadsheet.texts("'Dashboard'!A1:G20"));
+      expect(dashboard.flat()).toContain('711%');
+      await page.locator('.ic-sheet-tab-bar-container').getByText('Dashboard', { exact: true }).click();
+      await page.getByRole('img', { name: /Line chart\..*Series: Value, Cost/ }).waitFor();
+      await pane.getByRole('button', { name: 'Undo' }).click();
+      await pane.getByRole('button', { name: 'Take away' }).click();
+      await pane.getByText('The tabs are gone again.').waitFor();
+      expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
+      await page.close();
+    },
+  );
 
   it('offers other names where AIR_ is somebody else’s, and makes the tabs with these', async () => {
     const page = await opened.open(host);

@@ -86,32 +86,39 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     expect(names()).toEqual([]);
   });
 
-  it('makes of tabs that are filled in the workbook that it would have been at once', async () => {
-    // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
-    const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'baseline', 'scorecard'];
-    const typed = async (host: OpenHost) => {
-      await host.spreadsheet.write('Assumptions!C7', [[80]]);
-      await host.spreadsheet.write('Assumptions!C9', [[0.25]]);
-      await host.spreadsheet.write('Costs!F10', [[3]]);
-      await host.spreadsheet.idle();
-    };
-    const later = await madeIn(hostName, dashboard);
-    await typed(later);
-    const outcome = await scaffold(later.port, { ...dashboard, tabs: more }, silent);
-    expect(outcome).toMatchObject({ left: [] });
-    expect(outcome.is === 'plan' && outcome.make.map(({ tab }) => tab)).toEqual(
-      more.filter((tab) => !withNeeded(dashboard.tabs).includes(tab)),
-    );
-    await later.spreadsheet.idle();
-    const grown = contents(later);
-    const atOnce = await open();
-    await scaffold(atOnce.port, { ...dashboard, tabs: [...dashboard.tabs, ...more] }, silent);
-    await typed(atOnce);
-    // The later ones stand behind the others.
-    const byName = (sheets: ReturnType<typeof contents>) =>
-      sheets.sort((a, b) => a.name.localeCompare(b.name));
-    expectSame(byName(grown), byName(contents(atOnce)));
-  }, 240_000);
+  /** What core/actions decides is the same in both; Excel's half takes long. */
+  const isLong = hostName === 'Excel' && !isFull;
+
+  it.skipIf(isLong)(
+    'makes of tabs that are filled in the workbook that it would have been at once',
+    async () => {
+      // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
+      const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'baseline', 'scorecard'];
+      const typed = async (host: OpenHost) => {
+        await host.spreadsheet.write('Assumptions!C7', [[80]]);
+        await host.spreadsheet.write('Assumptions!C9', [[0.25]]);
+        await host.spreadsheet.write('Costs!F10', [[3]]);
+        await host.spreadsheet.idle();
+      };
+      const later = await madeIn(hostName, dashboard);
+      await typed(later);
+      const outcome = await scaffold(later.port, { ...dashboard, tabs: more }, silent);
+      expect(outcome).toMatchObject({ left: [] });
+      expect(outcome.is === 'plan' && outcome.make.map(({ tab }) => tab)).toEqual(
+        more.filter((tab) => !withNeeded(dashboard.tabs).includes(tab)),
+      );
+      await later.spreadsheet.idle();
+      const grown = contents(later);
+      const atOnce = await open();
+      await scaffold(atOnce.port, { ...dashboard, tabs: [...dashboard.tabs, ...more] }, silent);
+      await typed(atOnce);
+      // The later ones stand behind the others.
+      const byName = (sheets: ReturnType<typeof contents>) =>
+        sheets.sort((a, b) => a.name.localeCompare(b.name));
+      expectSame(byName(grown), byName(contents(atOnce)));
+    },
+    240_000,
+  );
 
   it('keeps what somebody typed over a cell that would now say more, and says where', async () => {
     const host = await madeIn(hostName, dashboard);
@@ -124,7 +131,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     expect(await host.spreadsheet.read(`Dashboard!${at}`)).toEqual([['ask Anna']]);
   });
 
-  it('leaves no formula behind that points to a tab that was taken away', async () => {
+  it.skipIf(isLong)('leaves no formula behind that points to a tab that was taken away', async () => {
     const alone = await madeIn(hostName, dashboard);
     const host = await madeIn(hostName, dashboard);
     const baseline: BookOptions = { ...example, tabs: ['baseline', 'start'] };
