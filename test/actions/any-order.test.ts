@@ -36,7 +36,7 @@ describe('Tabs that come one after another', () => {
         await make(atOnce, runs.flat());
         expectSame(contents(later), contents(atOnce));
       }),
-      draws(8, 200),
+      draws(5, 200),
     );
   }, 400_000);
 

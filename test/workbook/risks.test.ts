@@ -173,7 +173,7 @@ describe('Risks, for drawn incidents', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['risks'] }));
   const read = (addresses: readonly string[]) => book.values(addresses.map((at) => `Risks!${at}`));
   read(all);
-  const cases = drawn(risks, 60, 1000).map((given) => {
+  const cases = drawn(risks, 40, 1000).map((given) => {
     book.typeAll(typingsOf(given));
     const found = new Map(read(all).map((value, index) => [all[index], value]));
     return { given, counted: countedOf(given), found: (at: string) => found.get(at) ?? 'not read' };
