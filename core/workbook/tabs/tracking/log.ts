@@ -1,6 +1,8 @@
+import { isFraction, isNotNegative } from '../../conditions.ts';
 import { oneOf, result, textInput, wordInput, working, workingText } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
 import { inCurrency } from '../../page.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { phases } from '../baseline/metrics.ts';
 import { firstWith } from '../line-table.ts';
 import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
@@ -26,8 +28,6 @@ const day = { ...working, format: 'date' } as const;
 const typedFigures =
   `[@hours]&[@otherValue]&[@volume]&[@errors]&[@reworkHours]&[@wrongOutput]&[@policyViolation]
   &[@compliance]&[@customerFacing]&[@active]&[@licensed]&[@spend]&[@reviewHours]&[@upkeepHours]` as const;
-const isShare = <Cell extends string>(cell: Cell) =>
-  `AND(ISNUMBER(${cell}), ${cell}>=0, ${cell}<=1)` as const;
 
 /** A row a week and workflow: what was typed, what the week brought, and the workings beside it. */
 export const log = table('B6', 260, {
@@ -134,15 +134,15 @@ export const log = table('B6', 260, {
     format: 'quantity',
     formula: `
       IF(${typedFigures}="", "",
-      IF(NOT(AND(ISNUMBER([@week]), [@week]>=61, [@week]<=DATE(9900,1,1))), "week",
+      IF(NOT(${isDay('[@week]')}), "week",
       IF(NOT(OR([@hours]="", ISNUMBER([@hours]))), "hours saved",
       IF(NOT(OR([@otherValue]="", ISNUMBER([@otherValue]))), "other value",
       IF(AND(ISNUMBER([@hours]),
-          NOT(IF([@redirected]="", ${isShare('AIR_Redirected')}, ${isShare('[@redirected]')}))), "redirected",
+          NOT(IF([@redirected]="", ${isFraction('AIR_Redirected')}, ${isFraction('[@redirected]')}))), "redirected",
       IF(COUNTIF([@volume]:[@upkeepHours], ">=0")+COUNTBLANK([@volume]:[@upkeepHours])
           <COLUMNS([@volume]:[@upkeepHours]), "figures from 0 up",
       IF(AND(COUNT([@hours], [@reviewHours], [@upkeepHours])>0,
-          NOT(AND(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate>=0))), "hourly rate", "")))))))`,
+          NOT(${isNotNegative('AIR_HourlyRate')})), "hourly rate", "")))))))`,
   },
   state: {
     label: 'Counts (1), incomplete (-1)',
@@ -172,7 +172,7 @@ export const log = table('B6', 260, {
     label: 'Value at confidence',
     width: 80,
     ...note,
-    formula: `IF(AND([@state]=1, ${isShare('AIR_Confidence')}), [@gross]*AIR_Confidence, "")`,
+    formula: `IF(AND([@state]=1, ${isFraction('AIR_Confidence')}), [@gross]*AIR_Confidence, "")`,
   },
   typed: {
     label: 'Spend or hours typed',

@@ -1,15 +1,16 @@
 import { listFrom } from '../../addresses.ts';
+import { isFraction } from '../../conditions.ts';
 import { list, putList } from '../../declare/list.ts';
 import { type Meanings, withAddresses } from '../../declare/notation.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, TabId } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { inCurrency, type Page } from '../../page.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { log } from './log.ts';
 import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf, type Scope } from './running.ts';
 
 const notYet = '"not measured yet"';
-const isStart = 'AND(ISNUMBER(AIR_StartDate), AIR_StartDate>=61, AIR_StartDate<=DATE(9900,1,1))';
 
 interface Sum {
   readonly label: Content;
@@ -31,7 +32,7 @@ const withCosts = (scope: Scope, has: (tab: TabId) => boolean, formula: string) 
   has('costs')
     ? unlessProblem(
         scope,
-        `IF({costs.problem}="", IF(${isStart}, ${formula}, "fill in: start"), {costs.problem})`,
+        `IF({costs.problem}="", IF(${isDay('AIR_StartDate')}, ${formula}, "fill in: start"), {costs.problem})`,
       )
     : '"add the tab Costs"';
 const perCost = (scope: Scope, share: string) =>
@@ -54,7 +55,7 @@ const measured = {
           "complete: Tracking line "&MATCH(-1,[state],0)&", "&INDEX([missing],MATCH(-1,[state],0)),
         IF({${scope}.rows}=0, ${notYet},
         ${has('risks') ? 'IF({risks.problem}<>"", {risks.problem},' : ''}
-        IF(NOT(AND(ISNUMBER(AIR_Confidence), AIR_Confidence>=0, AIR_Confidence<=1)), "fill in: confidence", "")
+        IF(NOT(${isFraction('AIR_Confidence')}), "fill in: confidence", "")
         ${has('risks') ? ')' : ''}))`;
       return scope === 'ofPilot' ? `IF({ofPilot.workflow}="", "fill in: workflow", ${rest})` : rest;
     },
