@@ -4,7 +4,7 @@ import type { Content, TabId, Validation, ValidationRule } from '../model.ts';
 import type { BuildContext } from '../options.ts';
 import type { Page } from '../page.ts';
 import { formulaOf, type Meanings } from './notation.ts';
-import { formulaIn, together } from './table.ts';
+import { askedOf, formulaIn, together } from './table.ts';
 
 /** All that there is to say about a labelled cell. */
 export interface Row {
@@ -78,9 +78,4 @@ export function putList<Key extends string>(
 
 /** What may be typed into the list. */
 export const validationsOfList = <Key extends string>(declared: DeclaredList<Key>): Validation[] =>
-  together(
-    declared.keys.flatMap((key): Validation[] => {
-      const { rule, message = '' } = declared.declared[key];
-      return rule ? [{ ranges: [plain(declared.cell(key))], rule, message }] : [];
-    }),
-  );
+  together(declared.keys.flatMap((key) => askedOf(plain(declared.cell(key)), declared.declared[key])));

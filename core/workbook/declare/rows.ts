@@ -3,8 +3,8 @@ import { type List, listFrom, placeOf, plain } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
-import { type ColumnPlace, type ColumnsIn, withAddresses } from './notation.ts';
-import { together } from './table.ts';
+import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
+import { askedOf, together } from './table.ts';
 
 /*
  * A table whose rows have names and differ: a column says how its cells are, a row what is its own. In formulas [@status]
@@ -128,10 +128,7 @@ export function putRows<Key extends string, Name extends string>(
       const told = rows.told(key, column);
       const stated = typed(column, key);
       const meanings = { column: addressesInRow(rows, key), cell };
-      const own =
-        told.formula === undefined
-          ? (told.content ?? null)
-          : { formula: `=${withAddresses(told.formula, meanings)}` };
+      const own = told.formula === undefined ? (told.content ?? null) : formulaOf(told.formula, meanings);
       put(column, rows.row(key), stated === undefined ? own : stated, told);
     }
 }
@@ -151,9 +148,6 @@ export const validationsOfRows = <Key extends string, Name extends string>(
 ): Validation[] =>
   together(
     rows.keys.flatMap((key) =>
-      rows.columns.flatMap((column): Validation[] => {
-        const { rule, message = '' } = rows.told(key, column);
-        return rule ? [{ ranges: [plain(rows.at(column, key))], rule, message }] : [];
-      }),
+      rows.columns.flatMap((column) => askedOf(plain(rows.at(column, key)), rows.told(key, column))),
     ),
   );

@@ -47,7 +47,9 @@ type Checked<C extends Columns> = {
     ? C[Name]
     : { mistake: `there is no column ${Exclude<ColumnsIn<FormulasOf<C[Name]>>, keyof C> & string}` };
 };
-type FormulasOf<C> = C[keyof C & ('formula' | 'first' | 'last')] & string;
+type FormulasOf<C> =
+  | (C[keyof C & ('formula' | 'first' | 'last')] & string)
+  | (C extends { without: infer Without } ? Without[keyof Without] & string : never);
 
 /** A table of a tab with its columns, and the addresses that other tabs read. */
 export interface DeclaredTable<Name extends string = string> extends Table<Name> {
@@ -100,14 +102,17 @@ export function putTable<Name extends string>(
     if (label !== null)
       page.put(`${declared.letter(name)}${declared.headerRow}`, label === '' ? null : label, header);
   }
-  for (const [index, row] of declared.rows.entries())
-    for (const name of declared.columns) {
-      const column = columnOf(declared, name);
-      if (column === null) continue;
-      const { style, format, first } = column;
+  // Thousands of cells: what a column has in every row is asked for once.
+  const columns = declared.columns.flatMap((name) => {
+    const column = columnOf(declared, name);
+    return column ? [{ ...column, name, formula: formulaIn(column, has) }] : [];
+  });
+  for (const [index, row] of declared.rows.entries()) {
+    const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
+    for (const column of columns) {
+      const { name, style, format, first } = column;
       const isBlank = index === 0 && first === null;
-      const own = ownOf({ ...column, formula: formulaIn(column, has) }, index, declared.rows.length);
-      const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
+      const own = ownOf(column, index, declared.rows.length);
       const content = typeof own === 'string' ? formulaOf(own, meanings) : own;
       const stated = typed(name, index);
       page.put(
@@ -117,6 +122,7 @@ export function putTable<Name extends string>(
         isBlank ? undefined : format,
       );
     }
+  }
 }
 
 /** The formula for a workbook that has these tabs. */
@@ -161,11 +167,17 @@ export const addressesIn =
 /** What may be typed into the columns; those that ask for the same ask once. */
 export function validationsOf<Name extends string>(declared: DeclaredTable<Name>): Validation[] {
   const asked = declared.columns.flatMap((name): Validation[] => {
-    const { rule, message = '' } = columnOf(declared, name) ?? {};
-    return rule ? [{ ranges: [declared.filled(name)], rule, message }] : [];
+    const column = columnOf(declared, name);
+    return column ? askedOf(declared.filled(name), column) : [];
   });
   return together(asked);
 }
+
+/** What may be typed into a range, where there is a rule. */
+export const askedOf = (
+  range: string,
+  { rule, message = '' }: { rule?: ValidationRule | undefined; message?: string | undefined },
+): Validation[] => (rule ? [{ ranges: [range], rule, message }] : []);
 
 /** Ranges with the same rule and sentence in one. */
 export function together(validations: readonly Validation[]): Validation[] {

@@ -15,6 +15,7 @@ import { exampleCosts, exampleWorkflow } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import { inCurrency } from '../../page.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import {
   highColumn,
   highUsedColumn,
@@ -188,7 +189,7 @@ export const costLines = table('B5', 20, {
     formula: `
       IF(AND([@state]=1, [@every]=0),
         IF([@startUsed]<1, 0,
-          IF(AND(ISNUMBER(AIR_StartDate), AIR_StartDate>=61, AIR_StartDate<=DATE(9900,1,1)),
+          IF(${isDay('AIR_StartDate')},
             EDATE(AIR_StartDate, [@startUsed]-1), "")),
         "")`,
   },

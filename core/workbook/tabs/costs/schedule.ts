@@ -1,6 +1,7 @@
 import { result } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../page.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { costSettings } from './summary.ts';
 
 const within = <Formula extends string>(formula: Formula) =>
@@ -26,7 +27,7 @@ export const costSchedule = table(`B${costSettings.nextRow + 2}`, 61, {
     format: 'date',
     first: within('"before the start"'),
     formula: within(`
-      IF(AND(ISNUMBER(AIR_StartDate), AIR_StartDate>=61, AIR_StartDate<=DATE(9900,1,1)),
+      IF(${isDay('AIR_StartDate')},
         EDATE(AIR_StartDate, [@month]-1),
         "fill in: start")`),
   },

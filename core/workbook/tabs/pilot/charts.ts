@@ -1,10 +1,10 @@
 import { fixed } from '../../addresses.ts';
-import { withAddresses } from '../../declare/notation.ts';
+import { formulaOf } from '../../declare/notation.ts';
 import { addressesIn } from '../../declare/table.ts';
 import { colours, type NumberFormatName } from '../../look.ts';
 import type { Chart } from '../../model.ts';
 import { type BuildContext, isThere } from '../../options.ts';
-import { formula, type Page } from '../../page.ts';
+import type { Page } from '../../page.ts';
 import { trackingNames } from '../tracking/names.ts';
 import { mondayOfPoint, weekOfPoint } from '../tracking/points.ts';
 import { adoptionIn, costsAnything, costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
@@ -26,12 +26,7 @@ export function putPilotPoints(page: Page, context: BuildContext): void {
     const monday = pilotPoints.cell('monday', row);
     const meanings = { column: addressesIn(pilotPoints, row), cell };
     const put = (column: Column, text: string, format: NumberFormatName = 'percent') =>
-      page.put(
-        `${pilotPoints.letter(column)}${row}`,
-        formula(withAddresses(text, meanings)),
-        'workings',
-        format,
-      );
+      page.put(`${pilotPoints.letter(column)}${row}`, formulaOf(text, meanings), 'workings', format);
     page.put(`${pilotPoints.letter('point')}${row}`, index, 'workings', 'whole');
     put('week', weekOfPoint('ofPilot'), 'whole');
     put('monday', mondayOfPoint('ofPilot'), 'date');

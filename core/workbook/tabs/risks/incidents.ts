@@ -136,25 +136,24 @@ export const incidents = table('B6', 100, {
 });
 export type IncidentColumn = (typeof incidents.columns)[number];
 
-/** What stands in a row before anybody types: the example's incident. */
-export function typedIncident(
-  column: IncidentColumn,
-  index: number,
-  options: BookOptions,
-): Content | undefined {
-  const incident = options.example ? exampleIncidents(options)[index] : undefined;
-  switch (column) {
-    case 'workflow':
-      return incident && exampleWorkflow;
-    case 'date':
-    case 'class':
-    case 'severity':
-    case 'cost':
-    case 'mendedOn':
-    case 'foundBy':
-    case 'note':
-      return incident?.[column];
-    default:
-      return undefined;
-  }
+/** What stands in the rows before anybody types: the example's incidents. */
+export function typedIncidents(options: BookOptions) {
+  const all = options.example ? exampleIncidents(options) : [];
+  return (column: IncidentColumn, index: number): Content | undefined => {
+    const incident = all[index];
+    switch (column) {
+      case 'workflow':
+        return incident && exampleWorkflow;
+      case 'date':
+      case 'class':
+      case 'severity':
+      case 'cost':
+      case 'mendedOn':
+      case 'foundBy':
+      case 'note':
+        return incident?.[column];
+      default:
+        return undefined;
+    }
+  };
 }

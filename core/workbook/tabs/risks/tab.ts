@@ -8,7 +8,7 @@ import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { workflowChoice } from '../line-table.ts';
 import { criteria, typedCriterion } from './criteria.ts';
-import { incidents, typedIncident } from './incidents.ts';
+import { incidents, typedIncidents } from './incidents.ts';
 import { incidentChart, incidentMonths } from './months.ts';
 import { riskSettings } from './settings.ts';
 
@@ -26,7 +26,7 @@ export function risksTab(context: BuildContext): Tab {
     'A row an incident, on the day. What is tolerated stands to the right: set it before the start.',
     'note',
   );
-  putTable(page, incidents, cell, (column, index) => typedIncident(column, index, options));
+  putTable(page, incidents, cell, typedIncidents(options));
   page.spare(incidents);
   page.put(
     `${criteria.letter('class')}${criteria.headerRow - 1}`,

@@ -1,12 +1,13 @@
 import { listFrom } from '../../addresses.ts';
 import { isFraction } from '../../conditions.ts';
 import { list, putList } from '../../declare/list.ts';
-import { type Meanings, withAddresses } from '../../declare/notation.ts';
+import { formulaOf, type Meanings } from '../../declare/notation.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, TabId } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { inCurrency, type Page } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
+import { firstIncomplete } from '../line-table.ts';
 import { log } from './log.ts';
 import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf, type Scope } from './running.ts';
 
@@ -51,8 +52,7 @@ const measured = {
     format: 'general',
     formula: (scope, has) => {
       const rest = `
-        IF({incomplete}>0,
-          "complete: Tracking line "&MATCH(-1,[state],0)&", "&INDEX([missing],MATCH(-1,[state],0)),
+        IF({incomplete}>0, ${firstIncomplete('Tracking', '[state]', '[missing]')},
         IF({${scope}.rows}=0, ${notYet},
         ${has('risks') ? 'IF({risks.problem}<>"", {risks.problem},' : ''}
         IF(NOT(${isFraction('AIR_Confidence')}), "fill in: confidence", "")
@@ -230,7 +230,7 @@ export function putSums(page: Page, context: BuildContext, meanings: Meanings): 
     page.put(`${label}${sums.row(key)}`, text, 'label');
     for (const scope of ['ofAll', 'ofPilot'] as const) {
       const isKnown = scope === 'ofAll' || has('pilot');
-      const content = { formula: `=${withAddresses(isKnown ? formula(scope, has) : '""', meanings)}` };
+      const content = formulaOf(isKnown ? formula(scope, has) : '""', meanings);
       const style = key === 'workflow' ? 'fromOtherTab' : 'computed';
       page.put(`${columnOf[scope]}${sums.row(key)}`, content, style, format);
     }
