@@ -4,8 +4,8 @@ import { operationsForBook } from '../core/actions/operations-for-tab.ts';
 import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
 import { buildBook } from '../core/workbook/build.ts';
-import { isKit, isTab, kits } from '../core/workbook/kits.ts';
-import { type TabId, tabIds } from '../core/workbook/model.ts';
+import { isKit, isTab, kits, tabIds } from '../core/workbook/kits.ts';
+import type { TabId } from '../core/workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../core/workbook/options.ts';
 import { writeWorkbookFile } from './write.ts';
 

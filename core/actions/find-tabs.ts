@@ -1,7 +1,7 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
-import { heads } from '../workbook/heads.ts';
-import { type TabId, tabIds } from '../workbook/model.ts';
+import { tabIds } from '../workbook/kits.ts';
+import type { TabId } from '../workbook/model.ts';
 import {
   isBookMarkOf,
   isMarkOf,
@@ -10,6 +10,7 @@ import {
   namePrefix,
   readMarkNote,
 } from '../workbook/names.ts';
+import { tabs } from '../workbook/tabs/index.ts';
 import { isOnSheets, sheetIn } from './sheet-in.ts';
 
 export interface FoundTab extends MarkNote {
@@ -91,7 +92,7 @@ async function foundByHead(
     const answer = answers[index];
     if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
     const [title, question] = answer.values.map(([value]) => value);
-    const tab = tabIds.find((id) => heads[id].title === title && heads[id].question === question);
+    const tab = tabs.find((each) => each.title === title && each.question === question)?.id;
     if (tab !== undefined && !known.has(tab) && !found.some((other) => other.tab === tab))
       found.push({ tab, sheet, ...readMarkNote('') });
   }

@@ -1,16 +1,9 @@
 import { cellName, columnName, columnNumber, contains, parseArea } from '../cells/address.ts';
 import type { CellContent, Operation, OperationOf } from '../sheet-port/operations.ts';
 import { cellsIn, placeOf } from '../workbook/addresses.ts';
+import { tabIds } from '../workbook/kits.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/look.ts';
-import {
-  type Content,
-  type Link,
-  type PlacedCell,
-  type Tab,
-  type TabId,
-  tabIds,
-  type Validation,
-} from '../workbook/model.ts';
+import type { Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model.ts';
 import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/names.ts';
 import { quoted } from '../workbook/options.ts';
 import { rectangles, writtenBlocks } from '../workbook/rectangles.ts';

@@ -1,5 +1,5 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
-import { usualNames, withNeeded } from '../workbook/kits.ts';
+import { usualName, withNeeded } from '../workbook/kits.ts';
 import type { TabId } from '../workbook/model.ts';
 import { isOurNameAfter, namePrefix } from '../workbook/names.ts';
 import type { BookOptions } from '../workbook/options.ts';
@@ -71,7 +71,7 @@ export function planScaffold(
   const make: TabInSheet[] = [];
   for (const tab of wanted) {
     if (there.has(tab)) continue;
-    const sheet = freeName(usualNames[tab], taken);
+    const sheet = freeName(usualName(tab), taken);
     taken.add(sheet.toLowerCase());
     make.push({ tab, sheet });
   }
@@ -85,7 +85,7 @@ export function planScaffold(
       const sheet = before.get(tab);
       return sheet === undefined ? [] : [{ tab, sheet }];
     }),
-    renamed: make.filter(({ tab, sheet }) => sheet !== usualNames[tab]),
+    renamed: make.filter(({ tab, sheet }) => sheet !== usualName(tab)),
     alongside: make.map(({ tab }) => tab).filter((tab) => !options.tabs.includes(tab)),
     outdated: [...found.tabs.values()].filter(
       ({ version, isUnfinished }) => version < modelVersion && !isUnfinished,

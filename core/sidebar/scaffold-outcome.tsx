@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Scaffolded } from '../actions/scaffold.ts';
-import { usualNames } from '../workbook/kits.ts';
+import { usualName } from '../workbook/kits.ts';
 
 /** What was made, what was left alone, and the way back. */
 export function ScaffoldOutcome(props: { made: Scaffolded; onTakeAway: () => void; onUpdate: () => void }) {
@@ -27,7 +27,7 @@ export function ScaffoldOutcome(props: { made: Scaffolded; onTakeAway: () => voi
         </p>
       )}
       {plan.alongside.length > 0 && (
-        <p>Came along, because others need them: {listed(plan.alongside.map((tab) => usualNames[tab]))}.</p>
+        <p>Came along, because others need them: {listed(plan.alongside.map((tab) => usualName(tab)))}.</p>
       )}
       {plan.renamed.length > 0 && (
         <p>

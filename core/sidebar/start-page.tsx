@@ -5,8 +5,8 @@ import { update } from '../actions/update.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
 import { messageOf } from '../cells/wording.ts';
 import { currencies } from '../workbook/currencies.ts';
-import { type KitName, kits, usualNames } from '../workbook/kits.ts';
-import { type TabId, tabIds } from '../workbook/model.ts';
+import { type KitName, kits, tabIds, usualName } from '../workbook/kits.ts';
+import type { TabId } from '../workbook/model.ts';
 import { type BookOptions, exampleStartDate } from '../workbook/options.ts';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
@@ -146,7 +146,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
                   )
                 }
               />
-              <span>{usualNames[id]}</span>
+              <span>{usualName(id)}</span>
             </label>
           ))}
         </fieldset>

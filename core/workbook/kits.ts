@@ -1,4 +1,20 @@
-import { type TabId, tabIds } from './model.ts';
+import type { DeclaredTab } from './declare/tab.ts';
+import type { TabId } from './model.ts';
+import { tabs } from './tabs/index.ts';
+
+/** The tabs that can be made, in the order in which they stand in a workbook. */
+export const tabIds: readonly TabId[] = tabs.map(({ id }) => id);
+const byId = new Map(tabs.map((tab) => [tab.id, tab]));
+
+/** @throws Error for one that nobody declared. */
+export function declaredTab(id: TabId): DeclaredTab {
+  const tab = byId.get(id);
+  if (!tab) throw new Error(`there is no tab '${id}'`);
+  return tab;
+}
+
+/** The name that its sheet gets where nothing else has it. */
+export const usualName = (id: TabId): string => declaredTab(id).title;
 
 const firstCheck = ['start', 'assumptions', 'baseline', 'costs', 'value', 'dashboard'] as const;
 
@@ -10,34 +26,8 @@ export const kits = {
 } as const satisfies Record<string, readonly TabId[]>;
 export type KitName = keyof typeof kits;
 
-export const isKit = (name: string): name is KitName => Object.hasOwn(kits, name);
 export const isTab = (id: string): id is TabId => tabIds.some((known) => known === id);
-
-/** The sheet names that tabs get where nothing else has them. */
-export const usualNames: Record<TabId, string> = {
-  start: 'Start',
-  assumptions: 'Assumptions',
-  baseline: 'Baseline',
-  costs: 'Costs',
-  value: 'Value',
-  tracking: 'Tracking',
-  dashboard: 'Dashboard',
-  scorecard: 'Scorecard',
-  pilot: 'Pilot',
-  readiness: 'Readiness',
-  risks: 'Risks',
-  buy_or_build: 'Buy or build',
-};
-
-const needs: Partial<Record<TabId, readonly TabId[]>> = {
-  baseline: ['assumptions'],
-  costs: ['assumptions'],
-  value: ['assumptions'],
-  dashboard: ['assumptions', 'costs', 'value'],
-  tracking: ['assumptions'],
-  risks: ['assumptions'],
-  pilot: ['tracking', 'baseline', 'risks', 'dashboard'],
-};
+export const isKit = (name: string): name is KitName => Object.hasOwn(kits, name);
 
 /** The tabs asked for and those that they need, in the workbook's order. */
 export function withNeeded(wanted: readonly TabId[]): TabId[] {
@@ -45,7 +35,7 @@ export function withNeeded(wanted: readonly TabId[]): TabId[] {
   const add = (id: TabId) => {
     if (all.has(id)) return;
     all.add(id);
-    for (const needed of needs[id] ?? []) add(needed);
+    for (const needed of declaredTab(id).needs ?? []) add(needed);
   };
   wanted.forEach(add);
   return tabIds.filter((id) => all.has(id));

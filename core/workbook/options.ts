@@ -29,7 +29,7 @@ export interface BuildContext {
   readonly sheets: ReadonlyMap<TabId, string>;
 }
 
-export const isThere = (context: BuildContext, id: TabId): boolean => context.sheets.has(id);
+export const isThere = ({ sheets }: Pick<BuildContext, 'sheets'>, id: TabId): boolean => sheets.has(id);
 
 /**
  * A reference to a cell or range on another tab, `'Costs'!$O$27`; NA() where that tab is not in the workbook,

@@ -1,10 +1,8 @@
 import { cellName, columnName, columnNumber, parseArea } from '../cells/address.ts';
 import { placeOf, type Table } from './addresses.ts';
-import { heads } from './heads.ts';
-import { usualNames } from './kits.ts';
+import type { TabContext } from './declare/tab.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
-import type { Content, Formula, PlacedCell, Tab, TabId } from './model.ts';
-import type { BuildContext } from './options.ts';
+import type { Content, Formula, PlacedCell, Tab } from './model.ts';
 
 /** Marks a text as a formula; nothing else ever becomes one. */
 export const formula = (text: string): Formula => ({ formula: `=${text}` });
@@ -67,12 +65,12 @@ type Parts = Partial<Omit<Tab, 'id' | 'sheet' | 'cells' | 'title' | 'question'>>
   Pick<Tab, 'columns' | 'print'>;
 
 /** A tab with what most tabs leave out filled in. */
-export function tabOf(id: TabId, page: Page, context: BuildContext, parts: Parts): Tab {
-  const { title, question } = heads[id];
+export function tabOf(page: Page, { tab, sheets }: Pick<TabContext, 'tab' | 'sheets'>, parts: Parts): Tab {
+  const { id, title, question } = tab;
   page.head(title, question);
   return {
     id,
-    sheet: context.sheets.get(id) ?? usualNames[id],
+    sheet: sheets.get(id) ?? title,
     title,
     question,
     cells: page.cells,

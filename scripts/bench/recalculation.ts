@@ -1,7 +1,7 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { kits, usualNames } from '../../core/workbook/kits.ts';
+import { kits, usualName } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Book } from '../../simulator/book/book.ts';
@@ -10,7 +10,7 @@ import { startedEngine } from './engine.ts';
 import { compared, type Measured, medianTimes } from './measured.ts';
 
 const workflows = ['Proposals', 'Invoices', 'Support', 'Notes', 'Forecasts'];
-const tracked = usualNames.tracking;
+const tracked = usualName('tracking');
 /** What a plain workbook would hold in place of each formula of ours: a sum of the hours tracked. */
 const plainSum = `=SUM('${tracked}'!${log.range('hours')})`;
 

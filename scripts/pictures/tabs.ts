@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { localDay } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { type Tab, type TabId, tabIds } from '../../core/workbook/model.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+import type { Tab, TabId } from '../../core/workbook/model.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 

@@ -4,7 +4,8 @@ import { scaffold } from '../../core/actions/scaffold.ts';
 import { extentOf } from '../../core/actions/tab-size.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { tabIds } from '../../core/workbook/model.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+
 import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
 import { edgesOf } from '../../simulator/sheets-host/edges.ts';
 import { openSheets } from '../support/hosts.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellName } from '../../core/cells/address.ts';
 import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { kits, usualNames } from '../../core/workbook/kits.ts';
+import { kits, usualName } from '../../core/workbook/kits.ts';
 import { lookOf } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import type { BookOptions } from '../../core/workbook/options.ts';
@@ -69,7 +69,7 @@ const figureCells = inputsOf({ ...kit, example: true }).filter(({ sheet, at }) =
   return row === 6 || row > 27;
 });
 
-const inFirstCheck = new Set<string>(kits['first-check'].map((tab) => usualNames[tab]));
+const inFirstCheck = new Set<string>(kits['first-check'].map((tab) => usualName(tab)));
 
 describe('inputs in any order', () => {
   const typings = exampleTypings(kit);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tabIds } from '../../core/workbook/model.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+
 import { resultNames } from '../../core/workbook/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, example, operationsOf, today } from './books.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../core/workbook/declare/names.ts';
 import { withAddresses } from '../../core/workbook/declare/notation.ts';
+import { addressOf } from '../../core/workbook/declare/parts.ts';
 import { addressesIn, gap, leave, putTable, table } from '../../core/workbook/declare/table.ts';
 import { sideBySide } from '../../core/workbook/declare/widths.ts';
 import { Page, widthsFrom } from '../../core/workbook/page.ts';
@@ -23,10 +23,11 @@ const right = table('D5', 3, {
   no: { label: null, width: 40, ...look },
   count: { label: 'Count', width: 40, ...look },
 });
-const cell = namesIn(
-  { options: { tabs: [], currency: 'EUR', startDate: null, example: false }, sheets: new Map() },
-  { tables: { left }, cells: { horizon: '$A$1' } },
-);
+const cell = (name: string) => {
+  const address = addressOf({ tables: { left }, cells: { horizon: '$A$1' } }, name);
+  if (address === null) throw new Error(`{${name}}`);
+  return address;
+};
 const written = (text: string) => withAddresses(text, { column: addressesIn(left, 7), cell });
 
 describe('the notation of formulas', () => {

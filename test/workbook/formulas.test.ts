@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { operationSchema } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { tabIds } from '../../core/workbook/model.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+
 import { isOurName } from '../../core/workbook/names.ts';
 import { blank, example, operationsOf } from './books.ts';
 

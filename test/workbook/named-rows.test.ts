@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from '../../core/workbook/declare/names.ts';
+import type { Parts } from '../../core/workbook/declare/parts.ts';
 import { namedRows, putRows } from '../../core/workbook/declare/rows.ts';
 import { series } from '../../core/workbook/declare/series.ts';
+import { contextFor, type DeclaredTab } from '../../core/workbook/declare/tab.ts';
 import { putTable, table } from '../../core/workbook/declare/table.ts';
 import { Page } from '../../core/workbook/page.ts';
 import { blank } from './books.ts';
 
 const context = { options: blank, sheets: new Map([['costs', 'Costs'] as const]) };
+const tabOfParts = (id: 'costs' | 'value', parts: Parts): DeclaredTab => ({
+  id,
+  title: '',
+  question: '',
+  parts,
+  build: () => {
+    throw new Error('nobody builds it here');
+  },
+});
+const namesIn = (parts: Parts, others: readonly DeclaredTab[] = []) =>
+  contextFor(tabOfParts('value', parts), others, context).cell;
 const style = { style: 'computed' } as const;
 const head = { ...style, header: 'header', label: '' } as const;
 const contentsOf = ({ cells }: Page) => Object.fromEntries(cells.map(({ at, content }) => [at, content]));
@@ -19,7 +31,7 @@ describe('Rows that have names', () => {
       two: { figure: { formula: '{one}+LEN( [@what] )+COUNTA([what])&" {one}"' } },
     });
     const page = new Page();
-    putRows(page, rows, namesIn(context, { lists: [rows] }));
+    putRows(page, rows, namesIn({ rows: { rows } }));
     expect(contentsOf(page)).toMatchObject({
       B3: 'One',
       C4: { formula: '=$C$3+LEN($B$4)+COUNTA($B$3:$B$4)&" {one}"' },
@@ -38,14 +50,14 @@ describe('Names in braces', () => {
     2,
     series('reading', 2, () => head),
   );
-  const cell = namesIn(context, { tables: { lines }, tabs: { costs: { byKind: { Labour: '$E$9' } } } });
-  it('reach the same line of another table, and members of what a tab gives', () => {
+  const cell = namesIn({ tables: { lines } }, [tabOfParts('costs', { cells: { labour: '$E$9' } })]);
+  it('reach the same line of another table, and cells of another tab', () => {
     const page = new Page();
-    const beside = table('E2', 2, { sum: { ...head, formula: '{@lines.reading2}+{costs.byKind.Labour}' } });
+    const beside = table('E2', 2, { sum: { ...head, formula: '{@lines.reading2}+{costs.labour}' } });
     putTable(page, beside, cell);
     expect(contentsOf(page)).toMatchObject({ E4: { formula: "=$C4+'Costs'!$E$9" } });
   });
-  it.each(['@lines.reading3', '@lines.reading1', 'lines.reading3', 'costs.byKind.Other', 'reading1'])(
+  it.each(['@lines.reading3', '@lines.reading1', 'lines.reading3', 'costs.other', 'reading1'])(
     'fail where there is no {%s}, or no line that it could be in',
     (name) => {
       expect(() => cell(name)).toThrow(`{${name}}`);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { placeOfKey } from '../../core/workbook/keys.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { workflows as workflowRows } from '../../core/workbook/tabs/start/workflows.ts';
 import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { blank } from './books.ts';
@@ -163,7 +164,9 @@ export function typingsOf(plan: Plan): Typing[] {
     'swingWeeks',
   ] as const;
   return [
-    ...workflows.map((name, index) => typing('Start', `B${workflowRows.firstRow + index}`, name)),
+    ...workflows.map((name, index) =>
+      typing('Start', plain(placeOfKey(`start.w${index + 1}.name`).at), name),
+    ),
     ...assumed.map((key) => typing('Assumptions', `C${inputs.row(key)}`, plan[key])),
     ...costLines.rows
       .slice(0, mostLines)

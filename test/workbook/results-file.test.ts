@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
-import { type KitName, kits, usualNames, withNeeded } from '../../core/workbook/kits.ts';
+import { type KitName, kits, usualName, withNeeded } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { workbookFiles } from '../../scripts/build/workbooks.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
@@ -100,7 +100,7 @@ describe.each(books)('The ready workbook %s', (name, file) => {
     const kit = kitNames.find((each) => name === `${each}.xlsx` || name === `${each}-example.xlsx`);
     const book = await readXlsx(file);
     expect(book.sheets.map((each) => each.name)).toEqual(
-      withNeeded(kits[kit ?? 'portfolio']).map((id) => usualNames[id]),
+      withNeeded(kits[kit ?? 'portfolio']).map((id) => usualName(id)),
     );
     const figure = (label: string) => book.sheets[1]?.rows.find((row) => row[1] === label)?.[2] ?? null;
     expect(figure('Hourly rate')).toBe(isBlank ? null : 75);

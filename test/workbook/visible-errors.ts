@@ -1,7 +1,8 @@
 import { cellName } from '../../core/cells/address.ts';
 import { cellsIn, placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { tabIds } from '../../core/workbook/model.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+
 import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard/layout.ts';
 import { blank } from './books.ts';
 import { type Book, errorsIn } from './ironcalc.ts';

@@ -1,5 +1,4 @@
 import { fixed, type Table, tableAt } from '../addresses.ts';
-import { isTab } from '../kits.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
 import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
@@ -130,8 +129,8 @@ export function formulaIn(
   { formula, without = {} }: { formula?: string | undefined; without?: Column['without'] | undefined },
   has: (tab: TabId) => boolean,
 ): string | undefined {
-  const missing = Object.keys(without).find((tab) => isTab(tab) && !has(tab));
-  return missing !== undefined && isTab(missing) ? without[missing] : formula;
+  const missing = (Object.keys(without) as TabId[]).find((tab) => !has(tab));
+  return missing === undefined ? formula : without[missing];
 }
 
 const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: Name): Column | null => {

@@ -1,12 +1,12 @@
 import { cellsIn, placeOf, type Table } from '../addresses.ts';
 import { formulaOf, type Meanings } from '../declare/notation.ts';
+import type { TabContext } from '../declare/tab.ts';
 import type { DeclaredTable } from '../declare/table.ts';
 import type { StyleName } from '../look.ts';
 import type { Content, Highlight, Validation } from '../model.ts';
-import { type BuildContext, isThere, on } from '../options.ts';
+import { isThere } from '../options.ts';
 import { inCurrency, type Page } from '../page.ts';
 import { rectangles } from '../rectangles.ts';
-import { startAt } from './start/cells.ts';
 
 export { wordTints } from '../declare/tints.ts'; // of the tabs that do not declare their tables yet
 
@@ -79,12 +79,12 @@ export function choiceOf(range: string, values: readonly string[]): Validation {
 }
 
 /** One of the workflows on Start; anything where there is no such tab. */
-export function workflowChoice(context: BuildContext, range: string): Validation[] {
+export function workflowChoice(context: TabContext, range: string): Validation[] {
   if (!isThere(context, 'start')) return [];
   return [
     {
       ranges: [range],
-      rule: { allow: 'listFrom', range: on(context, 'start', startAt.workflows) },
+      rule: { allow: 'listFrom', range: context.cell('start.workflows.name') },
       message: 'Choose a workflow; add it on Start first.',
     },
   ];

@@ -1,10 +1,9 @@
 import { plain } from '../../addresses.ts';
-import { namesIn } from '../../declare/names.ts';
 import { putRows, validationsOfRows } from '../../declare/rows.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { together } from '../../declare/table.ts';
 import type { Highlight, Tab } from '../../model.ts';
 import { type InputName, inputNames } from '../../names.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { wordTints } from '../line-table.ts';
 import { checks } from './checks.ts';
@@ -15,13 +14,10 @@ import { rates } from './rates.ts';
 import { workings } from './workings.ts';
 
 /** Assumptions: every figure that is not a line of a table, with where it comes from. */
-export function assumptionsTab(context: BuildContext): Tab {
+export function assumptionsTab(context: TabContext): Tab {
   const { options } = context;
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [inputs, rates, workings],
-    cells: { states: inputs.range('status'), labels: inputs.range('what') },
-  });
+  const { cell } = context;
   const heading = ({ firstRow }: { readonly firstRow: number }, text: string) =>
     page.put(`B${firstRow - 1}`, text, 'heading');
   putRows(page, inputs, cell, (column, key) => typedInput(column, key, options));
@@ -31,7 +27,7 @@ export function assumptionsTab(context: BuildContext): Tab {
   putRows(page, checks, cell);
   heading(workings, 'Workings');
   putRows(page, workings, cell);
-  return tabOf('assumptions', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...inputs.widths],
     validations: together([...validationsOfRows(inputs), ...validationsOfRows(rates)]),
     highlights: tints(),

@@ -3,9 +3,9 @@ import { namedRows } from '../../declare/rows.ts';
 import { checks } from './checks.ts';
 import { inputLines } from './inputs.ts';
 
-const inState = <State extends string>(state: State) => `COUNTIF({states}, "${state}")` as const;
+const inState = <State extends string>(state: State) => `COUNTIF({inputs.status}, "${state}")` as const;
 const firstInState = <State extends string>(state: State) =>
-  `LOWER(INDEX({labels}, MATCH("${state}", {states}, 0)))` as const;
+  `LOWER(INDEX({inputs.what}, MATCH("${state}", {inputs.status}, 0)))` as const;
 
 /** Figures that the formulas of all tabs use. */
 export const workings = namedRows(

@@ -1,29 +1,22 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
 import { allWide } from '../../declare/series.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, together, validationsOf } from '../../declare/table.ts';
 import type { Highlight, Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/cells.ts';
 import { wordTints, workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
 import { typedDetail, typedMetric, typedReading } from './example.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
-import { phaseChoice, phasesAt, putWeeks, readings } from './readings.ts';
+import { phaseChoice, putWeeks, readings } from './readings.ts';
 import { baselineNotes, baselineSettings } from './settings.ts';
 
 /** Baseline: what it was like before, and whether the change since is more than chance. */
-export function baselineTab(context: BuildContext): Tab {
+export function baselineTab(context: TabContext): Tab {
   const { options, sheets } = context;
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [baselineSettings],
-    tables: { metrics, readings, limits, details },
-    cells: { phases: phasesAt },
-    tabs: { assumptions: assumptionsAt },
-  });
+  const { cell } = context;
   const meanings = { column: addressesIn(metrics, metrics.firstRow), cell };
   const heading = (at: string, text: string) => page.put(at, text, 'heading');
   page.put(
@@ -43,7 +36,7 @@ export function baselineTab(context: BuildContext): Tab {
   putTable(page, details, cell, (column, index) => typedDetail(column, index, options));
   putList(page, baselineSettings, 'Settings and workings', meanings, sheets);
   putList(page, baselineNotes, 'What the figures do not say', meanings, sheets);
-  return tabOf('baseline', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...metrics.widths, allWide(readings, 85), allWide(limits, 70)],
     rows: [metrics.headerRow, details.headerRow].map((row) => ({ from: row, to: row, height: 52 })),
     validations: [

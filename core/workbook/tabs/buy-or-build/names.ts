@@ -1,36 +1,22 @@
 import { fixed } from '../../addresses.ts';
-import { namesIn } from '../../declare/names.ts';
-import type { BuildContext } from '../../options.ts';
-import { type Block, blocks } from './blocks.ts';
+import { type TabContext, withParts } from '../../declare/tab.ts';
+import type { Block } from './blocks.ts';
 import { aheadOf, monthRows } from './months.ts';
-import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
 import { ways } from './ways.ts';
 
 /** What formulas of a block name, its own line and its summary too; `way` is the index of the way whose row it is. */
-export const namesOfBlock = (context: BuildContext, block: Block, index: number, way = 0) =>
-  namesIn(context, {
-    lists: [settings],
+export const namesOfBlock = (context: TabContext, block: Block, index: number, way = 0) =>
+  withParts(context, {
     tables: { ways: block.table },
     cells: { ...placesOf(block, index), ...aheadPlaces(index, way) },
   });
 
-/** What all formulas of the tab name. */
-export const namesOfTab = (context: BuildContext) =>
-  namesIn(context, {
-    lists: [settings],
-    tables: {
-      summaries,
-      ...Object.fromEntries(blocks.map(({ table }, index) => [`block${index + 1}`, table])),
-    },
-  });
-
 /** The figures of a month, by the names of their columns. */
-export const namesOfMonth = (context: BuildContext) => {
-  const ofTab = namesOfTab(context);
-  return (name: string, month: number): string =>
-    monthRows.columns.includes(name) ? monthRows.cell(name, monthRows.firstRow + month) : ofTab(name);
-};
+export const namesOfMonth =
+  ({ cell }: TabContext) =>
+  (name: string, month: number): string =>
+    monthRows.columns.includes(name) ? monthRows.cell(name, monthRows.firstRow + month) : cell(name);
 
 function placesOf({ table, workflow, months }: Block, index: number): Record<string, string> {
   const row = summaries.firstRow + index;

@@ -1,26 +1,26 @@
 import { plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { formulaOf, withAddresses } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import type { Highlight, Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom, words } from '../../page.ts';
 import { workflowChoice } from '../line-table.ts';
 import { blocks, blocksWith, wayLetter } from './blocks.ts';
 import { chartTitle, costChart, lastChartRow, titleFormula } from './chart.ts';
 import { type Labels, labelsIn } from './currency.ts';
 import { chartRowsWith, monthRows, monthRowsWith } from './months.ts';
-import { namesOfBlock, namesOfMonth, namesOfTab } from './names.ts';
+import { namesOfBlock, namesOfMonth } from './names.ts';
 import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
 import { typedLine, typedWay } from './typed.ts';
 import { ways } from './ways.ts';
 
 /** Buy or build: what a service, something of one's own and both together cost, and which of them fits. */
-export function buyOrBuildTab(context: BuildContext): Tab {
+export function buyOrBuildTab(context: TabContext): Tab {
   const page = new Page();
   const labels = labelsIn(context);
-  const meanings = { column: addressesIn(summaries, summaries.firstRow), cell: namesOfTab(context) };
+  const meanings = { column: addressesIn(summaries, summaries.firstRow), cell: context.cell };
   page.put(
     'B5',
     'A block a workflow. A way counts with its upfront and monthly cost, 0 where there is none. The five scores go from 1 to 5; 5 is the best in each.',
@@ -31,7 +31,7 @@ export function buyOrBuildTab(context: BuildContext): Tab {
   putWorkings(page, context, labels);
   page.put(plain(chartTitle), formulaOf(titleFormula, meanings), 'workingsText');
   const [first = '', last = ''] = [monthRows.columns[0], monthRows.columns.at(-1)];
-  return tabOf('buy_or_build', page, context, {
+  return tabOf(page, context, {
     columns: [
       ...widthsFrom('A', [16]),
       ...(blocks[0]?.table.widths ?? []),
@@ -51,7 +51,7 @@ export function buyOrBuildTab(context: BuildContext): Tab {
 }
 
 /** The blocks: what each way costs and how well it fits, and what follows. */
-function putBlocks(page: Page, context: BuildContext, labels: Labels): void {
+function putBlocks(page: Page, context: TabContext, labels: Labels): void {
   for (const [index, block] of blocksWith(labels).entries()) {
     const names = ways.map((_, way) => namesOfBlock(context, block, index, way));
     putTable(page, block.line, namesOfBlock(context, block, index), (column) =>
@@ -67,7 +67,7 @@ function putBlocks(page: Page, context: BuildContext, labels: Labels): void {
 }
 
 /** Right of the printed page: what follows of each block, what its ways have cost by each month, and the chart's data. */
-function putWorkings(page: Page, context: BuildContext, labels: Labels): void {
+function putWorkings(page: Page, context: TabContext, labels: Labels): void {
   const ofBlocks = blocks.map((block, index) => namesOfBlock(context, block, index));
   const first = summaries.letter('number');
   page.put(`${first}${summaries.headerRow - 1}`, 'What follows of each workflow', 'heading');
@@ -79,7 +79,7 @@ function putWorkings(page: Page, context: BuildContext, labels: Labels): void {
   );
   page.put(`${first}${monthRows.headerRow - 1}`, 'Cost so far by month', 'heading');
   const monthNumber = (column: string, index: number) => (column === 'month' ? index : undefined);
-  putTable(page, monthRowsWith(labels), namesOfTab(context), monthNumber);
+  putTable(page, monthRowsWith(labels), context.cell, monthNumber);
   putTable(page, chartRowsWith(labels), namesOfMonth(context), monthNumber);
 }
 

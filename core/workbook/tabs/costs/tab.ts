@@ -1,24 +1,17 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import type { Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/cells.ts';
 import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
-import { trackingSettings } from '../tracking/sums.ts';
 import { costLines, typedCost } from './lines.ts';
 import { costSchedule } from './schedule.ts';
 import { costSettings, costSummary, costTotalRow } from './summary.ts';
 
 /** Costs: every line of what AI costs, its total over the horizon and the schedule by month. */
-export function costsTab(context: BuildContext): Tab {
+export function costsTab(context: TabContext): Tab {
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [costSummary, costSettings],
-    tables: { lines: costLines },
-    tabs: { assumptions: assumptionsAt, tracking: { activeUsers: trackingSettings.cell('activeUsers') } },
-  });
+  const { cell } = context;
   const meanings = { column: addressesIn(costLines, costTotalRow), cell };
   putTable(page, costLines, cell, (column, index) => typedCost(column, index, context.options));
   page.spare(costLines);
@@ -30,7 +23,7 @@ export function costsTab(context: BuildContext): Tab {
   putList(page, costSettings, 'Settings and workings', meanings, context.sheets);
   page.put(`B${costSchedule.headerRow - 1}`, 'Schedule: a row a month', 'heading');
   putTable(page, costSchedule, cell);
-  return tabOf('costs', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...costLines.widths],
     rows: [{ from: costLines.headerRow, to: costLines.headerRow, height: 66 }],
     validations: [

@@ -1,14 +1,14 @@
 import { publishedReturns } from '../../../finance/published-returns.ts';
 import { areNumbers } from '../../conditions.ts';
 import { withAddresses } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn } from '../../declare/table.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { isThere, on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { benchmarkKinds, isDay } from '../assumptions/inputs.ts';
 import { costsAt } from '../costs/cells.ts';
 import { costKinds } from '../costs/ready-costs.ts';
-import { trackingNames } from '../tracking/names.ts';
 import { costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
 import { valueAt } from '../value/cells.ts';
 import { valueKinds } from '../value/kinds.ts';
@@ -16,7 +16,7 @@ import { benchmarks, chartPoints, costBars, figure, planMonths, valueBars, work 
 import { measured } from './measured.ts';
 
 /** What the charts and the present value are made from; right of the printed page, below the figures. */
-export function putChartData(page: Page, context: BuildContext): void {
+export function putChartData(page: Page, context: TabContext): void {
   putPlan(page, context);
   putPoints(page, context);
   putBars(page, context);
@@ -30,7 +30,7 @@ export function putChartData(page: Page, context: BuildContext): void {
   }
 }
 
-function putPlan(page: Page, context: BuildContext): void {
+function putPlan(page: Page, context: TabContext): void {
   const given = (address: string) => on(context, 'assumptions', address);
   const year = given(assumptionsAt.monthsInYear);
   const costMonths = on(context, 'costs', costsAt.scheduleMonths);
@@ -99,7 +99,7 @@ function putPlan(page: Page, context: BuildContext): void {
 }
 
 /** Thirteen months spread over the horizon, so that the chart is full whatever its length. */
-function putPoints(page: Page, context: BuildContext): void {
+function putPoints(page: Page, context: TabContext): void {
   const horizon = on(context, 'assumptions', assumptionsAt.horizon);
   const last = chartPoints.rows.length - 1;
   page.put(`I${chartPoints.headerRow - 1}`, 'Running chart', 'heading');
@@ -150,13 +150,13 @@ function putPoints(page: Page, context: BuildContext): void {
 }
 
 /** What was measured by the end of that month; months that are not over for Tracking stay away. */
-function putMeasuredPoint(page: Page, context: BuildContext, row: number): void {
+function putMeasuredPoint(page: Page, context: TabContext, row: number): void {
   const [month, until] = [chartPoints.cell('month', row), chartPoints.cell('until', row)];
   const put = (column: 'until' | 'measuredValue' | 'measuredCost', text: string, format: 'date' | 'money') =>
     page.put(`${chartPoints.letter(column)}${row}`, formula(text), 'workings', format);
   const isThereAll = isThere(context, 'tracking') && isThere(context, 'costs');
   const week = on(context, 'assumptions', assumptionsAt.daysInWeek);
-  const cell = trackingNames(context, 'elsewhere');
+  const { cell } = context;
   const told = (text: string) => withAddresses(text, { column: addressesIn(chartPoints, row), cell });
   const valueBy = isThere(context, 'risks') ? valueUpTo : worthUpTo;
   // The Monday of the last whole week of that month; one that ends a few days later belongs to it.
@@ -173,7 +173,7 @@ function putMeasuredPoint(page: Page, context: BuildContext, row: number): void 
   put('measuredCost', shown('cost', told(costUpTo('ofAll', until))), 'money');
 }
 
-function putBars(page: Page, context: BuildContext): void {
+function putBars(page: Page, context: TabContext): void {
   const bar = (row: number, kind: string, cell: string) => {
     page.put(`I${row}`, kind, 'workingsLabel');
     page.put(`J${row}`, formula(`IF(ISNUMBER(${cell}),${cell},NA())`), 'workings', 'money');

@@ -1,9 +1,10 @@
 import { fixed } from '../../addresses.ts';
 import { areNumbers, isFraction, isNotNegative } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
 import { type ResultName, resultNames } from '../../names.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { isThere, on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
@@ -24,7 +25,7 @@ import {
 import { forecastOnly, measured, putMeasured } from './measured.ts';
 
 /** The cells behind the names: each holds a number or #N/A (AIR_Verdict alone is a text), so that nothing is ever compared with words. */
-export function putFigures(page: Page, context: BuildContext): void {
+export function putFigures(page: Page, context: TabContext): void {
   page.put(`${block.label}${figureRows.firstRow - 1}`, 'Figures: the cells behind the names', 'heading');
   const formulas = figureFormulas(context);
   for (const name of figureRows.keys) {
@@ -49,7 +50,7 @@ export function formatOf(name: ResultName): NumberFormatName {
 /** The result where the condition holds, else #N/A. */
 const when = (condition: string, result: string) => `IF(${condition},${result},NA())`;
 
-function figureFormulas(context: BuildContext): Record<ResultName, string> {
+function figureFormulas(context: TabContext): Record<ResultName, string> {
   const costs = (key: 'upfront' | 'total' | 'low' | 'high') => on(context, 'costs', costsAt[key]);
   const value = (key: 'gross' | 'cash' | 'agreed' | 'inBudget' | 'markedCash' | 'standingAgreed') =>
     on(context, 'value', valueAt[key]);
@@ -149,7 +150,7 @@ function putChartTitles(
   line('valueTitle', 'Title of the value chart', largest(valueBars, 'claim', 'Value by kind'));
 }
 
-function putWork(page: Page, context: BuildContext): void {
+function putWork(page: Page, context: TabContext): void {
   const weeks = on(context, 'assumptions', assumptionsAt.horizonWeeks);
   const ramp = on(context, 'assumptions', assumptionsAt.rampShare);
   const missing = on(context, 'assumptions', assumptionsAt.firstMissing);

@@ -2,7 +2,7 @@ import { listFrom, tableAt } from '../../addresses.ts';
 import { type ResultName, resultNames } from '../../names.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
 import { costKinds } from '../costs/ready-costs.ts';
-import { workflows as workflowRows } from '../start/workflows.ts';
+import { workflowCount } from '../start/workflows.ts';
 import { valueKinds } from '../value/kinds.ts';
 
 /** The block Figures, right of the printed page: label, figure, name. */
@@ -69,7 +69,7 @@ export const swings = tableAt(
 export const byWorkflow = tableAt(
   `I${swings.spareRow + 3}`,
   ['workflow', 'value', 'cost', 'net', 'return'],
-  workflowRows.keys.length + 1,
+  workflowCount + 1,
 );
 
 /** The last six blocks of weeks that were tracked, oldest first: what the trend is taken from. */

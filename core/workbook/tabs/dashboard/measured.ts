@@ -1,7 +1,8 @@
 import { firstThatHolds } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { risksAt } from '../risks/cells.ts';
@@ -14,7 +15,7 @@ export const forecastOnly = 'Forecast: nothing measured yet';
 const notYet = 'not measured yet';
 
 /** What Tracking says of all workflows; #N/A where it is not there. */
-export const measured = (context: BuildContext, key: SumKey): string =>
+export const measured = (context: TabContext, key: SumKey): string =>
   on(context, 'tracking', sum(key, 'ofAll'));
 
 type Line = (
@@ -25,7 +26,7 @@ type Line = (
 ) => void;
 
 /** Measured figures that have no name, and the trend. */
-export function putMeasured(line: Line, context: BuildContext): void {
+export function putMeasured(line: Line, context: TabContext): void {
   const number = (key: SumKey) => {
     const cell = measured(context, key);
     return formula(`IF(ISNUMBER(${cell}),${cell},"")`);
@@ -78,7 +79,7 @@ function drift(): string {
 }
 
 /** The four-week blocks that have rows, the latest last; one-off costs are left out, as they are no trend. */
-export function putTrendBlocks(page: Page, context: BuildContext): void {
+export function putTrendBlocks(page: Page, context: TabContext): void {
   const { headerRow, letter, rows } = trendBlocks;
   page.put(`${letter('place')}${headerRow - 1}`, 'Trend: the last blocks of weeks that have rows', 'heading');
   page.across(
@@ -149,7 +150,7 @@ export function measuredNote(cell: string, text: string, otherwise = notYet): Co
 }
 
 /** Trend in words, and what the measured value is made of. */
-export function putTrendWords(page: Page, context: BuildContext): void {
+export function putTrendWords(page: Page, context: TabContext): void {
   const [value, cost, problem] = [work('valueGrowth'), work('costGrowth'), work('measuredProblem')];
   const signed = (cell: string) =>
     `IF(ISNUMBER(${cell}),IF(${cell}>0,"+","")&${inPercent(cell)},"not known")`;

@@ -1,16 +1,17 @@
 import { fixed } from '../../addresses.ts';
 import { isFraction, isNotNegative } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { isThere, on } from '../../options.ts';
 import { formula, inCurrency, inPercent, type Page } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { costsAt } from '../costs/cells.ts';
-import { workflows as workflowRows } from '../start/workflows.ts';
+import { workflowCount } from '../start/workflows.ts';
 import { valueAt } from '../value/cells.ts';
 import { byWorkflow, figure, rowsOnPage, swings } from './layout.ts';
 
 /** What moves the return most, and the return of each workflow: side by side on the page, worked out beside it. */
-export function putMoves(page: Page, context: BuildContext): void {
+export function putMoves(page: Page, context: TabContext): void {
   putSwings(page, context);
   putWorkflows(page, context);
   putSwingsOnPage(page);
@@ -28,7 +29,7 @@ interface Case {
   readonly ramp?: string;
 }
 
-function putSwings(page: Page, context: BuildContext): void {
+function putSwings(page: Page, context: TabContext): void {
   const [gross, total] = [figure('AIR_GrossValue'), figure('AIR_TotalCost')];
   const ramp = on(context, 'assumptions', assumptionsAt.rampShare);
   const weeks = on(context, 'assumptions', assumptionsAt.horizonWeeks);
@@ -113,7 +114,7 @@ function putSwingsOnPage(page: Page): void {
   }
 }
 
-function putWorkflows(page: Page, context: BuildContext): void {
+function putWorkflows(page: Page, context: TabContext): void {
   const ramp = on(context, 'assumptions', assumptionsAt.rampShare);
   page.put(`I${byWorkflow.headerRow - 1}`, 'By workflow', 'heading');
   page.across(
@@ -124,7 +125,7 @@ function putWorkflows(page: Page, context: BuildContext): void {
   const [value, cost] = [on(context, 'value', valueAt.workflows), on(context, 'costs', costsAt.workflows)];
   const believed = `AIR_Confidence*${ramp}`;
   for (const [index, row] of byWorkflow.rows.entries()) {
-    const key = workflowRows.keys[index];
+    const key = index < workflowCount ? `w${index + 1}` : undefined;
     const cell = (column: (typeof byWorkflow.columns)[number]) => byWorkflow.cell(column, row);
     const above = (column: 'value' | 'cost') =>
       `SUM($${byWorkflow.letter(column)}$${byWorkflow.headerRow}:$${byWorkflow.letter(column)}${row - 1})`;
@@ -165,15 +166,15 @@ function putWorkflows(page: Page, context: BuildContext): void {
 }
 
 /** A workflow of Start; one that is on the list twice counts once. */
-function workflowName(context: BuildContext, key: (typeof workflowRows.keys)[number]): Content {
+function workflowName(context: TabContext, key: string): Content {
   if (!isThere(context, 'start')) return '';
-  const first = `$B$${workflowRows.firstRow}`;
-  const own = `$B$${workflowRows.row(key)}`;
-  const name = on(context, 'start', own);
-  return formula(`IF(SUMPRODUCT((${on(context, 'start', `${first}:${own}`)}=${name})*1)>1,"",${name}&"")`);
+  const first = context.cell('start.w1.name');
+  const name = context.cell(`start.${key}.name`);
+  const own = name.slice(name.indexOf('!') + 1);
+  return formula(`IF(SUMPRODUCT((${first}:${own}=${name})*1)>1,"",${name}&"")`);
 }
 
-function putWorkflowsOnPage(page: Page, context: BuildContext): void {
+function putWorkflowsOnPage(page: Page, context: TabContext): void {
   const top = rowsOnPage.moves;
   page.put(`E${top}`, 'By workflow', 'heading');
   page.put(`E${top + 1}`, 'Workflow', 'headerPlain');

@@ -1,8 +1,8 @@
 import { fixed, type Table } from '../../addresses.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { colours } from '../../look.ts';
 import type { Chart, Tab } from '../../model.ts';
 import { resultNames } from '../../names.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { putCards } from './cards.ts';
 import { putChartData } from './data.ts';
@@ -13,7 +13,7 @@ import { putMoves } from './moves.ts';
 import { putBeliefs, putMissing, putSentence } from './words.ts';
 
 /** Dashboard: one printable page for the finance team; right of it the figures behind the names. */
-export function dashboardTab(context: BuildContext): Tab {
+export function dashboardTab(context: TabContext): Tab {
   const page = new Page();
   putSentence(page, context);
   putCards(page);
@@ -25,7 +25,7 @@ export function dashboardTab(context: BuildContext): Tab {
   putFigures(page, context);
   putChartData(page, context);
   const { missing } = rowsOnPage;
-  return tabOf('dashboard', page, context, {
+  return tabOf(page, context, {
     columns: widthsFrom('A', [16, 160, 142, 142, 142, 142, 142, 40, 500, 185, 150, 130, 80, 80, 110, 90, 90]),
     rows: rowsOnPage.cards.map((row, index) => ({
       from: row + 1,

@@ -1,5 +1,6 @@
+import type { TabContext } from '../../declare/tab.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, isThere, on } from '../../options.ts';
+import { isThere, on } from '../../options.ts';
 import { formula, inPercent, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { baselineAt } from '../baseline/cells.ts';
@@ -10,7 +11,7 @@ import { benchmarkPosition } from './data.ts';
 import { figure, rowsOnPage, work } from './layout.ts';
 
 /** The sentence on top: what the figures say, or what is missing before they can. */
-export function putSentence(page: Page, context: BuildContext): void {
+export function putSentence(page: Page, context: TabContext): void {
   const weeks = figure('AIR_PaybackWeeks');
   const horizon = on(context, 'assumptions', assumptionsAt.horizonWeeks);
   const share = figure('AIR_BreakEvenConfidence');
@@ -42,7 +43,7 @@ export function putSentence(page: Page, context: BuildContext): void {
   );
 }
 
-const countsCategory = (context: BuildContext, category: string) =>
+const countsCategory = (context: TabContext, category: string) =>
   `COUNTIFS(${on(context, 'costs', costsAt.categories)},${words(category)},${on(context, 'costs', costsAt.states)},1)>0`;
 
 /** One table of the same return under different beliefs. */
@@ -87,7 +88,7 @@ export function putBeliefs(page: Page): void {
 }
 
 /** What is missing, a row a tab. */
-export function putMissing(page: Page, context: BuildContext): void {
+export function putMissing(page: Page, context: TabContext): void {
   const top = rowsOnPage.missing;
   const status = (problem: string) => formula(`IF(${problem}="","complete",${problem})`);
   const needed = neededCategories.map((category) => countsCategory(context, category)).join(',');

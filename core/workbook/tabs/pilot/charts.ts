@@ -1,11 +1,11 @@
 import { fixed } from '../../addresses.ts';
 import { formulaOf } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn } from '../../declare/table.ts';
 import { colours, type NumberFormatName } from '../../look.ts';
 import type { Chart } from '../../model.ts';
-import { type BuildContext, isThere } from '../../options.ts';
+import { isThere } from '../../options.ts';
 import type { Page } from '../../page.ts';
-import { trackingNames } from '../tracking/names.ts';
 import { mondayOfPoint, weekOfPoint } from '../tracking/points.ts';
 import { adoptionIn, costsAnything, costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
 import { pilotChartRows, pilotPoints, thresholdRows, work } from './layout.ts';
@@ -13,7 +13,7 @@ import { pilotChartRows, pilotPoints, thresholdRows, work } from './layout.ts';
 type Column = (typeof pilotPoints.columns)[number];
 
 /** The pilot's return and adoption week by week, with what was asked of them. */
-export function putPilotPoints(page: Page, context: BuildContext): void {
+export function putPilotPoints(page: Page, context: TabContext): void {
   const first = pilotPoints.letter('point');
   page.put(`${first}${pilotPoints.headerRow - 1}`, 'What the charts show', 'heading');
   page.across(
@@ -21,7 +21,7 @@ export function putPilotPoints(page: Page, context: BuildContext): void {
     ['Point', 'Monday', 'Week', 'ROI so far', 'ROI wanted', 'Adoption', 'Needed'],
     'workingsHeader',
   );
-  const cell = trackingNames(context, 'elsewhere');
+  const { cell } = context;
   for (const [index, row] of pilotPoints.rows.entries()) {
     const monday = pilotPoints.cell('monday', row);
     const meanings = { column: addressesIn(pilotPoints, row), cell };
@@ -41,7 +41,7 @@ export function putPilotPoints(page: Page, context: BuildContext): void {
 function roiUpTo(hasRisks: boolean): string {
   const value = `(${(hasRisks ? valueUpTo : worthUpTo)('ofPilot', '[@monday]')})`;
   const spent = `(${costUpTo('ofPilot', '[@monday]')})`;
-  return `IF(AND(ISNUMBER([@monday]), ISNUMBER({ofPilot.cost})),
+  return `IF(AND(ISNUMBER([@monday]), ISNUMBER({tracking.ofPilot.cost})),
     IF(${costsAnything(spent)}, (${value}-${spent})/${spent}, NA()), NA())`;
 }
 

@@ -1,11 +1,12 @@
-import { type BuildContext, on } from '../../options.ts';
+import type { TabContext } from '../../declare/tab.ts';
+import { on } from '../../options.ts';
 import { formula, type Page } from '../../page.ts';
 import { baselineAt } from '../baseline/cells.ts';
 import { metrics } from '../baseline/metrics.ts';
 import { deciding, field, readingRows, readings, work } from './layout.ts';
 
 /** The metric that decides for the pilot's workflow, and its readings in the pilot's phase, as the test takes them. */
-export function putEvidence(page: Page, context: BuildContext): void {
+export function putEvidence(page: Page, context: TabContext): void {
   const baseline = (address: string) => on(context, 'baseline', address);
   const column = deciding.letter('isIt');
   page.put(`${column}${deciding.headerRow - 1}`, 'What decides', 'heading');

@@ -1,6 +1,6 @@
 import { plain } from '../../addresses.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { Highlight, Validation } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { words } from '../../page.ts';
 import { choiceOf, dayIn, wordTints, workflowChoice } from '../line-table.ts';
 import {
@@ -19,7 +19,7 @@ import { changes, reviewKinds } from './reviews.ts';
 const rows = (column: string, list: { firstRow: number; nextRow: number }) =>
   `${column}${list.firstRow}:${column}${list.nextRow - 1}`;
 
-export function pilotValidations(context: BuildContext): Validation[] {
+export function pilotValidations(context: TabContext): Validation[] {
   return [
     ...workflowChoice(context, plain(field('workflow'))),
     choiceOf(rows('C', answerRows), ['Yes', 'No']),

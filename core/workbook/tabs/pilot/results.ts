@@ -1,9 +1,10 @@
 import { thresholds } from '../../../finance/verdict.ts';
 import { fixed } from '../../addresses.ts';
 import { firstThatHolds } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, on } from '../../options.ts';
+import { on } from '../../options.ts';
 import { formula, inCurrency, type Page, words } from '../../page.ts';
 import { baselineAt } from '../baseline/cells.ts';
 import { evidenceWord } from '../baseline/metrics.ts';
@@ -14,7 +15,7 @@ import { deciding, field, type Result, result, resultRows, work } from './layout
 import { isNo, isStarted, readingsOf, startUsed } from './verdict.ts';
 
 /** What was measured of the pilot: money, use, the metric that decides, and what that says. */
-export function putResults(page: Page, context: BuildContext): void {
+export function putResults(page: Page, context: TabContext): void {
   page.put(`B${resultRows.firstRow - 1}`, 'What was measured', 'heading');
   const line = (
     key: Result,
@@ -98,7 +99,7 @@ function putLow(line: Line, tracked: (key: SumKey) => string): void {
 }
 
 /** How many of those who have it use it, and how long it was measured before. */
-function putUse(line: Line, context: BuildContext): void {
+function putUse(line: Line, context: TabContext): void {
   const ranks = on(context, 'tracking', log.range('pilotRank'));
   const known = `COUNTIFS(${ranks},"<="&${work('adoptionRows')})`;
   line(
@@ -119,7 +120,7 @@ function putUse(line: Line, context: BuildContext): void {
 }
 
 /** The metric that decides, where its baseline comes from, and whether the change is more than chance. */
-function putMetric(line: Line, context: BuildContext): void {
+function putMetric(line: Line, context: TabContext): void {
   const place = work('metricPlace');
   const named = (range: string, otherwise: string) =>
     `IF(${place}>0,INDEX(${on(context, 'baseline', range)},${place})&"",${words(otherwise)})`;

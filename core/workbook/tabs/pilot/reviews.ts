@@ -1,6 +1,7 @@
+import type { TabContext } from '../../declare/tab.ts';
 import { examplePilot } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, on } from '../../options.ts';
+import { on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { isDay } from '../assumptions/inputs.ts';
@@ -22,7 +23,7 @@ const headers: Partial<Record<ReviewColumn, string>> = {
 };
 
 /** The review log, and from it when the next reviews are due. */
-export function putReviews(page: Page, context: BuildContext): void {
+export function putReviews(page: Page, context: TabContext): void {
   putDue(page, context);
   page.put(`B${reviews.headerRow - 1}`, 'Review log', 'heading');
   page.headers(reviews, headers, (column) => (column === 'date' ? 'headerCenter' : 'header'));
@@ -57,7 +58,7 @@ export function putReviews(page: Page, context: BuildContext): void {
   page.spare(reviews);
 }
 
-function putDue(page: Page, context: BuildContext): void {
+function putDue(page: Page, context: TabContext): void {
   const header = reviewRows.firstRow - 1;
   page.put(`B${header - 1}`, 'Next reviews', 'heading');
   page.put(`B${header}`, 'Review', 'header');

@@ -1,10 +1,10 @@
 import { plain } from '../../addresses.ts';
 import { isNotNegative } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { exampleWorkflow } from '../../example.ts';
 import { examplePilot } from '../../example-portfolio.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { formula, inCurrency, inPercent, Page, tabOf, widthsFrom } from '../../page.ts';
 import { pilotCharts, putPilotPoints } from './charts.ts';
 import { putEvidence } from './evidence.ts';
@@ -28,7 +28,7 @@ import { putReviews } from './reviews.ts';
 import { putVerdict } from './verdict.ts';
 
 /** Pilot: what was set before the start, what was measured, and what to do next. */
-export function pilotTab(context: BuildContext): Tab {
+export function pilotTab(context: TabContext): Tab {
   const page = new Page();
   putHead(page);
   putFields(page, context);
@@ -41,7 +41,7 @@ export function pilotTab(context: BuildContext): Tab {
   putVerdict(page, context);
   putEvidence(page, context);
   putPilotPoints(page, context);
-  return tabOf('pilot', page, context, {
+  return tabOf(page, context, {
     columns: [
       ...widthsFrom('A', [16, 235, 150, 110, 170, 185, 150, 120, 30]),
       ...widthsFrom('J', [260, 280, 85, 75, 50, 75, 90, 30, 50, 85, 60, 75, 75, 75, 75]),
@@ -81,7 +81,7 @@ const fieldLabels: Record<PilotField, string> = {
   technicalOwner: 'Technical owner',
 };
 
-function putFields(page: Page, context: BuildContext): void {
+function putFields(page: Page, context: TabContext): void {
   page.put(`B${pilotFields.firstRow - 1}`, 'The pilot', 'heading');
   const { example, firstWorkflow } = context.options;
   const contents: Partial<Record<PilotField, Content>> = example
@@ -101,7 +101,7 @@ function putFields(page: Page, context: BuildContext): void {
   }
 }
 
-function putThresholds(page: Page, context: BuildContext): void {
+function putThresholds(page: Page, context: TabContext): void {
   const example = context.options.example ? examplePilot(context.options).thresholds : undefined;
   const header = thresholdRows.firstRow - 1;
   page.put(
@@ -155,7 +155,7 @@ function progress(): string {
   return `IF(COUNT(${target},${before},${since})=3,IF(${target}=${before},"",(${since}-${before})/(${target}-${before})),"")`;
 }
 
-function putAnswers(page: Page, context: BuildContext): void {
+function putAnswers(page: Page, context: TabContext): void {
   page.put(`B${answerRows.firstRow - 1}`, 'Two questions', 'heading');
   const labels = { toolFits: 'Does the tool fit?', processReady: 'Is the process ready?' } as const;
   const notes = {
@@ -169,7 +169,7 @@ function putAnswers(page: Page, context: BuildContext): void {
   }
 }
 
-function putEffort(page: Page, context: BuildContext): void {
+function putEffort(page: Page, context: TabContext): void {
   const example = context.options.example ? examplePilot(context.options).effort : undefined;
   page.put(`B${effortRows.firstRow - 1}`, 'Integration effort, in hours', 'heading');
   const parts = ['identity', 'interfaces', 'mapping', 'exceptions'] as const;
@@ -210,7 +210,7 @@ function putEffort(page: Page, context: BuildContext): void {
   );
 }
 
-function putScaling(page: Page, context: BuildContext): void {
+function putScaling(page: Page, context: TabContext): void {
   const example = context.options.example ? examplePilot(context.options).scaling : undefined;
   const [cost, budget] = [scalingRows.cell('C', 'cost'), scalingRows.cell('C', 'budget')];
   page.put(`B${scalingRows.firstRow - 1}`, 'If it is scaled', 'heading');

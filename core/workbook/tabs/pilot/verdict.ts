@@ -1,9 +1,10 @@
 import { thresholds } from '../../../finance/verdict.ts';
 import { fixed } from '../../addresses.ts';
 import { firstThatHolds } from '../../conditions.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content } from '../../model.ts';
-import { type BuildContext, on } from '../../options.ts';
+import { on } from '../../options.ts';
 import { formula, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { baselineAt } from '../baseline/cells.ts';
@@ -43,7 +44,7 @@ const thresholdWords: Record<Threshold, string> = {
  * The verdict in steps, each in a cell of its own: PILOT_VERDICT's table, then what was set before the start, then the
  * budget. What is asked of the data stands above it.
  */
-export function putVerdict(page: Page, context: BuildContext): void {
+export function putVerdict(page: Page, context: TabContext): void {
   page.put(`${workColumns.label}${pilotWork.firstRow - 1}`, 'How the verdict comes about', 'heading');
   const line = (key: Work, label: string, content: Content, format: NumberFormatName = 'quantity') => {
     const isText = texts.includes(key);
@@ -104,7 +105,7 @@ const texts: readonly Work[] = [
 type Line = (key: Work, label: string, content: Content, format?: NumberFormatName) => void;
 
 /** How far the plan's low value and high cost are from what is likely. */
-function putRange(line: Line, context: BuildContext): void {
+function putRange(line: Line, context: TabContext): void {
   const share = (part: string, whole: string) =>
     formula(`IF(COUNT(${part},${whole})=2,IF(${whole}>0,${part}/${whole},""),"")`);
   line(
@@ -121,7 +122,7 @@ function putRange(line: Line, context: BuildContext): void {
   );
 }
 
-function putMetric(line: Line, context: BuildContext): void {
+function putMetric(line: Line, context: TabContext): void {
   const baseline = (key: 'directions' | 'targets' | 'before') => on(context, 'baseline', baselineAt[key]);
   const isFound = `${work('metricPlace')}>0`;
   /** A figure of the metric that decides; blank where it is none. */
@@ -159,7 +160,7 @@ function putMetric(line: Line, context: BuildContext): void {
 }
 
 /** What the pilot set itself, against what was seen. */
-function putOwn(line: Line, context: BuildContext): void {
+function putOwn(line: Line, context: TabContext): void {
   const risks = (key: 'limits' | 'workflows' | 'days' | 'areOver') => on(context, 'risks', risksAt[key]);
   line('tolerated', 'Criteria on Risks', formula(`COUNT(${risks('limits')})`));
   line(

@@ -1,25 +1,20 @@
 import { plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
 import { type Meanings, withAddresses } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { cellTints, columnTints, tintWhere } from '../../declare/tints.ts';
 import type { Highlight, Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { byPlace, readinessFixes } from './fixes.ts';
+import { readinessFixes } from './fixes.ts';
 import { isComplete, readinessResult } from './result.ts';
 import { onlyInside, readinessRows, typedReadiness } from './rows.ts';
 import { readinessSettings } from './settings.ts';
 
 /** Readiness: a score for each question, and a verdict only when every one has its score. */
-export function readinessTab(context: BuildContext): Tab {
+export function readinessTab(context: TabContext): Tab {
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [readinessResult, readinessSettings],
-    tables: { rows: readinessRows },
-    cells: { byPlace },
-  });
+  const { cell } = context;
   const meanings = { column: addressesIn(readinessRows, readinessRows.firstRow), cell };
   putList(page, readinessResult, null, meanings, context.sheets);
   page.put(
@@ -32,7 +27,7 @@ export function readinessTab(context: BuildContext): Tab {
   page.put(`B${readinessFixes.headerRow - 1}`, 'The first three to fix', 'heading');
   putTable(page, readinessFixes, cell, (column, index) => (column === 'number' ? index + 1 : undefined));
   putList(page, readinessSettings, 'Settings and workings', meanings, context.sheets);
-  return tabOf('readiness', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...readinessRows.widths],
     rows: [
       { from: readinessRows.headerRow, to: readinessRows.headerRow, height: 36 },

@@ -1,10 +1,9 @@
 import { putList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints, tintWhere } from '../../declare/tints.ts';
 import { sideBySide } from '../../declare/widths.ts';
 import type { Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { workflowChoice } from '../line-table.ts';
 import { criteria, typedCriterion } from './criteria.ts';
@@ -13,14 +12,10 @@ import { incidentChart, incidentMonths } from './months.ts';
 import { riskSettings } from './settings.ts';
 
 /** Risks: what went wrong, against what is tolerated. This tab alone feeds the cost of incidents and the guardrail. */
-export function risksTab(context: BuildContext): Tab {
+export function risksTab(context: TabContext): Tab {
   const { options, sheets } = context;
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [riskSettings],
-    tables: { incidents, criteria },
-    cells: { limits: criteria.block('classNo', 'highestUsed') },
-  });
+  const { cell } = context;
   page.put(
     'B5',
     'A row an incident, on the day. What is tolerated stands to the right: set it before the start.',
@@ -38,7 +33,7 @@ export function risksTab(context: BuildContext): Tab {
   putTable(page, incidentMonths, cell);
   const meanings = { column: addressesIn(incidents, incidents.firstRow), cell };
   putList(page, riskSettings, 'Workings', meanings, sheets);
-  return tabOf('risks', page, context, {
+  return tabOf(page, context, {
     columns: sideBySide(widthsFrom('A', [16]), incidents, criteria),
     rows: [{ from: incidents.headerRow, to: incidents.headerRow, height: 52 }],
     validations: [

@@ -95,7 +95,10 @@ export const candidates = table('B5', 20, {
         ['[@workflow]=""', '""'],
         ...blockNumbers.map(
           (number) =>
-            [`{buy_or_build.workflow${number}}=[@workflow]`, `{buy_or_build.made${number}}`] as const,
+            [
+              `{buy_or_build.summaries.workflow.${number}}=[@workflow]`,
+              `{buy_or_build.summaries.made.${number}}`,
+            ] as const,
         ),
       ],
       '""',

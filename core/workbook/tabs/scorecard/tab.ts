@@ -1,13 +1,11 @@
 import { placeOf, plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
 import { formulaOf } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints } from '../../declare/tints.ts';
 import type { Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { buyOrBuildAt } from '../buy-or-build/cells.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
 import { chartTitle, lastChartRow, quadrantChart, titleFormula } from './chart.ts';
@@ -16,13 +14,9 @@ import { settings } from './settings.ts';
 import { typedCandidate } from './typed.ts';
 
 /** Scorecard: candidate workflows with scores from 1 to 5, ranked as the scores change. */
-export function scorecardTab(context: BuildContext): Tab {
+export function scorecardTab(context: TabContext): Tab {
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [settings],
-    tables: { candidates },
-    tabs: { buy_or_build: buyOrBuildAt },
-  });
+  const { cell } = context;
   const meanings = { column: addressesIn(candidates, candidates.firstRow), cell };
   putTable(page, candidates, cell, (column, index) => typedCandidate(column, index, context));
   page.spare(candidates);
@@ -32,7 +26,7 @@ export function scorecardTab(context: BuildContext): Tab {
   const order = candidates.letter('order');
   page.put(`${order}${placeOf(chartTitle).row - 1}`, 'Title of the chart', 'workingsLabel');
   page.put(plain(chartTitle), formulaOf(titleFormula, meanings), 'workingsText');
-  return tabOf('scorecard', page, context, {
+  return tabOf(page, context, {
     columns: [
       ...widthsFrom('A', [16]),
       ...candidates.widths,

@@ -2,26 +2,27 @@ import { namedRows, rowsFrom } from '../../declare/rows.ts';
 import type { Content } from '../../model.ts';
 import { inputNames, resultNames } from '../../names.ts';
 import { type BuildContext, isThere } from '../../options.ts';
-import { stillMissing } from './status.ts';
 
 /** A row for each name of the workbook; those that are there come first. */
-export const names = namedRows(
-  `B${stillMissing.nextRow + 3}`,
-  'name',
-  { name: { label: 'Name', style: 'label' }, meaning: { label: 'Meaning', style: 'label', over: 3 } },
-  rowsFrom({ ...inputNames, ...resultNames }, () => ({})),
-);
+export const namesAt = (row: number) =>
+  namedRows(
+    `B${row}`,
+    'name',
+    { name: { label: 'Name', style: 'label' }, meaning: { label: 'Meaning', style: 'label', over: 3 } },
+    rowsFrom({ ...inputNames, ...resultNames }, () => ({})),
+  );
+type Names = ReturnType<typeof namesAt>;
 
 /** The name that stands in a row, and its meaning. */
 export function namedInRow(
-  column: (typeof names.columns)[number],
-  row: (typeof names.keys)[number],
+  column: Names['columns'][number],
+  index: number,
   context: BuildContext,
 ): Content | null {
   const there = [
     ...(isThere(context, 'assumptions') ? Object.entries(inputNames) : []),
     ...(isThere(context, 'dashboard') ? Object.entries(resultNames) : []),
   ];
-  const [name, meaning] = there[names.keys.indexOf(row)] ?? [null, null];
+  const [name, meaning] = there[index] ?? [null, null];
   return column === 'name' ? name : meaning;
 }

@@ -1,13 +1,12 @@
 import { namedRows } from '../../declare/rows.ts';
 import type { Content, TabId } from '../../model.ts';
 import { type BuildContext, isThere } from '../../options.ts';
-import { workflows } from './workflows.ts';
 
 /** An input of Assumptions, by its key there. */
 const input = <Key extends string>(what: string, key: Key) =>
   ({
     what,
-    status: { formula: `{assumptions.status.${key}}` },
+    status: { formula: `{assumptions.${key}.status}` },
     advice: {
       formula: `
       IF([@status]="proposed", "look at it on Assumptions and say who set it",
@@ -20,7 +19,7 @@ const category = <Name extends string>(name: Name) =>
   ({
     what: `${name} in the costs`,
     status: {
-      formula: `IF(COUNTIFS({costs.categories}, "${name}", {costs.states}, 1)>0, "filled", "missing")`,
+      formula: `IF(COUNTIFS({costs.lines.category}, "${name}", {costs.lines.state}, 1)>0, "filled", "missing")`,
     },
     advice: { formula: 'IF([@status]="missing", "type its quantity on Costs; 0 is allowed", "")' },
   }) as const;
@@ -33,31 +32,33 @@ const lines = <Id extends TabId>(what: string, id: Id) =>
   }) as const;
 
 /** The inputs that matter, and how each stands. */
-export const statuses = namedRows(
-  `B${workflows.nextRow + 3}`,
-  'status',
-  {
-    what: { label: 'Input', style: 'label' },
-    status: { label: 'Status', style: 'status' },
-    advice: { label: 'What to do', style: 'label', over: 2 },
-  },
-  {
-    hourlyRate: input('Hourly rate', 'hourlyRate'),
-    redirected: input('Redirected share', 'redirected'),
-    weeks: input('Working weeks', 'weeks'),
-    confidence: input('Confidence', 'confidence'),
-    attribution: input('Attribution', 'attribution'),
-    rampWeeks: input('Ramp', 'rampWeeks'),
-    discountRate: input('Discount rate', 'discountRate'),
-    months: input('Horizon', 'months'),
-    setup: category('Setup'),
-    training: category('Training'),
-    upkeep: category('Upkeep'),
-    costs: lines('Lines of Costs', 'costs'),
-    value: lines('Lines of Value', 'value'),
-  },
-);
-type StatusKey = (typeof statuses.keys)[number];
+export const statusesAt = (row: number) =>
+  namedRows(
+    `B${row}`,
+    'status',
+    {
+      what: { label: 'Input', style: 'label' },
+      status: { label: 'Status', style: 'status' },
+      advice: { label: 'What to do', style: 'label', over: 2 },
+    },
+    {
+      hourlyRate: input('Hourly rate', 'hourlyRate'),
+      redirected: input('Redirected share', 'redirected'),
+      weeks: input('Working weeks', 'weeks'),
+      confidence: input('Confidence', 'confidence'),
+      attribution: input('Attribution', 'attribution'),
+      rampWeeks: input('Ramp', 'rampWeeks'),
+      discountRate: input('Discount rate', 'discountRate'),
+      months: input('Horizon', 'months'),
+      setup: category('Setup'),
+      training: category('Training'),
+      upkeep: category('Upkeep'),
+      costs: lines('Lines of Costs', 'costs'),
+      value: lines('Lines of Value', 'value'),
+    },
+  );
+type Statuses = ReturnType<typeof statusesAt>;
+type StatusKey = Statuses['keys'][number];
 
 const onCosts: readonly StatusKey[] = ['setup', 'training', 'upkeep', 'costs'];
 const homeOf = (key: StatusKey): TabId => {
@@ -67,7 +68,7 @@ const homeOf = (key: StatusKey): TabId => {
 
 /** What stands instead where the tab that it is about is not in the workbook. */
 export function statusWithout(
-  column: (typeof statuses.columns)[number],
+  column: Statuses['columns'][number],
   key: StatusKey,
   context: BuildContext,
 ): Content | undefined {
@@ -77,14 +78,15 @@ export function statusWithout(
 }
 
 /** Below them, how many are still missing or wrong. */
-export const stillMissing = namedRows(
-  `B${statuses.nextRow}`,
-  'count',
-  { what: { style: 'totalLabel' }, count: { style: 'total', format: 'whole' } },
-  {
-    missing: {
-      what: 'Still missing',
-      count: { formula: 'COUNTIF({statuses}, "missing")+COUNTIF({statuses}, "check")' },
+export const stillMissingAt = (row: number) =>
+  namedRows(
+    `B${row}`,
+    'count',
+    { what: { style: 'totalLabel' }, count: { style: 'total', format: 'whole' } },
+    {
+      missing: {
+        what: 'Still missing',
+        count: { formula: 'COUNTIF({statuses.status}, "missing")+COUNTIF({statuses.status}, "check")' },
+      },
     },
-  },
-);
+  );

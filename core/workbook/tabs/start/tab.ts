@@ -1,28 +1,21 @@
 import { plain } from '../../addresses.ts';
-import { namesIn } from '../../declare/names.ts';
 import { putRows } from '../../declare/rows.ts';
+import type { DeclaredTab, TabContext } from '../../declare/tab.ts';
+import { wordTints } from '../../declare/tints.ts';
 import type { Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { modelVersion } from '../../version.ts';
-import { assumptionsAt } from '../assumptions/cells.ts';
-import { costsAt } from '../costs/cells.ts';
-import { wordTints } from '../line-table.ts';
-import { valueAt } from '../value/cells.ts';
-import { legend } from './legend.ts';
-import { namedInRow, names } from './names.ts';
-import { order, orderedTab, orderLinks } from './order.ts';
-import { statuses, statusWithout, stillMissing } from './status.ts';
-import { typedWorkflow, workflows } from './workflows.ts';
+import { namedInRow } from './names.ts';
+import { orderedTab, orderLinks } from './order.ts';
+import { startParts } from './parts.ts';
+import { statusWithout } from './status.ts';
+import { typedWorkflow } from './workflows.ts';
 
 /** Start: what this workbook is, in which order to fill it in, and what is still missing. */
-export function startTab(context: BuildContext): Tab {
+export function startTab(context: TabContext, others: readonly DeclaredTab[]): Tab {
   const page = new Page();
-  const states = statuses.range('status');
-  const cell = namesIn(context, {
-    cells: { statuses: states },
-    tabs: { assumptions: assumptionsAt, costs: costsAt, value: valueAt },
-  });
+  const { cell } = context;
+  const { order, legend, workflows, statuses, stillMissing, names } = startParts(others);
   const heading = (row: number, text: string) => page.put(`B${row}`, text, 'heading');
   page.put(
     'B5',
@@ -30,7 +23,7 @@ export function startTab(context: BuildContext): Tab {
     'text',
   );
   heading(order.firstRow - 1, 'In this order');
-  putRows(page, order, cell, (column, key) => orderedTab(column, key, context));
+  putRows(page, order, cell, (column, id) => orderedTab(column, order.keys.indexOf(id), context, others));
   heading(legend.firstRow - 1, 'What the colours mean');
   putRows(page, legend, cell);
   heading(workflows.firstRow - 2, 'Workflows: up to five; every tab chooses from them');
@@ -39,18 +32,22 @@ export function startTab(context: BuildContext): Tab {
   putRows(page, statuses, cell, (column, key) => statusWithout(column, key, context));
   putRows(page, stillMissing, cell);
   heading(names.firstRow - 2, 'Names that your own formulas can use');
-  putRows(page, names, cell, (column, key) => namedInRow(column, key, context));
+  putRows(page, names, cell, (column, key) => namedInRow(column, names.keys.indexOf(key), context));
   const lastRow = names.nextRow + 1;
   page.put(`B${lastRow}`, `Version ${modelVersion} of the workbook's model`, 'note');
-  return tabOf('start', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...order.widths],
-    highlights: wordTints(plain(states), `$${statuses.letter('status')}${statuses.firstRow}`, [
-      ['filled', 'good'],
-      ['proposed', 'watch'],
-      ['missing', 'bad'],
-      ['check', 'bad'],
-    ]),
-    links: orderLinks(context),
+    highlights: wordTints(
+      plain(statuses.range('status')),
+      `$${statuses.letter('status')}${statuses.firstRow}`,
+      [
+        ['filled', 'good'],
+        ['proposed', 'watch'],
+        ['missing', 'bad'],
+        ['check', 'bad'],
+      ],
+    ),
+    links: orderLinks(order, context, others),
     print: { area: `A1:F${lastRow}`, orientation: 'portrait', pagesTall: 0 },
   });
 }

@@ -207,7 +207,7 @@ export const log = table('B6', 260, {
     width: 75,
     ...note,
     // Of its own workflow; lines without one belong to rows without one.
-    formula: 'IF([@state]=1, SUMPRODUCT(({costs.workflows}=[@workflow])*{costs.weekShares}), 0)',
+    formula: 'IF([@state]=1, SUMPRODUCT(({costs.lines.workflow}=[@workflow])*{costs.lines.weekShare}), 0)',
     without: { costs: '0' },
   },
   adjusted: {

@@ -7,16 +7,16 @@ import { adoptionIn, costsAnything, costUpTo, type Scope, valueUpTo, worthUpTo }
 
 /** Every week where they are few, else spread evenly: 1 is the first tracked one. */
 export const weekOfPoint = (scope: Scope): string => `
-  IF(ISNUMBER({${scope}.weeks}),
-    IF({${scope}.weeks}>COUNT([filled point]),
-      1+ROUND([@point]*({${scope}.weeks}-1)/MAX([filled point]), 0),
-      IF([@point]<{${scope}.weeks}, [@point]+1, "")),
+  IF(ISNUMBER({tracking.${scope}.weeks}),
+    IF({tracking.${scope}.weeks}>COUNT([filled point]),
+      1+ROUND([@point]*({tracking.${scope}.weeks}-1)/MAX([filled point]), 0),
+      IF([@point]<{tracking.${scope}.weeks}, [@point]+1, "")),
     "")`;
 export const mondayOfPoint = (scope: Scope): string =>
-  `IF(ISNUMBER([@week]), {${scope}.first}+([@week]-1)*{assumptions.daysInWeek}, "")`;
+  `IF(ISNUMBER([@week]), {tracking.${scope}.first}+([@week]-1)*{assumptions.daysInWeek}, "")`;
 
 const shown = (sum: 'value' | 'cost', formula: string): string =>
-  `IF(ISNUMBER([@monday]), IF(ISNUMBER({ofAll.${sum}}), ${formula}, ""), "")`;
+  `IF(ISNUMBER([@monday]), IF(ISNUMBER({tracking.ofAll.${sum}}), ${formula}, ""), "")`;
 const money = { ...working, format: 'money' } as const;
 const share = { ...working, format: 'percent' } as const;
 

@@ -2,9 +2,9 @@ import { listFrom } from '../../addresses.ts';
 import { isFraction } from '../../conditions.ts';
 import { list, putList } from '../../declare/list.ts';
 import { formulaOf, type Meanings } from '../../declare/notation.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, TabId } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { inCurrency, type Page } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { firstIncomplete } from '../line-table.ts';
@@ -114,9 +114,9 @@ const measured = {
         scope,
         has,
         scope === 'ofPilot'
-          ? `SUMPRODUCT(({costs.workflows}={ofPilot.workflow})
-              *({costs.onceOn}<={ofPilot.lastDay})*{costs.amounts})`
-          : 'SUMIFS({costs.amounts}, {costs.onceOn}, "<="&{ofAll.lastDay})',
+          ? `SUMPRODUCT(({costs.lines.workflow}={ofPilot.workflow})
+              *({costs.lines.onceOn}<={ofPilot.lastDay})*{costs.lines.amount})`
+          : 'SUMIFS({costs.lines.amount}, {costs.lines.onceOn}, "<="&{ofAll.lastDay})',
       ),
   },
   planShare: {
@@ -127,8 +127,8 @@ const measured = {
         scope,
         has,
         scope === 'ofPilot'
-          ? 'SUMPRODUCT(({costs.workflows}={ofPilot.workflow})*{costs.weekShares})'
-          : 'SUM({costs.weekShares})',
+          ? 'SUMPRODUCT(({costs.lines.workflow}={ofPilot.workflow})*{costs.lines.weekShare})'
+          : 'SUM({costs.lines.weekShare})',
       ),
   },
   plan: {
@@ -218,7 +218,7 @@ export const trackingSettings = list(
   },
 );
 
-export function putSums(page: Page, context: BuildContext, meanings: Meanings): void {
+export function putSums(page: Page, context: TabContext, meanings: Meanings): void {
   const [label, header] = [log.letter('sumLabel'), sums.firstRow - 1];
   const has = (tab: TabId) => context.sheets.has(tab);
   page.put(`${label}${header - 1}`, 'In short: what was measured', 'heading');

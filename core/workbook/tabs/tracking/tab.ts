@@ -1,12 +1,11 @@
 import { fixed } from '../../addresses.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { colours } from '../../look.ts';
 import type { Tab, TabId } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { lineHighlights, wordTints, workflowChoice } from '../line-table.ts';
 import { log } from './log.ts';
-import { trackingNames } from './names.ts';
 import { points } from './points.ts';
 import { putSums, sumsRange, trackingSettings } from './sums.ts';
 import { typedWeeks } from './typed-week.ts';
@@ -17,9 +16,9 @@ const runningRow = trackingSettings.nextRow + 1;
 const adoptionRow = trackingSettings.nextRow + 17;
 
 /** Tracking: a row a week, what it brought and what it cost; right of it what that comes to. */
-export function trackingTab(context: BuildContext): Tab {
+export function trackingTab(context: TabContext): Tab {
   const page = new Page();
-  const cell = trackingNames(context, 'here');
+  const { cell } = context;
   const has = (tab: TabId) => context.sheets.has(tab);
   page.put(
     'B5',
@@ -35,7 +34,7 @@ export function trackingTab(context: BuildContext): Tab {
   const status = log.letter('status');
   const weeks = fixed(points.filled('week'));
   const values = (column: 'roi' | 'adoption' | 'needed') => fixed(points.filled(column));
-  return tabOf('tracking', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...log.widths, ...points.widths],
     rows: [{ from: log.headerRow, to: log.headerRow, height: 66 }],
     validations: [...workflowChoice(context, log.filled('workflow')), ...validationsOf(log)],

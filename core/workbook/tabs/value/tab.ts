@@ -1,11 +1,9 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { namesIn } from '../../declare/names.ts';
+import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { exampleWorkflow } from '../../example.ts';
 import type { Tab } from '../../model.ts';
-import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/cells.ts';
 import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
 import { valueLines } from './lines.ts';
 import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';
@@ -14,13 +12,10 @@ import { typedValue } from './typed.ts';
 const exampleNotCounted = { workflow: exampleWorkflow, what: 'Clients get an answer sooner' } as const;
 
 /** Value: every line of what AI is worth, what stands behind it and what finance says to it. */
-export function valueTab(context: BuildContext): Tab {
+export function valueTab(context: TabContext): Tab {
   const { options, sheets } = context;
   const page = new Page();
-  const cell = namesIn(context, {
-    lists: [valueSummary, valueSettings],
-    tabs: { assumptions: assumptionsAt },
-  });
+  const { cell } = context;
   const meanings = { column: addressesIn(valueLines, valueTotalRow), cell };
   putTable(page, valueLines, cell, (column, index) => typedValue(column, index, options));
   page.spare(valueLines);
@@ -38,7 +33,7 @@ export function valueTab(context: BuildContext): Tab {
   putTable(page, notCounted, cell, (column, index) =>
     options.example && index === 0 ? exampleNotCounted[column] : undefined,
   );
-  return tabOf('value', page, context, {
+  return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...valueLines.widths],
     rows: [{ from: valueLines.headerRow, to: valueLines.headerRow, height: 66 }],
     validations: [

@@ -1,0 +1,64 @@
+import type { Tab, TabId } from '../model.ts';
+import { type BuildContext, on } from '../options.ts';
+import { addressOf, type Parts } from './parts.ts';
+
+/** A tab: everything that the workbook, Start, the pane and an update know of it. */
+export interface DeclaredTab {
+  readonly id: TabId;
+  /** The name of its sheet where nothing else has that, and its title. */
+  readonly title: string;
+  /** The question that it answers, in one sentence. By title and question a tab is known again where its mark is lost. */
+  readonly question: string;
+  /** Tabs that it does not work without. */
+  readonly needs?: readonly TabId[];
+  /** Its place among the tabs as they are filled in, and what to do there; Start lists them so. */
+  readonly filledIn?: { readonly place: number; readonly purpose: string };
+  readonly parts: Parts;
+  build(context: TabContext): Tab;
+}
+
+/** What a tab is built from: the choices, the sheets of the workbook, and the cells of all tabs by their names. */
+export interface TabContext extends BuildContext {
+  readonly tab: Pick<DeclaredTab, 'id' | 'title' | 'question'>;
+  /**
+   * The address of a cell of this tab, {total}, or of another, {costs.total}; NA() where that one is not in the workbook.
+   * `line` is the number of a table's line, from 0.
+   * @throws Error where there is none such.
+   */
+  cell(name: string, line?: number): string;
+}
+
+/** The names of a part of the tab first, such as one block of several; then those that the whole tab knows. */
+export const withParts =
+  ({ cell }: Pick<TabContext, 'cell'>, parts: Parts): TabContext['cell'] =>
+  (name, line) =>
+    addressOf(parts, name, line) ?? cell(name, line);
+
+/** For one tab of those given. */
+export function contextFor(
+  tab: DeclaredTab,
+  tabs: readonly DeclaredTab[],
+  context: BuildContext,
+): TabContext {
+  const find = (name: string, line?: number): string => {
+    const own = addressOf(tab.parts, name, line);
+    if (own !== null) return own;
+    const [first = '', ...rest] = name.split('.');
+    const other = tabs.find(({ id }) => id === first);
+    const address = other && addressOf(other.parts, rest.join('.'));
+    if (!other || !address) throw new Error(`there is no cell {${name}}`);
+    return other === tab ? address : on(context, other.id, address);
+  };
+  // A name means the same in every line, but for {@lines.price}.
+  const found = new Map<string, string>();
+  return {
+    ...context,
+    tab,
+    cell: (name, line) => {
+      if (name.startsWith('@')) return find(name, line);
+      const address = found.get(name) ?? find(name);
+      found.set(name, address);
+      return address;
+    },
+  };
+}

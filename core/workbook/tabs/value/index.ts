@@ -1,0 +1,23 @@
+import type { DeclaredTab } from '../../declare/tab.ts';
+import { valueLines } from './lines.ts';
+import { notCounted, valueSettings, valueSummary } from './summary.ts';
+import { valueTab } from './tab.ts';
+
+declare module '../../model.ts' {
+  interface TabIds {
+    value: true;
+  }
+}
+
+export const value: DeclaredTab = {
+  id: 'value',
+  title: 'Value',
+  question: 'What is it worth, and how do we know?',
+  needs: ['assumptions'],
+  filledIn: {
+    place: 7,
+    purpose: 'What it is worth: hours, revenue, rework, capacity.',
+  },
+  parts: { lists: [valueSummary, valueSettings], tables: { lines: valueLines, notCounted } },
+  build: valueTab,
+};
