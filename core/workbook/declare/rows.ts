@@ -21,8 +21,9 @@ interface Cell {
   readonly message?: string;
 }
 interface RowsColumn extends Cell {
-  /** Of the header, above the first row. */
-  readonly label?: string;
+  /** Of the header, above the first row; null is a header without words. */
+  readonly label?: string | null;
+  readonly header?: StyleName;
   readonly width?: number;
   /** Columns to its right over which the look goes on. */
   readonly over?: number;
@@ -120,8 +121,8 @@ export function putRows<Key extends string, Name extends string>(
     for (let next = 1; next <= over; next++) page.put(`${columnName(start + next)}${row}`, null, look.style);
   };
   for (const column of rows.columns) {
-    const { label } = rows.declared(column);
-    if (label !== undefined) put(column, rows.firstRow - 1, label, { style: 'header' });
+    const { label, header = 'header' } = rows.declared(column);
+    if (label !== undefined) put(column, rows.firstRow - 1, label, { style: header });
   }
   for (const key of rows.keys)
     for (const column of rows.columns) {

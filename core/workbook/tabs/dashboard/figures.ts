@@ -9,7 +9,6 @@ import { formula, type Page, words } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { costsAt } from '../costs/cells.ts';
-import { pilotAt } from '../pilot/layout.ts';
 import { valueAt } from '../value/cells.ts';
 import {
   benchmarks,
@@ -109,7 +108,7 @@ function figureFormulas(context: TabContext): Record<ResultName, string> {
     AIR_MeasuredValue: number(measured(context, 'value')),
     AIR_MeasuredCost: number(measured(context, 'cost')),
     AIR_MeasuredROI: number(measured(context, 'roi')),
-    AIR_Verdict: isThere(context, 'pilot') ? on(context, 'pilot', pilotAt.verdict) : words(forecastOnly),
+    AIR_Verdict: isThere(context, 'pilot') ? context.cell('pilot.verdict') : words(forecastOnly),
   };
 }
 
