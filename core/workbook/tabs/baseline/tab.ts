@@ -6,11 +6,11 @@ import type { Highlight, Tab } from '../../model.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { wordTints, workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
-import { typedDetail, typedMetric, typedReading } from './example.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { phaseChoice, putWeeks, readings } from './readings.ts';
 import { baselineNotes, baselineSettings } from './settings.ts';
+import { typedDetail, typedMetric, typedReading } from './typed.ts';
 
 /** Baseline: what it was like before, and whether the change since is more than chance. */
 export function baselineTab(context: TabContext): Tab {

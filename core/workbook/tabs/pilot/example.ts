@@ -1,4 +1,4 @@
-import { dayOfWeek } from '../../example-portfolio.ts';
+import { dayOfWeek } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import type { PilotField } from './fields.ts';
