@@ -2,17 +2,13 @@ import { inOneLine } from './in-one-line.ts';
 import { decisionFormula } from './rules.ts';
 
 /** Whether a change is more than chance. */
-export const evidences = {
-  rows: { tooFew: 'too few', noise: 'noise', better: 'better' },
-  otherwise: 'worse',
+export const evidence = { better: 'better', worse: 'worse', noise: 'noise', tooFew: 'too few' } as const;
+export type Evidence = (typeof evidence)[keyof typeof evidence];
+
+const evidences = {
+  rows: { tooFew: evidence.tooFew, noise: evidence.noise, better: evidence.better },
+  otherwise: evidence.worse,
 } as const;
-export const evidenceWords = [
-  evidences.rows.better,
-  evidences.otherwise,
-  evidences.rows.noise,
-  evidences.rows.tooFew,
-] as const;
-export type Evidence = (typeof evidenceWords)[number];
 
 /** Readings a side that the test needs, and the p above which a change counts as chance. */
 export const evidenceNeeds = { fewestReadings: 4, chance: 0.05 };

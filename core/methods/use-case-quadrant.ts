@@ -15,7 +15,7 @@ export function quadrantOf(hasImpact: boolean, isFeasible: boolean): Quadrant {
 }
 
 /** The same as a formula; a score equal to the cut is not over it. Source: impact-effort matrix. */
-export function useCaseQuadrantFormula(given: { impact: string; feasibility: string; cut: string }): string {
+export function caseQuadrantFormula(given: { impact: string; feasibility: string; cut: string }): string {
   const isOver = (score: string) => `ROUND(${score}-${given.cut},9)>0`;
   const byFeasibility = (hasImpact: boolean) =>
     `IF(${isOver(given.feasibility)},${textLiteral(quadrantOf(hasImpact, true))},${textLiteral(quadrantOf(hasImpact, false))})`;

@@ -19,13 +19,13 @@ const pointsOf = ({ impact, effort, risk, data, time }: Scores, { lowest, highes
 ];
 
 /** How promising a use case is: the mean of its scores, put on 0 to the best. Source: weighted scoring model. */
-export function useCaseScoreFormula(scores: Scores, scale = usualScale): string {
+export function caseScoreFormula(scores: Scores, scale = usualScale): string {
   const points = pointsOf(scores, scale);
   return `(${points.join('+')})${stretched(scale, points.length)}`;
 }
 
 /** The same with a weight a score, and what the weights come to. */
-export function weightedUseCaseScoreFormula(scores: Scores, weights: readonly string[], sum: string): string {
+export function weightedCaseScoreFormula(scores: Scores, weights: readonly string[], sum: string): string {
   const weighted = pointsOf(scores, usualScale).map((point, index) => `${weights[index]}*${point}`);
   return `(${weighted.join('+')})/${sum}${stretched(usualScale)}`;
 }

@@ -6,11 +6,12 @@ import { flag } from '../../function-kit/inputs/flag.ts';
 import { lazy, orBlankCell, orNull, withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
-import { type Evidence, evidenceWords } from '../../methods/kpi-evidence.ts';
+import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
 import { withoutVerdict } from '../../methods/pilot-rules.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
 import { missingData, verdict } from '../shared/pilot-verdict-of.ts';
 
+const evidenceWords = Object.values(evidence);
 const isEvidence = (text: string): text is Evidence => evidenceWords.some((word) => word === text);
 
 export const pilotVerdict = define({

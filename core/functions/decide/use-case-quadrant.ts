@@ -2,7 +2,7 @@ import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number, score } from '../../function-kit/inputs/number.ts';
-import { quadrantOf, quadrants, useCaseQuadrantFormula } from '../../methods/use-case-quadrant.ts';
+import { caseQuadrantFormula, quadrantOf, quadrants } from '../../methods/use-case-quadrant.ts';
 
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',
@@ -40,6 +40,6 @@ export const useCaseQuadrant = define({
   source: 'Impact-effort matrix; a score equal to cut is not over it.',
   twin: {
     formula: ({ impact, feasibility, cut }) =>
-      useCaseQuadrantFormula({ impact: `${impact}`, feasibility: `${feasibility}`, cut: `${cut}` }),
+      caseQuadrantFormula({ impact: `${impact}`, feasibility: `${feasibility}`, cut: `${cut}` }),
   },
 });

@@ -5,7 +5,7 @@ import { orNull } from '../../function-kit/inputs/modifiers.ts';
 import { score } from '../../function-kit/inputs/number.ts';
 import { flows } from '../../function-kit/inputs/ranges.ts';
 import { cellsOf } from '../../function-kit/twin/term.ts';
-import { useCaseScoreFormula, weightedUseCaseScoreFormula } from '../../methods/use-case-score.ts';
+import { caseScoreFormula, weightedCaseScoreFormula } from '../../methods/use-case-score.ts';
 
 export const useCaseScore = define({
   name: 'USE_CASE_SCORE',
@@ -56,13 +56,13 @@ export const useCaseScore = define({
         data: `${data_readiness}`,
         time: `${time_to_value}`,
       };
-      const even = useCaseScoreFormula(scores);
+      const even = caseScoreFormula(scores);
       if (weights.constant === null) return even;
       if (!weights.reference) return null;
       const cells = cellsOf(weights.reference);
       if (cells.length !== 5) return null;
       const r = weights.text;
-      const weighted = weightedUseCaseScoreFormula(scores, cells, `SUM(${r})`);
+      const weighted = weightedCaseScoreFormula(scores, cells, `SUM(${r})`);
       const isFit = `AND(COUNT(${r})=5,MIN(${r})>=0,SUM(${r})>0)`;
       return `IF(COUNTBLANK(${r})=5,${even},IF(${isFit},${weighted},NA()))`;
     },

@@ -5,12 +5,11 @@ import { welchPValue } from '../../finance/welch.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges, holdsNoError } from '../../function-kit/twin/samples.ts';
 import { plainText } from '../../function-kit/twin/terms.ts';
-import { evidenceNeeds, evidences, kpiEvidenceFormula } from '../../methods/kpi-evidence.ts';
+import { evidence, evidenceNeeds, kpiEvidenceFormula } from '../../methods/kpi-evidence.ts';
 import { blanksNote } from '../shared/notes.ts';
 import { baselineSeries, currentSeries, higherIsBetter } from '../shared/reading-inputs.ts';
 
-const { tooFew, noise, better } = evidences.rows;
-const worse = evidences.otherwise;
+const { better, worse, noise, tooFew } = evidence;
 
 export const kpiEvidence = define({
   name: 'KPI_EVIDENCE',

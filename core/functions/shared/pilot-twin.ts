@@ -3,7 +3,7 @@ import { thresholds } from '../../finance/verdict.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
 import { isBlankTest, isFalseTest, written } from '../../function-kit/twin/terms.ts';
 import type { TwinFormula } from '../../function-kit/twin/twin.ts';
-import { evidences, evidenceWords } from '../../methods/kpi-evidence.ts';
+import { evidence } from '../../methods/kpi-evidence.ts';
 import { provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import {
   isAdoptionLow,
@@ -32,7 +32,7 @@ export const pilotTwin = {
       : { condition: isFalseTest(guardrail_ok), formula: textLiteral(withoutVerdict.guardrail) },
   where: ({ kpi_evidence }: PilotTerms): string[] => {
     const e = written(kpi_evidence);
-    return [`OR(${['', ...evidenceWords].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
+    return [`OR(${['', ...Object.values(evidence)].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
   },
   formula: (t: PilotTerms): TwinFormula => {
     const [days, low, likely] = [written(t.days), written(t.roi_low), written(t.roi_likely)];
@@ -50,7 +50,7 @@ export const pilotTwin = {
       roiLikely: likely,
       paying: payingVerdictFormula({
         evidence: e,
-        isEvidenceUnknown: `OR(${e}="",${e}=${textLiteral(evidences.rows.tooFew)})`,
+        isEvidenceUnknown: `OR(${e}="",${e}=${textLiteral(evidence.tooFew)})`,
         roiLow: low,
         adoption,
         isAdoptionUnknown,

@@ -1,6 +1,6 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { thresholds } from '../../finance/verdict.ts';
-import { type Evidence, evidences } from '../../methods/kpi-evidence.ts';
+import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
 import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { decide } from '../../methods/rules.ts';
 
@@ -37,10 +37,10 @@ export function verdict(facts: PilotFacts): string {
     return (
       certainty +
       decide(ifPaying, {
-        worse: facts.evidence === evidences.otherwise,
+        worse: facts.evidence === evidence.worse,
         uncertain: at(facts.roiLow) <= 0,
-        evidenceUnknown: facts.evidence === null || facts.evidence === evidences.rows.tooFew,
-        noise: facts.evidence === evidences.rows.noise,
+        evidenceUnknown: facts.evidence === null || facts.evidence === evidence.tooFew,
+        noise: facts.evidence === evidence.noise,
         adoptionUnknown,
         adoptionLow,
       })

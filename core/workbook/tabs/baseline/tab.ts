@@ -1,3 +1,4 @@
+import { kpiStates, noBaseline } from '../../../methods/kpi-status.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { namesIn } from '../../declare/names.ts';
 import { allWide } from '../../declare/series.ts';
@@ -10,7 +11,7 @@ import { wordTints, workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
 import { typedDetail, typedMetric, typedReading } from './example.ts';
 import { limits } from './limits.ts';
-import { metrics } from './metrics.ts';
+import { metrics, notMeasured } from './metrics.ts';
 import { phaseChoice, phasesAt, putWeeks, readings } from './readings.ts';
 import { baselineNotes, baselineSettings } from './settings.ts';
 
@@ -68,12 +69,12 @@ function tints(): Highlight[] {
   const range = metrics.filled('enough');
   return [
     ...wordTints(metrics.filled('status'), first('status'), [
-      ['Met', 'good'],
-      ['On track', 'good'],
-      ['Behind', 'watch'],
-      ['No better', 'bad'],
-      ['No baseline', 'bad'],
-      ['Not measured yet', 'unknown'],
+      [kpiStates.rows.met, 'good'],
+      [kpiStates.rows.onTrack, 'good'],
+      [kpiStates.rows.behind, 'watch'],
+      [kpiStates.otherwise, 'bad'],
+      [noBaseline, 'bad'],
+      [notMeasured, 'unknown'],
     ]),
     { range, formula: `=${first('enough')}="yes"`, tint: 'good' },
     { range, formula: `=LEFT(${first('enough')},2)="no"`, tint: 'watch' },

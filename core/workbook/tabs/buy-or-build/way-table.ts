@@ -1,6 +1,8 @@
+import { scoreFormula } from '../../../methods/scale.ts';
 import { isNotNegative } from '../../conditions.ts';
 import { figureInput, result, wordInput, working } from '../../declare/columns.ts';
 import { gap, table, withoutSpare } from '../../declare/table.ts';
+import { scaleCells } from '../scale-cells.ts';
 import type { Labels } from './currency.ts';
 import { fitColumns, ways } from './ways.ts';
 
@@ -65,7 +67,7 @@ export const waysAt = (row: number, { money, span }: Labels) =>
           IF(COUNT(${fitSpan})=0, "",
           IF(COUNT(${fitSpan})<${fitColumns.length}, COUNT(${fitSpan})&" of ${fitColumns.length}",
           IF(OR(MIN(${fitSpan})<{lowest}, MAX(${fitSpan})>{highest}), {lowest}&" to "&{highest}&" only",
-          (AVERAGE(${fitSpan})-{lowest})/({highest}-{lowest})*{best})))`,
+          ${scoreFormula(`AVERAGE(${fitSpan})`, scaleCells)})))`,
       },
       crossover: {
         label: 'Cheaper than the service from month',
