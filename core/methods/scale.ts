@@ -12,10 +12,10 @@ export const usualScale: Scale = { lowest: '1', highest: '5', best: '100' };
 export const scoreFormula = (mean: string, scale = usualScale): string =>
   `(${mean}-${scale.lowest})${stretched(scale)}`;
 
-/** How points above the lowest become points of the best, the mean of so many; worked out where the scale is known. */
-export function stretched({ lowest, highest, best }: Scale, count = 1): string {
-  const factor = Number(best) / (Number(highest) - Number(lowest)) / count;
+/** How points above the lowest become points of the best; of a sum of several, their mean. Worked out where it can be. */
+export function stretched({ lowest, highest, best }: Scale, count = '1'): string {
+  const factor = Number(best) / (Number(highest) - Number(lowest)) / Number(count);
   if (!Number.isNaN(factor)) return `*${factor}`;
   const range = `(${highest}-${lowest})`;
-  return `/${count === 1 ? range : `(${count}*${range})`}*${best}`;
+  return `/${count === '1' ? range : `(${count}*${range})`}*${best}`;
 }

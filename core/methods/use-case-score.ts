@@ -18,11 +18,9 @@ const pointsOf = ({ impact, effort, risk, data, time }: Scores, { lowest, highes
   `(${time}-${lowest})`,
 ];
 
-/** How promising a use case is: the mean of its scores, put on 0 to the best. Source: weighted scoring model. */
-export function caseScoreFormula(scores: Scores, scale = usualScale): string {
-  const points = pointsOf(scores, scale);
-  return `(${points.join('+')})${stretched(scale, points.length)}`;
-}
+/** How promising a use case is: the mean of its five scores, put on 0 to the best. Source: weighted scoring model. */
+export const caseScoreFormula = (scores: Scores, scale = usualScale, count = '5'): string =>
+  `(${pointsOf(scores, scale).join('+')})${stretched(scale, count)}`;
 
 /** The same with a weight a score, and what the weights come to. */
 export function weightedCaseScoreFormula(scores: Scores, weights: readonly string[], sum: string): string {

@@ -3,11 +3,12 @@ import { putList, validationsOfList } from '../../declare/list.ts';
 import { namesIn } from '../../declare/names.ts';
 import { allWide } from '../../declare/series.ts';
 import { addressesIn, putTable, together, validationsOf } from '../../declare/table.ts';
+import { columnTints, tintWhere } from '../../declare/tints.ts';
 import type { Highlight, Tab } from '../../model.ts';
 import type { BuildContext } from '../../options.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
 import { assumptionsAt } from '../assumptions/cells.ts';
-import { wordTints, workflowChoice } from '../line-table.ts';
+import { workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
 import { typedDetail, typedMetric, typedReading } from './example.ts';
 import { limits } from './limits.ts';
@@ -53,7 +54,7 @@ export function baselineTab(context: BuildContext): Tab {
       ...together([...validationsOf(metrics), ...validationsOf(details), ...validationsOf(readings)]),
       ...validationsOfList(baselineSettings),
     ],
-    highlights: tints(),
+    highlights: tints(cell),
     frozenRows: metrics.headerRow,
     frozenColumns: 3,
     print: {
@@ -64,19 +65,18 @@ export function baselineTab(context: BuildContext): Tab {
   });
 }
 
-function tints(): Highlight[] {
-  const first = (column: 'status' | 'enough') => metrics.cell(column, metrics.firstRow);
-  const range = metrics.filled('enough');
+function tints(cell: (name: string) => string): Highlight[] {
+  const ifNamed = (condition: string) => `IF(ISNUMBER([@weeks]), ${condition}, FALSE())`;
   return [
-    ...wordTints(metrics.filled('status'), first('status'), [
-      [kpiStates.rows.met, 'good'],
-      [kpiStates.rows.onTrack, 'good'],
-      [kpiStates.rows.behind, 'watch'],
-      [kpiStates.otherwise, 'bad'],
-      [noBaseline, 'bad'],
-      [notMeasured, 'unknown'],
-    ]),
-    { range, formula: `=${first('enough')}="yes"`, tint: 'good' },
-    { range, formula: `=LEFT(${first('enough')},2)="no"`, tint: 'watch' },
+    ...columnTints(metrics, 'status', {
+      [kpiStates.rows.met]: 'good',
+      [kpiStates.rows.onTrack]: 'good',
+      [kpiStates.rows.behind]: 'watch',
+      [kpiStates.otherwise]: 'bad',
+      [noBaseline]: 'bad',
+      [notMeasured]: 'unknown',
+    }),
+    tintWhere(metrics, 'enough', ifNamed('[@weeks]>={fewestWeeks}'), 'good', cell),
+    tintWhere(metrics, 'enough', ifNamed('[@weeks]<{fewestWeeks}'), 'watch', cell),
   ];
 }

@@ -66,7 +66,7 @@ export const candidates = table('B5', 20, {
       IF([@workflow]="", "",
       IF(COUNT(${span})<${scores.length}, "score "&COUNT(${span})&" of ${scores.length}",
       IF(NOT(AND(MIN(${span})>={lowest}, MAX(${span})<={highest})), "1 to 5 only",
-      ROUND(${caseScoreFormula(scoresOfRow, scaleCells)}, 9))))`,
+      ROUND(${caseScoreFormula(scoresOfRow, scaleCells, `COUNT(${span})`)}, 9))))`,
   },
   feasibility: {
     label: 'Feasible',

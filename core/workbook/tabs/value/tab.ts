@@ -46,7 +46,10 @@ export function valueTab(context: BuildContext): Tab {
       ...validationsOf(valueLines),
       ...validationsOfList(valueSettings),
     ],
-    highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], 'status'),
+    highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], {
+      status: 'status',
+      state: 'state',
+    }),
     frozenRows: valueLines.headerRow,
     frozenColumns: 3,
     print: {
