@@ -7,7 +7,7 @@ import { lazy, orBlankCell, orNull, withDefault } from '../../function-kit/input
 import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
 import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
-import { withoutVerdict } from '../../methods/pilot-rules.ts';
+import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
 import { missingData, verdict } from '../shared/pilot-verdict-of.ts';
 
@@ -43,8 +43,7 @@ export const pilotVerdict = define({
   },
   result: {
     kind: 'text',
-    description:
-      '"Scale", or "Keep measuring", "Redesign", "Stop", "Not enough data" and why; from day 60 to 89 "Provisional: " before it',
+    description: `"${ifPaying.otherwise}", or "Keep measuring", "Redesign", "${ifLosing.otherwise}", "Not enough data" and why; from day 60 to 89 "${provisional}" before it`,
   },
   compute: (given) => {
     if (given.guardrail_ok === false) return withoutVerdict.guardrail;

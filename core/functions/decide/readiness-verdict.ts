@@ -7,12 +7,13 @@ import { blanksNote } from '../shared/notes.ts';
 import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts';
 
 const { wait, fixFirst } = readinessVerdicts.rows;
+const ready = readinessVerdicts.otherwise;
 
 export const readinessVerdict = define({
   name: 'READINESS_VERDICT',
   summary: 'Whether to begin, to repair something first, or to wait.',
   inputs: { scores: readinessScores },
-  result: { kind: 'text', description: `"${readinessVerdicts.otherwise}", "${fixFirst}" or "${wait}"` },
+  result: { kind: 'text', description: `"${ready}", "${fixFirst}" or "${wait}"` },
   compute: ({ scores }) => {
     const isLow = roundTo(meanScore(scores), 9) < readinessNeeds.mean;
     return decide(readinessVerdicts, {
@@ -29,8 +30,7 @@ export const readinessVerdict = define({
     { arguments: [[[3, 0]]], gives: { error: '#NUM!' } },
     { arguments: [[[null, null]]], gives: { error: '#N/A' } },
   ],
-  source:
-    '"Wait" under a mean of 2.5 or with two scores of 1; "Fix first" with a score of 2 or lower; else "Ready".',
+  source: `"${wait}" under a mean of ${readinessNeeds.mean} or with two scores of 1; "${fixFirst}" with a score of ${readinessNeeds.fixFrom} or lower; else "${ready}".`,
   notes: [blanksNote],
   twin: {
     where: ({ scores }) => areScores(scores),

@@ -47,7 +47,7 @@ export const kpiStatus = define({
   ],
   source: 'KPI_PROGRESS in words; progress is rounded to 9 decimals first.',
   notes: [
-    'Where target equals baseline, it is "Met" if current equals them, else "No better".',
+    `Where target equals baseline, it is "${met}" if current equals them, else "${noBetter}".`,
     'Excel on the desktop may hand over a blank baseline as 0: there, use the native twin.',
   ],
   twin: {
