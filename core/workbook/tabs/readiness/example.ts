@@ -6,7 +6,7 @@ export interface ExampleReadiness {
   readonly note?: string;
 }
 
-/** In the order of the rows on Readiness; "Fix first". */
+/** In the order of the rows on Readiness: some to fix first. */
 export const exampleReadiness: readonly ExampleReadiness[] = [
   // data
   { score: 4 },
