@@ -1,5 +1,6 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
-import { firstThatHolds } from '../../conditions.ts';
+import { isAdoptionLow } from '../../../methods/pilot-verdict.ts';
+import { roiDiagnosisFormula } from '../../../methods/roi-diagnosis.ts';
 import { namedRows } from '../../declare/rows.ts';
 import type { Content } from '../../model.ts';
 import { inCurrency, words } from '../../page.ts';
@@ -119,20 +120,13 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
   diagnosis: {
     what: 'If it does not pay, why?',
     figure: {
-      formula: firstThatHolds(
-        [
-          ['NOT(ISNUMBER({results.roi}))', words('not measured yet')],
-          ['ROUND({results.roi},9)>0', words('Positive')],
-          ['N({results.days})<{earlyDays}', words('Window too short')],
-          [isNo('processReady'), words('Process not ready')],
-          [isNo('toolFits'), words('Tool does not fit')],
-          [
-            'AND(ISNUMBER({results.adoption}), ROUND(N({results.adoption}),9)<{adoption})',
-            words('Low adoption'),
-          ],
-        ],
-        words('Costs exceed value'),
-      ),
+      formula: `IF(NOT(ISNUMBER({results.roi})), "not measured yet", ${roiDiagnosisFormula({
+        roi: '{results.roi}',
+        isEarly: 'N({results.days})<{earlyDays}',
+        isProcessUnready: isNo('processReady'),
+        isToolUnfit: isNo('toolFits'),
+        isAdoptionLow: `AND(ISNUMBER({results.adoption}), ${isAdoptionLow('N({results.adoption})', '{adoption}')})`,
+      })})`,
     },
     note: `adoption is low under ${100 * verdictThresholds.adoption}%`,
   },
