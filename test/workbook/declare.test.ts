@@ -24,7 +24,8 @@ const right = table('D5', 3, {
   count: { label: 'Count', width: 40, ...look },
 });
 const cell = (name: string) => {
-  const address = addressOf({ tables: { left }, cells: { horizon: '$A$1' } }, name);
+  const others = { other: "'Costs'!$C$1", other2: "'Costs'!$C$2", AIR_Weeks: 'AIR_Weeks' };
+  const address = addressOf({ tables: { left }, cells: { horizon: '$A$1', ...others } }, name);
   if (address === null) throw new Error(`{${name}}`);
   return address;
 };
@@ -38,6 +39,8 @@ describe('the notation of formulas', () => {
     ['[header price]:[first cost]', '$B$5:$F$6'],
     ['[price]', '$B$6:$B$9'],
     ['{left.cost} + {left.cost.2}', '$F$6:$F$9+$F$7'],
+    ['SUM({other}:{other2})', "SUM('Costs'!$C$1:$C$2)"],
+    ['AIR_Weeks*2&"AIR_Weeks"', 'AIR_Weeks*2&"AIR_Weeks"'],
     ['IF({horizon}="a [@b] {c}", 1, 2)', 'IF($A$1="a [@b] {c}",1,2)'],
   ])('reads %s as %s', (text, expected) => expect(written(text)).toBe(expected));
   it.each(['[@cost2]', '{nowhere}', '{left.nowhere}', '{left.cost.4}', '{costs.total}'])(

@@ -44,6 +44,16 @@ describe('Rows that have names', () => {
   });
 });
 
+describe('Names of the workbook', () => {
+  const cell = namesIn({ lists: [{ keys: ['AIR_ROI'], cell: () => '$J$12' }] });
+  it('stand as they are, but for the cell of the tab with that key', () => {
+    expect([cell('AIR_Confidence'), cell('AIR_ROI')]).toEqual(['AIR_Confidence', '$J$12']);
+  });
+  it('fail where there is none such', () => {
+    expect(() => cell('AIR_Confidnce')).toThrow('there is no name AIR_Confidnce');
+  });
+});
+
 describe('Names in braces', () => {
   const lines = table(
     'B2',
