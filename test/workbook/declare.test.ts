@@ -83,3 +83,23 @@ it('A column may begin and end otherwise than it goes on', () => {
     F8: { formula: '=SUM($B$6:$B$9)' },
   });
 });
+
+describe('A column whose rows differ', () => {
+  const rows = table('B2', 3, {
+    what: { label: null, ...look, contents: ['One', { formula: '=TODAY()' }], formula: '[above what]' },
+    each: { label: null, ...look, formulas: ['[@what]', '1', '2'], last: '3', without: { tracking: '""' } },
+  });
+  const columnOf = (column: 'what' | 'each', has: boolean) => {
+    const page = new Page();
+    putTable(page, rows, cell, undefined, () => has);
+    const letter = rows.letter(column);
+    return page.cells.filter(({ at }) => at.startsWith(letter)).map(({ content }) => content);
+  };
+  it('has a content or a formula a row', () => {
+    expect(columnOf('what', true)).toEqual(['One', { formula: '=TODAY()' }, { formula: '=$B4' }]);
+    expect(columnOf('each', true)).toEqual([{ formula: '=$B3' }, { formula: '=1' }, { formula: '=3' }]);
+  });
+  it('has one formula where a tab that it reads is not there', () => {
+    expect(columnOf('each', false)).toEqual(Array(3).fill({ formula: '=""' }));
+  });
+});

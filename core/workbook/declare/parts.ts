@@ -1,4 +1,5 @@
 import { cellsIn, fixed, plain } from '../addresses.ts';
+import type { DeclaredCards } from './cards.ts';
 import type { DeclaredList } from './list.ts';
 import type { NamedRows } from './rows.ts';
 import type { DeclaredTable } from './table.ts';
@@ -17,6 +18,8 @@ export interface Parts {
    * number {@lines.price}.
    */
   readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
+  /** The lines of their cards: {cards.roi.note}. */
+  readonly cards?: Readonly<Record<string, Pick<DeclaredCards, 'keys' | 'lines' | 'at'>>>;
   /** Cells by a group's name and a key: {ofPilot.weeks}. */
   readonly groups?: Readonly<Record<string, { readonly keys: readonly string[]; cell(key: string): string }>>;
   /** Other cells, and ranges of several: {chartTitle}. */
@@ -25,7 +28,7 @@ export interface Parts {
 
 /** The address that a name stands for, seen from the line of a table with this number from 0; null where there is none such. */
 export function addressOf(
-  { lists = [], rows = {}, tables = {}, groups = {}, cells = {} }: Parts,
+  { lists = [], rows = {}, tables = {}, cards = {}, groups = {}, cells = {} }: Parts,
   name: string,
   line?: number,
 ): string | null {
@@ -36,6 +39,11 @@ export function addressOf(
   }
   const group = groups[first];
   if (group) return group.keys.includes(second) ? group.cell(second) : null;
+  const shown = cards[first];
+  if (shown)
+    return shown.keys.includes(second) && shown.lines.includes(number ?? '')
+      ? shown.at(number ?? '', second)
+      : null;
   if (first.startsWith('@')) {
     const table = tables[first.slice(1)];
     const row = line === undefined ? undefined : table?.rows[line];
@@ -59,6 +67,7 @@ export function keysOf({
   lists = [],
   rows = {},
   tables = {},
+  cards = {},
   groups = {},
   cells = {},
 }: Parts): Map<string, string> {
@@ -76,6 +85,9 @@ export function keysOf({
     for (const column of table.columns)
       for (const [index, row] of table.rows.entries())
         add(table.cell(column, row), `${name}.${column}.${index + 1}`);
+  for (const [name, shown] of Object.entries(cards))
+    for (const key of shown.keys)
+      for (const line of shown.lines) add(shown.at(line, key), `${name}.${key}.${line}`);
   for (const [name, group] of Object.entries(groups))
     for (const key of group.keys) add(group.cell(key), `${name}.${key}`);
   for (const [name, range] of Object.entries(cells)) {
