@@ -9,9 +9,9 @@ import { formula, type Page, words } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { baselineAt } from '../baseline/cells.ts';
 import { costsAt } from '../costs/cells.ts';
-import { forecastOnly } from '../dashboard/measured.ts';
 import { risksAt } from '../risks/cells.ts';
 import { sum } from '../tracking/sums.ts';
+import { forecastOnly } from '../tracking/words.ts';
 import { valueAt } from '../value/cells.ts';
 import {
   answerRows,
