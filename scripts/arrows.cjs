@@ -1,14 +1,15 @@
 /**
- * Which folder may import which. One way only: finance, cells, formula <- function-kit <- functions <- workbook <- actions
- * <- sidebar <- targets; sheet-port knows cells alone, and actions and targets know it.
+ * Which folder may import which. One way only: finance, cells, formula <- function-kit, methods <- functions <- workbook
+ * <- actions <- sidebar <- targets; sheet-port knows cells alone, and actions and targets know it.
  */
 const mayImport = {
   'core/finance': [],
   'core/cells': [],
   'core/formula': ['core/cells'],
   'core/function-kit': ['core/cells', 'core/formula'],
-  'core/functions': ['core/finance', 'core/cells', 'core/function-kit'],
-  'core/workbook': ['core/finance', 'core/cells', 'core/formula', 'core/functions'],
+  'core/methods': ['core/finance', 'core/cells'],
+  'core/functions': ['core/finance', 'core/cells', 'core/function-kit', 'core/methods'],
+  'core/workbook': ['core/finance', 'core/cells', 'core/formula', 'core/functions', 'core/methods'],
   'core/sheet-port': ['core/cells'],
   'core/actions': [
     'core/finance',

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
 import { placeOf } from '../core/workbook/addresses.ts';
 import { buildBook } from '../core/workbook/build.ts';
+import { keptKeys } from '../core/workbook/earlier-versions/kept-keys.ts';
+import { keysOfTab } from '../core/workbook/keys.ts';
 import { tabIds } from '../core/workbook/kits.ts';
 import { isInput } from '../core/workbook/look.ts';
 import type { Tab, TabId } from '../core/workbook/model.ts';
@@ -41,6 +43,12 @@ await commandLine({ usage: 'npm run keep-layout', options: {} }, async () => {
   console.log(`${layout}\n${fixture}`);
 });
 
+function keyOf(tab: TabId, at: string): string {
+  const key = keysOfTab(tab).get(at);
+  if (key === undefined) throw new Error(`the input ${at} on ${tab} has no key`);
+  return key;
+}
+
 function layoutOf(tab: Tab, books: readonly (readonly Tab[])[]) {
   const inputs = tab.cells.filter(({ style }) => isInput(style));
   const others = books.flatMap((book) => book.filter(({ id }: { id: TabId }) => id === tab.id));
@@ -61,6 +69,7 @@ function layoutOf(tab: Tab, books: readonly (readonly Tab[])[]) {
       ),
     ),
     blanks: rectangles(inputs.filter(({ content }) => content === null).map(({ at }) => placeOf(at))),
+    keys: keptKeys(new Map(inputs.map(({ at }) => [at, keyOf(tab.id, at)]))),
     anchors: Object.fromEntries(labels.map(({ at, content }) => [at, content])),
   };
 }

@@ -2,19 +2,26 @@ import type { SheetPort } from '../sheet-port/port.ts';
 import type { Layout } from '../workbook/earlier-versions/layouts.ts';
 import { type Held, isAsMade, readCells } from './typed-cells.ts';
 
-/** What was typed on a tab, by the cell of the current model; or the first label that is not where it was. */
+/**
+ * What was typed on a tab, by the cell of the current model, and in which cells something stands that the current model has
+ * no place for; or the first label that is not where it was.
+ */
 export async function typedOn(
   port: SheetPort,
   sheet: string,
   layout: Layout,
-): Promise<{ cells: Map<string, Held> } | { moved: string; label: string }> {
+): Promise<{ cells: Map<string, Held>; left: string[] } | { moved: string; label: string }> {
   const addresses = [...layout.labels.keys(), ...layout.inputs.keys()];
   const [held = new Map<string, Held>()] = await readCells(port, [{ sheet, addresses }]);
   for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
   const cells = new Map<string, Held>();
+  const left: string[] = [];
   for (const [at, made] of layout.inputs) {
     const content = held.get(at) ?? '';
-    if (!isAsMade(content, made)) cells.set(layout.addressNow(at), content);
+    if (isAsMade(content, made)) continue;
+    const now = layout.addressNow(at);
+    if (now === null) left.push(at);
+    else cells.set(now, content);
   }
-  return { cells };
+  return { cells, left };
 }

@@ -18,6 +18,8 @@ export interface TabToFill {
   readonly old: string | null;
   /** How many cells it takes over from there. */
   readonly carried: number;
+  /** Typed cells of the older tab that have no place here. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -40,13 +42,14 @@ export async function unfinishedTabs(
     const tab = tabs[index];
     if (tab === undefined) continue;
     const here = held[index] ?? new Map<string, Held>();
-    const carried = await carriedTo(port, tab, from, sheetsThere);
+    const { cells: carried, left } = await carriedTo(port, tab, from, sheetsThere);
     const typed = typedHere(tab, here, version === modelVersion);
     toFill.push({
       tab: withTyped(tab, new Map([...carried, ...typed])),
       isFresh: [...here.values()].every((each) => each === ''),
       old: from?.sheet ?? null,
       carried: carried.size,
+      left,
     });
   }
   return toFill;
@@ -68,9 +71,10 @@ async function carriedTo(
   tab: Tab,
   from: FoundTab['from'],
   sheetsThere: ReadonlySet<string>,
-): Promise<Map<string, Held>> {
-  if (from === null || !sheetsThere.has(from.sheet)) return new Map();
+): Promise<{ cells: Map<string, Held>; left: readonly string[] }> {
+  const nothing = { cells: new Map<string, Held>(), left: [] };
+  if (from === null || !sheetsThere.has(from.sheet)) return nothing;
   const layout = earlierLayout(from.version, tab.id) ?? currentLayout(tab);
   const typed = await typedOn(port, from.sheet, layout);
-  return 'moved' in typed ? new Map() : typed.cells;
+  return 'moved' in typed ? nothing : typed;
 }

@@ -27,6 +27,8 @@ export interface Updated {
   readonly tabs: readonly (TabInSheet & { readonly old: string | null })[];
   /** How many cells that somebody had typed into were carried over. */
   readonly carried: number;
+  /** Cells of the old sheets that hold something for which the current model has no place: "Costs (old)!G7". */
+  readonly left: readonly string[];
 }
 export interface NotUpdated {
   readonly is: 'current' | 'refused';
@@ -74,6 +76,7 @@ export async function update(
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const renewed: Renewed[] = [];
   let carried = 0;
+  const left: string[] = [];
   for (const each of tabs) {
     const tab = buildTab(each.tab, { options: chosen, sheets });
     const layout = earlierLayout(each.version, each.tab) ?? currentLayout(tab);
@@ -86,6 +89,7 @@ export async function update(
     carried += typed.cells.size;
     const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
     taken.add(old.toLowerCase());
+    left.push(...typed.left.map((at) => `${old}!${at}`));
     renewed.push({ tab: withTyped(tab, typed.cells), version: each.version, old });
   }
   if (watch.isCancelled?.()) return { is: 'cancelled' };
@@ -99,6 +103,7 @@ export async function update(
     is: 'updated',
     tabs: renewed.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
     carried,
+    left,
   };
 }
 
@@ -133,6 +138,7 @@ async function goOn(
     is: 'updated',
     tabs: toFill.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
     carried: toFill.reduce((sum, { carried }) => sum + carried, 0),
+    left: toFill.flatMap(({ old, left }) => left.map((at) => `${old}!${at}`)),
   };
 }
 

@@ -20,6 +20,9 @@ export function percentInWords(value: number): string {
   return `${numberInWords(value * 100)}%`;
 }
 
+/** A text as formulas write it. */
+export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 /** What a failure says, whoever threw it. */
 export function messageOf(failure: unknown): string {
   return failure instanceof Error ? failure.message : String(failure);

@@ -1,7 +1,7 @@
 import { mean } from './mean.ts';
 
 /** 3 / d2 with d2 = 1.128 for ranges of two: what the mean moving range is multiplied by. */
-const naturalLimit = 2.66;
+export const naturalLimit = 2.66;
 
 export interface ChartLimits {
   lower: number;

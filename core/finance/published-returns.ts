@@ -7,3 +7,6 @@ export const publishedReturns = {
   sales: [1.5, 3],
   support: [1.5, 3],
 } as const satisfies Record<string, readonly [from: number, to: number]>;
+type Kind = keyof typeof publishedReturns;
+
+export const publishedKinds = Object.keys(publishedReturns) as Kind[];

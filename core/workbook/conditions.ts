@@ -6,9 +6,4 @@ export const isNotNegative = <X extends string>(x: X) => `AND(ISNUMBER(${x}),${x
 /** Blank is an empty cell or an empty text; Google Sheets cannot tell them apart. */
 export const isBlank = (x: string): string => `${x}=""`;
 
-/** Nested IFs: the first condition that holds gives its result, else `otherwise`. */
-export const firstThatHolds = (
-  cases: readonly (readonly [condition: string, result: string])[],
-  otherwise: string,
-): string =>
-  cases.reduceRight((rest, [condition, result]) => `IF(${condition},${result},${rest})`, otherwise);
+export { firstThatHolds } from '../methods/first-that-holds.ts';

@@ -1,4 +1,5 @@
 import { cellName, columnName, columnNumber, parseArea } from '../cells/address.ts';
+import { textLiteral } from '../cells/wording.ts';
 import { placeOf, type Table } from './addresses.ts';
 import type { TabContext } from './declare/tab.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
@@ -11,7 +12,7 @@ export const formula = (text: string): Formula => ({ formula: `=${text}` });
 export const inPercent = (cell: string): string => `ROUND(100*${cell},0)&"%"`;
 
 /** A text inside a formula. */
-export const words = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const words = textLiteral;
 
 /** `"Amount ("&AIR_Currency&")"`, so that another currency changes every label. */
 export const inCurrency = (label: string): Formula => formula(`${words(`${label} (`)}&AIR_Currency&")"`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import { field, thresholdRows } from '../../core/workbook/tabs/pilot/layout.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
 import { log } from '../../core/workbook/tabs/tracking/log.ts';
+import { typingAt } from '../support/by-key.ts';
 import type { Typing } from './ironcalc.ts';
 import { type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
 
@@ -204,12 +204,12 @@ export const rowTypings = (row: Partial<LogRow>, index: number): Typing[] =>
 /** Everything that is typed, over whatever was typed before. */
 export function typingsOf(tracked: Tracked): Typing[] {
   const columns = ['date', 'workflow', 'class', 'cost'] as const satisfies readonly IncidentColumn[];
-  const at = (address: string) => address.replaceAll('$', '');
+  const _at = (address: string) => address.replaceAll('$', '');
   return [
     ...planTypingsOf(tracked.plan),
     ['Assumptions', `C${inputs.row('redirected')}`, tracked.redirected ?? ''],
-    ['Pilot', at(field('workflow')), tracked.pilot ?? ''],
-    ['Pilot', at(thresholdRows.cell('C', 'adoption')), tracked.adoptionWanted ?? ''],
+    typingAt('pilot.workflow', tracked.pilot ?? ''),
+    typingAt('pilot.thresholds.adoption', tracked.adoptionWanted ?? ''),
     ...log.rows.slice(0, mostRows).flatMap((_, index) => rowTypings(tracked.rows[index] ?? {}, index)),
     ...incidents.rows.slice(0, mostIncidents).flatMap((row, index) =>
       columns.map((column): Typing => {

@@ -43,7 +43,7 @@ describe('Rows that have names', () => {
     const rows = namedRows(
       'B3',
       'figure',
-      { what: { style: 'label', label: '', header: 'headerPlain' }, figure: { ...style, format: 'money' } },
+      { what: { style: 'label', label: null, header: 'headerPlain' }, figure: { ...style, format: 'money' } },
       {
         one: { figure: { formula: '{two}', without: { tracking: 'not yet' } } },
         two: { figure: { content: 2, without: { costs: { formula: '1' } } } },
@@ -65,17 +65,18 @@ describe('Rows that have names', () => {
 describe('Cards', () => {
   const shown = cards(
     'B8',
+    'figure',
     { across: 2, columns: 3, rows: 4 },
     { label: { style: 'cardLabel' }, figure: { style: 'cardFigure' } },
     {
-      roi: { label: 'ROI', figure: { format: 'percent', formula: '{cards.cost.figure}/2' } },
+      roi: { label: 'ROI', figure: { format: 'percent', formula: '{cards.cost}/2' } },
       cost: { label: 'Cost', figure: 3 },
       net: { label: 'Net', figure: { formula: '1', without: { costs: '–' } } },
     },
   );
   it('stand side by side, then below each other', () => {
     const page = new Page();
-    putCards(page, shown, namesIn({ cards: { cards: shown } }), () => false);
+    putCards(page, shown, namesIn({ groups: { cards: shown } }), () => false);
     expect(contentsOf(page)).toEqual({
       ...{ B8: 'ROI', B9: { formula: '=$E$9/2' }, E8: 'Cost', E9: 3 },
       ...{ B12: 'Net', B13: '–' },
@@ -84,8 +85,8 @@ describe('Cards', () => {
     expect([shown.rowsOf('figure'), shown.across(9), shown.nextRow]).toEqual([[9, 13], 'B9:E9', 14]);
   });
   it('have a key for each line', () => {
-    expect(keysOf({ cards: { cards: shown } }).get('B13')).toBe('cards.net.figure');
-    expect(() => namesIn({ cards: { cards: shown } })('cards.net.note')).toThrow('{cards.net.note}');
+    expect(keysOf({ groups: { cards: shown } }).get('B12')).toBe('cards.net.label');
+    expect(() => namesIn({ groups: { cards: shown } })('cards.net.note')).toThrow('{cards.net.note}');
   });
 });
 

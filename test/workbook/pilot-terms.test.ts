@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Threshold } from '../../core/workbook/tabs/pilot/layout.ts';
+import type { Threshold } from '../../core/workbook/tabs/pilot/thresholds.ts';
 import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Typing } from './ironcalc.ts';
 import { PilotBook, type Planted, scaling, start, worse } from './planted-pilot.ts';

@@ -8,25 +8,21 @@ import { details } from '../../core/workbook/tabs/baseline/details.ts';
 import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
 import { phaseRow, readings, weeksBefore, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import {
-  answerRows,
-  field,
-  pilotRows,
-  type Result,
-  result,
-  scalingRows,
-  type Threshold,
-  thresholdRows,
-  type Work,
-  work,
-} from '../../core/workbook/tabs/pilot/layout.ts';
+import { answers } from '../../core/workbook/tabs/pilot/answers.ts';
+import type { results as pilotResults } from '../../core/workbook/tabs/pilot/results.ts';
+import { type Threshold, thresholds } from '../../core/workbook/tabs/pilot/thresholds.ts';
+import type { workings as pilotWorkings } from '../../core/workbook/tabs/pilot/workings.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { criteria } from '../../core/workbook/tabs/risks/criteria.ts';
 import { incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
+import { cellOf, typingAt } from '../support/by-key.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
+
+type Result = (typeof pilotResults.keys)[number];
+type Work = (typeof pilotWorkings.keys)[number];
 
 /* A pilot as people type it, one thing of it changed at a time. */
 
@@ -111,7 +107,7 @@ export const scaling: Planted = {
 export const worse = [8, 8.1, 7.9, 8.2, 7.8, 8];
 export const noise = [5, 7.2, 6.1, 5.2, 7.4, 5.1];
 
-const plain = (address: string) => address.replaceAll('$', '');
+const _plain = (address: string) => address.replaceAll('$', '');
 
 /** Everything of it, over whatever was typed before. */
 export function typingsOf(planted: Planted): Typing[] {
@@ -145,7 +141,7 @@ export function typingsOf(planted: Planted): Typing[] {
     row: number,
     typed: Typed | undefined,
   ): Typing => ['Baseline', `${readings.letter(column)}${row}`, typed ?? ''];
-  const onPilot = (address: string, typed: Typed): Typing => ['Pilot', plain(address), typed ?? ''];
+  const onPilot = (key: string, typed: Typed): Typing => typingAt(`pilot.${key}`, typed ?? '');
   return [
     assumed('hourlyRate', 100),
     assumed('confidence', 1),
@@ -209,14 +205,12 @@ export function typingsOf(planted: Planted): Typing[] {
         ['Risks', at('severity'), incident?.severity ?? ''],
       ];
     }),
-    onPilot(field('workflow'), workflow),
-    onPilot(field('start'), planted.pilotStart),
-    ...thresholdRows.keys.map((key) =>
-      onPilot(thresholdRows.cell('C', key), planted.thresholds[key] ?? null),
-    ),
-    ...answerRows.keys.map((key) => onPilot(answerRows.cell('C', key), planted[key])),
-    onPilot(scalingRows.cell('C', 'cost'), planted.scaling.cost),
-    onPilot(scalingRows.cell('C', 'budget'), planted.scaling.budget),
+    onPilot('workflow', workflow),
+    onPilot('start', planted.pilotStart),
+    ...thresholds.keys.map((key) => onPilot(`thresholds.${key}`, planted.thresholds[key] ?? null)),
+    ...answers.keys.map((key) => onPilot(key, planted[key])),
+    onPilot('scaling.cost', planted.scaling.cost),
+    onPilot('scaling.budget', planted.scaling.budget),
   ];
 }
 
@@ -244,10 +238,10 @@ export interface Said {
   readonly sentence: string;
 }
 
-const sentenceCell = `Pilot!B${pilotRows.verdict}`;
-const resultCell = (key: Result) => `Pilot!${result(key)}`;
-const workCell = (key: Work) => `Pilot!${work(key)}`;
-const stateCell = (key: Threshold) => `Pilot!${thresholdRows.cell('E', key)}`;
+const sentenceCell = cellOf('pilot.sentence');
+const resultCell = (key: Result) => cellOf(`pilot.results.${key}`);
+const workCell = (key: Work) => cellOf(`pilot.${key}`);
+const stateCell = (key: Threshold) => cellOf(`pilot.thresholds.${key}.state`);
 
 /** A workbook of the kit Pilot into which one pilot after the other is typed. */
 export class PilotBook {
@@ -257,7 +251,7 @@ export class PilotBook {
     sentenceCell,
     ...results.map(resultCell),
     ...workings.map(workCell),
-    ...thresholdRows.keys.map(stateCell),
+    ...thresholds.keys.map(stateCell),
   ];
 
   constructor() {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { serialOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
-import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import { field, reviewRows, reviews } from '../../core/workbook/tabs/pilot/layout.ts';
+import { dueReviews, reviews } from '../../core/workbook/tabs/pilot/reviews.ts';
+import { cellOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -48,14 +48,13 @@ const drawnReviews: fc.Arbitrary<Reviews> = fc.record({
   asOf: day,
 });
 
-const plain = (address: string) => address.replaceAll('$', '');
 const typingsOf = ({ log, planStart, pilotStart, asOf }: Reviews): Typing[] => [
-  ['Assumptions', `C${inputs.row('startDate')}`, planStart ?? ''],
-  ['Assumptions', `C${inputs.row('asOf')}`, asOf],
-  ['Pilot', plain(field('start')), pilotStart ?? ''],
-  ...reviews.rows.flatMap((row, index): Typing[] => [
-    ['Pilot', `${reviews.letter('date')}${row}`, log[index]?.date ?? ''],
-    ['Pilot', `${reviews.letter('kind')}${row}`, log[index]?.kind ?? ''],
+  typingAt('assumptions.startDate', planStart ?? ''),
+  typingAt('assumptions.asOf', asOf),
+  typingAt('pilot.start', pilotStart ?? ''),
+  ...reviews.rows.flatMap((_, index): Typing[] => [
+    typingAt(`pilot.reviews.date.${index + 1}`, log[index]?.date ?? ''),
+    typingAt(`pilot.reviews.kind.${index + 1}`, log[index]?.kind ?? ''),
   ]),
 ];
 
@@ -68,8 +67,8 @@ const words = { weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly' };
 
 describe('the next reviews', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['pilot'] }));
-  const rows = reviewRows.keys.flatMap((key) =>
-    ['C', 'D', 'E'].map((column) => `Pilot!${reviewRows.cell(column, key)}`),
+  const rows = dueReviews.keys.flatMap((key) =>
+    ['last', 'next', 'state'].map((column) => cellOf(`pilot.due.${key}.${column}`)),
   );
   book.values(rows);
   const foundOf = (given: Reviews) => {
@@ -77,7 +76,7 @@ describe('the next reviews', () => {
     return book.values(rows);
   };
   const expectedOf = ({ log, planStart, pilotStart, asOf }: Reviews) =>
-    reviewRows.keys.flatMap((key): (number | string)[] => {
+    dueReviews.keys.flatMap((key): (number | string)[] => {
       const dates = log.flatMap(({ date, kind }) =>
         kind === words[key] && typeof date === 'number' && date >= 61 && date < 1e6 ? [date] : [],
       );

@@ -11,7 +11,7 @@ import { blocks } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
 import { backlog } from '../../core/workbook/tabs/scorecard/backlog.ts';
 import { type CandidateColumn, candidates } from '../../core/workbook/tabs/scorecard/candidates.ts';
 import { chartTitle } from '../../core/workbook/tabs/scorecard/chart.ts';
-import { quadrants, scores } from '../../core/workbook/tabs/scorecard/quadrants.ts';
+import { quadrantColumns, scores } from '../../core/workbook/tabs/scorecard/quadrants.ts';
 import { settings } from '../../core/workbook/tabs/scorecard/settings.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
@@ -101,7 +101,7 @@ describe('Scorecard, for drawn scores', () => {
   const cells = candidates.rows.flatMap((_, index) => columns.map((column) => cellOf(column, index)));
   const listed = backlog.rows.flatMap((row) => [`Scorecard!C${row}`, `Scorecard!D${row}`]);
   const points = candidates.rows.flatMap((_, index) =>
-    (['x', ...quadrants.map(([, column]) => column)] as const).map((column) => cellOf(column, index)),
+    (['x', ...quadrantColumns.map(([, column]) => column)] as const).map((column) => cellOf(column, index)),
   );
   const title = `Scorecard!${chartTitle}`;
 
@@ -140,7 +140,7 @@ describe('Scorecard, for drawn scores', () => {
       for (const [index, row] of expected.entries()) {
         const [, ...impacts] = shown.slice(5 * index, 5 * index + 5);
         expect(impacts, says).toEqual(
-          quadrants.map(([word]) =>
+          quadrantColumns.map(([word]) =>
             word === row.quadrant ? scorecard.candidates[index]?.scores[0] : '#N/A',
           ),
         );

@@ -5,12 +5,12 @@ import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { trendBlocks } from '../../core/workbook/tabs/dashboard/trend-blocks.ts';
-import { field } from '../../core/workbook/tabs/pilot/layout.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
 import { points } from '../../core/workbook/tabs/tracking/points.ts';
 import type { Scope } from '../../core/workbook/tabs/tracking/running.ts';
 import { type SumKey, sum } from '../../core/workbook/tabs/tracking/sums.ts';
+import { typingAt } from '../support/by-key.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
@@ -96,7 +96,7 @@ describe('the cost of incidents', () => {
       `${incidents.letter(column)}${incidents.firstRow + index}`;
     const dates = [start - 1, start, start + 27, start + 28]; // four weeks, the second and third untracked
     book.typeAll([
-      ['Pilot', field('workflow').replaceAll('$', ''), 'Support'],
+      typingAt('pilot.workflow', 'Support'),
       ...rowTypings({ week: start + 2, workflow: 'Support', otherValue: 0 }, 0),
       ...rowTypings({ week: start + 25, workflow: 'Support', otherValue: 0 }, 1),
       ...dates.flatMap((date, index): Typing[] => [
@@ -151,14 +151,14 @@ describe('a measured cost', () => {
   });
   it('is found for a workflow whose name is a number', () => {
     const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
-    const at = (address: string) => address.replaceAll('$', '');
+    const _at = (address: string) => address.replaceAll('$', '');
     book.typeAll([
       assumed('confidence', 1),
       ...costTypings(0, { workflow: 2026, price: 52 }),
       ...costTypings(1, { workflow: 'Support', price: 520 }),
       ...rowTypings({ week: start, otherValue: 100 }, 0),
       ['Tracking', `${log.letter('workflow')}${log.firstRow}`, 2026],
-      ['Pilot', at(field('workflow')), 2026],
+      typingAt('pilot.workflow', 2026),
       ['Risks', `${incidents.letter('date')}${incidents.firstRow}`, start],
       ['Risks', `${incidents.letter('workflow')}${incidents.firstRow}`, 2026],
       ['Risks', `${incidents.letter('class')}${incidents.firstRow}`, 'Compliance'],

@@ -1,4 +1,5 @@
 import { type Area, areaName, parseArea } from '../../cells/address.ts';
+import { textLiteral } from '../../cells/wording.ts';
 import { tokensOf } from '../../formula/calls.ts';
 
 /** One argument of a call as it stands in a formula; in a template it reads as text fit for arithmetic. */
@@ -34,7 +35,7 @@ export function constantTerm(value: number | boolean | string | null): Term {
     typeof value === 'boolean'
       ? `${value ? 'TRUE' : 'FALSE'}()`
       : typeof value === 'string'
-        ? `"${value.replaceAll('"', '""')}"`
+        ? textLiteral(value)
         : String(value ?? '');
   return { text, constant: value, reference: null, toString: () => plain(text, value) };
 }

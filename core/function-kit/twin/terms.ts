@@ -36,3 +36,11 @@ export function isFalseTest(term: Term): string {
   if (term.constant === undefined) return `AND(ISLOGICAL(${term}),${term}=FALSE())`;
   return term.constant === false ? 'TRUE()' : 'FALSE()';
 }
+
+/** A term as methods take it: what is known to be 0, 1, TRUE or FALSE always reads the same, so that they can be short. */
+export function plainText(term: Term): string {
+  const { constant } = term;
+  if (constant === 0 || constant === 1) return String(constant);
+  if (typeof constant === 'boolean') return constant ? 'TRUE()' : 'FALSE()';
+  return String(term);
+}

@@ -1,6 +1,7 @@
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
+import { loadedRateFormula } from '../../methods/loaded-rate.ts';
 import { annualPay } from '../shared/work-inputs.ts';
 
 export const loadedRate = define({
@@ -39,6 +40,10 @@ export const loadedRate = define({
   notes: ['An overhead of 0 counts as 0: for 30%, leave it out rather than point it at a blank cell.'],
   twin: {
     formula: ({ annual_pay, overhead, productive_hours }) =>
-      `${annual_pay}*(1+${overhead})/${productive_hours}`,
+      loadedRateFormula({
+        yearlyPay: `${annual_pay}`,
+        overhead: `${overhead}`,
+        productiveHours: `${productive_hours}`,
+      }),
   },
 });

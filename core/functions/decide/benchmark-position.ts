@@ -1,13 +1,16 @@
 import { valueError } from '../../cells/cell.ts';
-import { cellInWords } from '../../cells/wording.ts';
+import { cellInWords, textLiteral } from '../../cells/wording.ts';
 import { publishedReturns } from '../../finance/published-returns.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
+import { benchmarkPositionFormula, positions } from '../../methods/benchmark-position.ts';
+import { decide } from '../../methods/rules.ts';
 
 const ranges = new Map<string, readonly [from: number, to: number]>(Object.entries(publishedReturns));
 const kinds = [...ranges.keys()];
+const { below, within } = positions.rows;
 
 export const benchmarkPosition = define({
   name: 'BENCHMARK_POSITION',
@@ -16,13 +19,12 @@ export const benchmarkPosition = define({
     roi: signed({ description: 'ROI of a year: 0.5 is 50%.', unit: 'ratio' }),
     kind: text({ description: `One of ${kinds.join(', ')}.` }),
   },
-  result: { kind: 'text', description: '"Below", "Within" or "Above: check double counting"' },
+  result: { kind: 'text', description: `"${below}", "${within}" or "${positions.otherwise}"` },
   compute: ({ roi, kind }) => {
     const range = ranges.get(kind.toLowerCase());
     if (!range) throw valueError(`kind must be one of ${kinds.join(', ')}; got ${cellInWords(kind)}`);
     const figure = roundTo(roi, 9);
-    if (figure < range[0]) return 'Below';
-    return figure <= range[1] ? 'Within' : 'Above: check double counting';
+    return decide(positions, { below: figure < range[0], within: figure <= range[1] });
   },
   errors: ['#VALUE! where kind is another word'],
   examples: [
@@ -37,29 +39,24 @@ export const benchmarkPosition = define({
   notes: ['The bounds are within. Published cases are the ones that went well.'],
   twin: {
     where: ({ kind }) =>
-      kind.constant === undefined ? [`SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*1)=1`] : [],
+      kind.constant === undefined ? [`SUMPRODUCT((${kind}=${listed(kinds.map(textLiteral))})*1)=1`] : [],
     formula: ({ roi, kind }) => {
+      const rounded = `ROUND(${roi},9)`;
       if (kind.constant === undefined) {
         const [from, to] = [0, 1].map(
           (side) =>
-            `SUMPRODUCT((${kind}=${listed(kinds.map(quoted))})*${listed([...ranges.values()].map((range) => range[side]))})`,
+            `SUMPRODUCT((${kind}=${listed(kinds.map(textLiteral))})*${listed([...ranges.values()].map((range) => range[side]))})`,
         );
-        return position(`ROUND(${roi},9)`, `${from}`, `${to}`);
+        return benchmarkPositionFormula({ roi: rounded, from: `${from}`, to: `${to}` });
       }
       const range = ranges.get(String(kind.constant).toLowerCase());
-      return range ? position(`ROUND(${roi},9)`, `${range[0]}`, `${range[1]}`) : 'NA()';
+      return range
+        ? benchmarkPositionFormula({ roi: rounded, from: `${range[0]}`, to: `${range[1]}` })
+        : 'NA()';
     },
   },
 });
 
-function position(roi: string, from: string, to: string): string {
-  return `IF(${roi}<${from},"Below",IF(${roi}<=${to},"Within","Above: check double counting"))`;
-}
-
 function listed(items: (string | number | undefined)[]): string {
   return `{${items.join(',')}}`;
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
 }

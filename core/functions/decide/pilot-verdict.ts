@@ -1,16 +1,18 @@
 import { numError, valueError } from '../../cells/cell.ts';
 import { numberInWords } from '../../cells/wording.ts';
 import { roundTo } from '../../finance/round-to.ts';
-import { type Evidence, missingData, verdict } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
 import { flag } from '../../function-kit/inputs/flag.ts';
 import { lazy, orBlankCell, orNull, withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
+import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
+import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
+import { missingData, verdict } from '../shared/pilot-verdict-of.ts';
 
-const evidences: readonly string[] = ['better', 'worse', 'noise', 'too few'] satisfies Evidence[];
-const isEvidence = (text: string): text is Evidence => evidences.includes(text);
+const evidenceWords = Object.values(evidence);
+const isEvidence = (text: string): text is Evidence => evidenceWords.some((word) => word === text);
 
 export const pilotVerdict = define({
   name: 'PILOT_VERDICT',
@@ -41,15 +43,14 @@ export const pilotVerdict = define({
   },
   result: {
     kind: 'text',
-    description:
-      '"Scale", or "Keep measuring", "Redesign", "Stop", "Not enough data" and why; from day 60 to 89 "Provisional: " before it',
+    description: `"${ifPaying.otherwise}", or "Keep measuring", "Redesign", "${ifLosing.otherwise}", "Not enough data" and why; from day 60 to 89 "${provisional}" before it`,
   },
   compute: (given) => {
-    if (given.guardrail_ok === false) return 'Stop: guardrail';
+    if (given.guardrail_ok === false) return withoutVerdict.guardrail;
     const text = given.kpi_evidence()?.toLowerCase() ?? null;
     if (text !== null && !isEvidence(text)) {
       throw valueError(
-        `kpi_evidence must be one of ${evidences.join(', ')}, got text '${text.slice(0, 40)}'`,
+        `kpi_evidence must be one of ${evidenceWords.join(', ')}, got text '${text.slice(0, 40)}'`,
       );
     }
     const facts = {

@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
 import { areRanges } from '../../function-kit/twin/samples.ts';
+import { scoreFormula } from '../../methods/scale.ts';
 import { blanksNote } from '../shared/notes.ts';
 import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts';
 
@@ -21,6 +22,6 @@ export const readinessScore = define({
   notes: [blanksNote],
   twin: {
     where: ({ scores }) => areScores(scores),
-    formula: ({ scores }) => (areRanges(scores) ? `(AVERAGE(${scores.text})-1)*25` : null),
+    formula: ({ scores }) => (areRanges(scores) ? scoreFormula(`AVERAGE(${scores.text})`) : null),
   },
 });

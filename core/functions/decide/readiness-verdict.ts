@@ -1,18 +1,25 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges } from '../../function-kit/twin/samples.ts';
+import { readinessNeeds, readinessVerdictFormula, readinessVerdicts } from '../../methods/readiness.ts';
+import { decide } from '../../methods/rules.ts';
 import { blanksNote } from '../shared/notes.ts';
 import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts';
+
+const { wait, fixFirst } = readinessVerdicts.rows;
+const ready = readinessVerdicts.otherwise;
 
 export const readinessVerdict = define({
   name: 'READINESS_VERDICT',
   summary: 'Whether to begin, to repair something first, or to wait.',
   inputs: { scores: readinessScores },
-  result: { kind: 'text', description: '"Ready", "Fix first" or "Wait"' },
+  result: { kind: 'text', description: `"${ready}", "${fixFirst}" or "${wait}"` },
   compute: ({ scores }) => {
-    const isLow = roundTo(meanScore(scores), 9) < 2.5;
-    if (isLow || scores.filter((score) => score === 1).length > 1) return 'Wait';
-    return scores.some((score) => score <= 2) ? 'Fix first' : 'Ready';
+    const isLow = roundTo(meanScore(scores), 9) < readinessNeeds.mean;
+    return decide(readinessVerdicts, {
+      wait: isLow || scores.filter((score) => score === 1).length >= readinessNeeds.worst,
+      fixFirst: scores.some((score) => score <= readinessNeeds.fixFrom),
+    });
   },
   errors: ['#N/A where there are no scores', '#NUM! where one is outside 1 to 5'],
   examples: [
@@ -23,16 +30,20 @@ export const readinessVerdict = define({
     { arguments: [[[3, 0]]], gives: { error: '#NUM!' } },
     { arguments: [[[null, null]]], gives: { error: '#N/A' } },
   ],
-  source:
-    '"Wait" under a mean of 2.5 or with two scores of 1; "Fix first" with a score of 2 or lower; else "Ready".',
+  source: `"${wait}" under a mean of ${readinessNeeds.mean} or with two scores of 1; "${fixFirst}" with a score of ${readinessNeeds.fixFrom} or lower; else "${ready}".`,
   notes: [blanksNote],
   twin: {
     where: ({ scores }) => areScores(scores),
     formula: ({ scores }) => {
       if (!areRanges(scores)) return null;
       const r = scores.text;
-      const isWait = `OR(ROUND(AVERAGE(${r}),9)<2.5,SUMPRODUCT((${r}=1)*1)>1)`;
-      return `IF(${isWait},"Wait",IF(MIN(${r})<=2,"Fix first","Ready"))`;
+      return readinessVerdictFormula({
+        mean: `AVERAGE(${r})`,
+        meanNeeded: `${readinessNeeds.mean}`,
+        isWorstTooOften: `SUMPRODUCT((${r}=1)*1)>${readinessNeeds.worst - 1}`,
+        least: `MIN(${r})`,
+        fixFrom: `${readinessNeeds.fixFrom}`,
+      });
     },
   },
 });

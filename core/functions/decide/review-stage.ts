@@ -1,15 +1,8 @@
 import { Day } from '../../cells/cell.ts';
 import { addMonths } from '../../cells/months.ts';
 import { define } from '../../function-kit/define.ts';
+import { reviewStageFormula, stages, stagesFrom } from '../../methods/review-stage.ts';
 import { asOf, startDate } from '../shared/review-inputs.ts';
-
-/** From how many months on, the latest first. */
-const stages: [months: number, stage: string][] = [
-  [9, 'Quarterly review'],
-  [6, '6-month review'],
-  [3, '3-month review'],
-  [1, '1-month check'],
-];
 
 export const reviewStage = define({
   name: 'REVIEW_STAGE',
@@ -17,12 +10,11 @@ export const reviewStage = define({
   inputs: { start_date: startDate, as_of: asOf },
   result: {
     kind: 'text',
-    description:
-      '"Not started", "Learning" (the first month), "1-month check", "3-month review", "6-month review" or "Quarterly review" (from 9 months)',
+    description: `"${stages.notStarted}", "${stages.learning}" (the first month), "${stages.month1}", "${stages.month3}", "${stages.month6}" or "${stages.quarterly}" (from 9 months)`,
   },
   compute: ({ start_date, as_of }) => {
-    if (as_of < start_date) return 'Not started';
-    return stages.find(([months]) => as_of >= addMonths(start_date, months))?.[1] ?? 'Learning';
+    const begun = stagesFrom.find(({ months }) => as_of >= addMonths(start_date, months));
+    return begun?.stage ?? stages.notStarted;
   },
   errors: ['#NUM! where a date is before 1 March 1900'],
   examples: [
@@ -36,9 +28,6 @@ export const reviewStage = define({
   ],
   source: 'Months as EDATE counts them: one month from 31 January is the last day of February.',
   twin: {
-    formula: ({ start_date: start, as_of }) =>
-      `IF(${as_of}<INT(${start}),"Not started",IF(${as_of}<EDATE(${start},1),"Learning",` +
-      `IF(${as_of}<EDATE(${start},3),"1-month check",IF(${as_of}<EDATE(${start},6),"3-month review",` +
-      `IF(${as_of}<EDATE(${start},9),"6-month review","Quarterly review")))))`,
+    formula: ({ start_date: start, as_of }) => reviewStageFormula({ start: `${start}`, day: `${as_of}` }),
   },
 });

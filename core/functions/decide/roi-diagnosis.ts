@@ -4,7 +4,11 @@ import { thresholds } from '../../finance/verdict.ts';
 import { define } from '../../function-kit/define.ts';
 import { flag } from '../../function-kit/inputs/flag.ts';
 import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
+import { isAdoptionLow } from '../../methods/pilot-verdict.ts';
+import { diagnoses, roiDiagnosisFormula } from '../../methods/roi-diagnosis.ts';
+import { decide } from '../../methods/rules.ts';
 
+const { positive, early, processUnready, toolUnfit, adoptionLow } = diagnoses.rows;
 const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell is blank');
 
 export const roiDiagnosis = define({
@@ -19,17 +23,18 @@ export const roiDiagnosis = define({
   },
   result: {
     kind: 'text',
-    description:
-      '"Positive", "Window too short" (under 60 days), "Process not ready", "Tool does not fit", "Low adoption" (under 50%) or "Costs exceed value"',
+    description: `"${positive}", "${early}" (under 60 days), "${processUnready}", "${toolUnfit}", "${adoptionLow}" (under 50%) or "${diagnoses.otherwise}"`,
   },
   compute: ({ roi, days, adoption, tool_fits, process_ready }) => {
     const gain = roundTo(roi, 9);
     if (gain === 0) throw notMeasured();
-    if (gain > 0) return 'Positive';
-    if (roundTo(days, 9) < thresholds.earlyDays) return 'Window too short';
-    if (!process_ready) return 'Process not ready';
-    if (!tool_fits) return 'Tool does not fit';
-    return roundTo(adoption, 9) < thresholds.adoption ? 'Low adoption' : 'Costs exceed value';
+    return decide(diagnoses, {
+      positive: gain > 0,
+      early: roundTo(days, 9) < thresholds.earlyDays,
+      processUnready: !process_ready,
+      toolUnfit: !tool_fits,
+      adoptionLow: roundTo(adoption, 9) < thresholds.adoption,
+    });
   },
   errors: ['#N/A "not measured" where roi is blank or 0', '#NUM! where days is below 0'],
   examples: [
@@ -47,7 +52,12 @@ export const roiDiagnosis = define({
   twin: {
     where: ({ roi }) => [`ROUND(${roi},9)<>0`],
     formula: ({ roi, days, adoption, tool_fits, process_ready }) =>
-      `IF(ROUND(${roi},9)>0,"Positive",IF(ROUND(${days},9)<${thresholds.earlyDays},"Window too short",IF(NOT(${process_ready}),"Process not ready",` +
-      `IF(NOT(${tool_fits}),"Tool does not fit",IF(ROUND(${adoption},9)<${thresholds.adoption},"Low adoption","Costs exceed value")))))`,
+      roiDiagnosisFormula({
+        roi: `${roi}`,
+        isEarly: `ROUND(${days},9)<${thresholds.earlyDays}`,
+        isProcessUnready: `NOT(${process_ready})`,
+        isToolUnfit: `NOT(${tool_fits})`,
+        isAdoptionLow: isAdoptionLow(`${adoption}`, `${thresholds.adoption}`),
+      }),
   },
 });

@@ -2,6 +2,7 @@ import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number, score } from '../../function-kit/inputs/number.ts';
+import { caseQuadrantFormula, quadrantOf, quadrants } from '../../methods/use-case-quadrant.ts';
 
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',
@@ -22,13 +23,10 @@ export const useCaseQuadrant = define({
   },
   result: {
     kind: 'text',
-    description: '"Do first", "Plan" (impact only), "Fill in" (feasible only) or "Skip"',
+    description: `"${quadrants.doFirst}", "${quadrants.plan}" (impact only), "${quadrants.fillIn}" (feasible only) or "${quadrants.skip}"`,
   },
-  compute: ({ impact, feasibility, cut }) => {
-    const isFeasible = roundTo(feasibility - cut, 9) > 0;
-    if (roundTo(impact - cut, 9) > 0) return isFeasible ? 'Do first' : 'Plan';
-    return isFeasible ? 'Fill in' : 'Skip';
-  },
+  compute: ({ impact, feasibility, cut }) =>
+    quadrantOf(roundTo(impact - cut, 9) > 0, roundTo(feasibility - cut, 9) > 0),
   errors: ['#NUM! where a score or cut is outside 1 to 5'],
   examples: [
     { arguments: [4, 5], gives: 'Do first' },
@@ -41,9 +39,7 @@ export const useCaseQuadrant = define({
   ],
   source: 'Impact-effort matrix; a score equal to cut is not over it.',
   twin: {
-    formula: ({ impact, feasibility, cut }) => {
-      const isFeasible = `ROUND(${feasibility}-${cut},9)>0`;
-      return `IF(ROUND(${impact}-${cut},9)>0,IF(${isFeasible},"Do first","Plan"),IF(${isFeasible},"Fill in","Skip"))`;
-    },
+    formula: ({ impact, feasibility, cut }) =>
+      caseQuadrantFormula({ impact: `${impact}`, feasibility: `${feasibility}`, cut: `${cut}` }),
   },
 });

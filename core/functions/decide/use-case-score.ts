@@ -5,6 +5,7 @@ import { orNull } from '../../function-kit/inputs/modifiers.ts';
 import { score } from '../../function-kit/inputs/number.ts';
 import { flows } from '../../function-kit/inputs/ranges.ts';
 import { cellsOf } from '../../function-kit/twin/term.ts';
+import { caseScoreFormula, weightedCaseScoreFormula } from '../../methods/use-case-score.ts';
 
 export const useCaseScore = define({
   name: 'USE_CASE_SCORE',
@@ -48,20 +49,20 @@ export const useCaseScore = define({
   notes: ['The native twin reads weights from exactly five cells.'],
   twin: {
     formula: ({ impact, effort, risk, data_readiness, time_to_value, weights }) => {
-      const points = [
-        `(${impact}-1)`,
-        `(5-${effort})`,
-        `(5-${risk})`,
-        `(${data_readiness}-1)`,
-        `(${time_to_value}-1)`,
-      ];
-      const even = `(${points.join('+')})*5`;
+      const scores = {
+        impact: `${impact}`,
+        effort: `${effort}`,
+        risk: `${risk}`,
+        data: `${data_readiness}`,
+        time: `${time_to_value}`,
+      };
+      const even = caseScoreFormula(scores);
       if (weights.constant === null) return even;
       if (!weights.reference) return null;
       const cells = cellsOf(weights.reference);
       if (cells.length !== 5) return null;
       const r = weights.text;
-      const weighted = `(${points.map((point, index) => `${cells[index]}*${point}`).join('+')})/SUM(${r})*25`;
+      const weighted = weightedCaseScoreFormula(scores, cells, `SUM(${r})`);
       const isFit = `AND(COUNT(${r})=5,MIN(${r})>=0,SUM(${r})>0)`;
       return `IF(COUNTBLANK(${r})=5,${even},IF(${isFit},${weighted},NA()))`;
     },

@@ -1,7 +1,11 @@
 import { define } from '../../function-kit/define.ts';
 import { areRanges, holdsNoError } from '../../function-kit/twin/samples.ts';
+import { baselineNeeds, baselineStates, baselineStatusFormula } from '../../methods/baseline-status.ts';
+import { decide } from '../../methods/rules.ts';
 import { twinFirstNote } from '../shared/notes.ts';
 import { baselineSeries } from '../shared/reading-inputs.ts';
+
+const { none, provisional, good } = baselineStates.rows;
 
 export const baselineStatus = define({
   name: 'BASELINE_STATUS',
@@ -9,13 +13,14 @@ export const baselineStatus = define({
   inputs: { baseline_series: baselineSeries },
   result: {
     kind: 'text',
-    description: '"None" (no readings), "Provisional" (1 to 3), "Good" (4 to 7) or "Strong" (8 or more)',
+    description: `"${none}" (no readings), "${provisional}" (1 to 3), "${good}" (4 to 7) or "${baselineStates.otherwise}" (8 or more)`,
   },
-  compute: ({ baseline_series: { length } }) => {
-    if (length === 0) return 'None';
-    if (length < 4) return 'Provisional';
-    return length < 8 ? 'Good' : 'Strong';
-  },
+  compute: ({ baseline_series: { length } }) =>
+    decide(baselineStates, {
+      none: length === 0,
+      provisional: length < baselineNeeds.good,
+      good: length < baselineNeeds.strong,
+    }),
   errors: ['an error value among the readings comes out again'],
   examples: [
     { arguments: [[[null], [null]]], gives: 'None' },
@@ -27,10 +32,7 @@ export const baselineStatus = define({
   notes: [twinFirstNote],
   twin: {
     where: ({ baseline_series }) => [holdsNoError(baseline_series)],
-    formula: ({ baseline_series }) => {
-      if (!areRanges(baseline_series)) return null;
-      const count = `COUNT(${baseline_series.text})`;
-      return `IF(${count}=0,"None",IF(${count}<4,"Provisional",IF(${count}<8,"Good","Strong")))`;
-    },
+    formula: ({ baseline_series }) =>
+      areRanges(baseline_series) ? baselineStatusFormula(`COUNT(${baseline_series.text})`) : null,
   },
 });

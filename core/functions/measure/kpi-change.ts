@@ -1,6 +1,8 @@
 import { notAvailableError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
+import { plainText } from '../../function-kit/twin/terms.ts';
+import { kpiChangeFormula } from '../../methods/kpi-change.ts';
 import { higherIsBetter } from '../shared/reading-inputs.ts';
 
 export const kpiChange = define({
@@ -35,11 +37,11 @@ export const kpiChange = define({
   ],
   source: 'Relative change against the size of the baseline, so that a negative baseline keeps its sense.',
   twin: {
-    formula: ({ baseline, current, higher_is_better }) => {
-      const change = `(${current}-${baseline})/ABS(${baseline})`;
-      if (higher_is_better.constant === true) return change;
-      if (higher_is_better.constant === false) return `(${baseline}-${current})/ABS(${baseline})`;
-      return `${change}*IF(${higher_is_better},1,-1)`;
-    },
+    formula: ({ baseline, current, higher_is_better }) =>
+      kpiChangeFormula({
+        baseline: `${baseline}`,
+        current: `${current}`,
+        higherIsBetter: plainText(higher_is_better),
+      }),
   },
 });

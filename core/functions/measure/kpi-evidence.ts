@@ -4,11 +4,12 @@ import { roundTo } from '../../finance/round-to.ts';
 import { welchPValue } from '../../finance/welch.ts';
 import { define } from '../../function-kit/define.ts';
 import { areRanges, holdsNoError } from '../../function-kit/twin/samples.ts';
+import { plainText } from '../../function-kit/twin/terms.ts';
+import { evidence, evidenceNeeds, kpiEvidenceFormula } from '../../methods/kpi-evidence.ts';
 import { blanksNote } from '../shared/notes.ts';
 import { baselineSeries, currentSeries, higherIsBetter } from '../shared/reading-inputs.ts';
 
-/** A smaller p is rarely chance. */
-const significant = 0.05;
+const { better, worse, noise, tooFew } = evidence;
 
 export const kpiEvidence = define({
   name: 'KPI_EVIDENCE',
@@ -20,14 +21,15 @@ export const kpiEvidence = define({
   },
   result: {
     kind: 'text',
-    description: '"too few" (under 4 figures a side), "better", "worse" or "noise"; never "proved"',
+    description: `"${tooFew}" (under ${evidenceNeeds.fewestReadings} figures a side), "${better}", "${worse}" or "${noise}"; never "proved"`,
   },
   compute: ({ baseline_series, current_series, higher_is_better }) => {
-    if (baseline_series.length < 4 || current_series.length < 4) return 'too few';
+    const { fewestReadings, chance } = evidenceNeeds;
+    if (Math.min(baseline_series.length, current_series.length) < fewestReadings) return tooFew;
     const p = chanceOf(baseline_series, current_series);
     if (Number.isNaN(p)) throw numError('the figures are too large to be compared');
-    if (roundTo(p, 9) > significant) return 'noise';
-    return mean(current_series) > mean(baseline_series) === higher_is_better ? 'better' : 'worse';
+    if (roundTo(p, 9) > chance) return noise;
+    return mean(current_series) > mean(baseline_series) === higher_is_better ? better : worse;
   },
   errors: [],
   examples: [
@@ -51,15 +53,13 @@ export const kpiEvidence = define({
     ],
     formula: ({ baseline_series, current_series, higher_is_better }) => {
       if (!areRanges(baseline_series, current_series)) return null;
-      const [a, b] = [baseline_series.text, current_series.text];
-      const constants = `IF(MAX(${a})=MAX(${b}),1,0)`;
-      const p = `IF(AND(MAX(${a})=MIN(${a}),MAX(${b})=MIN(${b})),${constants},TTEST(${a},${b},2,3))`;
-      const rises = `AVERAGE(${b})>AVERAGE(${a})`;
-      const { constant } = higher_is_better;
-      const isBetter =
-        constant === true ? rises : constant === false ? `NOT(${rises})` : `(${rises})=${higher_is_better}`;
-      const direction = `IF(${isBetter},"better","worse")`;
-      return `IF(MIN(COUNT(${a}),COUNT(${b}))<4,"too few",IF(ROUND(${p},9)>${significant},"noise",${direction}))`;
+      return kpiEvidenceFormula({
+        before: baseline_series.text,
+        since: current_series.text,
+        fewestReadings: [`${evidenceNeeds.fewestReadings}`],
+        chance: `${evidenceNeeds.chance}`,
+        higherIsBetter: plainText(higher_is_better),
+      });
     },
   },
 });

@@ -1,6 +1,7 @@
 import { div0Error } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
+import { kpiProgressFormula } from '../../methods/kpi-status.ts';
 
 export const kpiProgress = define({
   name: 'KPI_PROGRESS',
@@ -29,6 +30,7 @@ export const kpiProgress = define({
   source: 'Progress to target, as OKR and balanced-scorecard practice counts it.',
   twin: {
     where: ({ baseline, target }) => [`${target}<>${baseline}`],
-    formula: ({ baseline, current, target }) => `(${current}-${baseline})/(${target}-${baseline})`,
+    formula: ({ baseline, current, target }) =>
+      kpiProgressFormula({ baseline: `${baseline}`, current: `${current}`, target: `${target}` }),
   },
 });

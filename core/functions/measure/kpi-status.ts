@@ -1,7 +1,19 @@
+import { textLiteral } from '../../cells/wording.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { orBlankCell } from '../../function-kit/inputs/modifiers.ts';
 import { signed } from '../../function-kit/inputs/number.ts';
+import {
+  kpiProgressFormula,
+  kpiStates,
+  kpiStatusFormula,
+  noBaseline,
+  onTrackFrom,
+} from '../../methods/kpi-status.ts';
+import { decide } from '../../methods/rules.ts';
+
+const { met, onTrack, behind } = kpiStates.rows;
+const noBetter = kpiStates.otherwise;
 
 export const kpiStatus = define({
   name: 'KPI_STATUS',
@@ -15,16 +27,13 @@ export const kpiStatus = define({
   },
   result: {
     kind: 'text',
-    description:
-      '"No baseline", "Met" (progress of 1 or more), "On track" (0.5), "Behind" (above 0) or "No better"',
+    description: `"${noBaseline}", "${met}" (progress of 1 or more), "${onTrack}" (${onTrackFrom}), "${behind}" (above 0) or "${noBetter}"`,
   },
   compute: ({ baseline, current, target }) => {
-    if (baseline === null) return 'No baseline';
-    if (target === baseline) return current === target ? 'Met' : 'No better';
+    if (baseline === null) return noBaseline;
+    if (target === baseline) return current === target ? met : noBetter;
     const progress = roundTo((current - baseline) / (target - baseline), 9);
-    if (progress >= 1) return 'Met';
-    if (progress >= 0.5) return 'On track';
-    return progress > 0 ? 'Behind' : 'No better';
+    return decide(kpiStates, { met: progress >= 1, onTrack: progress >= onTrackFrom, behind: progress > 0 });
   },
   errors: [],
   examples: [
@@ -38,16 +47,21 @@ export const kpiStatus = define({
   ],
   source: 'KPI_PROGRESS in words; progress is rounded to 9 decimals first.',
   notes: [
-    'Where target equals baseline, it is "Met" if current equals them, else "No better".',
+    `Where target equals baseline, it is "${met}" if current equals them, else "${noBetter}".`,
     'Excel on the desktop may hand over a blank baseline as 0: there, use the native twin.',
   ],
   twin: {
-    formula: ({ baseline, current, target }) => {
-      const progress = `ROUND((${current}-${baseline})/(${target}-${baseline}),9)`;
-      const words = `IF(${progress}>=1,"Met",IF(${progress}>=0.5,"On track",IF(${progress}>0,"Behind","No better")))`;
-      const known = `IF(${target}=${baseline},IF(${current}=${target},"Met","No better"),${words})`;
-      if (baseline.constant === null) return '"No baseline"';
-      return baseline.constant === undefined ? `IF(${baseline}="","No baseline",${known})` : known;
+    formula: (terms) => {
+      const [baseline, current, target] = [`${terms.baseline}`, `${terms.current}`, `${terms.target}`];
+      const { constant } = terms.baseline;
+      if (constant === null) return textLiteral(noBaseline);
+      const way = { baseline, current, target };
+      const known = kpiStatusFormula({
+        ...way,
+        progress: kpiProgressFormula(way),
+        onTrack: `${onTrackFrom}`,
+      });
+      return constant === undefined ? `IF(${baseline}="",${textLiteral(noBaseline)},${known})` : known;
     },
   },
 });

@@ -1,9 +1,12 @@
+import { textLiteral } from '../../cells/wording.ts';
 import { mean } from '../../finance/mean.ts';
 import { roundTo } from '../../finance/round-to.ts';
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { lastFilled, lineOf } from '../../function-kit/twin/range.ts';
+import { driftNeeds, drifts, roiDriftFormula } from '../../methods/roi-drift.ts';
+import { decide } from '../../methods/rules.ts';
 import { blanksNote } from '../shared/notes.ts';
 import { roiSeries } from '../shared/reading-inputs.ts';
 
@@ -13,7 +16,7 @@ export const roiDrift = define({
   inputs: {
     roi_series: roiSeries,
     tolerance: withDefault(
-      0.1,
+      driftNeeds.tolerance,
       number({
         description: 'How far the mean of three periods may move before it counts.',
         unit: 'share',
@@ -21,17 +24,20 @@ export const roiDrift = define({
       }),
     ),
   },
-  result: { kind: 'text', description: '"Falling", "Rising", "Steady", or "Too early" under 6 periods' },
+  result: {
+    kind: 'text',
+    description: `"${drifts.rows.falling}", "${drifts.rows.rising}", "${drifts.otherwise}", or "${drifts.rows.early}" under ${driftNeeds.periods} periods`,
+  },
   compute: ({ roi_series, tolerance }) => {
-    if (roi_series.length < 6) return 'Too early';
     const [before = 0, first = 0, second = 0, third = 0] = roi_series.slice(-4);
     const earlier = mean(roi_series.slice(-6, -3));
     const gain = mean(roi_series.slice(-3)) - earlier;
     const slack = tolerance * Math.abs(earlier);
-    if ((first < before && second < first && third < second) || roundTo(-gain - slack, 9) > 0)
-      return 'Falling';
-    if ((first > before && second > first && third > second) || roundTo(gain - slack, 9) > 0) return 'Rising';
-    return 'Steady';
+    return decide(drifts, {
+      early: roi_series.length < driftNeeds.periods,
+      falling: (first < before && second < first && third < second) || roundTo(-gain - slack, 9) > 0,
+      rising: (first > before && second > first && third > second) || roundTo(gain - slack, 9) > 0,
+    });
   },
   errors: ['#N/A where a period between others is blank'],
   examples: [
@@ -57,20 +63,12 @@ export const roiDrift = define({
     formula: ({ roi_series, tolerance }) => {
       const line = lineOf(roi_series);
       if (!line) return null;
-      if (line.length < 6) return '"Too early"';
+      if (line.length < driftNeeds.periods) return textLiteral(drifts.rows.early);
       const { text } = line;
       const row = line.isRow ? '1,' : '';
       const ago = (periods: number) =>
         `INDEX(${text},${row}COUNT(${text})${periods === 0 ? '' : `-${periods}`})`;
-      const inOrder = (sign: string) => [0, 1, 2].map((k) => `${ago(k)}${sign}${ago(k + 1)}`).join(',');
-      const latest = `(${ago(0)}+${ago(1)}+${ago(2)})/3`;
-      const earlier = `(${ago(3)}+${ago(4)}+${ago(5)})/3`;
-      const slack = `${tolerance}*ABS(${earlier})`;
-      const moved = (from: string, to: string) => `ROUND(${to}-${from}-${slack},9)>0`;
-      return (
-        `IF(COUNT(${text})<6,"Too early",IF(OR(AND(${inOrder('<')}),${moved(latest, earlier)}),"Falling",` +
-        `IF(OR(AND(${inOrder('>')}),${moved(earlier, latest)}),"Rising","Steady")))`
-      );
+      return roiDriftFormula({ count: `COUNT(${text})`, ago, tolerance: `${tolerance}` });
     },
   },
 });

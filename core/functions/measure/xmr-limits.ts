@@ -1,8 +1,9 @@
 import { notAvailableError } from '../../cells/cell.ts';
-import { individualsLimits } from '../../finance/moving-range.ts';
+import { individualsLimits, naturalLimit } from '../../finance/moving-range.ts';
 import { define } from '../../function-kit/define.ts';
 import { sample } from '../../function-kit/inputs/ranges.ts';
 import { isFilled, type Line, lineOf } from '../../function-kit/twin/range.ts';
+import { xmrLimitFormula } from '../../methods/xmr-limits.ts';
 import { blanksNote } from '../shared/notes.ts';
 
 export const xmrLimits = define({
@@ -40,9 +41,11 @@ export const xmrLimits = define({
     formula: ({ series }) => {
       const line = lineOf(series);
       if (!line || line.length < 3) return line && [['NA()', 'NA()', 'NA()']];
-      const average = `AVERAGE(${line.text})`;
-      const margin = `2.66*${rangesOf(line)}/(COUNT(${line.text})-1)`;
-      return [[`${average}-${margin}`, average, `${average}+${margin}`]];
+      const mean = `AVERAGE(${line.text})`;
+      const meanMovingRange = `${rangesOf(line)}/(COUNT(${line.text})-1)`;
+      const limit = (side: '-' | '+') =>
+        xmrLimitFormula(side, { mean, meanMovingRange, factor: `${naturalLimit}` });
+      return [[limit('-'), mean, limit('+')]];
     },
   },
 });

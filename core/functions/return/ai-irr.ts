@@ -5,8 +5,8 @@ import { define } from '../../function-kit/define.ts';
 import { type Line, lineOf, positionsOf } from '../../function-kit/twin/range.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
 import { power } from '../../function-kit/twin/terms.ts';
+import { areFilled } from '../shared/filled-lines.ts';
 import { netFlows, periodsPerYear } from '../shared/flow-inputs.ts';
-import { areFilled } from '../shared/present-value-twin.ts';
 
 export const aiIrr = define({
   name: 'AI_IRR',

@@ -2,8 +2,10 @@ import { valueError } from '../../cells/cell.ts';
 import { presentValue } from '../../finance/present-value.ts';
 import { define } from '../../function-kit/define.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
+import { plainText } from '../../function-kit/twin/terms.ts';
+import { presentValueFormula } from '../../methods/present-value.ts';
+import { areFilled } from '../shared/filled-lines.ts';
 import { annualRate, netFlows, periodsPerYear } from '../shared/flow-inputs.ts';
-import { areFilled, growth, periodRate } from '../shared/present-value-twin.ts';
 
 export const aiNpv = define({
   name: 'AI_NPV',
@@ -39,7 +41,6 @@ export const aiNpv = define({
   twin: {
     where: ({ net_flows }) => areFilled([lineOf(net_flows)]),
     formula: ({ annual_rate, net_flows, periods_per_year }) =>
-      lineOf(net_flows) &&
-      `NPV(${periodRate(annual_rate, periods_per_year)},${net_flows.text})*${growth(annual_rate, periods_per_year)}`,
+      lineOf(net_flows) && presentValueFormula(net_flows.text, `${annual_rate}`, plainText(periods_per_year)),
   },
 });

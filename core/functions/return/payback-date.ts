@@ -1,6 +1,7 @@
 import { Day, numError } from '../../cells/cell.ts';
 import { define } from '../../function-kit/define.ts';
 import { date, dayDomain } from '../../function-kit/inputs/date.ts';
+import { paybackDayFormula } from '../../methods/payback.ts';
 import { rampWeeks, upfrontCostInput, weeklyCost, weeklyValue } from '../shared/payback-inputs.ts';
 import { paybackOf } from '../shared/payback-of.ts';
 import { paybackTwin } from '../shared/payback-twin.ts';
@@ -42,7 +43,7 @@ export const paybackDate = define({
   twin: {
     formula: ({ start_date, upfront_cost, weekly_value, weekly_cost, ramp_weeks }) => {
       const weeks = paybackTwin(upfront_cost, weekly_value, weekly_cost, ramp_weeks);
-      const day = `INT(${start_date})+ROUNDUP(ROUND(7*${weeks},6),0)`;
+      const day = paybackDayFormula({ start: `${start_date}`, weeks, daysInWeek: '7' });
       return `IF(${day}<=${dayDomain.most},${day},NA())`;
     },
   },

@@ -4,9 +4,9 @@ import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
+import { areFilled } from '../shared/filled-lines.ts';
 import { netFlows } from '../shared/flow-inputs.ts';
 import { paybackPeriodsTwin } from '../shared/payback-periods-twin.ts';
-import { areFilled } from '../shared/present-value-twin.ts';
 
 export const paybackPeriods = define({
   name: 'PAYBACK_PERIODS',

@@ -5,8 +5,10 @@ import { define } from '../../function-kit/define.ts';
 import { withShape } from '../../function-kit/inputs/modifiers.ts';
 import { flows } from '../../function-kit/inputs/ranges.ts';
 import { lineOf } from '../../function-kit/twin/range.ts';
+import { plainText } from '../../function-kit/twin/terms.ts';
+import { rateOfPeriodFormula } from '../../methods/present-value.ts';
+import { areFilled } from '../shared/filled-lines.ts';
 import { annualRate, periodsPerYear } from '../shared/flow-inputs.ts';
-import { areFilled, periodRate } from '../shared/present-value-twin.ts';
 
 export const roiNpv = define({
   name: 'ROI_NPV',
@@ -78,7 +80,7 @@ export const roiNpv = define({
       if (!lineOf(value_flows) || !lineOf(cost_flows)) return null;
       const [value, cost] = [value_flows.reference?.area, cost_flows.reference?.area];
       if (value?.rows !== cost?.rows || value?.columns !== cost?.columns) return 'NA()';
-      const rate = periodRate(annual_rate, periods_per_year);
+      const rate = rateOfPeriodFormula(`${annual_rate}`, plainText(periods_per_year));
       const today = ({ text }: { text: string }) => `NPV(${rate},${text})`;
       const costToday = today(cost_flows);
       return `IF(ROUND(${costToday},9)>0,(${today(value_flows)}-${costToday})/${costToday},NA())`;

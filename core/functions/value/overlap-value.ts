@@ -1,5 +1,6 @@
 import { define } from '../../function-kit/define.ts';
 import { number, signed } from '../../function-kit/inputs/number.ts';
+import { overlapFormula } from '../../methods/overlap.ts';
 import { hourlyRate } from '../shared/work-inputs.ts';
 
 export const overlapValue = define({
@@ -31,6 +32,6 @@ export const overlapValue = define({
   notes: ['Take it off the sum of TIME_SAVED_VALUE and CAPACITY_VALUE.'],
   twin: {
     formula: ({ hours_saved, fte_avoided, hours_per_fte, hourly_rate }) =>
-      `MAX(0,MIN(${hours_saved},${fte_avoided}*${hours_per_fte}))*${hourly_rate}`,
+      `${overlapFormula(`${hours_saved}`, `${fte_avoided}*${hours_per_fte}`)}*${hourly_rate}`,
   },
 });

@@ -1,6 +1,8 @@
 import { valueOverRamp } from '../../finance/ramp.ts';
 import { define } from '../../function-kit/define.ts';
 import { number } from '../../function-kit/inputs/number.ts';
+import { plainText } from '../../function-kit/twin/terms.ts';
+import { rampedPeriodsFormula } from '../../methods/ramped-value.ts';
 
 export const rampedValue = define({
   name: 'RAMPED_VALUE',
@@ -33,7 +35,7 @@ export const rampedValue = define({
   ],
   source: 'The area under a linear ramp, as in PAYBACK_WEEKS.',
   twin: {
-    formula: ({ value_per_period: v, periods: t, ramp_periods: R }) =>
-      R.constant === 0 ? `${v}*${t}` : `IF(${t}<${R},${v}*${t}*${t}/(2*${R}),${v}*(${t}-${R}/2))`,
+    formula: ({ value_per_period, periods, ramp_periods }) =>
+      `${value_per_period}*${rampedPeriodsFormula({ periods: `${periods}`, ramp: plainText(ramp_periods) })}`,
   },
 });

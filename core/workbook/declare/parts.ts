@@ -1,5 +1,4 @@
 import { cellsIn, fixed, plain } from '../addresses.ts';
-import type { DeclaredCards } from './cards.ts';
 import type { DeclaredList } from './list.ts';
 import type { NamedRows } from './rows.ts';
 import type { DeclaredTable } from './table.ts';
@@ -18,17 +17,18 @@ export interface Parts {
    * number {@lines.price}.
    */
   readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
-  /** The lines of their cards: {cards.roi.note}. */
-  readonly cards?: Readonly<Record<string, Pick<DeclaredCards, 'keys' | 'lines' | 'at'>>>;
-  /** Cells by a group's name and a key: {ofPilot.weeks}. */
-  readonly groups?: Readonly<Record<string, { readonly keys: readonly string[]; cell(key: string): string }>>;
-  /** Other cells, and ranges of several: {chartTitle}. */
+  /** Rows whose names others have too, so that the group's name stands before them: {thresholds.roi}, {thresholds.roi.state}. */
+  readonly groups?: Readonly<Record<string, Group>>;
+  /** Other cells, {chartTitle}, and ranges of several, {phases}, whose first cell is {phases.1}. */
   readonly cells?: Readonly<Record<string, string>>;
 }
 
+/** Rows with names, or cells with keys alone. */
+type Group = Pick<NamedRows, 'keys' | 'cell'> & Partial<Pick<NamedRows, 'columns' | 'at' | 'range'>>;
+
 /** The address that a name stands for, seen from the line of a table with this number from 0; null where there is none such. */
 export function addressOf(
-  { lists = [], rows = {}, tables = {}, cards = {}, groups = {}, cells = {} }: Parts,
+  { lists = [], rows = {}, tables = {}, groups = {}, cells = {} }: Parts,
   name: string,
   line?: number,
 ): string | null {
@@ -37,13 +37,13 @@ export function addressOf(
     const keyed = [...lists, ...Object.values(rows)].find(({ keys }) => keys.includes(first));
     return keyed?.cell(first) ?? cells[first] ?? null;
   }
+  const range = cells[first];
+  if (range !== undefined) {
+    const at = cellsIn(plain(range))[Number(second) - 1];
+    return at === undefined ? null : fixed(at);
+  }
   const group = groups[first];
-  if (group) return group.keys.includes(second) ? group.cell(second) : null;
-  const shown = cards[first];
-  if (shown)
-    return shown.keys.includes(second) && shown.lines.includes(number ?? '')
-      ? shown.at(number ?? '', second)
-      : null;
+  if (group) return inGroup(group, second, number);
   if (first.startsWith('@')) {
     const table = tables[first.slice(1)];
     const row = line === undefined ? undefined : table?.rows[line];
@@ -62,12 +62,21 @@ export function addressOf(
   return withRow?.at(second, first) ?? null;
 }
 
+function inGroup(
+  { keys, cell, columns = [], at, range }: Group,
+  name: string,
+  column?: string,
+): string | null {
+  if (!keys.includes(name)) return columns.includes(name) ? (range?.(name) ?? null) : null;
+  if (column === undefined) return cell(name);
+  return columns.includes(column) ? (at?.(column, name) ?? null) : null;
+}
+
 /** The key of every cell, by its address without dollar signs: "G6" has "lines.price.1". */
 export function keysOf({
   lists = [],
   rows = {},
   tables = {},
-  cards = {},
   groups = {},
   cells = {},
 }: Parts): Map<string, string> {
@@ -85,11 +94,11 @@ export function keysOf({
     for (const column of table.columns)
       for (const [index, row] of table.rows.entries())
         add(table.cell(column, row), `${name}.${column}.${index + 1}`);
-  for (const [name, shown] of Object.entries(cards))
-    for (const key of shown.keys)
-      for (const line of shown.lines) add(shown.at(line, key), `${name}.${key}.${line}`);
-  for (const [name, group] of Object.entries(groups))
-    for (const key of group.keys) add(group.cell(key), `${name}.${key}`);
+  for (const [name, { keys, cell, columns = [], at }] of Object.entries(groups))
+    for (const key of keys) {
+      add(cell(key), `${name}.${key}`);
+      if (at) for (const column of columns) add(at(column, key), `${name}.${key}.${column}`);
+    }
   for (const [name, range] of Object.entries(cells)) {
     const all = cellsIn(plain(range));
     for (const [index, at] of all.entries()) add(at, all.length === 1 ? name : `${name}.${index + 1}`);

@@ -23,8 +23,8 @@ export interface Cell {
   readonly message?: string;
 }
 interface RowsColumn extends Cell {
-  /** Of the header, above the first row; '' is one without words. */
-  readonly label?: Content;
+  /** Of the header, above the first row; null is a header without words. */
+  readonly label?: Content | null;
   readonly header?: StyleName;
   readonly width?: number;
   /** Columns to its right over which the look goes on. */
@@ -140,7 +140,7 @@ export function putRows<Key extends string, Name extends string>(
   };
   for (const column of rows.columns) {
     const { label, header = 'header' } = rows.declared(column);
-    if (label !== undefined) put(column, rows.firstRow - 1, label === '' ? null : label, { style: header });
+    if (label !== undefined) put(column, rows.firstRow - 1, label, { style: header });
   }
   for (const key of rows.keys)
     for (const column of rows.columns) {

@@ -46,9 +46,10 @@ export function contextFor(
     const own = addressOf(tab.parts, name, line);
     if (own !== null || isOurName(name)) return own ?? name;
     if (name.startsWith(namePrefix)) throw new Error(`there is no name ${name}`);
-    const [first = '', ...rest] = name.split('.');
+    const sameLine = name.startsWith('@') ? '@' : '';
+    const [first = '', ...rest] = name.slice(sameLine.length).split('.');
     const other = tabs.find(({ id }) => id === first);
-    const address = other && addressOf(other.parts, rest.join('.'));
+    const address = other && addressOf(other.parts, `${sameLine}${rest.join('.')}`, line);
     if (!other || !address) throw new Error(`there is no cell {${name}}`);
     return other === tab ? address : on(context, other.id, address);
   };

@@ -23,6 +23,8 @@ export interface Column {
   readonly first?: string | number | null;
   /** The formula of the last row, where it differs. */
   readonly last?: string;
+  /** How many rows have a cell of it, where the others have none. */
+  readonly inRows?: number;
   /** What stands instead, in all rows, where a tab that the formula reads is not in the workbook. */
   readonly without?: Readonly<Partial<Record<TabId, string>>>;
   /** What may be typed, and the sentence that says so. */
@@ -114,7 +116,8 @@ export function putTable<Name extends string>(
   for (const [index, row] of declared.rows.entries()) {
     const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
     for (const column of columns) {
-      const { name, style, format, first } = column;
+      const { name, style, format, first, inRows = declared.rows.length } = column;
+      if (index >= inRows) continue;
       const isBlank = index === 0 && first === null;
       const own = ownOf(column, index, declared.rows.length);
       const content = column.contents?.[index] ?? (typeof own === 'string' ? formulaOf(own, meanings) : own);

@@ -16,9 +16,9 @@ export { wordTints } from '../declare/tints.ts'; // of the tabs that do not decl
 export function lineHighlights<Column extends string>(
   table: Table<Column>,
   proposals: readonly Column[],
-  status: Column,
+  { status, state }: { status: Column; state: Column },
 ): Highlight[] {
-  const shown = `$${table.letter(status)}${table.firstRow}`;
+  const first = (column: Column) => `$${table.letter(column)}${table.firstRow}`;
   const range = table.filled(status);
   return [
     ...rectangles(proposals.flatMap((column) => cellsIn(table.filled(column)).map(placeOf))).map(
@@ -28,8 +28,8 @@ export function lineHighlights<Column extends string>(
         tint: 'proposal',
       }),
     ),
-    { range, formula: `=LEFT(${shown},8)="complete"`, tint: 'bad' },
-    { range, formula: `=${shown}="counts"`, tint: 'good' },
+    { range, formula: `=${first(state)}=-1`, tint: 'bad' },
+    { range, formula: `=${first(status)}="counts"`, tint: 'good' },
   ];
 }
 

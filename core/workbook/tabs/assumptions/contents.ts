@@ -1,6 +1,6 @@
-import { exampleAssumptions } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
+import { exampleAssumptions } from './example.ts';
 import type { inputs } from './input-table.ts';
 import type { InputKey } from './inputs.ts';
 import type { rates } from './rates.ts';

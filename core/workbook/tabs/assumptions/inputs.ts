@@ -1,11 +1,12 @@
+import { publishedKinds } from '../../../finance/published-returns.ts';
 import { isFraction, isNotNegative } from '../../conditions.ts';
 import type { NumberFormatName } from '../../look.ts';
 import type { Content, ValidationRule } from '../../model.ts';
 import type { InputName } from '../../names.ts';
 import { formula } from '../../page.ts';
 
-/** Kinds of AI whose published returns are known; BENCHMARK_POSITION() has the same list. */
-export const benchmarkKinds = ['rules', 'assisted', 'platform', 'marketing', 'sales', 'support'] as const;
+/** Kinds of AI whose published returns are known. */
+export const benchmarkKinds = publishedKinds;
 
 export interface InputLine {
   readonly name: InputName;

@@ -1,3 +1,4 @@
+import { loadedRateFormula } from '../../../methods/loaded-rate.ts';
 import { isNotNegative } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { inCurrency } from '../../page.ts';
@@ -33,7 +34,11 @@ export const rates = namedRows(
           IF(${isNotNegative('{yearlyPay}')},
             IF(${isNotNegative('{overhead}')},
               IF(${isNotNegative(positive('{productiveHours}'))},
-                {yearlyPay}*(1+{overhead})/{productiveHours},
+                ${loadedRateFormula({
+                  yearlyPay: '{yearlyPay}',
+                  overhead: '{overhead}',
+                  productiveHours: '{productiveHours}',
+                })},
                 "fill in: hours"),
               "fill in: overhead"),
             "fill in: yearly pay")`,

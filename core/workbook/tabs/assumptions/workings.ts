@@ -1,3 +1,4 @@
+import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { isNotNegative } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { checks } from './checks.ts';
@@ -37,9 +38,7 @@ export const workings = namedRows(
         format: 'ratio',
         formula: `
           IF(AND(ISNUMBER({horizonWeeks}), ${isNotNegative('{rampWeeks}')}),
-            IF({horizonWeeks}<{rampWeeks},
-              {horizonWeeks}^2/(2*{rampWeeks}),
-              {horizonWeeks}-{rampWeeks}/2)/{horizonWeeks},
+            ${rampedPeriodsFormula({ periods: '{horizonWeeks}', ramp: '{rampWeeks}' })}/{horizonWeeks},
             "")`,
       },
       unit: 'of the full value over the horizon',

@@ -1,7 +1,9 @@
+import { kpiChangeFormula } from '../../../methods/kpi-change.ts';
+import { xmrLimitFormula } from '../../../methods/xmr-limits.ts';
 import { figureInput, oneOf, result, textInput } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { anyFigure, before, metrics, since } from './metrics.ts';
-import { sources } from './words.ts';
+import { lowerIsBetter, sources } from './words.ts';
 
 const said = { style: 'computedText', header: 'header' } as const;
 const figure = { ...result, format: 'figure' } as const;
@@ -16,11 +18,16 @@ const meanIn = <Phase extends string>(phase: Phase) =>
     IF(${countIn(phase)}>0,
       SUMIF({phases}, "${phase}", ${since})/${countIn(phase)},
       "not yet")`);
-const limit = <Sign extends '+' | '-'>(sign: Sign) =>
+const usual = {
+  mean: `AVERAGE(${before})`,
+  meanMovingRange: `AVERAGE(${moved})`,
+  factor: '{limitFactor}',
+} as const;
+const limit = (side: '-' | '+') =>
   named(`
     IF(AND(COUNT(${moved})>0, COUNT(${before})>={fewestForLimits}),
       IF(ISNUMBER({limitFactor}),
-        AVERAGE(${before})${sign}{limitFactor}*AVERAGE(${moved}),
+        ${xmrLimitFormula(side, usual)},
         "no factor"),
       "too few")`);
 
@@ -57,8 +64,11 @@ export const details = table(`B${metrics.spareRow + 3}`, metrics.rows.length, {
         IF(ISNUMBER({@metrics.change}),
           IF([@groupBefore]=0,
             "from 0",
-            {@metrics.change}-([@groupSince]-[@groupBefore])/ABS([@groupBefore])
-              *IF({@metrics.direction}="Lower is better", -1, 1)),
+            {@metrics.change}-${kpiChangeFormula({
+              baseline: '[@groupBefore]',
+              current: '[@groupSince]',
+              higherIsBetter: `NOT({@metrics.direction}="${lowerIsBetter}")`,
+            })}),
           "not yet"),
         "no group")`),
   },

@@ -1,48 +1,50 @@
-import { type ExampleMetric, exampleMetrics, exampleWorkflow } from '../../example.ts';
-import { exampleReadingsSince } from '../../example-portfolio.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
-import type { DetailColumn } from './details.ts';
-import type { MetricColumn } from './metrics.ts';
-import { type readings, readingsBefore } from './readings.ts';
+import { exampleWeeks } from '../../example-weeks.ts';
 
-/* What stands in the tables before anybody types: the example's metrics, or the first workflow's name alone. */
-
-type Typed = Content | null | undefined;
-const exampleOf = ({ example }: BookOptions, index: number): ExampleMetric | undefined =>
-  example ? exampleMetrics[index] : undefined;
-
-export function typedMetric(column: MetricColumn, index: number, options: BookOptions): Typed {
-  const metric = exampleOf(options, index);
-  switch (column) {
-    case 'workflow':
-      if (options.example) return metric && exampleWorkflow;
-      return index === 0 ? options.firstWorkflow : undefined;
-    case 'metric':
-    case 'unit':
-    case 'direction':
-    case 'target':
-      return metric?.[column];
-    case 'decides':
-      return metric?.decides ? 'Yes' : undefined;
-    default:
-      return undefined;
-  }
+export interface ExampleMetric {
+  readonly metric: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly target: number;
+  readonly decides: boolean;
+  readonly readings: readonly number[];
+  readonly source: string;
+  readonly who: string;
 }
 
-export function typedDetail(column: DetailColumn, index: number, options: BookOptions): Typed {
-  return column === 'source' || column === 'who' ? exampleOf(options, index)?.[column] : undefined;
-}
+/** Six weekly readings before the start, oldest first. */
+export const exampleMetrics: readonly ExampleMetric[] = [
+  {
+    metric: 'Handling time',
+    unit: 'hours a proposal',
+    direction: 'Lower is better',
+    target: 4,
+    decides: true,
+    readings: [6.2, 5.8, 6.4, 6.0, 6.1, 5.9],
+    source: 'Measured',
+    who: 'Workflow owner',
+  },
+  {
+    metric: 'Rework rate',
+    unit: 'share of proposals',
+    direction: 'Lower is better',
+    target: 0.1,
+    decides: false,
+    readings: [0.22, 0.18, 0.2, 0.24, 0.19, 0.21],
+    source: 'Reconstructed',
+    who: 'Workflow owner',
+  },
+  {
+    metric: 'Win rate',
+    unit: 'share of proposals',
+    direction: 'Higher is better',
+    target: 0.35,
+    decides: false,
+    readings: [0.28, 0.3, 0.27, 0.31, 0.29, 0.3],
+    source: 'Measured',
+    who: 'Sales lead',
+  },
+];
 
-export function typedReading(
-  column: (typeof readings.columns)[number],
-  index: number,
-  options: BookOptions,
-): Typed {
-  const metric = exampleOf(options, index);
-  const week = Number(column.replace(/\D/g, ''));
-  if (column.startsWith('since'))
-    return metric?.decides ? exampleReadingsSince.find((each) => each.week === week)?.reading : undefined;
-  // The last of them stands right before the start.
-  return metric?.readings[week - 1 - (readingsBefore - metric.readings.length)];
-}
+/** Handling time by week since the start, of the metric that decides. */
+export const exampleReadingsSince: readonly { readonly week: number; readonly reading: number }[] =
+  exampleWeeks.flatMap(({ week, handling }) => (handling === null ? [] : [{ week, reading: handling }]));

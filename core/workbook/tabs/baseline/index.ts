@@ -3,7 +3,7 @@ import { details } from './details.ts';
 import { limits } from './limits.ts';
 import { metrics } from './metrics.ts';
 import { phasesAt, readings, readingsBefore, readingsSince } from './readings.ts';
-import { baselineSettings } from './settings.ts';
+import { baselineNotes, baselineSettings } from './settings.ts';
 import { baselineTab } from './tab.ts';
 
 declare module '../../model.ts' {
@@ -22,7 +22,7 @@ export const baseline: DeclaredTab = {
     purpose: 'What it was like before; best measured for four weeks before the start.',
   },
   parts: {
-    lists: [baselineSettings],
+    lists: [baselineSettings, baselineNotes],
     tables: { metrics, readings, limits, details },
     cells: {
       phases: phasesAt,

@@ -1,7 +1,9 @@
+import { kpiChangeFormula } from '../../../methods/kpi-change.ts';
+import { kpiProgressFormula, kpiStatusFormula, noBaseline } from '../../../methods/kpi-status.ts';
 import { figureInput, oneOf, result, textInput, wordInput } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
 import { evidenceWord } from './evidence.ts';
-import { directions } from './words.ts';
+import { directions, lowerIsBetter } from './words.ts';
 
 export const anyFigure = {
   format: 'figure',
@@ -14,11 +16,10 @@ const word = { style: 'status', header: 'headerCenter' } as const;
 export const before = '{@readings.before1}:{@readings.before8}';
 export const since = '{@readings.since1}:{@readings.since52}';
 
-const isLower = '[@direction]="Lower is better"';
-const gain = '([@since]-[@before])';
-const way = '([@target]-[@before])';
-// Three readings of 0.1 have a mean just above it.
-const rounded = 'ROUND([@progress],9)';
+const isLower = `[@direction]="${lowerIsBetter}"` as const;
+/** Said of a metric without a reading since the start. */
+export const notMeasured = 'Not measured yet';
+const way = { baseline: '[@before]', current: '[@since]', target: '[@target]' } as const;
 
 const named = <Result extends string>(text: Result) => `IF([@metric]="", "", ${text})` as const;
 const ifBothMeasured = <Result extends string>(text: Result) =>
@@ -54,7 +55,7 @@ export const metrics = table('B7', 25, {
     ...result,
     format: 'percent',
     formula: ifBothMeasured(`
-      IF([@before]=0, "from 0", ${gain}/ABS([@before])*IF(${isLower}, -1, 1))`),
+      IF([@before]=0, "from 0", ${kpiChangeFormula({ ...way, higherIsBetter: `NOT(${isLower})` })})`),
   },
   progress: {
     label: 'Of the way to target',
@@ -62,20 +63,19 @@ export const metrics = table('B7', 25, {
     ...result,
     format: 'percent',
     formula: ifBothMeasured(`
-      IF(ISNUMBER([@target]), IF(${way}=0, "at target", ${gain}/${way}), "no target")`),
+      IF(ISNUMBER([@target]),
+        IF(([@target]-[@before])=0, "at target", ${kpiProgressFormula(way)}),
+        "no target")`),
   },
   status: {
     label: 'Status',
     width: 125,
     ...word,
     formula: named(`
-      IF(NOT(ISNUMBER([@before])), "No baseline",
-      IF(NOT(ISNUMBER([@since])), "Not measured yet",
+      IF(NOT(ISNUMBER([@before])), "${noBaseline}",
+      IF(NOT(ISNUMBER([@since])), "${notMeasured}",
       IF(NOT(ISNUMBER([@target])), "No target",
-      IF([@target]=[@before], IF([@since]=[@target], "Met", "No better"),
-      IF(${rounded}>=1, "Met",
-      IF(${rounded}>={onTrack}, "On track",
-      IF(${rounded}>0, "Behind", "No better")))))))`),
+      ${kpiStatusFormula({ ...way, progress: '[@progress]', onTrack: '{onTrack}' })})))`),
   },
   evidence: {
     label: 'More than chance?',

@@ -3,10 +3,10 @@ import { figureInput } from '../../declare/columns.ts';
 import { withAddresses } from '../../declare/notation.ts';
 import { rightOf, series } from '../../declare/series.ts';
 import { addressesIn, table } from '../../declare/table.ts';
-import { exampleReadingsSince } from '../../example-portfolio.ts';
 import type { Validation } from '../../model.ts';
 import type { Page } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
+import { exampleReadingsSince } from './example.ts';
 import { anyFigure, metrics } from './metrics.ts';
 import { phases } from './words.ts';
 

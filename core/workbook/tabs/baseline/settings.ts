@@ -1,3 +1,7 @@
+import { naturalLimit } from '../../../finance/moving-range.ts';
+import { thresholds } from '../../../finance/verdict.ts';
+import { evidenceNeeds } from '../../../methods/kpi-evidence.ts';
+import { onTrackFrom } from '../../../methods/kpi-status.ts';
 import { list } from '../../declare/list.ts';
 import { details } from './details.ts';
 import { readingsBefore } from './readings.ts';
@@ -23,21 +27,25 @@ export const baselineSettings = list(details.spareRow + 2, layout, {
   fewestWeeks: {
     ...input,
     label: 'Weeks that a baseline needs',
-    figure: 4,
+    figure: thresholds.baselineWeeks,
     format: 'whole',
     rule: { allow: 'whole', from: 1, to: 52 },
     message: 'Type a whole number of weeks, 1 to 52.',
   },
-  fewestReadings: { ...readingsNeeded, label: 'Readings a side for the test', figure: 4 },
-  chance: { ...share, label: 'Chance that still counts as noise, above', figure: 0.05 },
-  onTrack: { ...share, label: 'On track from this share of the way', figure: 0.5 },
+  fewestReadings: {
+    ...readingsNeeded,
+    label: 'Readings a side for the test',
+    figure: evidenceNeeds.fewestReadings,
+  },
+  chance: { ...share, label: 'Chance that still counts as noise, above', figure: evidenceNeeds.chance },
+  onTrack: { ...share, label: 'On track from this share of the way', figure: onTrackFrom },
   limitFactor: {
     ...input,
     label: 'Usual variation, in moving ranges',
-    figure: 2.66,
+    figure: naturalLimit,
     format: 'figure',
     rule: { allow: 'number', from: 0 },
-    message: 'Type a number; 2.66 gives the usual limits of an XmR chart.',
+    message: `Type a number; ${naturalLimit} gives the usual limits of an XmR chart.`,
   },
   fewestForLimits: { ...readingsNeeded, label: 'Readings that it needs', figure: 3 },
   filled: { ...counted, label: 'Metrics with a baseline', formula: 'COUNT({metrics.before})' },

@@ -1,16 +1,18 @@
+import { kpiStates, noBaseline } from '../../../methods/kpi-status.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { allWide } from '../../declare/series.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { addressesIn, putTable, together, validationsOf } from '../../declare/table.ts';
+import { columnTints, tintWhere } from '../../declare/tints.ts';
 import type { Highlight, Tab } from '../../model.ts';
 import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { wordTints, workflowChoice } from '../line-table.ts';
+import { workflowChoice } from '../line-table.ts';
 import { details } from './details.ts';
-import { typedDetail, typedMetric, typedReading } from './example.ts';
 import { limits } from './limits.ts';
-import { metrics } from './metrics.ts';
+import { metrics, notMeasured } from './metrics.ts';
 import { phaseChoice, putWeeks, readings } from './readings.ts';
 import { baselineNotes, baselineSettings } from './settings.ts';
+import { typedDetail, typedMetric, typedReading } from './typed.ts';
 
 /** Baseline: what it was like before, and whether the change since is more than chance. */
 export function baselineTab(context: TabContext): Tab {
@@ -45,7 +47,7 @@ export function baselineTab(context: TabContext): Tab {
       ...together([...validationsOf(metrics), ...validationsOf(details), ...validationsOf(readings)]),
       ...validationsOfList(baselineSettings),
     ],
-    highlights: tints(),
+    highlights: tints(cell),
     frozenRows: metrics.headerRow,
     frozenColumns: 3,
     print: {
@@ -56,19 +58,18 @@ export function baselineTab(context: TabContext): Tab {
   });
 }
 
-function tints(): Highlight[] {
-  const first = (column: 'status' | 'enough') => metrics.cell(column, metrics.firstRow);
-  const range = metrics.filled('enough');
+function tints(cell: (name: string) => string): Highlight[] {
+  const ifNamed = (condition: string) => `IF(ISNUMBER([@weeks]), ${condition}, FALSE())`;
   return [
-    ...wordTints(metrics.filled('status'), first('status'), [
-      ['Met', 'good'],
-      ['On track', 'good'],
-      ['Behind', 'watch'],
-      ['No better', 'bad'],
-      ['No baseline', 'bad'],
-      ['Not measured yet', 'unknown'],
-    ]),
-    { range, formula: `=${first('enough')}="yes"`, tint: 'good' },
-    { range, formula: `=LEFT(${first('enough')},2)="no"`, tint: 'watch' },
+    ...columnTints(metrics, 'status', {
+      [kpiStates.rows.met]: 'good',
+      [kpiStates.rows.onTrack]: 'good',
+      [kpiStates.rows.behind]: 'watch',
+      [kpiStates.otherwise]: 'bad',
+      [noBaseline]: 'bad',
+      [notMeasured]: 'unknown',
+    }),
+    tintWhere(metrics, 'enough', ifNamed('[@weeks]>={fewestWeeks}'), 'good', cell),
+    tintWhere(metrics, 'enough', ifNamed('[@weeks]<{fewestWeeks}'), 'watch', cell),
   ];
 }

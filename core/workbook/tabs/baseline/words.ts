@@ -1,5 +1,6 @@
 /* The words to choose from. */
 
-export const directions = ['Higher is better', 'Lower is better'] as const;
+export const lowerIsBetter = 'Lower is better';
+export const directions = ['Higher is better', lowerIsBetter] as const;
 export const sources = ['Measured', 'Reconstructed', 'Estimated'] as const;
 export const phases = ['Pilot', 'Production'] as const;

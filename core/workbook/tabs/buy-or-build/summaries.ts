@@ -3,7 +3,7 @@ import { isNotNegative } from '../../conditions.ts';
 import { working } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
 import { wayLetter } from './blocks.ts';
-import { blockCount, firstBlockRow } from './ways.ts';
+import { blockCount, close, firstBlockRow, fromTheStart } from './ways.ts';
 
 const counted = { ...working, format: 'whole' } as const;
 const words = { ...counted, style: 'workingsText' } as const;
@@ -12,9 +12,7 @@ type Crossover = 'custom' | 'hybrid';
 const since = <Way extends Crossover>(way: Way) =>
   `IF(ISNUMBER([@${way}]), " from month "&[@${way}], " "&[@${way}])` as const;
 const isEver = <Way extends Crossover>(way: Way) =>
-  `OR(ISNUMBER([@${way}]), [@${way}]="from the start")` as const;
-const isNever = <Way extends Crossover>(way: Way) =>
-  `AND(ISTEXT([@${way}]), LEFT([@${way}],2)="ne")` as const;
+  `OR(ISNUMBER([@${way}]), [@${way}]="${fromTheStart}")` as const;
 const ofCheapest = <Column extends 2 | 3>(column: Column) =>
   `IF(ISNUMBER([@cheapest]), VLOOKUP(1, {byPlace}, ${column}, FALSE()), "")` as const;
 
@@ -51,7 +49,7 @@ export const summaries = withoutSpare(
       ...words,
       formula: `
         IF(AND(ISNUMBER([@cheapest]), ${isNotNegative('{within}')}),
-          IF([@closer]>0, "Close: choose by fit", [@name]),
+          IF([@closer]>0, "${close}", [@name]),
           "")`,
     },
     custom: { label: 'Custom cheaper from', ...counted, formula: '{customFrom}' },
@@ -67,7 +65,7 @@ export const summaries = withoutSpare(
             "Custom is cheaper than the service"&${since('custom')}&", Hybrid"&${since('hybrid')},
           IF(${isEver('custom')}, "Custom is cheaper than the service"&${since('custom')},
           IF(${isEver('hybrid')}, "Hybrid is cheaper than the service"&${since('hybrid')},
-          IF(OR(${isNever('custom')}, ${isNever('hybrid')}),
+          IF(OR([@custom]<>"", [@hybrid]<>""),
             "the service stays the cheapest for "&{span3}&" months",
           "cost so far")))))`,
     },

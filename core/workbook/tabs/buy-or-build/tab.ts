@@ -14,7 +14,7 @@ import { namesOfBlock, namesOfMonth } from './names.ts';
 import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
 import { typedLine, typedWay } from './typed.ts';
-import { ways } from './ways.ts';
+import { close, ways } from './ways.ts';
 
 /** Buy or build: what a service, something of one's own and both together cost, and which of them fits. */
 export function buyOrBuildTab(context: TabContext): Tab {
@@ -98,7 +98,8 @@ function highlights(): Highlight[] {
   return [
     tinted(`OR([@state]=1, ${isChosen})`, 'good'),
     tinted('[@state]=-1', 'bad'),
-    tinted('LEFT([@status],8)="fill in:"', 'unknown'),
-    tinted('AND([@state]="", [@status]<>"")', 'watch'),
+    tinted(`[@status]=${words(close)}`, 'watch'),
+    // Beside a recommendation no state stands.
+    tinted('AND([@state]="", [@status]<>"")', 'unknown'),
   ];
 }

@@ -1,7 +1,8 @@
-import { dayOfExample, exampleBlocks } from '../../example-portfolio.ts';
+import { dayOfExample } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import type { Block, WayColumn } from './blocks.ts';
+import { exampleBlocks } from './example.ts';
 import { fitColumns, longestSpan, ways } from './ways.ts';
 
 const exampleOf = ({ example }: BookOptions, index: number) => (example ? exampleBlocks[index] : undefined);

@@ -1,8 +1,10 @@
+import { scoreFormula } from '../../../methods/scale.ts';
 import { isNotNegative } from '../../conditions.ts';
 import { figureInput, result, wordInput, working } from '../../declare/columns.ts';
 import { gap, table, withoutSpare } from '../../declare/table.ts';
+import { scaleCells } from '../scale-cells.ts';
 import type { Labels } from './currency.ts';
-import { fitColumns, ways } from './ways.ts';
+import { fitColumns, fromTheStart, ways } from './ways.ts';
 
 const amount = {
   ...figureInput,
@@ -65,7 +67,7 @@ export const waysAt = (row: number, { money, span }: Labels) =>
           IF(COUNT(${fitSpan})=0, "",
           IF(COUNT(${fitSpan})<${fitColumns.length}, COUNT(${fitSpan})&" of ${fitColumns.length}",
           IF(OR(MIN(${fitSpan})<{lowest}, MAX(${fitSpan})>{highest}), {lowest}&" to "&{highest}&" only",
-          (AVERAGE(${fitSpan})-{lowest})/({highest}-{lowest})*{best})))`,
+          ${scoreFormula(`AVERAGE(${fitSpan})`, scaleCells)})))`,
       },
       crossover: {
         label: 'Cheaper than the service from month',
@@ -76,7 +78,7 @@ export const waysAt = (row: number, { money, span }: Labels) =>
         // the first month from which on, at its end, it has cost no more than the service
         formula: `
           IF(NOT(AND([@state]=1, {serviceState}=1)), "",
-          IF(AND(ISNUMBER({aheadAtStart}), ISNUMBER({aheadInMonth1})), "from the start",
+          IF(AND(ISNUMBER({aheadAtStart}), ISNUMBER({aheadInMonth1})), "${fromTheStart}",
           IF(COUNT({aheadFromMonth1})=0, "never in "&{span3}&" months",
           MIN({aheadFromMonth1}))))`,
       },

@@ -6,6 +6,11 @@ export const fitColumns = ['lockIn', 'control', 'integration', 'skill', 'partner
 export const spans = [12, 24, 36] as const;
 export const longestSpan = spans[2];
 
+/** Said where a way is no dearer than the service in any month. */
+export const fromTheStart = 'from the start';
+/** Said where a dearer way is close and fits better. */
+export const close = 'Close: choose by fit';
+
 /** Blocks below each other, a workflow each: its own line, the header, the ways and a row between two blocks. */
 export const blockNumbers = [1, 2, 3, 4, 5] as const;
 export const blockCount = blockNumbers.length;

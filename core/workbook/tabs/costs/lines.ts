@@ -11,7 +11,7 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { exampleCosts, exampleWorkflow } from '../../example.ts';
+import { exampleWorkflow } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import { inCurrency } from '../../page.ts';
@@ -24,6 +24,7 @@ import {
   stateColumn,
   statusColumn,
 } from '../line-columns.ts';
+import { exampleCosts } from './example.ts';
 import { costCategories, costKinds, howOften, readyCosts } from './ready-costs.ts';
 
 const share = {

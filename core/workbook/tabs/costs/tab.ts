@@ -31,7 +31,7 @@ export function costsTab(context: TabContext): Tab {
       ...validationsOf(costLines),
       ...validationsOfList(costSettings),
     ],
-    highlights: lineHighlights(costLines, ['price', 'low', 'high'], 'status'),
+    highlights: lineHighlights(costLines, ['price', 'low', 'high'], { status: 'status', state: 'state' }),
     frozenRows: costLines.headerRow,
     frozenColumns: 3,
     print: {

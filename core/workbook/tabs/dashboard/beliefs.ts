@@ -21,7 +21,7 @@ export const beliefs = namedRows(
     belief: { label: 'If you believe', header: 'headerPlain', style: 'label', over: 1 },
     roi: { label: 'ROI', header: 'headerRight', style: 'computed', format: 'percent' },
     // Between a figure and the words that would touch it.
-    space: { label: '', header: 'headerPlain', style: 'unit' },
+    space: { label: null, header: 'headerPlain', style: 'unit' },
     meaning: { label: 'What it means', header: 'headerPlain', style: 'unit', over: 1 },
   },
   {

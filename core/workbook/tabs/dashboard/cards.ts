@@ -28,6 +28,7 @@ const measured = (figure: string, text: string, otherwise = notMeasuredYet) => (
 /** The six figures in two rows, each as planned and as measured; words where one is missing. */
 export const figureCards = cards(
   `B${headline.nextRow + 1}`,
+  'figure',
   { across: 3, columns: 2, rows: 5 },
   {
     label: { style: 'cardLabel' },

@@ -34,7 +34,7 @@ export const dashboard: DeclaredTab = {
   },
   parts: {
     rows: { figures, workings, headline, beliefs, trend, missing, costBars, valueBars },
-    cards: { cards: figureCards },
+    groups: { cards: figureCards },
     tables: { plan, chartPoints, benchmarks, swings, byWorkflow, trendBlocks, moves, workflows },
     cells: { planByMonth, swingsByRank, ...trendCells },
   },

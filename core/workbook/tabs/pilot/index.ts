@@ -1,6 +1,18 @@
+import { fixed } from '../../addresses.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { pilotAt } from './layout.ts';
+import { withoutSpare } from '../../declare/table.ts';
+import { answers } from './answers.ts';
+import { effort } from './effort.ts';
+import { deciding, readings } from './evidence.ts';
+import { fields } from './fields.ts';
+import { pilotPoints } from './points.ts';
+import { results } from './results.ts';
+import { dueReviews, reviewDates, reviews } from './reviews.ts';
+import { scaling } from './scaling.ts';
 import { pilotTab } from './tab.ts';
+import { thresholds } from './thresholds.ts';
+import { verdictCell } from './verdict.ts';
+import { workings } from './workings.ts';
 
 declare module '../../model.ts' {
   interface TabIds {
@@ -17,6 +29,20 @@ export const pilot: DeclaredTab = {
     place: 10,
     purpose: 'The pilot and its verdict: thresholds before the start, then a review a week.',
   },
-  parts: { cells: pilotAt },
+  parts: {
+    rows: { fields, answers, workings },
+    groups: { thresholds, effort, scaling, results, due: dueReviews },
+    tables: {
+      reviews,
+      dates: reviewDates,
+      deciding,
+      readings: withoutSpare(readings),
+      points: pilotPoints,
+    },
+    cells: {
+      sentence: verdictCell,
+      flags: fixed(deciding.filled('isIt')),
+    },
+  },
   build: pilotTab,
 };

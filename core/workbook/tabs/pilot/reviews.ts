@@ -1,93 +1,73 @@
-import type { TabContext } from '../../declare/tab.ts';
-import { examplePilot } from '../../example-portfolio.ts';
-import type { Content } from '../../model.ts';
-import { on } from '../../options.ts';
-import { formula, type Page, words } from '../../page.ts';
-import { assumptionsAt } from '../assumptions/cells.ts';
+import { dayInput, oneOf, textInput, working } from '../../declare/columns.ts';
+import { namedRows } from '../../declare/rows.ts';
+import { gap, table } from '../../declare/table.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { type ReviewColumn, reviewDates, reviewRows, reviews, work } from './layout.ts';
-import { isStarted, startUsed } from './verdict.ts';
+import { pilotChartRows } from './chart-rows.ts';
+import { hasStart, startDay } from './start-day.ts';
 
 export const reviewKinds = ['Weekly', 'Monthly', 'Quarterly'] as const;
 export const changes = ['Prompt', 'Routing', 'Model', 'Tool version', 'Process', 'Nothing'] as const;
-const keys = ['weekly', 'monthly', 'quarterly'] as const;
+type Key = 'weekly' | 'monthly' | 'quarterly';
 
-const headers: Partial<Record<ReviewColumn, string>> = {
-  date: 'Date',
-  kind: 'Review',
-  changed: 'What was changed',
-  seen: 'What was seen',
-  undo: 'How to undo it',
-  decision: 'Decision',
-  who: 'By whom',
-};
+const due = <Name extends Key, Next extends string>(what: string, key: Name, next: Next) =>
+  ({
+    what,
+    last: { formula: `IF(COUNT({dates.${key}})>0, MAX({dates.${key}}), "none yet")` },
+    next: { formula: `IF(OR(ISNUMBER([@last]), ${hasStart}), ${next}, "fill in: start")` },
+  }) as const;
+const from = `IF(ISNUMBER([@last]), [@last], ${startDay})` as const;
 
-/** The review log, and from it when the next reviews are due. */
-export function putReviews(page: Page, context: TabContext): void {
-  putDue(page, context);
-  page.put(`B${reviews.headerRow - 1}`, 'Review log', 'heading');
-  page.headers(reviews, headers, (column) => (column === 'date' ? 'headerCenter' : 'header'));
-  page.across(
-    `${reviewDates.letter('weekly')}${reviewDates.headerRow}`,
-    reviewKinds.map((kind) => kind),
-    'workingsHeader',
-  );
-  const example = context.options.example ? examplePilot(context.options).reviews : [];
-  for (const [index, row] of reviews.rows.entries()) {
-    const entry = example[index];
-    for (const column of reviews.columns) {
-      if (column === 'gap') continue;
-      const content: Content | null = entry?.[column] ?? null;
-      const isDate = column === 'date';
-      page.put(
-        `${reviews.letter(column)}${row}`,
-        content,
-        isDate ? 'inputCenter' : 'inputText',
-        isDate ? 'date' : 'general',
-      );
-    }
-    const [date, kind] = [reviews.cell('date', row), reviews.cell('kind', row)];
-    for (const [place, key] of keys.entries())
-      page.put(
-        `${reviewDates.letter(key)}${row}`,
-        formula(`IF(AND(${isDay(date)},${kind}=${words(reviewKinds[place] ?? '')}),INT(${date}),"")`),
-        'workings',
-        'date',
-      );
-  }
-  page.spare(reviews);
-}
+/** When each kind of review is due. */
+export const dueReviews = namedRows(
+  `B${pilotChartRows.to + 4}`,
+  'next',
+  {
+    what: { label: 'Review', style: 'label' },
+    last: { label: 'Last', style: 'computed', header: 'headerRight', format: 'date' },
+    next: { label: 'Next', style: 'computed', header: 'headerRight', format: 'date' },
+    state: {
+      label: 'State',
+      style: 'status',
+      header: 'headerCenter',
+      formula: `
+        IF(COUNT([@next], AIR_AsOf)=2,
+          IF([@next]<AIR_AsOf, "overdue",
+          IF([@next]<=AIR_AsOf+{assumptions.daysInWeek}, "due within a week", "later")),
+          "not known")`,
+    },
+    note: { label: null, style: 'unit', header: 'headerPlain', over: 2 },
+  },
+  {
+    weekly: due('Weekly', 'weekly', `${from}+{assumptions.daysInWeek}`),
+    monthly: due('Monthly', 'monthly', `EDATE(${from}, 1)`),
+    quarterly: due('Quarterly', 'quarterly', `EDATE(${from}, {quarter})`),
+  },
+);
 
-function putDue(page: Page, context: TabContext): void {
-  const header = reviewRows.firstRow - 1;
-  page.put(`B${header - 1}`, 'Next reviews', 'heading');
-  page.put(`B${header}`, 'Review', 'header');
-  page.across(`C${header}`, ['Last', 'Next'], 'headerRight');
-  page.put(`E${header}`, 'State', 'headerCenter');
-  page.across(`F${header}`, [null, null, null], 'headerPlain');
-  const week = on(context, 'assumptions', assumptionsAt.daysInWeek);
-  for (const [place, key] of keys.entries()) {
-    const row = reviewRows.row(key);
-    const [last, next] = [reviewRows.cell('C', key), reviewRows.cell('D', key)];
-    const dates = reviewDates.range(key);
-    const from = `IF(ISNUMBER(${last}),${last},${startUsed})`;
-    const after =
-      key === 'weekly' ? `${from}+${week}` : `EDATE(${from},${key === 'monthly' ? '1' : work('quarter')})`;
-    page.put(`B${row}`, reviewKinds[place] ?? '', 'label');
-    page.put(`C${row}`, formula(`IF(COUNT(${dates})>0,MAX(${dates}),"none yet")`), 'computed', 'date');
-    page.put(
-      `D${row}`,
-      formula(`IF(OR(ISNUMBER(${last}),${isStarted}),${after},"fill in: start")`),
-      'computed',
-      'date',
-    );
-    page.put(
-      `E${row}`,
-      formula(
-        `IF(COUNT(${next},AIR_AsOf)=2,IF(${next}<AIR_AsOf,"overdue",IF(${next}<=AIR_AsOf+${week},"due within a week","later")),"not known")`,
-      ),
-      'status',
-    );
-    page.across(`F${row}`, [null, null, null], 'unit');
-  }
-}
+/** What was seen, changed and decided, a row a review. */
+export const reviews = table(`B${dueReviews.nextRow + 2}`, 30, {
+  date: { label: 'Date', width: 235, ...dayInput, style: 'inputCenter', header: 'headerCenter' },
+  kind: { label: 'Review', width: 150, ...textInput, ...oneOf(reviewKinds) },
+  changed: { label: 'What was changed', width: 110, ...textInput, ...oneOf(changes) },
+  seen: { label: 'What was seen', width: 170, ...textInput },
+  undo: { label: 'How to undo it', width: 185, ...textInput },
+  decision: { label: 'Decision', width: 150, ...textInput },
+  who: { label: 'By whom', width: 120, ...textInput },
+  gap: gap(30),
+});
+export type ReviewColumn = Exclude<(typeof reviews.columns)[number], 'gap'>;
+
+const dateOf = <Kind extends string>(kind: Kind) =>
+  ({
+    label: kind,
+    ...working,
+    format: 'date',
+    formula: `IF(AND(${isDay('{@reviews.date}')}, {@reviews.kind}="${kind}"), INT({@reviews.date}), "")`,
+  }) as const;
+
+/** Beside the log: the dates by their kind. */
+export const reviewDates = table(`J${reviews.headerRow}`, reviews.rows.length, {
+  weekly: dateOf('Weekly'),
+  monthly: dateOf('Monthly'),
+  quarterly: { ...dateOf('Quarterly'), width: 85 },
+});

@@ -1,4 +1,7 @@
+import { readinessVerdictFormula } from '../../../methods/readiness.ts';
+import { scoreFormula } from '../../../methods/scale.ts';
 import { list } from '../../declare/list.ts';
+import { scaleCells } from '../scale-cells.ts';
 
 /** Nothing is said of the whole before every question has its score. */
 export const isComplete = 'IF({asked}>0, {scored}={asked}, FALSE())';
@@ -10,14 +13,19 @@ export const readinessResult = list(
   5,
   { label: 'B', between: [], value: 'C', note: 'D' },
   {
-    /** "Ready", "Fix first", "Wait", or how many are scored. */
+    /** A verdict, or how many are scored. */
     verdict: {
       ...line,
       label: 'Verdict',
       formula: `
         IF(${isComplete},
-          IF(OR(ROUND(AVERAGE([used]),9)<{waitUnder}, COUNTIF([used],{lowest})>={waitFrom}), "Wait",
-          IF(MIN([used])<={fixFrom}, "Fix first", "Ready")),
+          ${readinessVerdictFormula({
+            mean: 'AVERAGE([used])',
+            meanNeeded: '{waitUnder}',
+            isWorstTooOften: 'COUNTIF([used],{lowest})>={waitFrom}',
+            least: 'MIN([used])',
+            fixFrom: '{fixFrom}',
+          })},
           {scored}&" of "&{asked}&" scored")`,
     },
     score: {
@@ -25,7 +33,7 @@ export const readinessResult = list(
       label: 'Score',
       formula: `
         IF(${isComplete},
-          (AVERAGE([used])-{lowest})/({highest}-{lowest})*{best},
+          ${scoreFormula('AVERAGE([used])', scaleCells)},
           "when every row has a score")`,
     },
   },

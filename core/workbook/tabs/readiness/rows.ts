@@ -1,8 +1,9 @@
 import { dayInput, textInput, wordInput, working, workingText } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { dayOfExample, exampleReadiness } from '../../example-portfolio.ts';
+import { dayOfExample } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
+import { exampleReadiness } from './example.ts';
 import { readinessQuestions } from './questions.ts';
 import { readinessResult } from './result.ts';
 

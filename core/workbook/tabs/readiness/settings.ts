@@ -1,3 +1,4 @@
+import { readinessNeeds } from '../../../methods/readiness.ts';
 import { list } from '../../declare/list.ts';
 import { readinessFixes } from './fixes.ts';
 
@@ -20,9 +21,17 @@ export const readinessSettings = list(
     lowest: { ...working, label: 'Lowest score', figure: 1 },
     highest: { ...working, label: 'Highest score', figure: 5 },
     best: { ...working, label: 'Points of the best', figure: 100 },
-    waitUnder: { ...working, label: 'Wait, where the mean is under', figure: 2.5 },
-    waitFrom: { ...working, label: 'Wait, from this many of the lowest score on', figure: 2 },
-    fixFrom: { ...working, label: 'Fix first, where a score is this or lower', figure: 2 },
+    waitUnder: { ...working, label: 'Wait, where the mean is under', figure: readinessNeeds.mean },
+    waitFrom: {
+      ...working,
+      label: 'Wait, from this many of the lowest score on',
+      figure: readinessNeeds.worst,
+    },
+    fixFrom: {
+      ...working,
+      label: 'Fix first, where a score is this or lower',
+      figure: readinessNeeds.fixFrom,
+    },
     asked: { ...working, label: 'Questions', formula: 'SUMPRODUCT(([question]<>"")*1)' },
     scored: { ...working, label: 'Of them scored', formula: 'COUNT([used])' },
   },

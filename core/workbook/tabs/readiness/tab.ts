@@ -1,3 +1,4 @@
+import { readinessVerdicts } from '../../../methods/readiness.ts';
 import { plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { type Meanings, withAddresses } from '../../declare/notation.ts';
@@ -50,7 +51,11 @@ function highlights(meanings: Meanings): Highlight[] {
   return [
     ...columnTints(readinessRows, 'status', { ready: 'good', 'to fix': 'watch', 'not scored': 'unknown' }),
     tintWhere(readinessRows, 'status', `[@status]=${onlyInside}`, 'bad', meanings.cell),
-    ...cellTints(verdict, { Ready: 'good', 'Fix first': 'watch', Wait: 'bad' }),
+    ...cellTints(verdict, {
+      [readinessVerdicts.otherwise]: 'good',
+      [readinessVerdicts.rows.fixFirst]: 'watch',
+      [readinessVerdicts.rows.wait]: 'bad',
+    }),
     {
       range: plain(verdict),
       formula: `=NOT(${withAddresses(isComplete, meanings)})`,

@@ -1,12 +1,12 @@
 import { columnName, columnNumber } from '../../../cells/address.ts';
 import { figureInput, result, working } from '../../declare/columns.ts';
 import { gap, leave, table } from '../../declare/table.ts';
-import { exampleCriteria } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import { inCurrency } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { incidentClasses, severityRule } from './classes.ts';
+import { exampleCriteria } from './example.ts';
 import { incidents } from './incidents.ts';
 
 const counted = { ...working, format: 'whole' } as const;

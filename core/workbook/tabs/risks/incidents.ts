@@ -10,13 +10,13 @@ import {
 } from '../../declare/columns.ts';
 import { gap, leave, table } from '../../declare/table.ts';
 import { exampleWorkflow } from '../../example.ts';
-import { exampleIncidents } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
 import { inCurrency } from '../../page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { firstWith } from '../line-table.ts';
 import { incidentClasses, severityRule } from './classes.ts';
+import { exampleIncidents } from './example.ts';
 
 const counted = { ...working, format: 'whole' } as const;
 

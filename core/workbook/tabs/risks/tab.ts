@@ -43,7 +43,7 @@ export function risksTab(context: TabContext): Tab {
     ],
     highlights: [
       ...columnTints(incidents, 'status', { 'not tolerated': 'bad', open: 'watch', mended: 'good' }),
-      tintWhere(incidents, 'status', 'LEFT([@status],8)="complete"', 'bad', cell),
+      tintWhere(incidents, 'status', '[@state]=-1', 'bad', cell),
       ...columnTints(criteria, 'state', {
         exceeded: 'bad',
         'type a number': 'bad',

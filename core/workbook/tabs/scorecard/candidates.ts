@@ -1,20 +1,28 @@
+import { caseQuadrantFormula, type Quadrant, quadrants } from '../../../methods/use-case-quadrant.ts';
+import { caseScoreFormula } from '../../../methods/use-case-score.ts';
 import { firstThatHolds } from '../../conditions.ts';
 import { dayInput, figureInput, oneOf, result, textInput } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
 import { blockNumbers, ways } from '../buy-or-build/ways.ts';
-import { type Quadrant, scoreRule, scores } from './quadrants.ts';
+import { scaleCells } from '../scale-cells.ts';
+import { scoreRule, scores } from './quadrants.ts';
 
 const score = { ...figureInput, format: 'quantity', ...scoreRule } as const;
 /** Right of what is printed, all with the same width. */
 const working = { style: 'workings', header: 'workingsHeader', format: 'ratio' } as const;
 
+const scoresOfRow = {
+  impact: '[@impact]',
+  effort: '[@effort]',
+  risk: '[@risk]',
+  data: '[@data]',
+  time: '[@time]',
+} as const;
 const span = '[@impact]:[@time]';
 /** Of effort and risk the lowest score is the best. */
 const feasible = '({lowest}+{highest}-[@effort])+({lowest}+{highest}-[@risk])+[@data]+[@time]' as const;
-const mean = `([@impact]+${feasible})/COUNT(${span})` as const;
 const ifNumber = <Name extends string, Formula extends string>(name: Name, formula: Formula) =>
   `IF(ISNUMBER([@${name}]), ${formula}, "")` as const;
-const isHigh = <Name extends string>(name: Name) => `ROUND([@${name}]-{cut},9)>0` as const;
 /** A point of the chart, in the column of its quadrant. */
 const impactOf = <Which extends Quadrant>(quadrant: Which) =>
   ({
@@ -58,7 +66,7 @@ export const candidates = table('B5', 20, {
       IF([@workflow]="", "",
       IF(COUNT(${span})<${scores.length}, "score "&COUNT(${span})&" of ${scores.length}",
       IF(NOT(AND(MIN(${span})>={lowest}, MAX(${span})<={highest})), "1 to 5 only",
-      ROUND((${mean}-{lowest})/({highest}-{lowest})*{best}, 9))))`,
+      ROUND(${caseScoreFormula(scoresOfRow, scaleCells, `COUNT(${span})`)}, 9))))`,
   },
   feasibility: {
     label: 'Feasible',
@@ -75,9 +83,7 @@ export const candidates = table('B5', 20, {
     formula: ifNumber(
       'score',
       `IF(ISNUMBER({cut}),
-        IF(${isHigh('impact')},
-          IF(${isHigh('feasibility')}, "Do first", "Plan"),
-          IF(${isHigh('feasibility')}, "Fill in", "Skip")),
+        ${caseQuadrantFormula({ impact: '[@impact]', feasibility: '[@feasibility]', cut: '{cut}' })},
         "fill in: cut")`,
     ),
   },
@@ -118,23 +124,23 @@ export const candidates = table('B5', 20, {
     ...working,
     formula: ifNumber(
       'rank',
-      `IF([@quadrant]="Skip", "",
-        COUNTIFS([order], "<="&[@order], [quadrant], "<>Skip"))`,
+      `IF([@quadrant]="${quadrants.skip}", "",
+        COUNTIFS([order], "<="&[@order], [quadrant], "<>${quadrants.skip}"))`,
     ),
   },
   firstOrder: {
     label: 'Order, to do first',
     ...working,
-    formula: 'IF([@quadrant]="Do first", [@order], "")',
+    formula: `IF([@quadrant]="${quadrants.doFirst}", [@order], "")`,
   },
   x: {
     label: 'Chart: feasible',
     ...working,
     formula: 'IF(ISNUMBER([@feasibility]), [@feasibility], NA())',
   },
-  doFirst: impactOf('Do first'),
-  plan: impactOf('Plan'),
-  fillIn: impactOf('Fill in'),
-  skip: impactOf('Skip'),
+  doFirst: impactOf(quadrants.doFirst),
+  plan: impactOf(quadrants.plan),
+  fillIn: impactOf(quadrants.fillIn),
+  skip: impactOf(quadrants.skip),
 });
 export type CandidateColumn = (typeof candidates.columns)[number];

@@ -1,8 +1,9 @@
+import { quadrants } from '../../../methods/use-case-quadrant.ts';
 import { fixed } from '../../addresses.ts';
 import type { Chart } from '../../model.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
-import { quadrantColours, quadrants } from './quadrants.ts';
+import { quadrantColours, quadrantColumns } from './quadrants.ts';
 import { settings } from './settings.ts';
 
 /** Below the workings of the rows. */
@@ -11,7 +12,7 @@ export const chartTitle = `$${candidates.letter('order')}$${candidates.spareRow 
 /** "Do first: Proposals and 2 more". */
 export const titleFormula = `
   IF(COUNT([firstOrder])>0,
-    "Do first: "&INDEX([workflow], MATCH(MIN([firstOrder]), [firstOrder], 0))
+    "${quadrants.doFirst}: "&INDEX([workflow], MATCH(MIN([firstOrder]), [firstOrder], 0))
       &IF(COUNT([firstOrder])>1, " and "&(COUNT([firstOrder])-1)&" more", ""),
   IF(COUNT([score])>0, "None to do first yet",
   "Impact and feasibility"))`;
@@ -26,7 +27,7 @@ export const quadrantChart: Chart = {
   title: 'Impact and feasibility',
   titleFrom: chartTitle,
   categories: fixed(candidates.filled('x')),
-  series: quadrants.map(([name, column]) => ({
+  series: quadrantColumns.map(([name, column]) => ({
     name,
     values: fixed(candidates.filled(column)),
     colour: quadrantColours[name],

@@ -1,28 +1,28 @@
+import { type Quadrant, quadrants } from '../../../methods/use-case-quadrant.ts';
 import { colours, type Tint } from '../../look.ts';
 
 /** What is scored of a candidate, from 1 to 5. */
 export const scores = ['impact', 'effort', 'risk', 'data', 'time'] as const;
 
 /** What to do with a candidate, and the column of the chart in which its impact stands then. */
-export const quadrants = [
-  ['Do first', 'doFirst'],
-  ['Plan', 'plan'],
-  ['Fill in', 'fillIn'],
-  ['Skip', 'skip'],
+export const quadrantColumns = [
+  [quadrants.doFirst, 'doFirst'],
+  [quadrants.plan, 'plan'],
+  [quadrants.fillIn, 'fillIn'],
+  [quadrants.skip, 'skip'],
 ] as const;
-export type Quadrant = (typeof quadrants)[number][0];
 
 export const quadrantTints: Record<Quadrant, Tint> = {
-  'Do first': 'good',
-  Plan: 'watch',
-  'Fill in': 'unknown',
-  Skip: 'bad',
+  [quadrants.doFirst]: 'good',
+  [quadrants.plan]: 'watch',
+  [quadrants.fillIn]: 'unknown',
+  [quadrants.skip]: 'bad',
 };
 export const quadrantColours: Record<Quadrant, string> = {
-  'Do first': colours.green,
-  Plan: colours.blue,
-  'Fill in': colours.orange,
-  Skip: colours.grey,
+  [quadrants.doFirst]: colours.green,
+  [quadrants.plan]: colours.blue,
+  [quadrants.fillIn]: colours.orange,
+  [quadrants.skip]: colours.grey,
 };
 
 export const scoreRule = {

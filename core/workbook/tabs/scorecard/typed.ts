@@ -1,7 +1,7 @@
-import { exampleCandidates, exampleDeliveries } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
 import { type BuildContext, isThere } from '../../options.ts';
 import type { CandidateColumn } from './candidates.ts';
+import { exampleCandidates, exampleDeliveries } from './example.ts';
 import { scores } from './quadrants.ts';
 
 /** What stands in a row before anybody types: the first workflow, or the example's candidate. */

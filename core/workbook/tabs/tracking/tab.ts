@@ -39,7 +39,7 @@ export function trackingTab(context: TabContext): Tab {
     rows: [{ from: log.headerRow, to: log.headerRow, height: 66 }],
     validations: [...workflowChoice(context, log.filled('workflow')), ...validationsOf(log)],
     highlights: [
-      ...lineHighlights(log, [], 'status'),
+      ...lineHighlights(log, [], { status: 'status', state: 'state' }),
       ...wordTints(log.filled('status'), `$${status}${log.firstRow}`, [['no value typed', 'watch']]),
       { range: sumsRange, formula: `=ISTEXT(${sumsRange.split(':')[0]})`, tint: 'words' },
     ],

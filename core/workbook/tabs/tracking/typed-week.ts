@@ -1,7 +1,7 @@
 import { exampleWorkflow } from '../../example.ts';
-import { exampleTracking } from '../../example-portfolio.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
+import { exampleTracking } from './example.ts';
 import type { LogColumn } from './log.ts';
 
 /** What the example has in each row. */

@@ -1,3 +1,4 @@
+import { overlapFormula } from '../../../methods/overlap.ts';
 import { isFraction } from '../../conditions.ts';
 import {
   figureInput,
@@ -178,7 +179,7 @@ export const valueLines = table('B5', 20, {
     label: 'May be counted twice',
     width: 95,
     ...working,
-    formula: '[@firstOfWorkflow]*MAX(0, MIN([@timeSaved], [@capacity]))',
+    formula: `[@firstOfWorkflow]*${overlapFormula('[@timeSaved]', '[@capacity]')}`,
   },
   atRate: {
     label: 'At the proposed rate',

@@ -41,7 +41,10 @@ export function valueTab(context: TabContext): Tab {
       ...validationsOf(valueLines),
       ...validationsOfList(valueSettings),
     ],
-    highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], 'status'),
+    highlights: lineHighlights(valueLines, ['rate', 'periods', 'share', 'margin', 'low', 'high'], {
+      status: 'status',
+      state: 'state',
+    }),
     frozenRows: valueLines.headerRow,
     frozenColumns: 3,
     print: {

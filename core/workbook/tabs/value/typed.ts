@@ -1,6 +1,7 @@
-import { exampleValues, exampleWorkflow } from '../../example.ts';
+import { exampleWorkflow } from '../../example.ts';
 import type { Content } from '../../model.ts';
 import type { BookOptions } from '../../options.ts';
+import { exampleValues } from './example.ts';
 import type { valueLines } from './lines.ts';
 
 type Column = (typeof valueLines.columns)[number];

@@ -1,0 +1,62 @@
+import { namedRows } from '../../declare/rows.ts';
+import { fields } from './fields.ts';
+
+const share = {
+  format: 'percent',
+  rule: { allow: 'number', from: 0, to: 2 },
+  message: 'Type a share, such as 60%.',
+} as const;
+
+/** Of the way from before to the target, in the pilot's phase. */
+const progress = `
+  IF(COUNT({target}, {before}, {since})=3,
+    IF({target}={before}, "", ({since}-{before})/({target}-{before})),
+    "")`;
+const measured = <Figure extends string>(figure: Figure) =>
+  `IF(ISNUMBER(${figure}), ${figure}, "not known")` as const;
+const state = <Sign extends '>=' | '<='>(sign: Sign) =>
+  `IF([@limit]="", "none set",
+    IF(ISNUMBER([@limit]),
+      IF(ISNUMBER([@measured]), IF(ROUND([@measured]-[@limit],9)${sign}0, "met", "missed"), "not known"),
+      "type a number"))` as const;
+
+/** What it must reach, set before the start. */
+export const thresholds = namedRows(
+  `B${fields.nextRow + 3}`,
+  'limit',
+  {
+    what: { label: 'What', style: 'label' },
+    limit: { label: 'Threshold', style: 'input', header: 'headerRight' },
+    measured: { label: 'Measured', style: 'computed', header: 'headerRight' },
+    state: { label: 'State', style: 'status', header: 'headerCenter', formula: state('>=') },
+    note: { label: null, style: 'unit', header: 'headerPlain', over: 2 },
+  },
+  {
+    roi: {
+      what: 'ROI, at least',
+      limit: { format: 'percent', rule: { allow: 'number' }, message: 'Type a return, such as 50%.' },
+      measured: { format: 'percent', formula: measured('{results.roi}') },
+      note: 'of the pilot so far',
+    },
+    metric: {
+      what: 'Deciding metric, at least',
+      limit: share,
+      measured: { format: 'percent', formula: measured(progress) },
+      note: 'of the way from before to its target',
+    },
+    adoption: {
+      what: 'Adoption, at least',
+      limit: share,
+      measured: { format: 'percent', formula: measured('{results.adoption}') },
+      note: 'the table asks for 50% in any case',
+    },
+    incidents: {
+      what: 'Incidents, at most',
+      limit: { format: 'whole', rule: { allow: 'number', from: 0 }, message: 'Type a number, 0 or more.' },
+      measured: { format: 'whole', formula: measured('{incidents}') },
+      state: { formula: state('<=') },
+      note: 'of this workflow since its start',
+    },
+  },
+);
+export type Threshold = (typeof thresholds.keys)[number];

@@ -1,0 +1,150 @@
+import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
+import { namedRows } from '../../declare/rows.ts';
+import { words } from '../../page.ts';
+import { forecastOnly } from '../tracking/words.ts';
+import { startDay } from './start-day.ts';
+import { type Threshold, thresholds } from './thresholds.ts';
+import { byTable, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
+
+const share = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
+  ({
+    format: 'percent',
+    formula: `IF(COUNT({${part}}, {${whole}})=2, IF({${whole}}>0, {${part}}/{${whole}}, ""), "")`,
+  }) as const;
+
+/** A figure of the metric that decides; blank where it is none. */
+const ofMetric = <Range extends string>(range: Range) =>
+  ({
+    format: 'figure',
+    formula: `
+      IF({metricPlace}>0,
+        IF(COUNTIFS({flags}, 1, {baseline.${range}}, ">=0")+COUNTIFS({flags}, 1, {baseline.${range}}, "<0")>0,
+          SUMIF({flags}, 1, {baseline.${range}}), ""),
+        "")`,
+  }) as const;
+
+const thresholdWords: Record<Threshold, string> = {
+  roi: 'ROI',
+  metric: 'deciding metric',
+  adoption: 'adoption',
+  incidents: 'incidents',
+};
+const ownMissed = thresholds.keys
+  .map(
+    (key) => `
+      IF(OR({thresholds.${key}.state}="met", {thresholds.${key}.state}="none set"), "", ${words(`, ${thresholdWords[key]}`)})`,
+  )
+  .join('&');
+
+const text = { style: 'workingsText' } as const;
+
+/** Figures that the formulas use, and the verdict in steps, each in a cell of its own. */
+export const workings = namedRows(
+  'J6',
+  'figure',
+  {
+    what: { style: 'workingsLabel', width: 260 },
+    figure: { style: 'workings', format: 'quantity', width: 280 },
+  },
+  {
+    earlyDays: { what: 'Too early before this day', figure: verdictThresholds.earlyDays },
+    provisionalDays: { what: 'Provisional before this day', figure: verdictThresholds.provisionalDays },
+    baselineWeeks: { what: 'Weeks that a baseline needs', figure: verdictThresholds.baselineWeeks },
+    adoption: {
+      what: 'Adoption needed to scale',
+      figure: { format: 'percent', content: verdictThresholds.adoption },
+    },
+    adoptionRows: { what: 'Rows of Tracking for adoption', figure: 4 },
+    // 1.96 and 0.84: 5% by chance, 80% found
+    power: { what: 'Spreads for an effect to be seen', figure: 2.8 },
+    quarter: { what: 'Months between quarterly reviews', figure: 3 },
+    lowShare: { what: 'Low value of the plan, share of likely', figure: share('value.low', 'value.gross') },
+    highShare: { what: 'High cost of the plan, share of likely', figure: share('costs.high', 'costs.total') },
+    metricPlace: {
+      what: 'Place of the metric on Baseline',
+      figure: { formula: 'IF(SUM({flags})>0, MATCH(1, {flags}, 0), 0)' },
+    },
+    target: { what: 'Its target', figure: ofMetric('targets') },
+    before: { what: 'Its mean before', figure: ofMetric('before') },
+    since: {
+      what: 'Its mean since, in the pilot',
+      figure: {
+        format: 'figure',
+        formula: 'IF(COUNT({readings.since})>0, AVERAGE({readings.since}), "")',
+      },
+    },
+    isLower: {
+      what: 'Lower is better (1)',
+      figure: {
+        formula: `
+          IF({metricPlace}>0,
+            IF(INDEX({baseline.directions}, {metricPlace})="Lower is better", 1, 0),
+            0)`,
+      },
+    },
+    noPhases: {
+      what: 'No phase is typed: all weeks count (1)',
+      figure: {
+        formula: `
+          IF(COUNTIF({baseline.phases}, "Pilot")+COUNTIF({baseline.phases}, "Production")=0, 1, 0)`,
+      },
+    },
+    tolerated: { what: 'Criteria on Risks', figure: { formula: 'COUNT({risks.tolerated})' } },
+    incidents: {
+      what: 'Incidents of the pilot since its start',
+      figure: {
+        format: 'whole',
+        formula: `
+          IF(AND(ISNUMBER({results.days}), {workflow}<>""),
+            SUMPRODUCT(({risks.incidents.workflow}={workflow})
+              *({risks.incidents.day}>=${startDay})
+              *({risks.incidents.day}<=AIR_AsOf)),
+            "")`,
+      },
+    },
+    adoptionNeeded: {
+      what: 'Adoption needed, own or of the table',
+      figure: {
+        format: 'percent',
+        formula: 'IF(ISNUMBER({thresholds.adoption}), MAX({thresholds.adoption}, {adoption}), {adoption})',
+      },
+    },
+    missed: { what: 'Own thresholds missed', figure: { ...text, formula: `${ownMissed}&""` } },
+    paying: { what: 'If it pays', figure: { ...text, formula: ifItPays } },
+    losing: { what: 'If it does not', figure: { ...text, formula: ifItDoesNotPay } },
+    estimated: {
+      what: 'Baseline reconstructed or estimated (1)',
+      figure: {
+        formula: 'IF(OR({results.source}="Reconstructed", {results.source}="Estimated"), 1, 0)',
+      },
+    },
+    table: { what: 'By the table', figure: { ...text, formula: byTable } },
+    own: { what: 'With thresholds and budget', figure: { ...text, formula: withOwnThresholds } },
+    verdict: {
+      what: 'Verdict',
+      figure: {
+        ...text,
+        formula: `IF(N({tracking.ofAll.rows})>0, {own}, ${words(forecastOnly)})`,
+      },
+    },
+    roiTitle: {
+      what: 'Title of the chart',
+      figure: {
+        ...text,
+        formula: `
+          IF(ISNUMBER({results.payback}), "The pilot has covered its cost since week "&{results.payback},
+          IF(ISNUMBER({results.roi}), "The pilot has not covered its cost yet", "Return of the pilot so far"))`,
+      },
+    },
+    adoptionTitle: {
+      what: 'Title of the chart',
+      figure: {
+        ...text,
+        formula: `
+          IF(ISNUMBER({results.adoption}),
+            "Lately "&ROUND(100*{results.adoption},0)&"% use it",
+            "Adoption in the pilot")`,
+      },
+    },
+  },
+);

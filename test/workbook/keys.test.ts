@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../core/workbook/addresses.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { keptKeys, keysFrom } from '../../core/workbook/earlier-versions/kept-keys.ts';
+import { earlierLayout } from '../../core/workbook/earlier-versions/layouts.ts';
+import { keysOfTab, placeOfKey } from '../../core/workbook/keys.ts';
+import { tabIds } from '../../core/workbook/kits.ts';
+import { isInput } from '../../core/workbook/look.ts';
+import { blank } from './books.ts';
+
+const book = buildBook({ ...blank, tabs: tabIds });
+const inputsOf = (id: (typeof tabIds)[number]) =>
+  (book.find((tab) => tab.id === id)?.cells ?? []).filter(({ style }) => isInput(style)).map(({ at }) => at);
+
+describe('Keys of cells', () => {
+  it.each(tabIds)('are there for every input of %s, each its own, and lead back to it', (id) => {
+    const keys = keysOfTab(id);
+    const inputs = inputsOf(id);
+    expect(inputs.filter((at) => !keys.has(at))).toEqual([]);
+    expect(new Set(inputs.map((at) => keys.get(at))).size).toBe(inputs.length);
+    for (const at of inputs) {
+      const key = keys.get(at) ?? '';
+      const back = placeOfKey(`${id}.${key}`).at;
+      if (plain(back) !== at) expect(key).toMatch(/\.\d+$/); // one of several cells under one name
+    }
+  });
+  it.each([
+    ['costs.lines.price.1', 'G6'],
+    ['costs.lines.price', 'G6:G26'],
+    ['assumptions.hourlyRate', 'C7'],
+    ['assumptions.hourlyRate.who', 'G7'],
+    ['assumptions.inputs.status', 'E6:E20'],
+    ['tracking.ofAll.roi', plain(placeOfKey('tracking.ofAll.roi').at)],
+  ])('say where %s stands', (key, at) => {
+    expect(plain(placeOfKey(key).at)).toBe(at);
+  });
+  it.each(['costs.lines.prize', 'costs.lines.price.99', 'cost.lines.price', 'costs', 'tracking.ofAll.luck'])(
+    'refuse %s, which is not there',
+    (key) => {
+      expect(() => placeOfKey(key)).toThrow(key);
+    },
+  );
+  it('are kept in few words for older layouts, and read back as they were', () => {
+    for (const id of tabIds) {
+      const all = keysOfTab(id);
+      const keys = new Map(inputsOf(id).map((at) => [at, all.get(at) ?? '']));
+      expect(keysFrom(keptKeys(keys))).toEqual(keys);
+    }
+  });
+  it('lead each input of version 2 to one of the current version, and no two to the same', () => {
+    for (const id of tabIds) {
+      const layout = earlierLayout(2, id);
+      if (layout === null) continue;
+      const now = [...layout.inputs.keys()].map((at) => layout.addressNow(at));
+      expect(now).not.toContain(null);
+      expect(new Set(now).size).toBe(now.length);
+      const inputs = new Set(inputsOf(id));
+      expect(now.filter((at) => at !== null && !inputs.has(at))).toEqual([]);
+    }
+  });
+});
