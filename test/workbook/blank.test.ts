@@ -6,6 +6,7 @@ import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
+import { dashboardAt } from './on-dashboard.ts';
 import { isFigure, visibleErrors } from './visible-errors.ts';
 
 /** Inputs that a person may type in any order, some of them wrong at first. */
@@ -61,11 +62,13 @@ describe('the blank kit', () => {
     expect(visibleErrors(untouched)).toEqual([]);
   });
   it('says in words what is missing', () => {
-    expect(untouched.shown('Dashboard', 'B5')).toBe('Forecast: not possible yet; fill in: hourly rate.');
-    expect(untouched.shown('Dashboard', 'B6')).toBe(
+    expect(untouched.shown('Dashboard', dashboardAt('sentence'))).toBe(
+      'Forecast: not possible yet; fill in: hourly rate.',
+    );
+    expect(untouched.shown('Dashboard', dashboardAt('forgottenCosts'))).toBe(
       'Not in the costs yet: setup, training, upkeep. Type 0 where there is none.',
     );
-    expect(untouched.shown('Dashboard', 'D9')).toBe('fill in: hourly rate');
+    expect(untouched.shown('Dashboard', dashboardAt('cards.payback.figure'))).toBe('fill in: hourly rate');
     expect(untouched.shown('Costs', 'C27')).toBe('fill in: a cost line');
     expect(untouched.shown('Value', 'C27')).toBe('fill in: a value line');
   });

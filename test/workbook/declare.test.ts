@@ -24,7 +24,8 @@ const right = table('D5', 3, {
   count: { label: 'Count', width: 40, ...look },
 });
 const cell = (name: string) => {
-  const address = addressOf({ tables: { left }, cells: { horizon: '$A$1' } }, name);
+  const others = { other: "'Costs'!$C$1", other2: "'Costs'!$C$2", AIR_Weeks: 'AIR_Weeks' };
+  const address = addressOf({ tables: { left }, cells: { horizon: '$A$1', ...others } }, name);
   if (address === null) throw new Error(`{${name}}`);
   return address;
 };
@@ -38,6 +39,8 @@ describe('the notation of formulas', () => {
     ['[header price]:[first cost]', '$B$5:$F$6'],
     ['[price]', '$B$6:$B$9'],
     ['{left.cost} + {left.cost.2}', '$F$6:$F$9+$F$7'],
+    ['SUM({other}:{other2})', "SUM('Costs'!$C$1:$C$2)"],
+    ['AIR_Weeks*2&"AIR_Weeks"', 'AIR_Weeks*2&"AIR_Weeks"'],
     ['IF({horizon}="a [@b] {c}", 1, 2)', 'IF($A$1="a [@b] {c}",1,2)'],
   ])('reads %s as %s', (text, expected) => expect(written(text)).toBe(expected));
   it.each(['[@cost2]', '{nowhere}', '{left.nowhere}', '{left.cost.4}', '{costs.total}'])(
@@ -78,5 +81,25 @@ it('A column may begin and end otherwise than it goes on', () => {
     F7: { formula: '=$F6+$B7' },
     B8: 2,
     F8: { formula: '=SUM($B$6:$B$9)' },
+  });
+});
+
+describe('A column whose rows differ', () => {
+  const rows = table('B2', 3, {
+    what: { label: null, ...look, contents: ['One', { formula: '=TODAY()' }], formula: '[above what]' },
+    each: { label: null, ...look, formulas: ['[@what]', '1', '2'], last: '3', without: { tracking: '""' } },
+  });
+  const columnOf = (column: 'what' | 'each', has: boolean) => {
+    const page = new Page();
+    putTable(page, rows, cell, undefined, () => has);
+    const letter = rows.letter(column);
+    return page.cells.filter(({ at }) => at.startsWith(letter)).map(({ content }) => content);
+  };
+  it('has a content or a formula a row', () => {
+    expect(columnOf('what', true)).toEqual(['One', { formula: '=TODAY()' }, { formula: '=$B4' }]);
+    expect(columnOf('each', true)).toEqual([{ formula: '=$B3' }, { formula: '=1' }, { formula: '=3' }]);
+  });
+  it('has one formula where a tab that it reads is not there', () => {
+    expect(columnOf('each', false)).toEqual(Array(3).fill({ formula: '=""' }));
   });
 });

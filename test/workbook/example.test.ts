@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figure, rowsOnPage, work } from '../../core/workbook/tabs/dashboard/layout.ts';
+import { moves } from '../../core/workbook/tabs/dashboard/moves.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { example, exampleFigures, operationsOf, today } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
+import { dashboardAt, linesOf, onDashboard } from './on-dashboard.ts';
 import { isOfChart } from './visible-errors.ts';
+
+const sentence = dashboardAt('sentence');
 
 describe('the worked example', () => {
   const book = new Book(operationsOf(example));
@@ -27,7 +30,7 @@ describe('the worked example', () => {
   });
   it('says when it pays back', () => {
     expect(book.value('AIR_PaybackDate')).toBe(46027 + 22);
-    expect(book.shown('Dashboard', 'B5')).toBe(
+    expect(book.shown('Dashboard', sentence)).toBe(
       'Forecast: pays back in 3.1 weeks; it pays if at least 6% of the claimed value is real. Nothing measured yet.',
     );
   });
@@ -38,13 +41,13 @@ describe('the worked example', () => {
   });
   it('shows an error only where nothing is known yet', () => {
     const unknown = ['AIR_AgreedROI', 'AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
-    const cells = unknown.map((name) => `Dashboard!${figure(name).replaceAll('$', '')} #N/A`);
-    const agreed = `Dashboard!${work('agreedValue').replaceAll('$', '')} #N/A`;
+    const cells = unknown.map((name) => `${onDashboard(name)} #N/A`);
+    const agreed = `${onDashboard('agreedValue')} #N/A`;
     expect(errorsIn(book).filter((error) => !cells.includes(error) && !isOfChart(error))).toEqual([agreed]);
   });
   it('says what moves the return most, the largest first', () => {
-    const row = (index: number) =>
-      ['B', 'C', 'D'].map((letter) => book.value(`Dashboard!${letter}${rowsOnPage.moves + 2 + index}`));
+    const row = (line: number) =>
+      ['what', 'lower', 'higher'].map((column) => book.value(onDashboard(`moves.${column}.${line}`)));
     const at = (gross: number, cost: number) => (gross - cost) / cost;
     const expected: [string, number, number][] = [
       ['Cost', at(40650, 4008), at(40650, 6012)],
@@ -53,7 +56,7 @@ describe('the worked example', () => {
       // Time saved and rework are priced by it, and so are the hours of setup, training and upkeep.
       ['Hourly rate', at((81300 - 8460) / 2, 5010 - 810), at((81300 + 8460) / 2, 5010 + 810)],
     ];
-    const found = [0, 1, 2, 3, 4, 5, 6].map(row);
+    const found = linesOf(moves).map(row);
     for (const [what, lower, higher] of expected) {
       const line = found.find(([name]) => name === what);
       expect(line?.[1], what).toBeCloseTo(lower, 10);
@@ -69,17 +72,17 @@ describe('the worked example', () => {
     );
   });
   it('says it by workflow, and what belongs to none', () => {
-    const row = rowsOnPage.moves + 2;
-    expect(['E', 'F', 'G'].map((letter) => book.value(`Dashboard!${letter}${row}`))).toEqual([
+    const first = ['workflow', 'net', 'return'].map((column) => onDashboard(`workflows.${column}.1`));
+    expect(first.map((cell) => book.value(cell))).toEqual([
       'Proposals',
       35640,
       expect.closeTo(7.11377245508982, 10),
     ]);
     const shared = new Book(operationsOf(example));
     shared.type('Costs', 'B6', '');
-    expect(shared.value(`Dashboard!F${row}`)).toBeCloseTo(40650 - 4050, 8);
-    expect(shared.value(`Dashboard!E${row + 5}`)).toBe('Of no workflow');
-    expect(shared.value(`Dashboard!F${row + 5}`)).toBeCloseTo(-960, 8);
+    expect(shared.value(onDashboard('workflows.net.1'))).toBeCloseTo(40650 - 4050, 8);
+    expect(shared.value(onDashboard('workflows.workflow.6'))).toBe('Of no workflow');
+    expect(shared.value(onDashboard('workflows.net.6'))).toBeCloseTo(-960, 8);
   });
   it('ranks the candidates', () => {
     expect(['B6', 'B7', 'B8', 'B9', 'B10'].map((at) => book.value(`Scorecard!${at}`))).toEqual([
@@ -92,10 +95,10 @@ describe('the worked example', () => {
     describe('as a file that LibreOffice calculates anew', async () => {
       const cell = recalculated(await writeWorkbookFile(operationsOf(example), today));
       it.each(exampleFigures)('gives %s as well', (name, expected) => {
-        expect(figureIn(cell('Dashboard', figure(name)))).toBeCloseTo(expected, 11);
+        expect(figureIn(cell('Dashboard', dashboardAt(name)))).toBeCloseTo(expected, 11);
       });
       it('says the same sentence', () => {
-        expect(cell('Dashboard', 'B5')).toBe(book.shown('Dashboard', 'B5'));
+        expect(cell('Dashboard', sentence)).toBe(book.shown('Dashboard', sentence));
       });
     });
   });

@@ -5,7 +5,8 @@ import { costGrowthGap } from '../../core/functions/measure/cost-growth-gap.ts';
 import { roiDrift } from '../../core/functions/measure/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { costSummary } from '../../core/workbook/tabs/costs/summary.ts';
-import { chartPoints, rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
+import { chartPoints } from '../../core/workbook/tabs/dashboard/chart-points.ts';
+import { trendBlocks } from '../../core/workbook/tabs/dashboard/trend-blocks.ts';
 import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
 import { points } from '../../core/workbook/tabs/tracking/points.ts';
 import { type SumKey, sum, sums } from '../../core/workbook/tabs/tracking/sums.ts';
@@ -24,6 +25,7 @@ import {
   rowResults,
   type Scope,
 } from './measured-model.ts';
+import { linesOf, onDashboard } from './on-dashboard.ts';
 import { expectedOf } from './plan-model.ts';
 
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
@@ -42,21 +44,19 @@ const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope === 'a
 const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
 const pointCell = (column: (typeof points.columns)[number], row: number) =>
   `Tracking!${points.letter(column)}${row}`;
-const chartCell = (column: (typeof chartPoints.columns)[number], row: number) =>
-  `Dashboard!${chartPoints.letter(column)}${row}`;
-const trendCell = (column: (typeof trendBlocks.columns)[number], row: number) =>
-  `Dashboard!${trendBlocks.letter(column)}${row}`;
-const workCell = (key: Parameters<typeof work>[0]) => `Dashboard!${work(key)}`;
-const [upperCards, lowerCards] = rowsOnPage.cards;
+const chartCell = (column: (typeof chartPoints.columns)[number], line: number) =>
+  onDashboard(`chartPoints.${column}.${line}`);
+const trendCell = (column: (typeof trendBlocks.columns)[number], line: number) =>
+  onDashboard(`trendBlocks.${column}.${line}`);
 const cards = {
-  roi: `Dashboard!B${upperCards + 3}`,
-  payback: `Dashboard!D${upperCards + 3}`,
-  net: `Dashboard!F${upperCards + 3}`,
-  cost: `Dashboard!B${lowerCards + 3}`,
-  ratio: `Dashboard!F${lowerCards + 3}`,
+  roi: onDashboard('cards.roi.measured'),
+  payback: onDashboard('cards.payback.measured'),
+  net: onDashboard('cards.netBenefit.measured'),
+  cost: onDashboard('cards.totalCost.measured'),
+  ratio: onDashboard('cards.benefitCostRatio.measured'),
 };
 const perUser = `Costs!${costSummary.cell('perUser')}`;
-const trendWords = `Dashboard!D${rowsOnPage.trend}`;
+const trendWords = onDashboard('trend');
 
 const cells = [
   ...names,
@@ -69,11 +69,14 @@ const cells = [
       pointCell(column, row),
     ),
   ),
-  ...chartPoints.rows.flatMap((row) => [chartCell('measuredValue', row), chartCell('measuredCost', row)]),
-  ...trendBlocks.rows.flatMap((row) =>
-    (['block', 'value', 'cost', 'return'] as const).map((column) => trendCell(column, row)),
+  ...linesOf(chartPoints).flatMap((line) => [
+    chartCell('measuredValue', line),
+    chartCell('measuredCost', line),
+  ]),
+  ...linesOf(trendBlocks).flatMap((line) =>
+    (['block', 'value', 'cost', 'return'] as const).map((column) => trendCell(column, line)),
   ),
-  ...(['drift', 'valueGrowth', 'costGrowth'] as const).map(workCell),
+  ...(['drift', 'valueGrowth', 'costGrowth'] as const).map(onDashboard),
   ...Object.values(cards),
   perUser,
   trendWords,
@@ -280,34 +283,34 @@ describe('the charts, for drawn logs', () => {
     for (const each of cases) {
       const { all, tracked } = each;
       const { months, startDate } = tracked.plan;
-      for (const [point, row] of chartPoints.rows.entries()) {
+      for (const [point, line] of linesOf(chartPoints).entries()) {
         const month = Math.round((point * months) / (chartPoints.rows.length - 1));
         const monday = addMonths(startDate, month) - 7; // of the last week that ends in it
         const isShown = all.problem === '' && monday <= all.lastDay;
         const [value, cost] = isShown ? [all.valueUpTo(monday), all.costUpTo(monday)] : ['#N/A', '#N/A'];
-        expectSame(each, chartCell('measuredValue', row), value, all.size, `month ${month}`);
-        expectSame(each, chartCell('measuredCost', row), cost, all.size, `month ${month}`);
+        expectSame(each, chartCell('measuredValue', line), value, all.size, `month ${month}`);
+        expectSame(each, chartCell('measuredCost', line), cost, all.size, `month ${month}`);
       }
     }
   });
 });
 
 describe('the trend, for drawn logs', () => {
-  const rowsOf = (blocks: readonly Block[]) =>
-    trendBlocks.rows.slice(trendBlocks.rows.length - blocks.length);
+  const lines = linesOf(trendBlocks);
+  const linesWith = (blocks: readonly Block[]) => lines.slice(lines.length - blocks.length);
 
   it('is taken from the last six blocks of four weeks that have rows', () => {
     for (const each of measuredCases) {
       const { blocks, all } = each;
-      for (const [index, row] of rowsOf(blocks).entries()) {
+      for (const [index, line] of linesWith(blocks).entries()) {
         const { block = 0, value = 0, cost = 0, roi = null } = blocks[index] ?? {};
-        expectSame(each, trendCell('block', row), block, 0);
-        expectSame(each, trendCell('value', row), value, all.size);
-        expectSame(each, trendCell('cost', row), cost, all.size);
-        expectSame(each, trendCell('return', row), roi ?? '', ofReturn(all.size, cost));
+        expectSame(each, trendCell('block', line), block, 0);
+        expectSame(each, trendCell('value', line), value, all.size);
+        expectSame(each, trendCell('cost', line), cost, all.size);
+        expectSame(each, trendCell('return', line), roi ?? '', ofReturn(all.size, cost));
       }
-      for (const row of trendBlocks.rows.slice(0, trendBlocks.rows.length - blocks.length))
-        expectSame(each, trendCell('block', row), '', 0);
+      for (const line of lines.slice(0, lines.length - blocks.length))
+        expectSame(each, trendCell('block', line), '', 0);
     }
   });
   it('is named as ROI_DRIFT names it', () => {
@@ -316,7 +319,7 @@ describe('the trend, for drawn logs', () => {
       const steps = returns.slice(1).map((roi, index) => Math.abs(roi - (returns[index] ?? 0)));
       if (steps.some((step) => step < 1e-9)) continue; // equal but for what rounding leaves
       const expected = call(roiDrift, [returns.length === 0 ? null : [returns]]);
-      expectSame(each, workCell('drift'), returns.length === 0 ? 'Too early' : String(expected), 0);
+      expectSame(each, onDashboard('drift'), returns.length === 0 ? 'Too early' : String(expected), 0);
     }
   });
   it('compares the growth of value and cost a week as COST_GROWTH_GAP does', () => {
@@ -326,7 +329,7 @@ describe('the trend, for drawn logs', () => {
         const total = (of: 'value' | 'cost' | 'weeks') => blocks.reduce((so, block) => so + block[of], 0);
         return total(key) / total('weeks');
       };
-      const found = [each.found(workCell('valueGrowth')), each.found(workCell('costGrowth'))];
+      const found = [each.found(onDashboard('valueGrowth')), each.found(onDashboard('costGrowth'))];
       const says = JSON.stringify([each.blocks, found]);
       if (each.blocks.length < 6) {
         expect(found, says).toEqual(['', '']);
@@ -347,7 +350,7 @@ describe('the trend, for drawn logs', () => {
   it('says in words how many blocks there are, or what is missing', () => {
     for (const each of cases) {
       const { all, blocks } = each;
-      const drift = each.found(workCell('drift'));
+      const drift = each.found(onDashboard('drift'));
       const text = String(each.found(trendWords));
       if (all.problem !== '') expect(text).toBe(all.problem);
       else if (all.roi === null) expect(text).toBe('no cost');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Parts } from '../../core/workbook/declare/parts.ts';
+import { cards, putCards } from '../../core/workbook/declare/cards.ts';
+import { keysOf, type Parts } from '../../core/workbook/declare/parts.ts';
 import { namedRows, putRows } from '../../core/workbook/declare/rows.ts';
 import { series } from '../../core/workbook/declare/series.ts';
 import { contextFor, type DeclaredTab } from '../../core/workbook/declare/tab.ts';
@@ -34,13 +35,68 @@ describe('Rows that have names', () => {
     putRows(page, rows, namesIn({ rows: { rows } }));
     expect(contentsOf(page)).toMatchObject({
       B3: 'One',
-      C4: { formula: '=$C$3+LEN($B$4)+COUNTA($B$3:$B$4)&" {one}"' },
+      C3: null, // the look of the column before goes on
+      D4: { formula: '=$D$3+LEN($B$4)+COUNTA($B$3:$B$4)&" {one}"' },
     });
+  });
+  it('have a header in a style of its own, and other cells where a tab is not in the workbook', () => {
+    const rows = namedRows(
+      'B3',
+      'figure',
+      { what: { style: 'label', label: null, header: 'headerPlain' }, figure: { ...style, format: 'money' } },
+      {
+        one: { figure: { formula: '{two}', without: { tracking: 'not yet' } } },
+        two: { figure: { content: 2, without: { costs: { formula: '1' } } } },
+      },
+    );
+    const page = new Page();
+    putRows(page, rows, namesIn({ rows: { rows } }), undefined, (tab) => tab === 'costs');
+    expect(page.cells[0]).toMatchObject({ at: 'B2', content: null, style: 'headerPlain' });
+    expect(page.cells.find(({ at }) => at === 'C3')).toMatchObject({ content: 'not yet', format: 'money' });
+    expect(contentsOf(page)).toMatchObject({ C4: 2 });
   });
   it('refuse a column that is not there', () => {
     // @ts-expect-error: the compiler refuses it as well
     const rows = namedRows('B3', 'figure', columns, { one: { figure: { formula: '[@whta]' } } });
     expect(() => putRows(new Page(), rows, () => '')).toThrow('[whta]');
+  });
+});
+
+describe('Cards', () => {
+  const shown = cards(
+    'B8',
+    'figure',
+    { across: 2, columns: 3, rows: 4 },
+    { label: { style: 'cardLabel' }, figure: { style: 'cardFigure' } },
+    {
+      roi: { label: 'ROI', figure: { format: 'percent', formula: '{cards.cost}/2' } },
+      cost: { label: 'Cost', figure: 3 },
+      net: { label: 'Net', figure: { formula: '1', without: { costs: '–' } } },
+    },
+  );
+  it('stand side by side, then below each other', () => {
+    const page = new Page();
+    putCards(page, shown, namesIn({ groups: { cards: shown } }), () => false);
+    expect(contentsOf(page)).toEqual({
+      ...{ B8: 'ROI', B9: { formula: '=$E$9/2' }, E8: 'Cost', E9: 3 },
+      ...{ B12: 'Net', B13: '–' },
+    });
+    expect(page.cells[1]).toMatchObject({ at: 'B9', style: 'cardFigure', format: 'percent' });
+    expect([shown.rowsOf('figure'), shown.across(9), shown.nextRow]).toEqual([[9, 13], 'B9:E9', 14]);
+  });
+  it('have a key for each line', () => {
+    expect(keysOf({ groups: { cards: shown } }).get('B12')).toBe('cards.net.label');
+    expect(() => namesIn({ groups: { cards: shown } })('cards.net.note')).toThrow('{cards.net.note}');
+  });
+});
+
+describe('Names of the workbook', () => {
+  const cell = namesIn({ lists: [{ keys: ['AIR_ROI'], cell: () => '$J$12' }] });
+  it('stand as they are, but for the cell of the tab with that key', () => {
+    expect([cell('AIR_Confidence'), cell('AIR_ROI')]).toEqual(['AIR_Confidence', '$J$12']);
+  });
+  it('fail where there is none such', () => {
+    expect(() => cell('AIR_Confidnce')).toThrow('there is no name AIR_Confidnce');
   });
 });
 

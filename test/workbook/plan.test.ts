@@ -9,14 +9,9 @@ import { netBenefit } from '../../core/functions/return/net-benefit.ts';
 import { paybackDate } from '../../core/functions/return/payback-date.ts';
 import { paybackWeeks } from '../../core/functions/return/payback-weeks.ts';
 import { rampedValue } from '../../core/functions/value/ramped-value.ts';
-import {
-  byWorkflow,
-  chartPoints,
-  figure,
-  rowsOnPage,
-  swings,
-  work,
-} from '../../core/workbook/tabs/dashboard/layout.ts';
+import { byWorkflow } from '../../core/workbook/tabs/dashboard/by-workflow.ts';
+import { chartPoints } from '../../core/workbook/tabs/dashboard/chart-points.ts';
+import { moves } from '../../core/workbook/tabs/dashboard/moves.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn } from '../support/draws.ts';
@@ -24,13 +19,13 @@ import { isClose } from '../support/same.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { asWritten, Book } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
+import { dashboardAt, linesOf, onDashboard } from './on-dashboard.ts';
 import { type Expected, expectedOf, movesOf, returnOf, workflowOf } from './plan-model.ts';
 import { type Plan, plans, typingsOf, workflows } from './plans.ts';
 
-const onDashboard = (columns: readonly string[], first: number, count: number) =>
-  columns.flatMap((letters) =>
-    Array.from({ length: count }, (_, index) => `Dashboard!${letters}${first + index}`),
-  );
+/** Cells of a table on the Dashboard. */
+const columnsOf = (name: string, columns: readonly string[], lines: readonly number[]) =>
+  columns.flatMap((column) => lines.map((line) => onDashboard(`${name}.${column}.${line}`)));
 const names = [
   'AIR_UpfrontCost',
   'AIR_TotalCost',
@@ -51,10 +46,11 @@ const names = [
 ] as const;
 const cells = [
   ...names,
-  ...(['allROI', 'onceROI'] as const).map((key) => `Dashboard!${work(key)}`),
-  ...onDashboard(['B', 'C', 'D', 'E', 'F', 'G'], rowsOnPage.moves + 2, swings.rows.length),
-  ...onDashboard(['J', 'K'], byWorkflow.firstRow, byWorkflow.rows.length),
-  ...onDashboard(['J', 'K', 'L', 'M', 'N'], chartPoints.firstRow, chartPoints.rows.length),
+  ...['allROI', 'onceROI'].map(onDashboard),
+  ...columnsOf('moves', ['what', 'lower', 'higher'], linesOf(moves)),
+  ...columnsOf('workflows', ['workflow', 'net', 'return'], linesOf(byWorkflow)),
+  ...columnsOf('byWorkflow', ['value', 'cost'], linesOf(byWorkflow)),
+  ...columnsOf('chartPoints', ['month', 'value', 'cost', 'breakEven'], linesOf(chartPoints)),
 ];
 
 interface Case {
@@ -105,15 +101,10 @@ describe('the plan, for drawn inputs', () => {
       expectSame(each, 'AIR_MonthlyCost', (total - upfront) / plan.months, size);
       expectSame(each, 'AIR_GrossValue', gross, size);
       expectSame(each, 'AIR_Value', value, size);
+      expectSame(each, onDashboard('allROI'), returnOf(gross * expected.ramp, total), ofReturn(expected));
       expectSame(
         each,
-        `Dashboard!${work('allROI')}`,
-        returnOf(gross * expected.ramp, total),
-        ofReturn(expected),
-      );
-      expectSame(
-        each,
-        `Dashboard!${work('onceROI')}`,
+        onDashboard('onceROI'),
         returnOf((gross - expected.twice) * plan.confidence * expected.ramp, total),
         ofReturn(expected),
       );
@@ -193,65 +184,67 @@ describe('the plan, for drawn inputs', () => {
 
 describe('what moves the return most, for drawn inputs', () => {
   const withReturn = cases.filter(({ expected }) => expected.total > 0);
-  const rows = swings.rows.map((_, index) => rowsOnPage.moves + 2 + index);
+  const lines = linesOf(moves);
 
   it('is what the return would be with one input moved', () => {
     for (const each of withReturn) {
-      const moves = movesOf(each.plan);
-      expect(rows.map((row) => each.found(`Dashboard!B${row}`)).sort()).toEqual([...moves.keys()].sort());
-      for (const row of rows) {
-        const [lower, higher] = moves.get(String(each.found(`Dashboard!B${row}`))) ?? [0, 0];
+      const moved = movesOf(each.plan);
+      const whatIn = (line: number) => String(each.found(onDashboard(`moves.what.${line}`)));
+      expect(lines.map(whatIn).sort()).toEqual([...moved.keys()].sort());
+      for (const line of lines) {
+        const [lower, higher] = moved.get(whatIn(line)) ?? [0, 0];
         const size = ofReturn(each.expected) / Math.max(1e-3, 1 - each.plan.swing);
-        expectSame(each, `Dashboard!C${row}`, lower, size);
-        expectSame(each, `Dashboard!D${row}`, higher, size);
+        expectSame(each, onDashboard(`moves.lower.${line}`), lower, size);
+        expectSame(each, onDashboard(`moves.higher.${line}`), higher, size);
       }
     }
   });
   it('stands with the largest first', () => {
     for (const each of withReturn) {
-      const spans = rows.map((row) =>
-        Math.abs(Number(each.found(`Dashboard!D${row}`)) - Number(each.found(`Dashboard!C${row}`))),
-      );
+      const figureIn = (column: string, line: number) =>
+        Number(each.found(onDashboard(`moves.${column}.${line}`)));
+      const spans = lines.map((line) => Math.abs(figureIn('higher', line) - figureIn('lower', line)));
       for (const [index, span] of spans.entries())
         expect(span).toBeLessThanOrEqual((spans[index - 1] ?? Number.POSITIVE_INFINITY) * (1 + 1e-9));
     }
   });
   it('is not there without a return', () => {
     for (const each of cases.filter(({ expected }) => expected.total === 0))
-      expect(each.found(`Dashboard!B${rows[0]}`)).toBe('not yet');
+      expect(each.found(onDashboard('moves.what.1'))).toBe('not yet');
   });
 });
 
 describe('the return by workflow, for drawn inputs', () => {
   const withReturn = cases.filter(({ expected }) => expected.total > 0);
-  const onPage = (index: number) => rowsOnPage.moves + 2 + index;
+  const onPage = (column: string, line: number) => onDashboard(`workflows.${column}.${line}`);
 
   it('is that of its own lines', () => {
     for (const each of withReturn)
       for (const [index, name] of workflows.entries()) {
         const { value, cost } = workflowOf(each.plan, (workflow) => workflow === name);
-        expect(each.found(`Dashboard!E${onPage(index)}`)).toBe(name);
-        expectSame(each, `Dashboard!F${onPage(index)}`, value - cost, each.expected.size);
+        expect(each.found(onPage('workflow', index + 1))).toBe(name);
+        expectSame(each, onPage('net', index + 1), value - cost, each.expected.size);
         if (cost > 0)
-          expectSame(each, `Dashboard!G${onPage(index)}`, returnOf(value, cost), each.expected.size / cost);
-        else expect(each.found(`Dashboard!G${onPage(index)}`)).toBe('no cost');
+          expectSame(each, onPage('return', index + 1), returnOf(value, cost), each.expected.size / cost);
+        else expect(each.found(onPage('return', index + 1))).toBe('no cost');
       }
   });
   it('leaves what is of no workflow on the list, so that all sum to the whole', () => {
     for (const each of withReturn) {
-      const of = (letters: string) =>
-        byWorkflow.rows.reduce((sum, row) => sum + Number(each.found(`Dashboard!${letters}${row}`)), 0);
-      const near = 1e-6 + 1e-9 * each.expected.size; // the rest is rounded
-      expect(Math.abs(of('J') - each.expected.value)).toBeLessThan(near);
-      expect(Math.abs(of('K') - each.expected.total)).toBeLessThan(near);
-      const rest = workflowOf(each.plan, (workflow) => !workflows.some((name) => name === workflow));
-      const last = onPage(byWorkflow.rows.length - 1);
-      const isShown = Math.abs(rest.value) > 1e-6 || rest.cost > 1e-6;
-      expect(each.found(`Dashboard!E${last}`)).toBe(isShown ? 'Of no workflow' : '');
-      if (isShown)
-        expect(Math.abs(Number(each.found(`Dashboard!F${last}`)) - rest.value + rest.cost)).toBeLessThan(
-          near,
+      const of = (column: string) =>
+        linesOf(byWorkflow).reduce(
+          (sum, line) => sum + Number(each.found(onDashboard(`byWorkflow.${column}.${line}`))),
+          0,
         );
+      const near = 1e-6 + 1e-9 * each.expected.size; // the rest is rounded
+      expect(Math.abs(of('value') - each.expected.value)).toBeLessThan(near);
+      expect(Math.abs(of('cost') - each.expected.total)).toBeLessThan(near);
+      const rest = workflowOf(each.plan, (workflow) => !workflows.some((name) => name === workflow));
+      const last = byWorkflow.rows.length;
+      const isShown = Math.abs(rest.value) > 1e-6 || rest.cost > 1e-6;
+      expect(each.found(onPage('workflow', last))).toBe(isShown ? 'Of no workflow' : '');
+      if (isShown)
+        expect(Math.abs(Number(each.found(onPage('net', last))) - rest.value + rest.cost)).toBeLessThan(near);
     }
   });
 });
@@ -262,17 +255,18 @@ describe('the running chart, for drawn inputs', () => {
       const { expected, plan } = each;
       const soFar = (flows: readonly number[], month: number) =>
         flows.slice(0, month + 1).reduce((sum, flow) => sum + flow, 0);
-      const points = chartPoints.rows.map((row, point) => {
+      const at = (column: string, line: number) => onDashboard(`chartPoints.${column}.${line}`);
+      const points = linesOf(chartPoints).map((line, point) => {
         const month = Math.round((point * plan.months) / 12);
         const [value, cost] = [soFar(expected.monthlyValue, month), soFar(expected.monthlyCost, month)];
-        expectSame(each, `Dashboard!J${row}`, month, 0);
-        expectSame(each, `Dashboard!K${row}`, value, expected.size);
-        expectSame(each, `Dashboard!L${row}`, cost, expected.size);
-        return { row, value, cost };
+        expectSame(each, at('month', line), month, 0);
+        expectSame(each, at('value', line), value, expected.size);
+        expectSame(each, at('cost', line), cost, expected.size);
+        return { line, value, cost };
       });
       const first = points.find(({ value, cost }) => value >= cost);
-      for (const { row, value } of points)
-        expectSame(each, `Dashboard!N${row}`, row === first?.row ? value : null, expected.size);
+      for (const { line, value } of points)
+        expectSame(each, at('breakEven', line), line === first?.line ? value : null, expected.size);
     }
   });
 });
@@ -285,15 +279,16 @@ withLibreOffice(2, () => {
     const cell = recalculated(file);
     for (const name of names.filter((each) => each !== 'AIR_PaybackDate')) {
       const expected = found(name);
-      const got = cell('Dashboard', figure(name));
+      const got = cell('Dashboard', dashboardAt(name));
       if (typeof expected === 'number')
         expect(isClose(figureIn(got), expected, 1e-9), `${name} ${got}`).toBe(true);
       else expect(got, name).toBe(expected);
     }
-    for (const row of swings.rows.map((_, index) => rowsOnPage.moves + 2 + index)) {
-      expect(cell('Dashboard', `B${row}`)).toBe(found(`Dashboard!B${row}`));
-      const got = figureIn(cell('Dashboard', `D${row}`));
-      expect(got - Number(found(`Dashboard!D${row}`)), `D${row}`).toBeCloseTo(0, 8);
+    for (const line of linesOf(moves)) {
+      const [what, higher] = [`moves.what.${line}`, `moves.higher.${line}`];
+      expect(cell('Dashboard', dashboardAt(what))).toBe(found(onDashboard(what)));
+      const got = figureIn(cell('Dashboard', dashboardAt(higher)));
+      expect(got - Number(found(onDashboard(higher))), higher).toBeCloseTo(0, 8);
     }
   });
 });
@@ -321,8 +316,8 @@ describe('payback', () => {
     book.type('Assumptions', 'C10', 1);
     book.type('Value', line('share'), 0);
     expect(book.value('AIR_PaybackWeeks')).toBe('#N/A');
-    expect(book.shown('Dashboard', 'D9')).toBe('never');
-    expect(book.shown('Dashboard', 'B5')).toContain('does not pay back');
+    expect(book.shown('Dashboard', dashboardAt('cards.payback.figure'))).toBe('never');
+    expect(book.shown('Dashboard', dashboardAt('sentence'))).toContain('does not pay back');
   });
   it('has no date after the last day that spreadsheets know', () => {
     const book = new Book(operationsOf(example));

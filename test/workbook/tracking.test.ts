@@ -4,7 +4,7 @@ import { exampleStartDate } from '../../core/workbook/options.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { rowsOnPage, trendBlocks, work } from '../../core/workbook/tabs/dashboard/layout.ts';
+import { trendBlocks } from '../../core/workbook/tabs/dashboard/trend-blocks.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
 import { points } from '../../core/workbook/tabs/tracking/points.ts';
@@ -14,6 +14,7 @@ import { typingAt } from '../support/by-key.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
+import { linesOf, onDashboard } from './on-dashboard.ts';
 
 type CostColumn = (typeof costLines.columns)[number];
 
@@ -22,9 +23,7 @@ const figureKeys = ['gross', 'value', 'once', 'planShare', 'cost', 'net', 'roi',
 const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
 const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope)}`;
 const pointCell = (column: 'roi', row: number) => `Tracking!${points.letter(column)}${row}`;
-const trendCell = (column: 'return', row: number) => `Dashboard!${trendBlocks.letter(column)}${row}`;
-const workCell = (key: Parameters<typeof work>[0]) => `Dashboard!${work(key)}`;
-const trendWords = `Dashboard!D${rowsOnPage.trend}`;
+const trendWords = onDashboard('trend');
 
 const start = exampleStartDate;
 const assumed = (key: InputKey, typed: number | string): Typing => [
@@ -133,10 +132,10 @@ describe('a measured cost', () => {
       book.typeAll(weeks(() => 0));
       const returns = [
         ...points.rows.map((row) => pointCell('roi', row)),
-        ...trendBlocks.rows.map((row) => trendCell('return', row)),
+        ...linesOf(trendBlocks).map((line) => onDashboard(`trendBlocks.return.${line}`)),
         ...(['roi', 'ratio'] as const).map((key) => sumCell(key, 'ofAll')),
         'AIR_MeasuredROI',
-        workCell('costGrowth'),
+        onDashboard('costGrowth'),
         trendWords,
       ];
       expect(book.values(returns).filter((value) => typeof value === 'number')).toEqual([]);
@@ -144,7 +143,7 @@ describe('a measured cost', () => {
     });
     it('is nothing to grow from', () => {
       book.typeAll(weeks((week) => (week < 12 ? 0 : 100)));
-      expect(book.values([workCell('costGrowth'), trendWords])).toEqual([
+      expect(book.values([onDashboard('costGrowth'), trendWords])).toEqual([
         '',
         'not known: some weeks cost nothing',
       ]);

@@ -1,18 +1,14 @@
-import { cellName } from '../../core/cells/address.ts';
-import { cellsIn, placeOf } from '../../core/workbook/addresses.ts';
+import { cellsIn } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-
-import { figure, figureRows, work, workRows } from '../../core/workbook/tabs/dashboard/layout.ts';
+import { figures as namedFigures } from '../../core/workbook/tabs/dashboard/figures.ts';
+import { workings } from '../../core/workbook/tabs/dashboard/workings.ts';
 import { blank } from './books.ts';
 import { type Book, errorsIn } from './ironcalc.ts';
+import { onDashboard } from './on-dashboard.ts';
 
 /** The block Figures and the charts' data are the only cells of a workbook that may hold an error, and only #N/A. */
-const figures = new Set(
-  [...figureRows.keys.map(figure), ...workRows.keys.map(work)].map(
-    (at) => `Dashboard!${cellName(placeOf(at))}`,
-  ),
-);
+const figures = new Set([...namedFigures.keys, ...workings.keys].map(onDashboard));
 const chartData = new Set(
   buildBook({ ...blank, tabs: tabIds }).flatMap(({ sheet, charts }) =>
     charts

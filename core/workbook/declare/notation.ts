@@ -10,9 +10,10 @@
  *   {costs.total}   a cell of another tab, or a column of another table
  *   {lines.price.1} the first cell of that column
  *   {@lines.price}  the cell of another table's column in the line with this one's number
+ *   AIR_ROI         a name of the workbook, or the cell of this tab that has it as its key
  *
- * Spaces and line breaks are free. A name that does not exist fails when the tab is built; columns named in the formulas
- * of their own table are checked by the compiler.
+ * A range has its ends so: [first price]:[@price], {costs.low}:{costs.high}. Spaces and line breaks are free. A name that
+ * does not exist fails when the tab is built; columns named in the formulas of their own table are checked by the compiler.
  */
 
 import type { Formula } from '../model.ts';
@@ -35,7 +36,7 @@ export interface Meanings {
 }
 
 const name =
-  /"(?:[^"]|"")*"|\[(@|free |above |below |first |header |spare |filled |)(\w+)\]|\{(@?[a-z][\w.]*)\}|\s+/g;
+  /"(?:[^"]|"")*"|\[(@|free |above |below |first |header |spare |filled |)(\w+)\]|\{(@?[a-z][\w.]*)\}|\b(AIR_\w+)|\s+/g;
 const places: Record<string, ColumnPlace> = {
   '@': 'this row',
   'free ': 'this row, free',
@@ -59,7 +60,8 @@ function piecesOf(text: string): readonly Piece[] {
   if (known) return known;
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { 0: found, 1: prefix = '', 2: column, 3: cell, index } of text.matchAll(name)) {
+  for (const { 0: found, 1: prefix = '', 2: column, 3: key, 4: ofBook, index } of text.matchAll(name)) {
+    const cell = key ?? ofBook;
     pieces.push(text.slice(from, index));
     if (column !== undefined) pieces.push({ column, place: places[prefix] ?? 'column' });
     else if (cell !== undefined) pieces.push({ cell });
@@ -79,10 +81,14 @@ export function withAddresses(text: string, meanings: Meanings): string {
   let formula = '';
   for (const piece of piecesOf(text))
     if (typeof piece === 'string') formula += piece;
-    else if ('cell' in piece) formula += meanings.cell(piece.cell);
+    else if ('cell' in piece) formula += endOf(formula, meanings.cell(piece.cell));
     else formula += meanings.column(piece.column, piece.place);
   return formula;
 }
+
+/** The last cell of a range has its sheet from the first. */
+const endOf = (formula: string, address: string): string =>
+  formula.endsWith(':') ? address.slice(address.lastIndexOf('!') + 1) : address;
 
 /** The same as the content of a cell. */
 export const formulaOf = (text: string, meanings: Meanings): Formula => ({

@@ -1,9 +1,9 @@
 import { columnName, columnNumber } from '../../cells/address.ts';
 import { type List, listFrom, placeOf, plain } from '../addresses.ts';
 import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, Tab, Validation, ValidationRule } from '../model.ts';
+import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
 import type { Page } from '../page.ts';
-import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
+import { type ColumnPlace, type ColumnsIn, formulaOf, type Meanings } from './notation.ts';
 import { askedOf, together } from './table.ts';
 
 /*
@@ -11,26 +11,28 @@ import { askedOf, together } from './table.ts';
  * is the cell of that column in this row, [status] the whole column, {months} the figure of that row.
  */
 
-interface Cell {
+export interface Cell {
   readonly style: StyleName;
   readonly format?: NumberFormatName;
   readonly content?: Content | null;
   /** In the notation of formulas; stands instead of the content. */
   readonly formula?: string;
+  /** What stands instead where a tab that it reads is not in the workbook. */
+  readonly without?: Readonly<Partial<Record<TabId, Own>>>;
   readonly rule?: ValidationRule;
   readonly message?: string;
 }
 interface RowsColumn extends Cell {
   /** Of the header, above the first row; null is a header without words. */
-  readonly label?: string | null;
+  readonly label?: Content | null;
   readonly header?: StyleName;
   readonly width?: number;
   /** Columns to its right over which the look goes on. */
   readonly over?: number;
 }
 type Columns = Readonly<Record<string, RowsColumn>>;
-/** What of a cell is its row's own; a text or a figure is its content. */
-type Own = Partial<Cell> | string | number;
+/** What of a cell is its own; a text or a figure is its content. */
+export type Own = Partial<Cell> | string | number;
 type Rows<C extends Columns> = Readonly<Record<string, { readonly [Name in keyof C]?: Own }>>;
 
 type CheckedCell<Names, Given> = Given extends { formula: infer Text extends string }
@@ -72,37 +74,52 @@ export function namedRows<const C extends Columns, const R extends Rows<C>>(
   const start = placeOf(at);
   const names = Object.keys(columns) as Name[];
   const placed = listFrom(start.row, Object.keys(rows) as Key[]);
-  const letter = (name: Name) => columnName(start.column + names.indexOf(name));
-  const cellAt = (name: Name, key: Key) => placed.cell(letter(name), key);
   const columnOf = (name: Name): RowsColumn => columns[name];
+  const across = (name: Name) => 1 + (columnOf(name).over ?? 0);
+  const letter = (name: Name) =>
+    columnName(names.slice(0, names.indexOf(name)).reduce((at, each) => at + across(each), start.column));
+  const cellAt = (name: Name, key: Key) => placed.cell(letter(name), key);
   return {
     ...placed,
     columns: names,
     widths: names.flatMap((name) => {
-      const { width = 0, over = 0 } = columnOf(name);
-      return Array.from({ length: 1 + over }, (_, next) => {
+      const { width = 0 } = columnOf(name);
+      return Array.from({ length: across(name) }, (_, next) => {
         const letters = columnName(columnNumber(letter(name)) + next);
         return { from: letters, to: letters, width };
       });
     }),
     declared: columnOf,
     letter,
-    told: (key, name) => {
-      const own: Own = rows[key]?.[name] ?? {};
-      return { ...columnOf(name), ...(typeof own === 'object' ? own : { content: own }) };
-    },
+    told: (key, name) => withOwn(columnOf(name), rows[key]?.[name]),
     at: cellAt,
     cell: (key) => cellAt(figure, key),
     range: (name) => `$${letter(name)}$${start.row}:$${letter(name)}$${placed.nextRow - 1}`,
   };
 }
 
+export const withOwn = <Kind extends Cell>(all: Kind, own: Own = {}): Kind => ({
+  ...all,
+  ...(typeof own === 'object' ? own : { content: own }),
+});
+
+/** The cell in a workbook that has these tabs. */
+export function cellIn(cell: Cell, has: (tab: TabId) => boolean): Cell {
+  const { without = {}, formula, ...rest } = cell;
+  const missing = (Object.keys(without) as TabId[]).find((tab) => !has(tab));
+  return missing === undefined ? cell : withOwn(rest, without[missing]);
+}
+
+/** What stands in the cell. */
+export const contentOf = ({ formula, content = null }: Cell, meanings: Meanings): Content | null =>
+  formula === undefined ? content : formulaOf(formula, meanings);
+
 /** Rows made alike from data, each under its key. */
 export const rowsFrom = <Key extends string, Line, Made>(
   lines: Readonly<Record<Key, Line>>,
-  made: (line: Line) => Made,
+  made: (line: Line, key: Key) => Made,
 ): Readonly<Record<Key, Made>> =>
-  Object.fromEntries((Object.keys(lines) as Key[]).map((key) => [key, made(lines[key])])) as Record<
+  Object.fromEntries((Object.keys(lines) as Key[]).map((key) => [key, made(lines[key], key)])) as Record<
     Key,
     Made
   >;
@@ -113,6 +130,7 @@ export function putRows<Key extends string, Name extends string>(
   rows: NamedRows<Key, Name>,
   cell: (name: string) => string,
   typed: (column: Name, key: Key) => Content | null | undefined = () => undefined,
+  has: (tab: TabId) => boolean = () => true,
 ): void {
   const put = (column: Name, row: number, content: Content | null, look: Pick<Cell, 'style' | 'format'>) => {
     const { over = 0 } = rows.declared(column);
@@ -126,10 +144,9 @@ export function putRows<Key extends string, Name extends string>(
   }
   for (const key of rows.keys)
     for (const column of rows.columns) {
-      const told = rows.told(key, column);
+      const told = cellIn(rows.told(key, column), has);
       const stated = typed(column, key);
-      const meanings = { column: addressesInRow(rows, key), cell };
-      const own = told.formula === undefined ? (told.content ?? null) : formulaOf(told.formula, meanings);
+      const own = contentOf(told, { column: addressesInRow(rows, key), cell });
       put(column, rows.row(key), stated === undefined ? own : stated, told);
     }
 }

@@ -1,4 +1,5 @@
 import type { Tab, TabId } from '../model.ts';
+import { isOurName, namePrefix } from '../names.ts';
 import { type BuildContext, on } from '../options.ts';
 import { addressOf, type Parts } from './parts.ts';
 
@@ -22,7 +23,8 @@ export interface TabContext extends BuildContext {
   readonly tab: Pick<DeclaredTab, 'id' | 'title' | 'question'>;
   /**
    * The address of a cell of this tab, {total}, or of another, {costs.total}; NA() where that one is not in the workbook.
-   * `line` is the number of a table's line, from 0.
+   * A name of the workbook, AIR_ROI, is itself where the tab has no cell with that key. `line` is the number of a table's
+   * line, from 0.
    * @throws Error where there is none such.
    */
   cell(name: string, line?: number): string;
@@ -42,7 +44,8 @@ export function contextFor(
 ): TabContext {
   const find = (name: string, line?: number): string => {
     const own = addressOf(tab.parts, name, line);
-    if (own !== null) return own;
+    if (own !== null || isOurName(name)) return own ?? name;
+    if (name.startsWith(namePrefix)) throw new Error(`there is no name ${name}`);
     const sameLine = name.startsWith('@') ? '@' : '';
     const [first = '', ...rest] = name.slice(sameLine.length).split('.');
     const other = tabs.find(({ id }) => id === first);

@@ -15,13 +15,17 @@ export interface Column {
   readonly format?: NumberFormatName;
   /** Of every row, in the notation of formulas; what is typed stands instead of it. */
   readonly formula?: string;
+  /** Of each row in turn, where all differ. */
+  readonly formulas?: readonly string[];
+  /** What stands in each row in turn where that is no formula of the notation; after the last of them the formula stands. */
+  readonly contents?: readonly Content[];
   /** Of the first row, where it differs: another formula, a figure, or null where it stays a blank cell. */
   readonly first?: string | number | null;
   /** The formula of the last row, where it differs. */
   readonly last?: string;
   /** How many rows have a cell of it, where the others have none. */
   readonly inRows?: number;
-  /** What stands instead where a tab that the formula reads is not in the workbook. */
+  /** What stands instead, in all rows, where a tab that the formula reads is not in the workbook. */
   readonly without?: Readonly<Partial<Record<TabId, string>>>;
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
@@ -50,6 +54,7 @@ type Checked<C extends Columns> = {
 };
 type FormulasOf<C> =
   | (C[keyof C & ('formula' | 'first' | 'last')] & string)
+  | (C extends { formulas: readonly (infer Each extends string)[] } ? Each : never)
   | (C extends { without: infer Without } ? Without[keyof Without] & string : never);
 
 /** A table of a tab with its columns, and the addresses that other tabs read. */
@@ -106,7 +111,7 @@ export function putTable<Name extends string>(
   // Thousands of cells: what a column has in every row is asked for once.
   const columns = declared.columns.flatMap((name) => {
     const column = columnOf(declared, name);
-    return column ? [{ ...column, name, formula: formulaIn(column, has) }] : [];
+    return column ? [{ ...columnIn(column, has), name }] : [];
   });
   for (const [index, row] of declared.rows.entries()) {
     const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
@@ -115,7 +120,7 @@ export function putTable<Name extends string>(
       if (index >= inRows) continue;
       const isBlank = index === 0 && first === null;
       const own = ownOf(column, index, declared.rows.length);
-      const content = typeof own === 'string' ? formulaOf(own, meanings) : own;
+      const content = column.contents?.[index] ?? (typeof own === 'string' ? formulaOf(own, meanings) : own);
       const stated = typed(name, index);
       page.put(
         `${declared.letter(name)}${row}`,
@@ -127,13 +132,26 @@ export function putTable<Name extends string>(
   }
 }
 
+type Tabs = (tab: TabId) => boolean;
+
 /** The formula for a workbook that has these tabs. */
-export function formulaIn(
-  { formula, without = {} }: { formula?: string | undefined; without?: Column['without'] | undefined },
-  has: (tab: TabId) => boolean,
-): string | undefined {
+export const formulaIn = (
+  { formula, without }: { formula?: string | undefined; without?: Column['without'] | undefined },
+  has: Tabs,
+): string | undefined => insteadIn(without, has) ?? formula;
+
+/** The formula that stands instead where a tab is missing. */
+function insteadIn(without: Column['without'] = {}, has: Tabs): string | undefined {
   const missing = (Object.keys(without) as TabId[]).find((tab) => !has(tab));
-  return missing === undefined ? formula : without[missing];
+  return missing === undefined ? undefined : without[missing];
+}
+
+/** The column in a workbook that has these tabs. */
+function columnIn(column: Column, has: Tabs): Column {
+  const instead = insteadIn(column.without, has);
+  if (instead === undefined) return column;
+  const { formulas, first, last, ...rest } = column;
+  return { ...rest, formula: instead };
 }
 
 const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: Name): Column | null => {
@@ -143,12 +161,12 @@ const columnOf = <Name extends string>({ declared }: DeclaredTable<Name>, name: 
 
 /** The formula of a row, or the figure it starts from. */
 function ownOf(
-  { formula, first, last }: Pick<Column, 'first' | 'last'> & { formula: string | undefined },
+  { formula, formulas, first, last }: Column,
   index: number,
   count: number,
 ): string | number | null {
   if (index === 0 && first !== undefined) return first;
-  return (index === count - 1 ? last : undefined) ?? formula ?? null;
+  return (index === count - 1 ? last : undefined) ?? formulas?.[index] ?? formula ?? null;
 }
 
 /** The columns of a table as formulas in one of its rows name them. */

@@ -11,7 +11,6 @@ import { isNo } from './answers.ts';
 
 /** Where it stands as a sentence. */
 export const verdictCell = '$B$5';
-export const forecastOnly = 'Forecast: nothing measured yet';
 
 /*
  * The verdict in steps: PILOT_VERDICT's table, then what was set before the start, then the budget.

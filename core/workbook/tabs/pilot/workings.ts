@@ -1,9 +1,10 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { words } from '../../page.ts';
+import { forecastOnly } from '../tracking/words.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
-import { byTable, forecastOnly, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
+import { byTable, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
 
 const share = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
   ({

@@ -10,8 +10,9 @@ import { isDay } from '../assumptions/inputs.ts';
 import { firstIncomplete } from '../line-table.ts';
 import { log } from './log.ts';
 import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf, type Scope } from './running.ts';
+import { notMeasuredYet } from './words.ts';
 
-const notYet = '"not measured yet"';
+const notYet = `"${notMeasuredYet}"`;
 
 interface Sum {
   readonly label: Content;

@@ -1,0 +1,57 @@
+import { namedRows, type Own } from '../../declare/rows.ts';
+import { inPercent, words } from '../../page.ts';
+import { positionOf } from './benchmarks.ts';
+import { chartRows } from './chart-rows.ts';
+
+const believing = (belief: Own, roi: string, meaning: string, otherwise = 'not yet') => ({
+  belief,
+  roi: {
+    formula: `
+      IF(ISNUMBER(${roi}), ${roi},
+      IF(ISNUMBER(AIR_ROI), ${words(otherwise)}, "not yet"))`,
+  },
+  meaning,
+});
+
+/** The same return under different beliefs. */
+export const beliefs = namedRows(
+  `B${chartRows.kinds.to + 4}`,
+  'roi',
+  {
+    belief: { label: 'If you believe', header: 'headerPlain', style: 'label', over: 1 },
+    roi: { label: 'ROI', header: 'headerRight', style: 'computed', format: 'percent' },
+    // Between a figure and the words that would touch it.
+    space: { label: null, header: 'headerPlain', style: 'unit' },
+    meaning: { label: 'What it means', header: 'headerPlain', style: 'unit', over: 1 },
+  },
+  {
+    wholeClaim: believing('All of the claim', '{allROI}', 'confidence of 100%'),
+    atConfidence: believing(
+      { formula: `"The claim at "&${inPercent('N(AIR_Confidence)')}` },
+      'AIR_ROI',
+      'the plan',
+    ),
+    agreed: believing(
+      'Only what finance agreed to',
+      'AIR_AgreedROI',
+      'agreed or in budget, in full',
+      'none agreed yet',
+    ),
+    cash: believing('Only cash', 'AIR_CashROI', 'cash lines, at your confidence', 'none marked yet'),
+    lowFigures: believing('The low figures', 'AIR_ROILow', 'low value with high cost'),
+    highFigures: believing('The high figures', 'AIR_ROIHigh', 'high value with low cost'),
+    countedOnce: believing('Nothing counted twice', '{onceROI}', 'less time claimed as capacity too'),
+    justEnough: believing(
+      'Just enough to pay',
+      'AIR_BreakEvenConfidence',
+      'share that must be true',
+      'never',
+    ),
+    published: {
+      belief: 'Published returns of its kind',
+      roi: { format: 'general' },
+      space: { style: 'computedText' },
+      meaning: { style: 'computedText', formula: positionOf('AIR_ROI') },
+    },
+  },
+);

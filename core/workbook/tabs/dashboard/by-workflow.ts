@@ -1,0 +1,53 @@
+import { working, workingText } from '../../declare/columns.ts';
+import { table } from '../../declare/table.ts';
+import { inCurrency } from '../../page.ts';
+import { workflowCount } from '../start/workflows.ts';
+import { swings } from './swings.ts';
+
+const money = { ...working, format: 'money' } as const;
+
+const within = <Formula extends string>(formula: Formula) =>
+  `IF(AND(ISNUMBER(AIR_ROI), [@workflow]<>""), ${formula}, "")` as const;
+/** What is left of the whole, without what rounding leaves. */
+const rest = <Whole extends string, Name extends string>(whole: Whole, name: Name) =>
+  within(`ROUND(${whole}-SUM([header ${name}]:[above ${name}]), 6)`);
+/** A workflow of Start; one that is on the list twice counts once. */
+const names = Array.from({ length: workflowCount }, (_, index) => {
+  const name = `{start.w${index + 1}.name}`;
+  return `IF(SUMPRODUCT(({start.w1.name}:${name}=${name})*1)>1, "", ${name}&"")`;
+});
+
+/** The workflows of Start, and what belongs to none of them. */
+export const byWorkflow = table(`${swings.letter('what')}${swings.spareRow + 3}`, workflowCount + 1, {
+  workflow: { label: 'Workflow', ...workingText, format: 'general', formulas: names },
+  value: {
+    label: inCurrency('Value'),
+    ...money,
+    formula: within(`
+      SUMPRODUCT(({value.lines.workflow}=[@workflow])*{value.lines.horizonUsed})
+        *AIR_Confidence*{assumptions.rampShare}`),
+    last: rest('AIR_Value', 'value'),
+  },
+  cost: {
+    label: inCurrency('Cost'),
+    ...money,
+    formula: within('SUMPRODUCT(({costs.lines.workflow}=[@workflow])*{costs.lines.totalUsed})'),
+    last: rest('AIR_TotalCost', 'cost'),
+  },
+  net: { label: inCurrency('Net benefit'), ...money, formula: within('[@value]-[@cost]') },
+  return: {
+    label: 'Return',
+    ...working,
+    format: 'percent',
+    formula: within('IF([@cost]>0, [@net]/[@cost], "no cost")'),
+  },
+});
+
+/** Where no formula says the name. */
+export const typedWorkflow =
+  (hasStart: boolean) =>
+  (column: (typeof byWorkflow.columns)[number], index: number): string | undefined => {
+    if (column !== 'workflow') return undefined;
+    if (index === workflowCount) return 'Of no workflow';
+    return hasStart ? undefined : '';
+  };

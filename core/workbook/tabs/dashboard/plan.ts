@@ -1,0 +1,72 @@
+import { areNumbers } from '../../conditions.ts';
+import { working } from '../../declare/columns.ts';
+import { table } from '../../declare/table.ts';
+import { workings } from './workings.ts';
+
+const money = { ...working, format: 'money' } as const;
+const weeks = { ...working, format: 'weeks' } as const;
+const months = Array.from({ length: 61 }, (_, month) => month);
+
+/** Months beyond the horizon stay blank. */
+const within = <Formula extends string>(formula: Formula) =>
+  `IF(AND(ISNUMBER({weeklyValue}), ISNUMBER(AIR_Value), [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
+
+/** The plan, a row a month from month 0: from it come the present value and the running chart. */
+export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, months.length, {
+  month: { label: 'Month', ...working, format: 'whole', contents: months },
+  weeks: {
+    label: 'Weeks by its end',
+    ...weeks,
+    formula: within('[@month]*{assumptions.weeksInYear}/{assumptions.monthsInYear}'),
+  },
+  fullWeeks: {
+    label: 'Weeks of full value',
+    ...weeks,
+    formula: within(`
+      IF([@weeks]<AIR_RampWeeks, [@weeks]^2/(2*AIR_RampWeeks), [@weeks]-AIR_RampWeeks/2)`),
+  },
+  value: {
+    label: 'Value',
+    width: 130,
+    ...money,
+    first: within('0'),
+    formula: within('{weeklyValue}*([@fullWeeks]-[above fullWeeks])'),
+  },
+  cost: {
+    label: 'Cost',
+    width: 80,
+    ...money,
+    formula: within(`
+      IF(ISNUMBER(AIR_TotalCost), SUMIF({costs.schedule.month}, [@month], {costs.schedule.total}), "")`),
+  },
+  net: {
+    label: 'Net',
+    width: 80,
+    ...money,
+    formula: `IF(${areNumbers('[@value]', '[@cost]')}, [@value]-[@cost], "")`,
+  },
+  present: {
+    label: 'In money of the start',
+    width: 110,
+    ...money,
+    formula: `
+      IF(AND(${areNumbers('[@net]', 'AIR_DiscountRate')}, N(AIR_DiscountRate)>-1),
+        [@net]/(1+AIR_DiscountRate)^([@month]/{assumptions.monthsInYear}),
+        "")`,
+  },
+  valueSoFar: {
+    label: 'Value so far',
+    width: 90,
+    ...money,
+    formula: within('SUM([first value]:[@value])'),
+  },
+  costSoFar: { label: 'Cost so far', width: 90, ...money, formula: within('SUM([first cost]:[@cost])') },
+  claimSoFar: {
+    label: 'Claim so far',
+    ...money,
+    formula: within('AIR_GrossValue/{assumptions.horizonWeeks}*[@fullWeeks]'),
+  },
+});
+
+/** By month, what has come in so far. */
+export const planByMonth = plan.block('month', 'claimSoFar');
