@@ -30,9 +30,9 @@ const isFormula = (cell: CellContent) => typeof cell === 'object' && cell !== nu
 
 function writeIn(operation: OperationOf<'write'>, signs: FormulaSigns): SentWrite {
   const start = parseArea(operation.at)?.row ?? 1;
-  const { cells, repeats = [] } = operation;
+  const { cells, fills = [] } = operation;
   const isRepeated = (row: number, column: number) =>
-    repeats.some((each) => each.row === row && column >= each.column && column < each.column + each.columns);
+    fills.some((each) => each.row === row && column >= each.column && column < each.column + each.columns);
   const sent = (cell: CellContent, row: number, column: number): SentContent => {
     if (typeof cell !== 'object' || cell === null) return cell;
     const formula = inSigns(cell.formula, signs);

@@ -8,12 +8,12 @@ export interface WrittenCell extends Position {
 }
 
 /** Every cell that an operation writes to, those too into which it repeats a formula. */
-export function* writtenCells({ at, cells, repeats = [] }: OperationOf<'write'>): Generator<WrittenCell> {
+export function* writtenCells({ at, cells, fills = [] }: OperationOf<'write'>): Generator<WrittenCell> {
   const start = placeOf(at);
   for (const [down, line] of cells.entries())
     for (const [right, content] of line.entries())
       if (content !== null) yield { row: start.row + down, column: start.column + right, content };
-  for (const { row: down, column: right, columns, rows } of repeats)
+  for (const { row: down, column: right, columns, rows } of fills)
     for (const [index, content] of (cells[down] ?? []).slice(right, right + columns).entries()) {
       if (content === null || typeof content !== 'object') continue;
       const row = start.row + down;

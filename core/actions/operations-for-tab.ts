@@ -1,5 +1,5 @@
 import { cellName, columnName, columnNumber, contains, parseArea } from '../cells/address.ts';
-import type { CellContent, Operation, OperationOf } from '../sheet-port/operations.ts';
+import type { Operation, OperationOf } from '../sheet-port/operations.ts';
 import { cellsIn, placeOf } from '../workbook/addresses.ts';
 import { tabIds } from '../workbook/kits.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/look.ts';
@@ -8,8 +8,8 @@ import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/names.t
 import { quoted } from '../workbook/options.ts';
 import { rectangles, writtenBlocks } from '../workbook/rectangles.ts';
 import { modelVersion } from '../workbook/version.ts';
+import { fillsIn, type MarkedCell, withoutFilled } from './fills.ts';
 import { mergedHighlights } from './merged-highlights.ts';
-import { repeatsIn, withoutRepeats } from './repeats.ts';
 import { extentOf, sizeOf } from './tab-size.ts';
 
 /** Names that the workbook has already, in upper case. */
@@ -207,23 +207,25 @@ function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
   return runs;
 }
 
+const noCell: MarkedCell = { content: null, fill: undefined };
+
 function writes(tab: Tab): OperationOf<'write'>[] {
-  const contents = new Map<string, CellContent>();
-  for (const { at, content } of tab.cells) if (content !== null) contents.set(at, content);
-  return writtenBlocks([...contents.keys()].map(placeOf)).map(({ from, to }) => {
+  const marked = new Map<string, MarkedCell>();
+  for (const { at, content, fill } of tab.cells) if (content !== null) marked.set(at, { content, fill });
+  return writtenBlocks([...marked.keys()].map(placeOf)).map(({ from, to }) => {
     const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
       Array.from(
         { length: to.column - from.column + 1 },
-        (_, right) => contents.get(`${columnName(from.column + right)}${from.row + down}`) ?? null,
+        (_, right) => marked.get(`${columnName(from.column + right)}${from.row + down}`) ?? noCell,
       ),
     );
-    const repeats = repeatsIn(cells, from);
+    const fills = fillsIn(cells);
     return {
       do: 'write',
       sheet: tab.sheet,
       at: cellName(from),
-      cells: withoutRepeats(cells, repeats),
-      ...(repeats.length > 0 ? { repeats } : {}),
+      cells: withoutFilled(cells, fills),
+      ...(fills.length > 0 ? { fills } : {}),
     };
   });
 }

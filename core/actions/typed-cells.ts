@@ -76,7 +76,9 @@ const plain = (formula: string) => formula.replace(/[\s$'@]|\(\)/g, '').toUpperC
 export function withTyped(tab: Tab, typed: ReadonlyMap<string, Held>): Tab {
   const cells = tab.cells.map((cell) => {
     const held = typed.get(cell.at);
-    return held === undefined ? cell : { ...cell, content: held === '' ? null : held };
+    if (held === undefined) return cell;
+    const { fill, ...rest } = cell;
+    return { ...rest, content: held === '' ? null : held };
   });
   return { ...tab, cells };
 }

@@ -73,7 +73,7 @@ export const writeOf = <Content extends z.ZodMiniType>(content: Content) =>
      * Formulas of one row that stand again, their references moved, in so many rows below it, whose cells are left out.
      * Rows and columns count from the top left cell.
      */
-    repeats: z.optional(
+    fills: z.optional(
       z.array(z.strictObject({ row: count(), column: count(), columns: count(), rows: count() })),
     ),
     ...freshness(),

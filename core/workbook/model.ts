@@ -17,6 +17,8 @@ export interface PlacedCell {
   readonly content: Content | null;
   readonly style: StyleName;
   readonly format: NumberFormatName;
+  /** Cells below each other that have the same mark hold one formula, its references moved: it is told once. */
+  readonly fill?: string;
 }
 
 export type ValidationRule =

@@ -21,8 +21,14 @@ export const inCurrency = (label: string): Formula => formula(`${words(`${label}
 export class Page {
   readonly cells: PlacedCell[] = [];
 
-  put(at: string, content: Content | null, style: StyleName, format: NumberFormatName = 'general'): void {
-    this.cells.push({ at, content, style, format });
+  put(
+    at: string,
+    content: Content | null,
+    style: StyleName,
+    format: NumberFormatName = 'general',
+    fill?: string,
+  ): void {
+    this.cells.push({ at, content, style, format, ...(fill === undefined ? {} : { fill }) });
   }
 
   /** Side by side, from `at` to the right. */

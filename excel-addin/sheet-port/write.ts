@@ -3,9 +3,9 @@ import type { CellContent, OperationOf } from '../../core/sheet-port/operations.
 import { asText } from './text.ts';
 import { worksheetOf } from './worksheet.ts';
 
-/** Writes what differs from row to row, and lets Excel copy down what repeats itself: a request has its limits. */
+/** Writes what differs from row to row, and lets Excel copy formulas down: a request has its limits. */
 export function writeCells(context: Excel.RequestContext, operation: OperationOf<'write'>): void {
-  const { cells, repeats = [] } = operation;
+  const { cells, fills = [] } = operation;
   const anchor = parseArea(operation.at);
   if (!anchor) return;
   const sheet = worksheetOf(context, operation.sheet);
@@ -13,7 +13,7 @@ export function writeCells(context: Excel.RequestContext, operation: OperationOf
     sheet.getRangeByIndexes(anchor.row - 1 + row, anchor.column - 1 + column, rows, columns);
   for (const { row, column, table } of bandsOf(cells))
     at(row, column, table.length, table[0]?.length ?? 0).formulas = table.map((line) => line.map(contentOf));
-  for (const { row, column, columns, rows } of repeats)
+  for (const { row, column, columns, rows } of fills)
     at(row + 1, column, rows, columns).copyFrom(at(row, column, 1, columns), 'Formulas');
 }
 

@@ -41,11 +41,11 @@ export function writeFresh(book: Spreadsheet, operations: readonly SentWrite[]):
   block.rangeOn(sheetNamed(book, operations[0]?.sheet ?? '')).setValues(block.table);
 }
 
-/** Every cell as it is typed, those of the repeats too; null is left alone. */
-function wholeCells({ at, cells, repeats = [] }: SentWrite): (Typed | null)[][] {
+/** Every cell as it is typed, those of the fills too; null is left alone. */
+function wholeCells({ at, cells, fills = [] }: SentWrite): (Typed | null)[][] {
   const first = areaOf(at).row;
   const whole = cells.map((row, down) => row.map((content) => asTyped(content, first + down)));
-  for (const { row, column, columns, rows } of repeats)
+  for (const { row, column, columns, rows } of fills)
     for (let down = 1; down <= rows; down++) {
       const line = lineAt(whole, row + down);
       for (let across = column; across < column + columns; across++) {

@@ -158,7 +158,7 @@ export class MemoryHost {
     }
   }
 
-  private write({ sheet, at, cells, repeats = [] }: OperationOf<'write'>): void {
+  private write({ sheet, at, cells, fills = [] }: OperationOf<'write'>): void {
     const { contents } = this.sheet(sheet);
     const start = placeOf(at);
     const put = (down: number, right: number, content: CellContent) => {
@@ -168,7 +168,7 @@ export class MemoryHost {
     };
     for (const [down, row] of cells.entries())
       for (const [right, content] of row.entries()) put(down, right, content);
-    for (const { row, column, columns, rows } of repeats)
+    for (const { row, column, columns, rows } of fills)
       for (let right = column; right < column + columns; right++) {
         const content = cells[row]?.[right] ?? null;
         if (typeof content !== 'object' || content === null) throw new Error('formulas alone are repeated');

@@ -49,7 +49,7 @@ describe('the results in the .xlsx file', () => {
           sheet,
           at: 'B2',
           cells: [[{ formula: '=ROW()' }, { formula: "='Costs'!B2*B$2+$B2" }]],
-          repeats: [{ row: 0, column: 0, columns: 2, rows: 2 }],
+          fills: [{ row: 0, column: 0, columns: 2, rows: 2 }],
         },
       ],
       today,

@@ -111,26 +111,53 @@ export function putTable<Name extends string>(
   // Thousands of cells: what a column has in every row is asked for once.
   const columns = declared.columns.flatMap((name) => {
     const column = columnOf(declared, name);
-    return column ? [{ ...columnIn(column, has), name }] : [];
+    return column ? [{ ...columnIn(column, has), name, above: noFill }] : [];
   });
   for (const [index, row] of declared.rows.entries()) {
-    const meanings = { column: addressesIn(declared, row), cell: (given: string) => cell(given, index) };
+    let named = '';
+    const meanings = {
+      column: addressesIn(declared, row),
+      cell: (given: string) => {
+        const address = cell(given, index);
+        if (!given.startsWith('@')) named += address;
+        return address;
+      },
+    };
     for (const column of columns) {
+      named = '';
       const { name, style, format, first, inRows = declared.rows.length } = column;
       if (index >= inRows) continue;
       const isBlank = index === 0 && first === null;
       const own = ownOf(column, index, declared.rows.length);
       const content = column.contents?.[index] ?? (typeof own === 'string' ? formulaOf(own, meanings) : own);
       const stated = typed(name, index);
+      const at = `${declared.letter(name)}${row}`;
+      // The same words, and the same cells named, which stay where they are: the formula above, moved.
+      const isOwn =
+        typeof own === 'string' &&
+        stated === undefined &&
+        column.contents === undefined &&
+        !/[A-Z]\d/.test(named);
+      const isAsAbove = isOwn && own === column.above.own && named === column.above.named;
+      column.above = isOwn ? { own, named, fill: isAsAbove ? column.above.fill : at } : noFill;
       page.put(
-        `${declared.letter(name)}${row}`,
+        at,
         stated === undefined ? content : stated,
         style,
         isBlank ? undefined : format,
+        column.above.fill,
       );
     }
   }
 }
+
+/** The formula of the row above, and the cells that it named, as far as it may be moved. */
+interface Fill {
+  readonly own: string | null;
+  readonly named: string;
+  readonly fill: string | undefined;
+}
+const noFill: Fill = { own: null, named: '', fill: undefined };
 
 type Tabs = (tab: TabId) => boolean;
 

@@ -55,11 +55,12 @@ export const shownOf = (cell: (block: number) => string, otherwise: string): str
   );
 
 const line = (way: Way, labels: Labels) => {
-  const figure = (block: number) => `IF(ISNUMBER({${totalOf(block, way)}}), {${totalOf(block, way)}}, NA())`;
+  const figure = (block: number) =>
+    `IF(ISNUMBER({@months.${totalOf(block, way)}}), {@months.${totalOf(block, way)}}, NA())`;
   return { ...money, label: labels.money(way), formula: shownOf(figure, 'NA()') };
 };
 
-/** What the chart is made from; names in braces are those of the same month. */
+/** What the chart is made from. */
 export const chartRowsWith = (labels: Labels) =>
   table(`${workingsColumn}${monthRows.spareRow + 3}`, monthRows.rows.length, {
     month,

@@ -12,12 +12,6 @@ export const namesOfBlock = (context: TabContext, block: Block, index: number, w
     cells: { ...placesOf(block, index), ...aheadPlaces(index, way) },
   });
 
-/** The figures of a month, by the names of their columns. */
-export const namesOfMonth =
-  ({ cell }: TabContext) =>
-  (name: string, month: number): string =>
-    monthRows.columns.includes(name) ? monthRows.cell(name, monthRows.firstRow + month) : cell(name);
-
 function placesOf({ table, workflow, months }: Block, index: number): Record<string, string> {
   const row = summaries.firstRow + index;
   const { firstRow } = table;

@@ -10,7 +10,7 @@ import { blocks, blocksWith, wayLetter } from './blocks.ts';
 import { chartTitle, costChart, lastChartRow, titleFormula } from './chart.ts';
 import { type Labels, labelsIn } from './currency.ts';
 import { chartRowsWith, monthRows, monthRowsWith } from './months.ts';
-import { namesOfBlock, namesOfMonth } from './names.ts';
+import { namesOfBlock } from './names.ts';
 import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
 import { typedLine, typedWay } from './typed.ts';
@@ -80,7 +80,7 @@ function putWorkings(page: Page, context: TabContext, labels: Labels): void {
   page.put(`${first}${monthRows.headerRow - 1}`, 'Cost so far by month', 'heading');
   const monthNumber = (column: string, index: number) => (column === 'month' ? index : undefined);
   putTable(page, monthRowsWith(labels), context.cell, monthNumber);
-  putTable(page, chartRowsWith(labels), namesOfMonth(context), monthNumber);
+  putTable(page, chartRowsWith(labels), context.cell, monthNumber);
 }
 
 /** Each block has its recommendation, beside which no line's state stands, and below it its lines. */
