@@ -24,7 +24,7 @@ export function sheetsPort(): SheetPort {
   let locale = ''; // until the server has told
   return {
     // Each run is a call of half a second and of six minutes at most.
-    takesAll: false,
+    takesWholeWorkbook: false,
     run: async (operations) => {
       if (operations.length === 0) return [];
       let result = await ask(requestIn(locale, operations));

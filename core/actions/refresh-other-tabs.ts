@@ -16,7 +16,7 @@ export interface Refreshment {
   /** What takes them back. */
   readonly undo: readonly Operation[];
   /** Cells that now would say more but hold something of somebody's: they are left as they are. */
-  readonly left: readonly (TabInSheet & { readonly cells: readonly string[] })[];
+  readonly leftAlone: readonly (TabInSheet & { readonly cells: readonly string[] })[];
 }
 
 /**
@@ -29,7 +29,7 @@ export async function refreshOtherTabs(
   options: BookOptions,
   before: Sheets,
   after: Sheets,
-  begun: Sheets = before,
+  sheetsOfCutRun: Sheets = before,
 ): Promise<Refreshment> {
   const staying = [...before].flatMap(([id, sheet]) => {
     if (!after.has(id)) return [];
@@ -37,7 +37,7 @@ export async function refreshOtherTabs(
     const tabAfter = buildTab(id, { options, sheets: after });
     const changed = changedCells(tabBefore, tabAfter);
     // A run that was cut may have written what its own tabs called for.
-    const ours = [tabBefore, tabAfter, buildTab(id, { options, sheets: begun })];
+    const ours = [tabBefore, tabAfter, buildTab(id, { options, sheets: sheetsOfCutRun })];
     return [{ id, sheet, tabBefore, tabAfter, changed, ours, anchors: anchorsOf(tabBefore, changed) }];
   });
   const held = await readCells(
@@ -49,11 +49,11 @@ export async function refreshOtherTabs(
   );
   const operations: Operation[] = [];
   const undo: Operation[] = [];
-  const left: (TabInSheet & { cells: string[] })[] = [];
+  const leftAlone: (TabInSheet & { cells: string[] })[] = [];
   for (const [index, tab] of staying.entries()) {
     const { id, sheet, tabBefore, tabAfter } = tab;
     const { renewed, old, kept } = renewedCells(tab, held[index] ?? new Map());
-    if (kept.length > 0) left.push({ tab: id, sheet, cells: kept });
+    if (kept.length > 0) leftAlone.push({ tab: id, sheet, cells: kept });
     const links = added(tabBefore.links, tabAfter.links);
     operations.push(
       ...writesOf(sheet, renewed),
@@ -64,7 +64,7 @@ export async function refreshOtherTabs(
     );
     undo.push(...writesOf(sheet, old));
   }
-  return { operations, undo, left };
+  return { operations, undo, leftAlone };
 }
 
 /** What is written, what takes it back, and which cells are somebody's and left as they are. */

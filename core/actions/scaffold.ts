@@ -30,7 +30,7 @@ export interface Watch {
 
 export interface Scaffolded extends ScaffoldPlan, Merged {
   /** Cells of tabs that were there already which now would say more, but hold something of somebody's. */
-  readonly left: Refreshment['left'];
+  readonly leftAlone: Refreshment['leftAlone'];
 }
 
 export interface Cancelled {
@@ -78,7 +78,7 @@ async function scaffoldOnce(
   const refreshment = isNew
     ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, found.sheets)
     : nothingToRefresh;
-  const outcome: Scaffolded = { ...plan, ...merged, left: refreshment.left };
+  const outcome: Scaffolded = { ...plan, ...merged, leftAlone: refreshment.leftAlone };
   const remarked = found.unmarked.flatMap((id): Operation[] => {
     const sheet = plan.before.get(id);
     return sheet === undefined ? [] : operationsToMark({ id, sheet }, making, finished);
@@ -89,10 +89,10 @@ async function scaffoldOnce(
   const sheetsThen = there.filter((name) => !merged.merged.some(({ sheet }) => sheet === name));
   const context = { options: chosen, sheets: plan.sheets };
   const tabs = plan.make.map(({ tab }) => buildTab(tab, context));
-  const begun = await unfinishedTabs(port, plan.complete, context, new Set(there));
+  const toFinish = await unfinishedTabs(port, plan.complete, context, new Set(there));
   const fills = [
-    ...begun.map(({ tab, isFresh }) => ({ tab, isFresh, isBegun: true })),
-    ...tabs.map((tab) => ({ tab, isFresh: true, isBegun: false })),
+    ...toFinish.map(({ tab, isFresh }) => ({ tab, isFresh, isUnfinished: true })),
+    ...tabs.map((tab) => ({ tab, isFresh: true, isUnfinished: false })),
   ];
   // A tab counts as made once the others know of it: a run that is cut before is gone on with.
   const isJoined = refreshment.operations.length > 0;
@@ -107,10 +107,10 @@ async function scaffoldOnce(
       ],
     ],
     ...fills.map(
-      ({ tab, isFresh, isBegun }, index): Step => [
+      ({ tab, isFresh, isUnfinished }, index): Step => [
         `Filling ${tab.sheet} (${index + 1} of ${fills.length})`,
         () => [
-          ...(isBegun ? operationsToBegin(tab, making) : []),
+          ...(isUnfinished ? operationsToBegin(tab, making) : []),
           ...operationsForTab(tab, options.currency, plan.sheets, isFresh),
           ...(isJoined ? [] : [finish(tab)]),
         ],
@@ -138,7 +138,7 @@ async function scaffoldOnce(
   }
 }
 
-const nothingToRefresh: Refreshment = { operations: [], undo: [], left: [] };
+const nothingToRefresh: Refreshment = { operations: [], undo: [], leftAlone: [] };
 
 /** What is said while it is done, and the operations. */
 type Step = readonly [sentence: string, make: () => readonly Operation[]];
@@ -158,7 +158,7 @@ async function takeSteps(
   for (const [sentence, make] of steps) {
     const operations = make();
     const more = JSON.stringify(operations).length;
-    if (!port.takesAll && held.length > 0 && size + more > mostCharacters) {
+    if (!port.takesWholeWorkbook && held.length > 0 && size + more > mostCharacters) {
       if (isCancelled()) return false;
       await port.run(held);
       [held, size] = [[], 0];
@@ -170,7 +170,7 @@ async function takeSteps(
     if (isCancelled()) return false;
   }
   if (held.length > 0) {
-    if (port.takesAll) onProgress('Writing everything');
+    if (port.takesWholeWorkbook) onProgress('Writing everything');
     await port.run(held);
   }
   return true;

@@ -10,18 +10,18 @@ export async function typedOn(
   port: SheetPort,
   sheet: string,
   layout: Layout,
-): Promise<{ cells: Map<string, Held>; left: string[] } | { moved: string; label: string }> {
+): Promise<{ cells: Map<string, Held>; notCarried: string[] } | { moved: string; label: string }> {
   const addresses = [...layout.labels.keys(), ...layout.inputs.keys()];
   const [held = new Map<string, Held>()] = await readCells(port, [{ sheet, addresses }]);
   for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
   const cells = new Map<string, Held>();
-  const left: string[] = [];
+  const notCarried: string[] = [];
   for (const [at, made] of layout.inputs) {
     const content = held.get(at) ?? '';
     if (isAsMade(content, made)) continue;
     const now = layout.addressNow(at);
-    if (now === null) left.push(at);
+    if (now === null) notCarried.push(at);
     else cells.set(now, content);
   }
-  return { cells, left };
+  return { cells, notCarried };
 }

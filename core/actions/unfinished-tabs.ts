@@ -19,11 +19,11 @@ export interface TabToFill {
   /** How many cells it takes over from there. */
   readonly carried: number;
   /** Typed cells of the older tab that have no place here. */
-  readonly left: readonly string[];
+  readonly notCarried: readonly string[];
 }
 
 /**
- * Tabs that a run which was cut left unfinished. What somebody typed there since is kept; a tab that was being carried
+ * Tabs that a run which was cut notCarried unfinished. What somebody typed there since is kept; a tab that was being carried
  * forward takes the inputs of the older one, as long as that is there.
  */
 export async function unfinishedTabs(
@@ -42,14 +42,14 @@ export async function unfinishedTabs(
     const tab = tabs[index];
     if (tab === undefined) continue;
     const here = held[index] ?? new Map<string, Held>();
-    const { cells: carried, left } = await carriedTo(port, tab, from, sheetsThere);
+    const { cells: carried, notCarried } = await carriedTo(port, tab, from, sheetsThere);
     const typed = typedHere(tab, here, version === modelVersion);
     toFill.push({
       tab: withTyped(tab, new Map([...carried, ...typed])),
       isFresh: [...here.values()].every((each) => each === ''),
       old: from?.sheet ?? null,
       carried: carried.size,
-      left,
+      notCarried,
     });
   }
   return toFill;
@@ -71,8 +71,8 @@ async function carriedTo(
   tab: Tab,
   from: FoundTab['from'],
   sheetsThere: ReadonlySet<string>,
-): Promise<{ cells: Map<string, Held>; left: readonly string[] }> {
-  const nothing = { cells: new Map<string, Held>(), left: [] };
+): Promise<{ cells: Map<string, Held>; notCarried: readonly string[] }> {
+  const nothing = { cells: new Map<string, Held>(), notCarried: [] };
   if (from === null || !sheetsThere.has(from.sheet)) return nothing;
   const layout = earlierLayout(from.version, tab.id) ?? currentLayout(tab);
   const typed = await typedOn(port, from.sheet, layout);

@@ -28,7 +28,7 @@ export interface Updated {
   /** How many cells that somebody had typed into were carried over. */
   readonly carried: number;
   /** Cells of the old sheets that hold something for which the current model has no place: "Costs (old)!G7". */
-  readonly left: readonly string[];
+  readonly notCarried: readonly string[];
 }
 export interface NotUpdated {
   readonly is: 'current' | 'refused';
@@ -67,8 +67,8 @@ export async function update(
     example: false,
     prefix: found.prefix,
   };
-  const begun = tabs.filter(({ isUnfinished }) => isUnfinished);
-  if (begun.length > 0) return goOn(port, book, begun, chosen, sheets, watch);
+  const unfinished = tabs.filter(({ isUnfinished }) => isUnfinished);
+  if (unfinished.length > 0) return finishUpdate(port, book, unfinished, chosen, sheets, watch);
   const outdated = tabs.filter(({ tab, version }) => earlierLayout(version, tab) !== null);
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
@@ -76,7 +76,7 @@ export async function update(
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const renewed: Renewed[] = [];
   let carried = 0;
-  const left: string[] = [];
+  const notCarried: string[] = [];
   for (const each of tabs) {
     const tab = buildTab(each.tab, { options: chosen, sheets });
     const layout = earlierLayout(each.version, each.tab) ?? currentLayout(tab);
@@ -89,7 +89,7 @@ export async function update(
     carried += typed.cells.size;
     const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
     taken.add(old.toLowerCase());
-    left.push(...typed.left.map((at) => `${old}!${at}`));
+    notCarried.push(...typed.notCarried.map((at) => `${old}!${at}`));
     renewed.push({ tab: withTyped(tab, typed.cells), version: each.version, old });
   }
   if (watch.isCancelled?.()) return { is: 'cancelled' };
@@ -103,7 +103,7 @@ export async function update(
     is: 'updated',
     tabs: renewed.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
     carried,
-    left,
+    notCarried,
   };
 }
 
@@ -114,16 +114,16 @@ function assumptionsIn(tabs: ReadonlyMap<TabId, FoundTab>): Pick<FoundTab, 'shee
 }
 
 /** Goes on where an update was cut: the older tabs are set aside, the new ones are to be filled. */
-async function goOn(
+async function finishUpdate(
   port: SheetPort,
   book: BookAnswer,
-  begun: readonly FoundTab[],
+  unfinished: readonly FoundTab[],
   options: BookOptions,
   sheets: ReadonlyMap<TabId, string>,
   watch: Watch,
 ): Promise<Updated | Cancelled> {
   const sheetsThere = new Set(book.sheets.map(({ name }) => name));
-  const toFill = await unfinishedTabs(port, begun, { options, sheets }, sheetsThere);
+  const toFill = await unfinishedTabs(port, unfinished, { options, sheets }, sheetsThere);
   const making = { known: knownNames(book), run: options.run ?? '' };
   for (const [index, each] of toFill.entries()) {
     if (watch.isCancelled?.()) return { is: 'cancelled' };
@@ -138,7 +138,7 @@ async function goOn(
     is: 'updated',
     tabs: toFill.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
     carried: toFill.reduce((sum, { carried }) => sum + carried, 0),
-    left: toFill.flatMap(({ old, left }) => left.map((at) => `${old}!${at}`)),
+    notCarried: toFill.flatMap(({ old, notCarried }) => notCarried.map((at) => `${old}!${at}`)),
   };
 }
 
@@ -174,7 +174,7 @@ async function replace(
       operationToFinish(tab, making.run),
     ]),
   ];
-  if (port.takesAll) {
+  if (port.takesWholeWorkbook) {
     await port.run(batches.flat());
     return;
   }

@@ -9,7 +9,7 @@ export interface SheetPort {
    */
   run(operations: readonly Operation[]): Promise<Answer[]>;
   /** Takes a whole workbook in one request; else a tab at a time, for each request has its limits. */
-  readonly takesAll: boolean;
+  readonly takesWholeWorkbook: boolean;
 }
 
 /** What an action may do something about: others have added or taken away sheets, or changed the locale, meanwhile. */

@@ -74,7 +74,7 @@ function Besides({ made, onUpdate }: { made: Scaffolded; onUpdate: () => void })
           delete it.
         </p>
       ))}
-      {made.left.map(({ sheet, cells }) => (
+      {made.leftAlone.map(({ sheet, cells }) => (
         <p key={sheet}>
           On {sheet} somebody typed into {listed(cells)}, so that the new tabs do not show there.
         </p>

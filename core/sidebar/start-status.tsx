@@ -60,10 +60,10 @@ export function StartStatus({ state, onStop, onTakeAway, onUpdate, onOtherNames 
             them: {listed(state.updated.tabs.flatMap(({ old }) => old ?? []))}. Delete them once you have
             looked.
           </p>
-          {state.updated.left.length > 0 && (
+          {state.updated.notCarried.length > 0 && (
             <p>
-              Not carried over, because the new tabs have no place for them: {listed(state.updated.left)}.
-              They still stand there.
+              Not carried over, because the new tabs have no place for them:{' '}
+              {listed(state.updated.notCarried)}. They still stand there.
             </p>
           )}
         </div>

@@ -9,7 +9,7 @@ import { chartsToRemove } from './reset.ts';
 
 /** The port over Excel: all operations of a run go in one request. */
 export function excelPort(): SheetPort {
-  return { takesAll: true, run };
+  return { takesWholeWorkbook: true, run };
 }
 
 async function run(operations: readonly Operation[]): Promise<Answer[]> {

@@ -52,7 +52,7 @@ describe('Tabs that come one after another', () => {
         const chosen = typedInto(first).filter((_, index) => (index * 7919 + seed) % 23 === 0);
         for (const { sheet, at } of chosen)
           await host.port.run([{ do: 'write', sheet, at, cells: [[`typed ${at}`]] }]);
-        for (const tabs of others) expect(await make(host, tabs)).toMatchObject({ left: [] });
+        for (const tabs of others) expect(await make(host, tabs)).toMatchObject({ leftAlone: [] });
         for (const { sheet, at } of chosen)
           expect(host.sheets.get(sheet)?.contents.get(at)).toBe(`typed ${at}`);
         expect([...host.sheets.keys()].length).toBe(withNeeded([first, ...others].flat()).length);

@@ -25,9 +25,9 @@ const create = (port: SheetPort, tabs: readonly TabId[]) =>
 /** The operations that an action asks for, request by request. */
 async function requestsOf(host: MemoryHost, action: (port: SheetPort) => Promise<unknown>) {
   const requests: (readonly Operation[])[] = [];
-  const { takesAll } = host.port;
+  const { takesWholeWorkbook } = host.port;
   await action({
-    takesAll,
+    takesWholeWorkbook,
     run: (operations) => {
       if (operations.length > 0) requests.push(operations);
       return host.port.run(operations);
@@ -109,7 +109,7 @@ describe.each(cases)('Making %s', (_, first, tabs) => {
         const host = await start();
         await cutShort(cutAfter(host.port, nth, isTold), (port) => create(port, tabs));
         const left = await typeAll(host, typed);
-        expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', left: [] });
+        expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', leftAlone: [] });
         await typeAll(host, left);
         expectSame(contents(host), wanted, `after ${nth}`);
         expect(await unfinishedIn(host)).toEqual([]);

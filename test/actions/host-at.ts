@@ -5,7 +5,7 @@ import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 export function failingAt(port: SheetPort, nth: number): SheetPort & { asked(): number } {
   let count = 0;
   return {
-    takesAll: port.takesAll,
+    takesWholeWorkbook: port.takesWholeWorkbook,
     asked: () => count,
     async run(operations) {
       const before = nth - count;
@@ -33,7 +33,7 @@ export function cutAfter(
     close = resolve;
   });
   return {
-    takesAll: port.takesAll,
+    takesWholeWorkbook: port.takesWholeWorkbook,
     closed,
     async run(operations) {
       if (operations.length === 0) return [];

@@ -33,7 +33,7 @@ export class MemoryHost {
   readonly sheets = new Map<string, Sheet>();
   readonly names = new Map<string, OperationOf<'name'>>();
   readonly port: SheetPort = {
-    takesAll: false,
+    takesWholeWorkbook: false,
     run: async (operations) => {
       if (operations.length > 0) this.requests += 1;
       return operations.map((operation, index) => {

@@ -88,7 +88,7 @@ function rangeOf(range: string): Answer {
 }
 
 /** A port over a book of sheets and names; it keeps what it was asked and fails once, at a chosen operation. */
-function portOf(start: BookAnswer, failAt = -1, takesAll = false) {
+function portOf(start: BookAnswer, failAt = -1, takesWholeWorkbook = false) {
   const book = { ...start, sheets: [...start.sheets], names: [...start.names] };
   const batches: Operation[][] = [];
   let count = 0;
@@ -110,7 +110,7 @@ function portOf(start: BookAnswer, failAt = -1, takesAll = false) {
     return null;
   };
   const port: SheetPort = {
-    takesAll,
+    takesWholeWorkbook,
     run: async (operations) => {
       if (operations.length > 0) batches.push([...operations]); // a port asks nothing of its host for none
       return operations.map(carryOut);

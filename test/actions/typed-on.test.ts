@@ -27,10 +27,10 @@ async function held(cells: readonly (string | number | null)[]) {
 describe('What was typed on an older tab', () => {
   it('goes where its key stands now; what has no place any more is told', async () => {
     const port = await held([55, 'kept by hand', null]);
-    expect(await typedOn(port, 'Old', layout)).toEqual({ cells: new Map([['E5', 55]]), left: ['C6'] });
+    expect(await typedOn(port, 'Old', layout)).toEqual({ cells: new Map([['E5', 55]]), notCarried: ['C6'] });
   });
   it('is nothing where all is as it was made', async () => {
-    expect(await typedOn(await held([40]), 'Old', layout)).toEqual({ cells: new Map(), left: [] });
+    expect(await typedOn(await held([40]), 'Old', layout)).toEqual({ cells: new Map(), notCarried: [] });
   });
   it('is not looked for where a label is not in its place', async () => {
     const moved = { ...layout, labels: new Map([['B3', 'What does it cost?']]) };

@@ -120,7 +120,12 @@ describe.each(kitCases)('Making %s in Google Sheets', (_, first, tabs, requests)
     async (closesAfter) => {
       const host = await openSheets({}, books[closesAfter - 1]);
       const left = await typeInto(host, typed);
-      expect(await create(host.port, tabs)).toMatchObject({ is: 'plan', left: [], merged: [], kept: [] });
+      expect(await create(host.port, tabs)).toMatchObject({
+        is: 'plan',
+        leftAlone: [],
+        merged: [],
+        kept: [],
+      });
       await typeInto(host, left);
       expectSame(wholeOf(host), atOnce);
       expect(await unfinishedIn(host.port)).toEqual([]);

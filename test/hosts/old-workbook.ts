@@ -20,7 +20,7 @@ export async function oldWorkbook(
   const operations = tabs ? all.filter((each) => isOn(tabs, each)) : all;
   // The workbook's marks had the names of the sheets': Excel keeps such in a file, and adds none.
   const isInFile = (each: OldOperation) =>
-    port.takesAll && book && each.do === 'name' && each.hidden && each.sheet === undefined;
+    port.takesWholeWorkbook && book && each.do === 'name' && each.hidden && each.sheet === undefined;
   await port.run(inTodaysShapes(operations.filter((each) => !isInFile(each))));
   for (const each of operations)
     if (isInFile(each) && each.do === 'name')

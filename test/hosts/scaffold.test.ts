@@ -103,7 +103,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
       const later = await madeIn(hostName, dashboard);
       await typed(later);
       const outcome = await scaffold(later.port, { ...dashboard, tabs: more }, silent);
-      expect(outcome).toMatchObject({ left: [] });
+      expect(outcome).toMatchObject({ leftAlone: [] });
       expect(outcome.is === 'plan' && outcome.make.map(({ tab }) => tab)).toEqual(
         more.filter((tab) => !withNeeded(dashboard.tabs).includes(tab)),
       );
@@ -126,7 +126,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     const at = `D${texts.indexOf('not in this workbook') + 1}`;
     await host.spreadsheet.write(`Dashboard!${at}`, [['ask Anna']]);
     expect(await scaffold(host.port, { ...example, tabs: ['baseline'] }, silent)).toMatchObject({
-      left: [{ tab: 'dashboard', sheet: 'Dashboard', cells: [at] }],
+      leftAlone: [{ tab: 'dashboard', sheet: 'Dashboard', cells: [at] }],
     });
     expect(await host.spreadsheet.read(`Dashboard!${at}`)).toEqual([['ask Anna']]);
   });

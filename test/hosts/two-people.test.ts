@@ -10,7 +10,7 @@ const costs: BookOptions = { tabs: ['costs'], currency: 'EUR', startDate: exampl
 /** Somebody whose Excel has not heard yet of what the other one made: no marks, and the names come from the first. */
 function unaware(port: SheetPort): SheetPort {
   return {
-    takesAll: port.takesAll,
+    takesWholeWorkbook: port.takesWholeWorkbook,
     run: async (operations) => {
       const kept = operations.filter((each) => each.do !== 'name' || each.sheet !== undefined);
       const answers = await port.run(kept);
