@@ -1,6 +1,8 @@
 import { publishedReturns } from '../../../finance/published-returns.ts';
+import { positions } from '../../../methods/benchmark-position.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
+import { words } from '../../page.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
 import { valueBars } from './bars.ts';
 
@@ -22,7 +24,7 @@ export const benchmarks = table(
 export const positionOf = (roi: string): string => `
   IF(ISNUMBER({benchmarkLow}),
     IF(ISNUMBER(${roi}),
-      IF(${roi}<{benchmarkLow}, "Below",
-      IF(${roi}>{benchmarkHigh}, "Above: check double counting", "Within")),
+      IF(${roi}<{benchmarkLow}, ${words(positions.rows.below)},
+      IF(${roi}>{benchmarkHigh}, ${words(positions.otherwise)}, ${words(positions.rows.within)})),
       "no return yet"),
     "no benchmark chosen")`;

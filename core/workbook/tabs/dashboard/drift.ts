@@ -1,3 +1,4 @@
+import { driftNeeds, roiDriftFormula } from '../../../methods/roi-drift.ts';
 import { costsAnything } from '../tracking/running.ts';
 
 /*
@@ -5,18 +6,14 @@ import { costsAnything } from '../tracking/running.ts';
  * {return6} that of the latest.
  */
 
-const latest = 'AVERAGE({return4}:{return6})';
-const earlier = 'AVERAGE({return1}:{return3})';
-const slack = `{tolerance}*ABS(${earlier})`;
+const returnOf = (ago: number) => `{return${driftNeeds.periods - ago}}`;
 
-/** ROI_DRIFT: three falls (rises) in a row, or the mean of three against the three before. */
-export const drift = `
-  IF(COUNT({return1}:{return6})<6, "Too early",
-  IF(OR(AND({return6}<{return5}, {return5}<{return4}, {return4}<{return3}),
-    ROUND(${earlier}-${latest}-${slack},9)>0), "Falling",
-  IF(OR(AND({return6}>{return5}, {return5}>{return4}, {return4}>{return3}),
-    ROUND(${latest}-${earlier}-${slack},9)>0), "Rising",
-  "Steady")))`;
+export const drift = roiDriftFormula({
+  count: `COUNT(${returnOf(5)}:${returnOf(0)})`,
+  ago: returnOf,
+  meanOfThree: (ago) => `AVERAGE(${returnOf(ago + 2)}:${returnOf(ago)})`,
+  tolerance: '{tolerance}',
+});
 
 type Sum = 'value' | 'cost';
 /** By week: the last block may have fewer than the others. */

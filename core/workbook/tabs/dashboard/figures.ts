@@ -1,3 +1,4 @@
+import { paybackDayFormula } from '../../../methods/payback.ts';
 import { areNumbers, isFraction } from '../../conditions.ts';
 import { type Cell, namedRows, rowsFrom } from '../../declare/rows.ts';
 import { type ResultName, resultNames } from '../../names.ts';
@@ -17,8 +18,11 @@ const believedReturnOn = (value: string, cost: string) =>
     `AND(${isFraction('AIR_Confidence')}, ${areNumbers(value, cost, ramp)})`,
     when(`${cost}>0`, `(${believed(value)}-${cost})/${cost}`),
   );
-// The days are whole; 6 decimals take rounding errors away.
-const paybackDay = 'INT(AIR_StartDate)+ROUNDUP(ROUND({assumptions.daysInWeek}*AIR_PaybackWeeks,6),0)';
+const paybackDay = paybackDayFormula({
+  start: 'AIR_StartDate',
+  weeks: 'AIR_PaybackWeeks',
+  daysInWeek: '{assumptions.daysInWeek}',
+});
 
 /** Each holds a number or #N/A (AIR_Verdict alone is a text), so that nothing is ever compared with words. */
 const results: Readonly<Record<ResultName, Partial<Cell>>> = {

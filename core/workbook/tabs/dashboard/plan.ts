@@ -1,3 +1,5 @@
+import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
+import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { areNumbers } from '../../conditions.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
@@ -22,8 +24,7 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
   fullWeeks: {
     label: 'Weeks of full value',
     ...weeks,
-    formula: within(`
-      IF([@weeks]<AIR_RampWeeks, [@weeks]^2/(2*AIR_RampWeeks), [@weeks]-AIR_RampWeeks/2)`),
+    formula: within(rampedPeriodsFormula({ periods: '[@weeks]', ramp: 'AIR_RampWeeks' })),
   },
   value: {
     label: 'Value',
@@ -51,7 +52,12 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
     ...money,
     formula: `
       IF(AND(${areNumbers('[@net]', 'AIR_DiscountRate')}, N(AIR_DiscountRate)>-1),
-        [@net]/(1+AIR_DiscountRate)^([@month]/{assumptions.monthsInYear}),
+        ${presentValueOfFlowFormula({
+          flow: '[@net]',
+          annualRate: 'AIR_DiscountRate',
+          period: '[@month]',
+          periodsPerYear: '{assumptions.monthsInYear}',
+        })},
         "")`,
   },
   valueSoFar: {

@@ -1,3 +1,4 @@
+import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { isFraction, isNotNegative } from '../../conditions.ts';
 import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
@@ -32,10 +33,9 @@ const within = <Formula extends string>(text: Formula) =>
 const withShare = (share: string, lines: string, factor: string) => ({
   gross: `(AIR_GrossValue+IF(N(${share})>0, SUM(${lines})*(MIN(1, ${share}*${factor})/${share}-1), 0))`,
 });
+const horizon = '{assumptions.horizonWeeks}';
 const withRamp = (weeks: string) => ({
-  ramp: `(IF({assumptions.horizonWeeks}<${weeks},
-    {assumptions.horizonWeeks}^2/(2*${weeks}),
-    {assumptions.horizonWeeks}-${weeks}/2)/{assumptions.horizonWeeks})`,
+  ramp: `(${rampedPeriodsFormula({ periods: horizon, ramp: weeks })}/${horizon})`,
 });
 const byFactor = (moved: (factor: string) => Partial<Terms>) => ({
   lower: moved('(1-AIR_Swing)'),

@@ -1,5 +1,6 @@
+import { drifts } from '../../../methods/roi-drift.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { inPercent } from '../../page.ts';
+import { inPercent, words } from '../../page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { moves } from './moves.ts';
 
@@ -18,10 +19,10 @@ export const trend = namedRows(
       words: {
         formula: `
           IF({measuredProblem}<>"", {measuredProblem},
-          IF({drift}="Too early",
+          IF({drift}=${words(drifts.rows.early)},
             IF(COUNT({trendBlocks.block})=6,
               "not known: some weeks cost nothing",
-              "Too early: "&COUNT({trendBlocks.block})&" of 6 blocks of "&{tracking.blockWeeks}&" weeks have rows"),
+              ${words(`${drifts.rows.early}: `)}&COUNT({trendBlocks.block})&" of 6 blocks of "&{tracking.blockWeeks}&" weeks have rows"),
           {drift}&": value "&${signed('{valueGrowth}')}&", cost "&${signed('{costGrowth}')}&" a week"))`,
         without,
       },

@@ -1,3 +1,4 @@
+import { driftNeeds } from '../../../methods/roi-drift.ts';
 import { areNumbers, isFraction } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
@@ -119,7 +120,10 @@ export const workings = namedRows(
       what: 'Value covers cost in week',
       figure: { format: 'whole', formula: numberOrBlank('{tracking.ofAll.payback}') },
     },
-    tolerance: { what: 'Change that is no trend', figure: { format: 'percent', content: 0.1 } },
+    tolerance: {
+      what: 'Change that is no trend',
+      figure: { format: 'percent', content: driftNeeds.tolerance },
+    },
     drift: { what: 'Trend', figure: { style: 'workingsText', formula: drift } },
     valueGrowth: {
       what: 'Value a week, three blocks against three',
