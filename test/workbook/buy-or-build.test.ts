@@ -8,11 +8,11 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/look.ts';
 import type { Content } from '../../core/workbook/model.ts';
 import { blocks, type WayColumn, wayLetter } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
-import { recommendations } from '../../core/workbook/tabs/buy-or-build/cells.ts';
 import { chartTitle } from '../../core/workbook/tabs/buy-or-build/chart.ts';
 import { chartRows } from '../../core/workbook/tabs/buy-or-build/months.ts';
 import { settings } from '../../core/workbook/tabs/buy-or-build/settings.ts';
 import { fitColumns, longestSpan, spans, ways } from '../../core/workbook/tabs/buy-or-build/ways.ts';
+import { cellOf } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -160,7 +160,7 @@ describe('Buy or build, for drawn figures', () => {
   const columns = ['cost1', 'cost2', 'cost3', 'chosen', 'score', 'crossover', 'status'] as const;
   const cells = blocks.flatMap(({ recommendation }, block) => [
     on(recommendation),
-    on(recommendations[block]?.made ?? ''),
+    cellOf(`buy_or_build.summaries.made.${block + 1}`),
     ...ways.flatMap((_, index) => columns.map((column) => on(at(block, column, index)))),
   ]);
   book.values(cells);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
+import { placeOfKey } from '../../core/workbook/keys.ts';
 import { exampleStartDate } from '../../core/workbook/options.ts';
 import { inputs as assumptions } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import { risksAt } from '../../core/workbook/tabs/risks/cells.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { type CriterionColumn, criteria } from '../../core/workbook/tabs/risks/criteria.ts';
 import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
@@ -68,6 +68,7 @@ const risks: fc.Arbitrary<Risks> = fc.record({
   asOf: integer({ min: start - 30, max: start + 90 }),
 });
 
+const problemCell = placeOfKey('risks.problem').at;
 const incidentAt = (column: IncidentColumn, index: number) =>
   `${incidents.letter(column)}${incidents.firstRow + index}`;
 const criterionAt = (column: CriterionColumn, index: number) =>
@@ -169,7 +170,7 @@ describe('Risks, for drawn incidents', () => {
       monthColumns.map((column) => `${incidentMonths.letter(column)}${row}`),
     ),
   };
-  const all = [...cells.status, ...cells.criteria.flat(), ...cells.months.flat(), risksAt.problem];
+  const all = [...cells.status, ...cells.criteria.flat(), ...cells.months.flat(), problemCell];
   const book = new Book(operationsOf({ ...blank, tabs: ['risks'] }));
   const read = (addresses: readonly string[]) => book.values(addresses.map((at) => `Risks!${at}`));
   read(all);
@@ -231,9 +232,9 @@ describe('Risks, for drawn incidents', () => {
       const line = given.incidents.findIndex((one) => (missingIn(one) ?? '') !== '');
       const flawed = given.incidents[line];
       const expected = flawed === undefined ? '' : `complete: Risks line ${line + 1}, ${missingIn(flawed)}`;
-      expect(found(risksAt.problem), JSON.stringify(given)).toBe(expected);
+      expect(found(problemCell), JSON.stringify(given)).toBe(expected);
     }
-    expect(cases.some(({ found }) => found(risksAt.problem) !== '')).toBe(true);
+    expect(cases.some(({ found }) => found(problemCell) !== '')).toBe(true);
   });
 });
 

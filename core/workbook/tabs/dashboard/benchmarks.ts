@@ -1,8 +1,7 @@
 import { publishedReturns } from '../../../finance/published-returns.ts';
-import { positions } from '../../../methods/benchmark-position.ts';
+import { benchmarkPositionFormula } from '../../../methods/benchmark-position.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { words } from '../../page.ts';
 import { benchmarkKinds } from '../assumptions/inputs.ts';
 import { valueBars } from './bars.ts';
 
@@ -24,7 +23,6 @@ export const benchmarks = table(
 export const positionOf = (roi: string): string => `
   IF(ISNUMBER({benchmarkLow}),
     IF(ISNUMBER(${roi}),
-      IF(${roi}<{benchmarkLow}, ${words(positions.rows.below)},
-      IF(${roi}>{benchmarkHigh}, ${words(positions.otherwise)}, ${words(positions.rows.within)})),
+      ${benchmarkPositionFormula({ roi, from: '{benchmarkLow}', to: '{benchmarkHigh}' })},
       "no return yet"),
     "no benchmark chosen")`;

@@ -6,7 +6,9 @@ import { figures } from './figures.ts';
 import { headline } from './headline.ts';
 
 // The sentence on top says which lines.
-const problemInShort = 'IF(LEFT({problem},8)="complete", "complete the lines", {problem})';
+const problemInShort = `
+  IF({assumptions.firstMissing}<>"", {problem},
+  IF({costs.incomplete}+{value.incomplete}>0, "complete the lines", {problem}))`;
 
 /** As the cell behind the name shows it. */
 const formatOf = (name: ResultName) => figures.told(name, 'figure').format ?? 'general';

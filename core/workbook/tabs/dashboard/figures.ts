@@ -1,12 +1,11 @@
-import { paybackDayFormula } from '../../../methods/payback.ts';
-import { areNumbers, isFraction } from '../../conditions.ts';
+import { paybackDayFormula, paybackFormula } from '../../../methods/payback.ts';
+import { areNumbers, isFraction, isNotNegative } from '../../conditions.ts';
 import { type Cell, namedRows, rowsFrom } from '../../declare/rows.ts';
 import { type ResultName, resultNames } from '../../names.ts';
 import { words } from '../../page.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { numberIn, when } from './known.ts';
-import { paybackWeeks } from './payback.ts';
 
 const ramp = '{assumptions.rampShare}';
 const returnOn = (value: string, cost: string) =>
@@ -61,12 +60,15 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
   },
   AIR_PaybackWeeks: {
     format: 'weeks',
-    formula: paybackWeeks({
-      upfront: 'AIR_UpfrontCost',
-      value: '{weeklyValue}',
-      cost: '{weeklyCost}',
-      ramp: 'AIR_RampWeeks',
-    }),
+    formula: when(
+      `AND(${areNumbers('AIR_UpfrontCost', '{weeklyValue}', '{weeklyCost}')}, ${isNotNegative('AIR_RampWeeks')})`,
+      paybackFormula({
+        upfront: 'AIR_UpfrontCost',
+        value: '{weeklyValue}',
+        cost: '{weeklyCost}',
+        ramp: 'AIR_RampWeeks',
+      }),
+    ),
   },
   AIR_PaybackDate: {
     format: 'date',

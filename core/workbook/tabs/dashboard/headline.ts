@@ -6,7 +6,7 @@ import { notMeasuredYet } from '../tracking/words.ts';
 const measuredOrNot = `
   IF({measuredProblem}="${notMeasuredYet}", " Nothing measured yet.", " Measured: "&{measuredProblem}&".")`;
 const soFar = `
-  "easured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks; plan "&${inPercent('AIR_ROI')}&"."`;
+  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks; plan "&${inPercent('AIR_ROI')}&"."`;
 
 const paysBack = `
   "Forecast: pays back in "&ROUND(AIR_PaybackWeeks, IF(AIR_PaybackWeeks<{weeksInWords}, 1, 0))&" weeks"
@@ -42,8 +42,8 @@ export const headline = namedRows(
   {
     sentence: {
       words: {
-        formula: sentence(`AIR_Verdict&". M"&${soFar}`),
-        without: { pilot: { formula: sentence(`"M"&${soFar}&" The tab Pilot gives a verdict."`) } },
+        formula: sentence(`AIR_Verdict&". "&${soFar}`),
+        without: { pilot: { formula: sentence(`${soFar}&" The tab Pilot gives a verdict."`) } },
       },
     },
     forgottenCosts: {
