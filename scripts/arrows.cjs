@@ -10,6 +10,20 @@ const mayImport = {
   'core/methods': ['core/finance', 'core/cells'],
   'core/functions': ['core/finance', 'core/cells', 'core/function-kit', 'core/methods'],
   'core/workbook': ['core/finance', 'core/cells', 'core/formula', 'core/functions', 'core/methods'],
+  'core/workbook/model': ['core/finance', 'core/cells', 'core/formula', 'core/functions'],
+  'core/workbook/declare': ['core/cells', 'core/workbook/model'],
+  'core/workbook/shared': ['core/cells', 'core/methods', 'core/workbook/model', 'core/workbook/declare'],
+  'core/workbook/example': ['core/workbook/model'],
+  'core/workbook/tabs': [
+    'core/finance',
+    'core/cells',
+    'core/functions',
+    'core/methods',
+    'core/workbook/model',
+    'core/workbook/declare',
+    'core/workbook/shared',
+    'core/workbook/example',
+  ],
   'core/sheet-port': ['core/cells'],
   'core/actions': [
     'core/finance',
@@ -51,6 +65,13 @@ module.exports = {
       from: {},
       // Objects that hand each other out know each other's types; that alone ties no knot.
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-circles-between-folders-of-the-workbook',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^core/workbook/' },
+      to: { circular: true },
     },
     {
       name: 'nothing-for-development-in-an-add-in',

@@ -1,5 +1,5 @@
 import { splitReference } from '../core/cells/address.ts';
-import { placeOf } from '../core/workbook/addresses.ts';
+import { placeOf } from '../core/workbook/model/addresses.ts';
 import type { Amendment } from './amend.ts';
 import { type ResultAt, textOf } from './results.ts';
 import { toXml } from './xml-text.ts';

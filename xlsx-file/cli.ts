@@ -5,8 +5,8 @@ import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
 import { buildBook } from '../core/workbook/build.ts';
 import { isKit, isTab, kits, tabIds } from '../core/workbook/kits.ts';
-import type { TabId } from '../core/workbook/model.ts';
-import { type BookOptions, exampleStartDate } from '../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../core/workbook/model/options.ts';
+import type { TabId } from '../core/workbook/model/tab.ts';
 import { writeWorkbookFile } from './write.ts';
 
 const usage =

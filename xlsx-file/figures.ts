@@ -1,5 +1,5 @@
 import { columnName } from '../core/cells/address.ts';
-import { quoted } from '../core/workbook/options.ts';
+import { quoted } from '../core/workbook/model/options.ts';
 import type { Model } from './engine.ts';
 
 /** The sheet from 0, row and column from 1, as the engine counts them. */

@@ -1,4 +1,4 @@
-import { placeOf } from '../core/workbook/addresses.ts';
+import { placeOf } from '../core/workbook/model/addresses.ts';
 
 export type Rectangle = { top: number; left: number; bottom: number; right: number };
 

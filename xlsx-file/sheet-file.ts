@@ -1,8 +1,8 @@
 import type { Cell, ColumnDef, ConditionalRule, DataValidation, Hyperlink, RowDef, WriteSheet } from 'hucre';
 import { columnNumber } from '../core/cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/operations.ts';
-import { fixed, placeOf } from '../core/workbook/addresses.ts';
-import { quoted } from '../core/workbook/options.ts';
+import { fixed, placeOf } from '../core/workbook/model/addresses.ts';
+import { quoted } from '../core/workbook/model/options.ts';
 import { cellStyle } from './cell-style.ts';
 import { chart } from './chart.ts';
 import { inFile } from './formula-in-file.ts';

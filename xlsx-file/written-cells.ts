@@ -1,7 +1,7 @@
 import type { Position } from '../core/cells/address.ts';
 import { formulaInRow, relativeRows } from '../core/formula/relative-rows.ts';
 import type { CellContent, OperationOf } from '../core/sheet-port/operations.ts';
-import { placeOf } from '../core/workbook/addresses.ts';
+import { placeOf } from '../core/workbook/model/addresses.ts';
 
 export interface WrittenCell extends Position {
   content: Exclude<CellContent, null>;

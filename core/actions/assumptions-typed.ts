@@ -1,5 +1,5 @@
 import type { SheetPort } from '../sheet-port/port.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
 import { inputs } from '../workbook/tabs/assumptions/input-table.ts';
 import type { FoundTab } from './find-tabs.ts';
 import { readCells } from './typed-cells.ts';

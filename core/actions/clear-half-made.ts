@@ -1,7 +1,7 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { isMarkOf, readMarkNote } from '../workbook/names.ts';
+import { isMarkOf, readMarkNote } from '../workbook/model/names.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';
 import { isOnSheets } from './sheet-in.ts';

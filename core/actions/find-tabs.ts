@@ -1,7 +1,6 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { tabIds } from '../workbook/kits.ts';
-import type { TabId } from '../workbook/model.ts';
 import {
   isBookMarkOf,
   isMarkOf,
@@ -9,7 +8,8 @@ import {
   type MarkNote,
   namePrefix,
   readMarkNote,
-} from '../workbook/names.ts';
+} from '../workbook/model/names.ts';
+import type { TabId } from '../workbook/model/tab.ts';
 import { tabs } from '../workbook/tabs/index.ts';
 import { isOnSheets, sheetIn } from './sheet-in.ts';
 

@@ -1,7 +1,7 @@
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
 import { type Held, inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
 

@@ -1,4 +1,4 @@
-import type { Highlight } from '../workbook/model.ts';
+import type { Highlight } from '../workbook/model/tab.ts';
 
 /**
  * Rules one after the other that tint the same cells alike, as one rule: hosts ask for each rule by itself. None of them

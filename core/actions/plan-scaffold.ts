@@ -1,9 +1,9 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
 import { usualName, withNeeded } from '../workbook/kits.ts';
-import type { TabId } from '../workbook/model.ts';
-import { isOurNameAfter, namePrefix } from '../workbook/names.ts';
-import type { BookOptions } from '../workbook/options.ts';
-import { modelVersion } from '../workbook/version.ts';
+import { isOurNameAfter, namePrefix } from '../workbook/model/names.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { TabId } from '../workbook/model/tab.ts';
+import { modelVersion } from '../workbook/model/version.ts';
 import type { FoundTab, FoundTabs } from './find-tabs.ts';
 import { isOnSheets } from './sheet-in.ts';
 

@@ -1,9 +1,9 @@
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
-import { isInput } from '../workbook/look.ts';
-import type { PlacedCell, Tab, TabId } from '../workbook/model.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import { isInput } from '../workbook/model/look.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { PlacedCell, Tab, TabId } from '../workbook/model/tab.ts';
 import { formatOperations, linkOperations, validateOperation } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
 import { type Held, readCells, writesOf } from './typed-cells.ts';

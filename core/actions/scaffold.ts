@@ -1,8 +1,8 @@
 import type { Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
-import type { Tab } from '../workbook/model.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { Tab } from '../workbook/model/tab.ts';
 import { clearHalfMade } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
 import { type Merged, mergeDoubles } from './merge-doubles.ts';

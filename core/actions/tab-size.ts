@@ -1,5 +1,5 @@
 import { columnNumber, parseArea } from '../cells/address.ts';
-import type { Tab } from '../workbook/model.ts';
+import type { Tab } from '../workbook/model/tab.ts';
 
 /** What a column or row has in a host where the model says nothing. */
 const usual = { width: 100, height: 21 }; // pixels

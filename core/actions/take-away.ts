@@ -1,7 +1,7 @@
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
-import { isBookMarkOf, isOurNameAfter } from '../workbook/names.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import { isBookMarkOf, isOurNameAfter } from '../workbook/model/names.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
 import { namesOn } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
 import type { ScaffoldPlan } from './plan-scaffold.ts';

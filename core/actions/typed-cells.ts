@@ -1,10 +1,10 @@
 import { cellName } from '../cells/address.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
-import { type Place, placeOf } from '../workbook/addresses.ts';
-import { isInput } from '../workbook/look.ts';
-import type { Content, PlacedCell, Tab } from '../workbook/model.ts';
-import { rectangles } from '../workbook/rectangles.ts';
+import { type Place, placeOf } from '../workbook/model/addresses.ts';
+import { isInput } from '../workbook/model/look.ts';
+import { rectangles } from '../workbook/model/rectangles.ts';
+import type { Content, PlacedCell, Tab } from '../workbook/model/tab.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
 export type Held = Exclude<CellContent, null> | '';

@@ -1,10 +1,10 @@
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
-import { isInput } from '../workbook/look.ts';
-import type { Tab, TabId } from '../workbook/model.ts';
-import type { BookOptions } from '../workbook/options.ts';
-import { modelVersion } from '../workbook/version.ts';
+import { isInput } from '../workbook/model/look.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { Tab, TabId } from '../workbook/model/tab.ts';
+import { modelVersion } from '../workbook/model/version.ts';
 import type { FoundTab } from './find-tabs.ts';
 import { type Held, isAsMade, readCells, withTyped } from './typed-cells.ts';
 import { typedOn } from './typed-on.ts';

@@ -3,9 +3,9 @@ import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
-import type { Tab, TabId } from '../workbook/model.ts';
-import { isBookMarkOf, isMarkOf, markOf } from '../workbook/names.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import { isBookMarkOf, isMarkOf, markOf } from '../workbook/model/names.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { Tab, TabId } from '../workbook/model/tab.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
 import {

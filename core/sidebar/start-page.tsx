@@ -4,10 +4,10 @@ import { takeAway } from '../actions/take-away.ts';
 import { update } from '../actions/update.ts';
 import { isoDay, serialFromIso } from '../cells/serial.ts';
 import { messageOf } from '../cells/wording.ts';
-import { currencies } from '../workbook/currencies.ts';
 import { type KitName, kits, tabIds, usualName } from '../workbook/kits.ts';
-import type { TabId } from '../workbook/model.ts';
-import { type BookOptions, exampleStartDate } from '../workbook/options.ts';
+import { currencies } from '../workbook/model/currencies.ts';
+import { type BookOptions, exampleStartDate } from '../workbook/model/options.ts';
+import type { TabId } from '../workbook/model/tab.ts';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
 

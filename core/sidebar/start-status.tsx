@@ -1,6 +1,6 @@
 import type { Scaffolded } from '../actions/scaffold.ts';
 import type { Updated } from '../actions/update.ts';
-import type { BookOptions } from '../workbook/options.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
 import { listed, ScaffoldOutcome } from './scaffold-outcome.tsx';
 
 /** How far the Start page has got. */

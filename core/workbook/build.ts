@@ -1,9 +1,9 @@
 import { contextFor } from './declare/tab.ts';
 import { declaredTab, usualName, withNeeded } from './kits.ts';
-import type { Tab, TabId } from './model.ts';
-import { namePrefix } from './names.ts';
-import type { BookOptions, BuildContext } from './options.ts';
-import { withFunctionPrefix, withPrefix } from './prefix.ts';
+import { namePrefix } from './model/names.ts';
+import type { BookOptions, BuildContext } from './model/options.ts';
+import { withFunctionPrefix, withPrefix } from './model/prefix.ts';
+import type { Tab, TabId } from './model/tab.ts';
 import { tabs } from './tabs/index.ts';
 
 /** One tab for a workbook in which the tabs stand under the given sheet names. */

@@ -1,6 +1,6 @@
 import { addressOf, keysOf } from './declare/parts.ts';
 import { declaredTab, tabIds } from './kits.ts';
-import type { TabId } from './model.ts';
+import type { TabId } from './model/tab.ts';
 
 /**
  * Where a cell or a column stands, by its key: "assumptions.hourlyRate", "costs.lines.price.1".

@@ -1,5 +1,5 @@
 import type { DeclaredTab } from './declare/tab.ts';
-import type { TabId } from './model.ts';
+import type { TabId } from './model/tab.ts';
 import { tabs } from './tabs/index.ts';
 
 /** The tabs that can be made, in the order in which they stand in a workbook. */

@@ -1,8 +1,8 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits, usualName } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Book } from '../../simulator/book/book.ts';
 import { bookOf } from './book-of.ts';

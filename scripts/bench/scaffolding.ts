@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { type KitName, kits } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { excelPort } from '../../excel-addin/sheet-port/index.ts';
 import { sheetsPort } from '../../sheets-addon/sidebar-port.ts';
 import { Book } from '../../simulator/book/book.ts';

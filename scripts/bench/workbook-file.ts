@@ -1,7 +1,7 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { bookOf } from './book-of.ts';
 import { startedEngine } from './engine.ts';

@@ -2,7 +2,7 @@ import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { localDay } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { type KitName, kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import type { BuiltFiles } from './project.ts';
 

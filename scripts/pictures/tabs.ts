@@ -6,8 +6,8 @@ import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { localDay } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-import type { Tab, TabId } from '../../core/workbook/model.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
+import type { Tab, TabId } from '../../core/workbook/model/tab.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 
 const programs = [

@@ -4,7 +4,7 @@ import { formulaInRow, relativeRows } from '../../core/formula/relative-rows.ts'
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { CellContent, Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
-import { cellsIn, placeOf } from '../../core/workbook/addresses.ts';
+import { cellsIn, placeOf } from '../../core/workbook/model/addresses.ts';
 
 interface Sheet {
   readonly contents: Map<string, Exclude<CellContent, null>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mergedHighlights } from '../../core/actions/merged-highlights.ts';
-import type { Highlight } from '../../core/workbook/model.ts';
+import type { Highlight } from '../../core/workbook/model/tab.ts';
 import { draws } from '../support/draws.ts';
 
 const letters = ['a', 'b', 'c', 'd'] as const;

@@ -6,10 +6,10 @@ import { parseArea } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
-import { rectangles, writtenBlocks } from '../../core/workbook/rectangles.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
+import { rectangles, writtenBlocks } from '../../core/workbook/model/rectangles.ts';
 import { blank } from '../workbook/books.ts';
 
 const quietly = { onProgress: () => {} };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { ExcelBehaviour } from '../../simulator/excel-host/behaviour.ts';
 import { stateOf } from '../../simulator/excel-host/state.ts';
 import { isFull } from '../support/draws.ts';

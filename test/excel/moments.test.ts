@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { ExcelMoment } from '../../simulator/excel-host/behaviour.ts';
 import { quietMoment } from '../../simulator/excel-host/behaviour.ts';
 import { type Started, startExcel, valuesAt } from './start.ts';

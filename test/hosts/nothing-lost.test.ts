@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
 import { update } from '../../core/actions/update.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { failingAt } from '../actions/host-at.ts';
 import { draws, isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';

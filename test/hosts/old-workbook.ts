@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { sizeOf } from '../../core/actions/tab-size.ts';
 import { parseArea } from '../../core/cells/address.ts';
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 import type { OpenHost } from '../support/hosts.ts';
 
 /**

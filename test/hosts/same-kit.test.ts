@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { type Area, cellName } from '../../core/cells/address.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { lookOf } from '../../core/workbook/look.ts';
-import type { Tab } from '../../core/workbook/model.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { lookOf } from '../../core/workbook/model/look.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
+import type { Tab } from '../../core/workbook/model/tab.ts';
 import { isBookDate } from '../../simulator/book/values.ts';
 import { contents, highlightsOf } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';

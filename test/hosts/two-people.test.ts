@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { openExcel, openSheets } from '../support/hosts.ts';
 
 const silent = { onProgress: () => undefined };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { update } from '../../core/actions/update.ts';
 import { columnName } from '../../core/cells/address.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { failingAt } from '../actions/host-at.ts';
 import { MemoryHost } from '../actions/memory-host.ts';
 import { isFull } from '../support/draws.ts';

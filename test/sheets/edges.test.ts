@@ -6,7 +6,7 @@ import { takeAway } from '../../core/actions/take-away.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
 
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { edgesOf } from '../../simulator/sheets-host/edges.ts';
 import { openSheets } from '../support/hosts.ts';
 import { script } from '../support/script.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { cellName } from '../../core/cells/address.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { isFull } from '../support/draws.ts';
 import { Book } from '../support/engine.ts';
 import { openSheets } from '../support/hosts.ts';

@@ -3,7 +3,7 @@ import { scaffold } from '../../core/actions/scaffold.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { signsOf } from '../../sheets-addon/locale-signs.ts';
 import { SheetsHost } from '../../simulator/sheets-host/host.ts';
 import { hasDecimalComma } from '../../simulator/sheets-host/locale.ts';

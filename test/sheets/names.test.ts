@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { SheetsBehaviour } from '../../simulator/sheets-host/behaviour.ts';
 import { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { PortError } from '../../core/sheet-port/port.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
 import { sheetsPort } from '../../sheets-addon/sidebar-port.ts';
 import { contents, namesIn } from '../support/contents.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';

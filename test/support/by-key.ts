@@ -1,6 +1,6 @@
-import { plain } from '../../core/workbook/addresses.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
 import { usualName } from '../../core/workbook/kits.ts';
+import { plain } from '../../core/workbook/model/addresses.ts';
 
 /** "Costs!G6" for "costs.lines.price.1": the cell of a key, on a sheet with its usual name. */
 export function cellOf(key: string): string {

@@ -1,8 +1,8 @@
 import { mergedHighlights } from '../../core/actions/merged-highlights.ts';
 import { type Area, cellName } from '../../core/cells/address.ts';
-import { cellsIn } from '../../core/workbook/addresses.ts';
-import { tints } from '../../core/workbook/look.ts';
-import type { Tab } from '../../core/workbook/model.ts';
+import { cellsIn } from '../../core/workbook/model/addresses.ts';
+import { tints } from '../../core/workbook/model/look.ts';
+import type { Tab } from '../../core/workbook/model/tab.ts';
 import type { SheetExtras } from '../../simulator/book/extras.ts';
 import { readCells } from '../../simulator/book/read-cells.ts';
 import type { OpenHost } from './hosts.ts';

@@ -1,6 +1,6 @@
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { Book } from './engine.ts';
 import { bothHosts, type OpenHost } from './hosts.ts';
 

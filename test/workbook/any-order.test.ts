@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../core/cells/address.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits, usualName } from '../../core/workbook/kits.ts';
-import { lookOf } from '../../core/workbook/look.ts';
-import type { Content } from '../../core/workbook/model.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { lookOf } from '../../core/workbook/model/look.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
+import type { Content } from '../../core/workbook/model/tab.ts';
 import { details } from '../../core/workbook/tabs/baseline/details.ts';
 import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
 import { readings, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabIds } from '../../core/workbook/kits.ts';
 
-import { resultNames } from '../../core/workbook/names.ts';
+import { resultNames } from '../../core/workbook/model/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';

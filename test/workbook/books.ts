@@ -3,7 +3,7 @@ import { localDay } from '../../core/cells/serial.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 
 export const blank: BookOptions = {
   tabs: [...kits['first-check'], 'scorecard'],

@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { currencies } from '../../core/workbook/currencies.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { currencies } from '../../core/workbook/model/currencies.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { bothHosts } from '../support/hosts.ts';
 import { blank, example, operationsOf, today } from './books.ts';

@@ -3,7 +3,7 @@ import { withAddresses } from '../../core/workbook/declare/notation.ts';
 import { addressOf } from '../../core/workbook/declare/parts.ts';
 import { addressesIn, gap, leave, putTable, table } from '../../core/workbook/declare/table.ts';
 import { sideBySide } from '../../core/workbook/declare/widths.ts';
-import { Page, widthsFrom } from '../../core/workbook/page.ts';
+import { Page, widthsFrom } from '../../core/workbook/model/page.ts';
 
 const look = { style: 'workings', header: 'workingsHeader' } as const;
 const left = table('B5', 3, {

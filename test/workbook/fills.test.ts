@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { formulaInRow, relativeRows } from '../../core/formula/relative-rows.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-import type { PlacedCell } from '../../core/workbook/model.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import type { PlacedCell } from '../../core/workbook/model/tab.ts';
 import { example } from './books.ts';
 import { frozenCases } from './frozen.ts';
 

@@ -3,7 +3,7 @@ import { operationSchema } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
 
-import { isOurName } from '../../core/workbook/names.ts';
+import { isOurName } from '../../core/workbook/model/names.ts';
 import { blank, example, operationsOf } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildBook } from '../../core/workbook/build.ts';
-import type { TabId } from '../../core/workbook/model.ts';
+import type { TabId } from '../../core/workbook/model/tab.ts';
 import { everythingOf, frozenCases, inOrder, signsOf } from './frozen.ts';
 
 /*

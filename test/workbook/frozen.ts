@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mergedHighlights } from '../../core/actions/merged-highlights.ts';
-import { cellsIn } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits, tabIds } from '../../core/workbook/kits.ts';
-import type { Tab } from '../../core/workbook/model.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/options.ts';
+import { cellsIn } from '../../core/workbook/model/addresses.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
+import type { Tab } from '../../core/workbook/model/tab.ts';
 
 /** Every kit and every single tab, blank and with the example, by a name. */
 export const frozenCases: Record<string, BookOptions> = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { HyperFormula } from 'hyperformula';
 import { cellName } from '../../core/cells/address.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { isClose } from '../support/same.ts';
 import { Book } from './ironcalc.ts';

@@ -1,7 +1,7 @@
 import { cellName } from '../../core/cells/address.ts';
 import { englishSigns, partsOf } from '../../core/formula/signs.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { cellType } from '../../simulator/book/engine.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { type Model, modelFrom, newModel } from '../support/engine.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { keptKeys, keysFrom } from '../../core/workbook/earlier-versions/kept-keys.ts';
 import { earlierLayout } from '../../core/workbook/earlier-versions/layouts.ts';
 import { keysOfTab, placeOfKey } from '../../core/workbook/keys.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-import { isInput } from '../../core/workbook/look.ts';
+import { plain } from '../../core/workbook/model/addresses.ts';
+import { isInput } from '../../core/workbook/model/look.ts';
 import { blank } from './books.ts';
 
 const book = buildBook({ ...blank, tabs: tabIds });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { serialOf } from '../../core/cells/serial.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 
 const isHere = spawnSync('soffice', ['--version']).status === 0;
 

@@ -5,7 +5,7 @@ import { namedRows, putRows } from '../../core/workbook/declare/rows.ts';
 import { series } from '../../core/workbook/declare/series.ts';
 import { contextFor, type DeclaredTab } from '../../core/workbook/declare/tab.ts';
 import { putTable, table } from '../../core/workbook/declare/table.ts';
-import { Page } from '../../core/workbook/page.ts';
+import { Page } from '../../core/workbook/model/page.ts';
 import { blank } from './books.ts';
 
 const context = { options: blank, sheets: new Map([['costs', 'Costs'] as const]) };

@@ -14,9 +14,10 @@ const folder = `
   import { list } from '../../declare/list.ts';
   import type { DeclaredTab } from '../../declare/tab.ts';
   import { putList } from '../../declare/list.ts';
-  import { Page, tabOf, widthsFrom } from '../../page.ts';
+  import { tabOf } from '../../declare/tab-of.ts';
+  import { Page, widthsFrom } from '../../model/page.ts';
 
-  declare module '../../model.ts' { interface TabIds { suppliers: true; } }
+  declare module '../../model/tab.ts' { interface TabIds { suppliers: true; } }
 
   const figures = list(6, { label: 'B', between: [], value: 'C', note: 'D' }, {
     named: { label: 'Suppliers', labelStyle: 'label', style: 'input', figure: 3 },

@@ -1,5 +1,5 @@
-import { plain } from '../../core/workbook/addresses.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
+import { plain } from '../../core/workbook/model/addresses.ts';
 import { cellOf } from '../support/by-key.ts';
 
 /** "J12", by its key on the Dashboard: "AIR_ROI", "cards.roi.measured", "swings.lower.1". */

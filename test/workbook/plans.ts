@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { plain } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
-import type { Content } from '../../core/workbook/model.ts';
+import { plain } from '../../core/workbook/model/addresses.ts';
+import type { Content } from '../../core/workbook/model/tab.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';

@@ -1,7 +1,7 @@
 import { call } from '../../core/function-kit/calling/call.ts';
 import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { details } from '../../core/workbook/tabs/baseline/details.ts';

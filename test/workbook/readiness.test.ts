@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { call } from '../../core/function-kit/calling/call.ts';
 import { readinessScore } from '../../core/functions/decide/readiness-score.ts';
 import { readinessVerdict } from '../../core/functions/decide/readiness-verdict.ts';
-import { plain } from '../../core/workbook/addresses.ts';
+import { plain } from '../../core/workbook/model/addresses.ts';
 import { readinessFixes } from '../../core/workbook/tabs/readiness/fixes.ts';
 import { readinessQuestions } from '../../core/workbook/tabs/readiness/questions.ts';
 import { readinessResult } from '../../core/workbook/tabs/readiness/result.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { type KitName, kits, usualName, withNeeded } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { workbookFiles } from '../../scripts/build/workbooks.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { isFull } from '../support/draws.ts';

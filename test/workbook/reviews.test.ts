@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { serialOf } from '../../core/cells/serial.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { dueReviews, reviews } from '../../core/workbook/tabs/pilot/reviews.ts';
 import { cellOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { inputs as assumptions } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { type CriterionColumn, criteria } from '../../core/workbook/tabs/risks/criteria.ts';

@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnName, parseArea } from '../../core/cells/address.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-import { lookOf, type StyleName } from '../../core/workbook/look.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { lookOf, type StyleName } from '../../core/workbook/model/look.ts';
 
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { valueLines } from '../../core/workbook/tabs/value/lines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
-import { exampleStartDate } from '../../core/workbook/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
 import { costLines } from '../../core/workbook/tabs/costs/lines.ts';

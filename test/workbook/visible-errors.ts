@@ -1,6 +1,6 @@
-import { cellsIn } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
+import { cellsIn } from '../../core/workbook/model/addresses.ts';
 import { figures as namedFigures } from '../../core/workbook/tabs/dashboard/figures.ts';
 import { workings } from '../../core/workbook/tabs/dashboard/workings.ts';
 import { blank } from './books.ts';

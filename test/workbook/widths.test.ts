@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cellName, columnNumber } from '../../core/cells/address.ts';
-import { placeOf } from '../../core/workbook/addresses.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
-import { type Look, lookOf } from '../../core/workbook/look.ts';
-import type { PlacedCell, Tab } from '../../core/workbook/model.ts';
-import type { BookOptions } from '../../core/workbook/options.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { type Look, lookOf } from '../../core/workbook/model/look.ts';
+import type { BookOptions } from '../../core/workbook/model/options.ts';
+import type { PlacedCell, Tab } from '../../core/workbook/model/tab.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 

@@ -1,7 +1,7 @@
 import { cellName } from '../../cells/address.ts';
-import { fixed, placeOf, plain } from '../addresses.ts';
-import type { TabId } from '../model.ts';
-import type { Page } from '../page.ts';
+import { fixed, placeOf, plain } from '../model/addresses.ts';
+import type { Page } from '../model/page.ts';
+import type { TabId } from '../model/tab.ts';
 import { type Cell, cellIn, contentOf, type NamedRows, type Own, withOwn } from './rows.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { ValidationRule } from '../model.ts';
+import type { ValidationRule } from '../model/tab.ts';
 
 /* Kinds of columns that several tables have. */
 

@@ -1,8 +1,8 @@
-import { type List, listFrom, plain } from '../addresses.ts';
-import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, TabId, Validation, ValidationRule } from '../model.ts';
-import type { BuildContext } from '../options.ts';
-import type { Page } from '../page.ts';
+import { type List, listFrom, plain } from '../model/addresses.ts';
+import type { NumberFormatName, StyleName } from '../model/look.ts';
+import type { BuildContext } from '../model/options.ts';
+import type { Page } from '../model/page.ts';
+import type { Content, TabId, Validation, ValidationRule } from '../model/tab.ts';
 import { formulaOf, type Meanings } from './notation.ts';
 import { askedOf, formulaIn, together } from './table.ts';
 

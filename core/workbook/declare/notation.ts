@@ -16,7 +16,7 @@
  * does not exist fails when the tab is built; columns named in the formulas of their own table are checked by the compiler.
  */
 
-import type { Formula } from '../model.ts';
+import type { Formula } from '../model/tab.ts';
 
 export type ColumnPlace =
   | 'this row'

@@ -1,4 +1,4 @@
-import { cellsIn, fixed, plain } from '../addresses.ts';
+import { cellsIn, fixed, plain } from '../model/addresses.ts';
 import type { DeclaredList } from './list.ts';
 import type { NamedRows } from './rows.ts';
 import type { DeclaredTable } from './table.ts';

@@ -1,8 +1,8 @@
 import { columnName, columnNumber } from '../../cells/address.ts';
-import { type List, listFrom, placeOf, plain } from '../addresses.ts';
-import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
-import type { Page } from '../page.ts';
+import { type List, listFrom, placeOf, plain } from '../model/addresses.ts';
+import type { NumberFormatName, StyleName } from '../model/look.ts';
+import type { Page } from '../model/page.ts';
+import type { Content, Tab, TabId, Validation, ValidationRule } from '../model/tab.ts';
 import { type ColumnPlace, type ColumnsIn, formulaOf, type Meanings } from './notation.ts';
 import { askedOf, together } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from '../../cells/address.ts';
-import type { Tab } from '../model.ts';
+import type { Tab } from '../model/tab.ts';
 import type { Column, DeclaredTable } from './table.ts';
 
 /* Columns of one kind side by side, one a week or a reading, and tables that stand beside each other. */

@@ -1,6 +1,6 @@
-import type { Tab, TabId } from '../model.ts';
-import { isOurName, namePrefix } from '../names.ts';
-import { type BuildContext, on } from '../options.ts';
+import { isOurName, namePrefix } from '../model/names.ts';
+import { type BuildContext, on } from '../model/options.ts';
+import type { Tab, TabId } from '../model/tab.ts';
 import { addressOf, type Parts } from './parts.ts';
 
 /** A tab: everything that the workbook, Start, the pane and an update know of it. */

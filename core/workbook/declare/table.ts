@@ -1,7 +1,7 @@
-import { fixed, type Table, tableAt } from '../addresses.ts';
-import type { NumberFormatName, StyleName } from '../look.ts';
-import type { Content, Tab, TabId, Validation, ValidationRule } from '../model.ts';
-import type { Page } from '../page.ts';
+import { fixed, type Table, tableAt } from '../model/addresses.ts';
+import type { NumberFormatName, StyleName } from '../model/look.ts';
+import type { Page } from '../model/page.ts';
+import type { Content, Tab, TabId, Validation, ValidationRule } from '../model/tab.ts';
 import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
 
 /** All that there is to say about a column of a table. */

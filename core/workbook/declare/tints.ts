@@ -1,7 +1,7 @@
-import { plain } from '../addresses.ts';
-import type { Tint } from '../look.ts';
-import type { Highlight } from '../model.ts';
-import { words } from '../page.ts';
+import { plain } from '../model/addresses.ts';
+import type { Tint } from '../model/look.ts';
+import { words } from '../model/page.ts';
+import type { Highlight } from '../model/tab.ts';
 import { withAddresses } from './notation.ts';
 import { addressesIn, type DeclaredTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from '../../cells/address.ts';
-import type { Tab } from '../model.ts';
+import type { Tab } from '../model/tab.ts';
 
 type Widths = Tab['columns'];
 

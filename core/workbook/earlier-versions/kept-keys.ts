@@ -1,5 +1,5 @@
-import { cellsIn, placeOf } from '../addresses.ts';
-import { rectangles } from '../rectangles.ts';
+import { cellsIn, placeOf } from '../model/addresses.ts';
+import { rectangles } from '../model/rectangles.ts';
 
 /**
  * Keys of cells, kept short: those of a column are one, "lines.price" for "G6:G25", where its cells are numbered from 1 as they

@@ -1,7 +1,7 @@
-import { cellsIn } from '../addresses.ts';
 import { keysOfTab } from '../keys.ts';
-import { isInput } from '../look.ts';
-import type { Content, Tab, TabId } from '../model.ts';
+import { cellsIn } from '../model/addresses.ts';
+import { isInput } from '../model/look.ts';
+import type { Content, Tab, TabId } from '../model/tab.ts';
 import { type KeptKeys, keysFrom } from './kept-keys.ts';
 import version2 from './version-2.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import { exampleAssumptions } from './example.ts';
 import type { inputs } from './input-table.ts';
 import type { InputKey } from './inputs.ts';

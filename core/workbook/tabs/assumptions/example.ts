@@ -1,6 +1,6 @@
-import { dayOfWeek, exampleWeeksTracked, startOf } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { dayOfWeek, exampleWeeksTracked, startOf } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import type { InputKey } from './inputs.ts';
 
 interface ExampleAssumptions {

@@ -5,7 +5,7 @@ import { rates } from './rates.ts';
 import { assumptionsTab } from './tab.ts';
 import { workings } from './workings.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     assumptions: true;
   }

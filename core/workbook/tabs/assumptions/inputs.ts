@@ -1,9 +1,9 @@
 import { publishedKinds } from '../../../finance/published-returns.ts';
-import { isFraction, isNotNegative } from '../../conditions.ts';
-import type { NumberFormatName } from '../../look.ts';
-import type { Content, ValidationRule } from '../../model.ts';
-import type { InputName } from '../../names.ts';
-import { formula } from '../../page.ts';
+import { isFraction, isNotNegative } from '../../model/conditions.ts';
+import type { NumberFormatName } from '../../model/look.ts';
+import type { InputName } from '../../model/names.ts';
+import { formula } from '../../model/page.ts';
+import type { Content, ValidationRule } from '../../model/tab.ts';
 
 /** Kinds of AI whose published returns are known. */
 export const benchmarkKinds = publishedKinds;

@@ -1,7 +1,7 @@
 import { loadedRateFormula } from '../../../methods/loaded-rate.ts';
-import { isNotNegative } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { inCurrency } from '../../page.ts';
+import { isNotNegative } from '../../model/conditions.ts';
+import { inCurrency } from '../../model/page.ts';
 import { inputs } from './input-table.ts';
 
 const amount = {

@@ -1,11 +1,12 @@
-import { plain } from '../../addresses.ts';
 import { putRows, validationsOfRows } from '../../declare/rows.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { together } from '../../declare/table.ts';
-import type { Highlight, Tab } from '../../model.ts';
-import { type InputName, inputNames } from '../../names.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { wordTints } from '../line-table.ts';
+import { plain } from '../../model/addresses.ts';
+import { type InputName, inputNames } from '../../model/names.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Highlight, Tab } from '../../model/tab.ts';
+import { wordTints } from '../../shared/line-table.ts';
 import { checks } from './checks.ts';
 import { typedInput, typedRate } from './contents.ts';
 import { inputs } from './input-table.ts';

@@ -1,6 +1,6 @@
 import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
-import { isNotNegative } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
+import { isNotNegative } from '../../model/conditions.ts';
 import { checks } from './checks.ts';
 import { inputLines } from './inputs.ts';
 

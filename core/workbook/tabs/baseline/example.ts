@@ -1,4 +1,4 @@
-import { exampleWeeks } from '../../example-weeks.ts';
+import { exampleWeeks } from '../../example/weeks.ts';
 
 export interface ExampleMetric {
   readonly metric: string;

@@ -6,7 +6,7 @@ import { phasesAt, readings, readingsBefore, readingsSince } from './readings.ts
 import { baselineNotes, baselineSettings } from './settings.ts';
 import { baselineTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     baseline: true;
   }

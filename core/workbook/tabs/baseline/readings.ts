@@ -1,10 +1,10 @@
-import { fixed } from '../../addresses.ts';
 import { figureInput } from '../../declare/columns.ts';
 import { withAddresses } from '../../declare/notation.ts';
 import { rightOf, series } from '../../declare/series.ts';
 import { addressesIn, table } from '../../declare/table.ts';
-import type { Validation } from '../../model.ts';
-import type { Page } from '../../page.ts';
+import { fixed } from '../../model/addresses.ts';
+import type { Page } from '../../model/page.ts';
+import type { Validation } from '../../model/tab.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { exampleReadingsSince } from './example.ts';
 import { anyFigure, metrics } from './metrics.ts';

@@ -1,4 +1,4 @@
-import { fixed } from '../../addresses.ts';
+import { fixed } from '../../model/addresses.ts';
 import { type Labels, usualLabels } from './currency.ts';
 import { ownLineAt } from './own-line.ts';
 import { waysAt } from './way-table.ts';

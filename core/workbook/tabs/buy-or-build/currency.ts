@@ -1,6 +1,6 @@
-import type { Content, Formula } from '../../model.ts';
-import { type BuildContext, isThere } from '../../options.ts';
-import { formula, inCurrency, words } from '../../page.ts';
+import { type BuildContext, isThere } from '../../model/options.ts';
+import { formula, inCurrency, words } from '../../model/page.ts';
+import type { Content, Formula } from '../../model/tab.ts';
 import { settings } from './settings.ts';
 
 /** Labels that say in which currency a figure is. */

@@ -5,7 +5,7 @@ import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
 import { buyOrBuildTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     buy_or_build: true;
   }

@@ -1,4 +1,4 @@
-import { firstThatHolds } from '../../conditions.ts';
+import { firstThatHolds } from '../../../methods/first-that-holds.ts';
 import { working } from '../../declare/columns.ts';
 import { type Column, table } from '../../declare/table.ts';
 import { type Labels, usualLabels } from './currency.ts';

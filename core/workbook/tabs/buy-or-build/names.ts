@@ -1,5 +1,5 @@
-import { fixed } from '../../addresses.ts';
 import { type TabContext, withParts } from '../../declare/tab.ts';
+import { fixed } from '../../model/addresses.ts';
 import type { Block } from './blocks.ts';
 import { aheadOf, monthRows } from './months.ts';
 import { summaries } from './summaries.ts';

@@ -1,7 +1,7 @@
 import { columnName, columnNumber } from '../../../cells/address.ts';
-import { isNotNegative } from '../../conditions.ts';
 import { working } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
+import { isNotNegative } from '../../model/conditions.ts';
 import { wayLetter } from './blocks.ts';
 import { blockCount, close, firstBlockRow, fromTheStart } from './ways.ts';
 

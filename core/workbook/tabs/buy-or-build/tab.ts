@@ -1,11 +1,12 @@
-import { plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { formulaOf, withAddresses } from '../../declare/notation.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
-import type { Highlight, Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom, words } from '../../page.ts';
-import { workflowChoice } from '../line-table.ts';
+import { plain } from '../../model/addresses.ts';
+import { Page, widthsFrom, words } from '../../model/page.ts';
+import type { Highlight, Tab } from '../../model/tab.ts';
+import { workflowChoice } from '../../shared/line-table.ts';
 import { blocks, blocksWith, wayLetter } from './blocks.ts';
 import { chartTitle, costChart, lastChartRow, titleFormula } from './chart.ts';
 import { type Labels, labelsIn } from './currency.ts';

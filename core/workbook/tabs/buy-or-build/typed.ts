@@ -1,6 +1,6 @@
-import { dayOfExample } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { dayOfExample } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import type { Block, WayColumn } from './blocks.ts';
 import { exampleBlocks } from './example.ts';
 import { fitColumns, longestSpan, ways } from './ways.ts';

@@ -1,8 +1,8 @@
 import { scoreFormula } from '../../../methods/scale.ts';
-import { isNotNegative } from '../../conditions.ts';
 import { figureInput, result, wordInput, working } from '../../declare/columns.ts';
 import { gap, table, withoutSpare } from '../../declare/table.ts';
-import { scaleCells } from '../scale-cells.ts';
+import { isNotNegative } from '../../model/conditions.ts';
+import { scaleCells } from '../../shared/scale-cells.ts';
 import type { Labels } from './currency.ts';
 import { fitColumns, fromTheStart, ways } from './ways.ts';
 

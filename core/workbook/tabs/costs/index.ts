@@ -4,7 +4,7 @@ import { costSchedule } from './schedule.ts';
 import { costSettings, costSummary } from './summary.ts';
 import { costsTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     costs: true;
   }

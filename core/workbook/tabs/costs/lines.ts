@@ -11,11 +11,10 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { exampleWorkflow } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
-import { inCurrency } from '../../page.ts';
-import { isDay } from '../assumptions/inputs.ts';
+import { exampleWorkflow } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import { inCurrency } from '../../model/page.ts';
+import type { Content } from '../../model/tab.ts';
 import {
   highColumn,
   highUsedColumn,
@@ -23,7 +22,8 @@ import {
   lowUsedColumn,
   stateColumn,
   statusColumn,
-} from '../line-columns.ts';
+} from '../../shared/line-columns.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { exampleCosts } from './example.ts';
 import { costCategories, costKinds, howOften, readyCosts } from './ready-costs.ts';
 

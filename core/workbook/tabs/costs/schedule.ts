@@ -1,6 +1,6 @@
 import { result } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { costSettings } from './summary.ts';
 

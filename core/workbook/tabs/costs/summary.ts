@@ -1,6 +1,6 @@
 import { list } from '../../declare/list.ts';
-import { inCurrency } from '../../page.ts';
-import { countRows, problemRow, unlessProblem } from '../line-columns.ts';
+import { inCurrency } from '../../model/page.ts';
+import { countRows, problemRow, unlessProblem } from '../../shared/line-columns.ts';
 import { costLines } from './lines.ts';
 
 /** The row of totals, below the lines. */

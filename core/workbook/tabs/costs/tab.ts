@@ -1,9 +1,10 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
-import type { Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Tab } from '../../model/tab.ts';
+import { lineHighlights, putLineTotals, workflowChoice } from '../../shared/line-table.ts';
 import { costLines, typedCost } from './lines.ts';
 import { costSchedule } from './schedule.ts';
 import { costSettings, costSummary, costTotalRow } from './summary.ts';

@@ -1,5 +1,5 @@
 import { namedRows } from '../../declare/rows.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { chartPoints } from './chart-points.ts';
 
 const columns = {

@@ -1,5 +1,5 @@
 import { namedRows, type Own } from '../../declare/rows.ts';
-import { inPercent, words } from '../../page.ts';
+import { inPercent, words } from '../../model/page.ts';
 import { positionOf } from './benchmarks.ts';
 import { chartRows } from './chart-rows.ts';
 

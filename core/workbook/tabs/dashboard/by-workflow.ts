@@ -1,6 +1,6 @@
 import { working, workingText } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { workflowCount } from '../start/workflows.ts';
 import { swings } from './swings.ts';
 

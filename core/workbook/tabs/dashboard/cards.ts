@@ -1,6 +1,6 @@
 import { cards } from '../../declare/cards.ts';
-import type { ResultName } from '../../names.ts';
-import { inCurrency, words } from '../../page.ts';
+import type { ResultName } from '../../model/names.ts';
+import { inCurrency, words } from '../../model/page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { figures } from './figures.ts';
 import { headline } from './headline.ts';

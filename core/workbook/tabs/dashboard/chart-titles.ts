@@ -1,4 +1,4 @@
-import { words } from '../../page.ts';
+import { words } from '../../model/page.ts';
 import { costKinds } from '../costs/ready-costs.ts';
 import { valueKinds } from '../value/kinds.ts';
 

@@ -1,6 +1,6 @@
-import { fixed } from '../../addresses.ts';
-import { colours } from '../../look.ts';
-import type { Chart, ChartSeries } from '../../model.ts';
+import { fixed } from '../../model/addresses.ts';
+import { colours } from '../../model/look.ts';
+import type { Chart, ChartSeries } from '../../model/tab.ts';
 import { costBars, valueBars } from './bars.ts';
 import { chartPoints } from './chart-points.ts';
 import { chartRows } from './chart-rows.ts';

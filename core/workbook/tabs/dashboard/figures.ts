@@ -1,8 +1,8 @@
 import { paybackDayFormula, paybackFormula } from '../../../methods/payback.ts';
-import { areNumbers, isFraction, isNotNegative } from '../../conditions.ts';
 import { type Cell, namedRows, rowsFrom } from '../../declare/rows.ts';
-import { type ResultName, resultNames } from '../../names.ts';
-import { words } from '../../page.ts';
+import { areNumbers, isFraction, isNotNegative } from '../../model/conditions.ts';
+import { type ResultName, resultNames } from '../../model/names.ts';
+import { words } from '../../model/page.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { numberIn, when } from './known.ts';

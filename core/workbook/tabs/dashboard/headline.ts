@@ -1,5 +1,5 @@
 import { namedRows } from '../../declare/rows.ts';
-import { inPercent, words } from '../../page.ts';
+import { inPercent, words } from '../../model/page.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 

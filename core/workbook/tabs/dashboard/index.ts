@@ -17,7 +17,7 @@ import { trendBlocks, trendCells } from './trend-blocks.ts';
 import { workflows } from './workflows.ts';
 import { workings } from './workings.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     dashboard: true;
   }

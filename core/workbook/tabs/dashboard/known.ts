@@ -1,4 +1,4 @@
-import { isNumber } from '../../conditions.ts';
+import { isNumber } from '../../model/conditions.ts';
 
 /** The result where the condition holds, else #N/A. */
 export const when = (condition: string, result: string): string => `IF(${condition}, ${result}, NA())`;

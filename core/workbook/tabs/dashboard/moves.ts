@@ -1,5 +1,5 @@
 import { table } from '../../declare/table.ts';
-import { formula, inPercent } from '../../page.ts';
+import { formula, inPercent } from '../../model/page.ts';
 import { beliefs } from './beliefs.ts';
 import { swings } from './swings.ts';
 

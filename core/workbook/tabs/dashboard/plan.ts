@@ -1,8 +1,8 @@
 import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
 import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
-import { areNumbers } from '../../conditions.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
+import { areNumbers } from '../../model/conditions.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;

@@ -1,8 +1,8 @@
 import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
-import { isFraction, isNotNegative } from '../../conditions.ts';
 import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
-import { formula } from '../../page.ts';
+import { isFraction, isNotNegative } from '../../model/conditions.ts';
+import { formula } from '../../model/page.ts';
 import { benchmarks } from './benchmarks.ts';
 
 /** What a return is made of. */

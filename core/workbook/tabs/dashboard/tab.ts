@@ -1,13 +1,14 @@
-import { plain } from '../../addresses.ts';
 import { putCards } from '../../declare/cards.ts';
 import { type NamedRows, putRows } from '../../declare/rows.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { type DeclaredTable, putTable } from '../../declare/table.ts';
 import { wordTints } from '../../declare/tints.ts';
 import { sideBySide } from '../../declare/widths.ts';
-import type { Highlight, Tab, TabId } from '../../model.ts';
-import { resultNames } from '../../names.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
+import { plain } from '../../model/addresses.ts';
+import { resultNames } from '../../model/names.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Highlight, Tab, TabId } from '../../model/tab.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { costBars, valueBars } from './bars.ts';
 import { beliefs } from './beliefs.ts';

@@ -1,6 +1,6 @@
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { costsAnything } from '../tracking/running.ts';
 import { byWorkflow } from './by-workflow.ts';
 

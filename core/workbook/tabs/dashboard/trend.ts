@@ -1,6 +1,6 @@
 import { drifts } from '../../../methods/roi-drift.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { inPercent, words } from '../../page.ts';
+import { inPercent, words } from '../../model/page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { moves } from './moves.ts';
 

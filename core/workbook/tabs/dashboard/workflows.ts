@@ -1,6 +1,6 @@
 import { rightOf } from '../../declare/series.ts';
 import { gap, table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { byWorkflow } from './by-workflow.ts';
 import { moves } from './moves.ts';
 

@@ -1,6 +1,6 @@
 import { driftNeeds } from '../../../methods/roi-drift.ts';
-import { areNumbers, isFraction } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
+import { areNumbers, isFraction } from '../../model/conditions.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { costTitle, runningTitle, valueTitle } from './chart-titles.ts';
 import { drift, growthOf } from './drift.ts';

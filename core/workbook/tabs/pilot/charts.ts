@@ -1,6 +1,6 @@
-import { fixed } from '../../addresses.ts';
-import { colours } from '../../look.ts';
-import type { Chart } from '../../model.ts';
+import { fixed } from '../../model/addresses.ts';
+import { colours } from '../../model/look.ts';
+import type { Chart } from '../../model/tab.ts';
 import { pilotChartRows } from './chart-rows.ts';
 import { pilotPoints } from './points.ts';
 import { workings } from './workings.ts';

@@ -1,6 +1,6 @@
-import { isNotNegative } from '../../conditions.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { inCurrency } from '../../page.ts';
+import { isNotNegative } from '../../model/conditions.ts';
+import { inCurrency } from '../../model/page.ts';
 import { answers } from './answers.ts';
 import { figureColumns, typed } from './figure-columns.ts';
 

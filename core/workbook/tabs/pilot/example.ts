@@ -1,6 +1,6 @@
-import { dayOfWeek } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { dayOfWeek } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import type { PilotField } from './fields.ts';
 import type { ReviewColumn } from './reviews.ts';
 import type { Threshold } from './thresholds.ts';

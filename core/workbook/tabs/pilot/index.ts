@@ -1,6 +1,6 @@
-import { fixed } from '../../addresses.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { withoutSpare } from '../../declare/table.ts';
+import { fixed } from '../../model/addresses.ts';
 import { answers } from './answers.ts';
 import { effort } from './effort.ts';
 import { deciding, readings } from './evidence.ts';
@@ -14,7 +14,7 @@ import { thresholds } from './thresholds.ts';
 import { verdictCell } from './verdict.ts';
 import { workings } from './workings.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     pilot: true;
   }

@@ -1,5 +1,5 @@
 import { namedRows } from '../../declare/rows.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { effort } from './effort.ts';
 import { figureColumns, typed } from './figure-columns.ts';
 

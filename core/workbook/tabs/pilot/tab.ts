@@ -1,12 +1,13 @@
-import { plain } from '../../addresses.ts';
 import { formulaOf } from '../../declare/notation.ts';
 import { putRows, validationsOfRows } from '../../declare/rows.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { putTable, together, validationsOf } from '../../declare/table.ts';
 import { sideBySide } from '../../declare/widths.ts';
-import type { Tab, TabId } from '../../model.ts';
-import { inPercent, Page, tabOf, widthsFrom } from '../../page.ts';
-import { workflowChoice } from '../line-table.ts';
+import { plain } from '../../model/addresses.ts';
+import { inPercent, Page, widthsFrom } from '../../model/page.ts';
+import type { Tab, TabId } from '../../model/tab.ts';
+import { workflowChoice } from '../../shared/line-table.ts';
 import { answers } from './answers.ts';
 import { pilotCharts } from './charts.ts';
 import { effort } from './effort.ts';

@@ -1,7 +1,7 @@
-import { fixed, plain } from '../../addresses.ts';
 import { wordTints } from '../../declare/tints.ts';
-import type { Highlight } from '../../model.ts';
-import { words } from '../../page.ts';
+import { fixed, plain } from '../../model/addresses.ts';
+import { words } from '../../model/page.ts';
+import type { Highlight } from '../../model/tab.ts';
 import { results } from './results.ts';
 import { dueReviews } from './reviews.ts';
 import { scaling } from './scaling.ts';

@@ -6,7 +6,7 @@ import {
   payingVerdictFormula,
   pilotVerdictFormula,
 } from '../../../methods/pilot-verdict.ts';
-import { words } from '../../page.ts';
+import { words } from '../../model/page.ts';
 import { isNo } from './answers.ts';
 
 /** Where it stands as a sentence. */

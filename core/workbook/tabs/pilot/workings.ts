@@ -1,6 +1,6 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { words } from '../../page.ts';
+import { words } from '../../model/page.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';

@@ -1,5 +1,5 @@
-import { fixed } from '../../addresses.ts';
 import { leave, table } from '../../declare/table.ts';
+import { fixed } from '../../model/addresses.ts';
 import { isComplete } from './result.ts';
 import { type ReadinessColumn, readinessRows } from './rows.ts';
 

@@ -5,7 +5,7 @@ import { readinessRows } from './rows.ts';
 import { readinessSettings } from './settings.ts';
 import { readinessTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     readiness: true;
   }

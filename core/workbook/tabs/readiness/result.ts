@@ -1,7 +1,7 @@
 import { readinessVerdictFormula } from '../../../methods/readiness.ts';
 import { scoreFormula } from '../../../methods/scale.ts';
 import { list } from '../../declare/list.ts';
-import { scaleCells } from '../scale-cells.ts';
+import { scaleCells } from '../../shared/scale-cells.ts';
 
 /** Nothing is said of the whole before every question has its score. */
 export const isComplete = 'IF({asked}>0, {scored}={asked}, FALSE())';

@@ -1,8 +1,8 @@
 import { dayInput, textInput, wordInput, working, workingText } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { dayOfExample } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { dayOfExample } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import { exampleReadiness } from './example.ts';
 import { readinessQuestions } from './questions.ts';
 import { readinessResult } from './result.ts';

@@ -1,12 +1,13 @@
 import { readinessVerdicts } from '../../../methods/readiness.ts';
-import { plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { type Meanings, withAddresses } from '../../declare/notation.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { cellTints, columnTints, tintWhere } from '../../declare/tints.ts';
-import type { Highlight, Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
+import { plain } from '../../model/addresses.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Highlight, Tab } from '../../model/tab.ts';
 import { readinessFixes } from './fixes.ts';
 import { isComplete, readinessResult } from './result.ts';
 import { onlyInside, readinessRows, typedReadiness } from './rows.ts';

@@ -1,9 +1,9 @@
 import { columnName, columnNumber } from '../../../cells/address.ts';
 import { figureInput, result, working } from '../../declare/columns.ts';
 import { gap, leave, table } from '../../declare/table.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
-import { inCurrency } from '../../page.ts';
+import type { BookOptions } from '../../model/options.ts';
+import { inCurrency } from '../../model/page.ts';
+import type { Content } from '../../model/tab.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { incidentClasses, severityRule } from './classes.ts';
 import { exampleCriteria } from './example.ts';

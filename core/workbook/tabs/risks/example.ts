@@ -1,5 +1,5 @@
-import { dayOfWeek } from '../../example.ts';
-import type { BookOptions } from '../../options.ts';
+import { dayOfWeek } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
 
 export const exampleIncidents = (options: BookOptions) => [
   {

@@ -1,4 +1,4 @@
-import { firstThatHolds, isNotNegative } from '../../conditions.ts';
+import { firstThatHolds } from '../../../methods/first-that-holds.ts';
 import {
   dayInput,
   figureInput,
@@ -9,12 +9,13 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { gap, leave, table } from '../../declare/table.ts';
-import { exampleWorkflow } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
-import { inCurrency } from '../../page.ts';
+import { exampleWorkflow } from '../../example/workflow.ts';
+import { isNotNegative } from '../../model/conditions.ts';
+import type { BookOptions } from '../../model/options.ts';
+import { inCurrency } from '../../model/page.ts';
+import type { Content } from '../../model/tab.ts';
+import { firstWith } from '../../shared/line-table.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { firstWith } from '../line-table.ts';
 import { incidentClasses, severityRule } from './classes.ts';
 import { exampleIncidents } from './example.ts';
 

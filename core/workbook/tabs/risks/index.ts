@@ -5,7 +5,7 @@ import { incidentMonths } from './months.ts';
 import { riskSettings } from './settings.ts';
 import { risksTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     risks: true;
   }

@@ -1,9 +1,9 @@
-import { fixed } from '../../addresses.ts';
 import { result } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { colours } from '../../look.ts';
-import type { Chart } from '../../model.ts';
-import { inCurrency } from '../../page.ts';
+import { fixed } from '../../model/addresses.ts';
+import { colours } from '../../model/look.ts';
+import { inCurrency } from '../../model/page.ts';
+import type { Chart } from '../../model/tab.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { incidentClasses } from './classes.ts';
 import { criteria } from './criteria.ts';

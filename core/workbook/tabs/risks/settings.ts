@@ -1,5 +1,5 @@
 import { list } from '../../declare/list.ts';
-import { firstIncomplete } from '../line-table.ts';
+import { firstIncomplete } from '../../shared/line-table.ts';
 import { criteria } from './criteria.ts';
 
 const working = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;

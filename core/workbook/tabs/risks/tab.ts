@@ -1,11 +1,12 @@
 import { putList } from '../../declare/list.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints, tintWhere } from '../../declare/tints.ts';
 import { sideBySide } from '../../declare/widths.ts';
-import type { Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { workflowChoice } from '../line-table.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Tab } from '../../model/tab.ts';
+import { workflowChoice } from '../../shared/line-table.ts';
 import { criteria, typedCriterion } from './criteria.ts';
 import { incidents, typedIncidents } from './incidents.ts';
 import { incidentChart, incidentMonths } from './months.ts';

@@ -1,10 +1,10 @@
+import { firstThatHolds } from '../../../methods/first-that-holds.ts';
 import { caseQuadrantFormula, type Quadrant, quadrants } from '../../../methods/use-case-quadrant.ts';
 import { caseScoreFormula } from '../../../methods/use-case-score.ts';
-import { firstThatHolds } from '../../conditions.ts';
 import { dayInput, figureInput, oneOf, result, textInput } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
+import { scaleCells } from '../../shared/scale-cells.ts';
 import { blockNumbers, ways } from '../buy-or-build/ways.ts';
-import { scaleCells } from '../scale-cells.ts';
 import { scoreRule, scores } from './quadrants.ts';
 
 const score = { ...figureInput, format: 'quantity', ...scoreRule } as const;

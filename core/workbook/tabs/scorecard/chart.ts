@@ -1,6 +1,6 @@
 import { quadrants } from '../../../methods/use-case-quadrant.ts';
-import { fixed } from '../../addresses.ts';
-import type { Chart } from '../../model.ts';
+import { fixed } from '../../model/addresses.ts';
+import type { Chart } from '../../model/tab.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
 import { quadrantColours, quadrantColumns } from './quadrants.ts';

@@ -4,7 +4,7 @@ import { candidates } from './candidates.ts';
 import { settings } from './settings.ts';
 import { scorecardTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     scorecard: true;
   }

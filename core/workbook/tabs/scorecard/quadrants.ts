@@ -1,5 +1,5 @@
 import { type Quadrant, quadrants } from '../../../methods/use-case-quadrant.ts';
-import { colours, type Tint } from '../../look.ts';
+import { colours, type Tint } from '../../model/look.ts';
 
 /** What is scored of a candidate, from 1 to 5. */
 export const scores = ['impact', 'effort', 'risk', 'data', 'time'] as const;

@@ -1,11 +1,12 @@
-import { placeOf, plain } from '../../addresses.ts';
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { formulaOf } from '../../declare/notation.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints } from '../../declare/tints.ts';
-import type { Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
+import { placeOf, plain } from '../../model/addresses.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Tab } from '../../model/tab.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
 import { chartTitle, lastChartRow, quadrantChart, titleFormula } from './chart.ts';

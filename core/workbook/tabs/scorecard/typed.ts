@@ -1,5 +1,5 @@
-import type { Content } from '../../model.ts';
-import { type BuildContext, isThere } from '../../options.ts';
+import { type BuildContext, isThere } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import type { CandidateColumn } from './candidates.ts';
 import { exampleCandidates, exampleDeliveries } from './example.ts';
 import { scores } from './quadrants.ts';

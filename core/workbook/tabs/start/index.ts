@@ -2,7 +2,7 @@ import type { DeclaredTab } from '../../declare/tab.ts';
 import { startParts } from './parts.ts';
 import { startTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     start: true;
   }

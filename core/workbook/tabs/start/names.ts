@@ -1,7 +1,7 @@
 import { namedRows, rowsFrom } from '../../declare/rows.ts';
-import type { Content } from '../../model.ts';
-import { inputNames, resultNames } from '../../names.ts';
-import { type BuildContext, isThere } from '../../options.ts';
+import { inputNames, resultNames } from '../../model/names.ts';
+import { type BuildContext, isThere } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 
 /** A row for each name of the workbook; those that are there come first. */
 export const namesAt = (row: number) =>

@@ -1,7 +1,7 @@
 import { namedRows, rowsFrom } from '../../declare/rows.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
-import type { Content, Link } from '../../model.ts';
-import { type BuildContext, isThere } from '../../options.ts';
+import { type BuildContext, isThere } from '../../model/options.ts';
+import type { Content, Link } from '../../model/tab.ts';
 
 /** The tabs in the order in which they are filled in. */
 export const inOrder = (tabs: readonly DeclaredTab[]): DeclaredTab[] =>

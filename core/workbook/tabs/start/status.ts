@@ -1,6 +1,6 @@
 import { namedRows } from '../../declare/rows.ts';
-import type { Content, TabId } from '../../model.ts';
-import { type BuildContext, isThere } from '../../options.ts';
+import { type BuildContext, isThere } from '../../model/options.ts';
+import type { Content, TabId } from '../../model/tab.ts';
 
 /** An input of Assumptions, by its key there. */
 const input = <Key extends string>(what: string, key: Key) =>

@@ -1,10 +1,11 @@
-import { plain } from '../../addresses.ts';
 import { putRows } from '../../declare/rows.ts';
 import type { DeclaredTab, TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { wordTints } from '../../declare/tints.ts';
-import type { Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { modelVersion } from '../../version.ts';
+import { plain } from '../../model/addresses.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Tab } from '../../model/tab.ts';
+import { modelVersion } from '../../model/version.ts';
 import { namedInRow } from './names.ts';
 import { orderedTab, orderLinks } from './order.ts';
 import { startParts } from './parts.ts';

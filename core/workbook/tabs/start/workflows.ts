@@ -1,7 +1,7 @@
 import { namedRows } from '../../declare/rows.ts';
-import { exampleWorkflow } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { exampleWorkflow } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 
 const text = { style: 'inputText' } as const;
 

@@ -1,6 +1,6 @@
-import { dayOfWeek } from '../../example.ts';
-import { exampleLicensed, exampleWeeks } from '../../example-weeks.ts';
-import type { BookOptions } from '../../options.ts';
+import { exampleLicensed, exampleWeeks } from '../../example/weeks.ts';
+import { dayOfWeek } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
 import type { LogColumn } from './log.ts';
 
 export interface ExampleRow {

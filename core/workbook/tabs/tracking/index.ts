@@ -4,7 +4,7 @@ import { points } from './points.ts';
 import { type SumKey, sum, sums, trackingSettings } from './sums.ts';
 import { trackingTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     tracking: true;
   }

@@ -1,10 +1,10 @@
-import { isFraction, isNotNegative } from '../../conditions.ts';
 import { oneOf, result, textInput, wordInput, working, workingText } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { isFraction, isNotNegative } from '../../model/conditions.ts';
+import { inCurrency } from '../../model/page.ts';
+import { firstWith } from '../../shared/line-table.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { phases } from '../baseline/metrics.ts';
-import { firstWith } from '../line-table.ts';
 import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
 
 const figure = {

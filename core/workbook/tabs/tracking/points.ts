@@ -1,7 +1,7 @@
 import { columnName, columnNumber } from '../../../cells/address.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { inCurrency } from '../../model/page.ts';
 import { log } from './log.ts';
 import { adoptionIn, costsAnything, costUpTo, type Scope, valueUpTo, worthUpTo } from './running.ts';
 

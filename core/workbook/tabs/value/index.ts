@@ -3,7 +3,7 @@ import { valueLines } from './lines.ts';
 import { notCounted, valueSettings, valueSummary } from './summary.ts';
 import { valueTab } from './tab.ts';
 
-declare module '../../model.ts' {
+declare module '../../model/tab.ts' {
   interface TabIds {
     value: true;
   }

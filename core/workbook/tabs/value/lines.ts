@@ -1,5 +1,4 @@
 import { overlapFormula } from '../../../methods/overlap.ts';
-import { isFraction } from '../../conditions.ts';
 import {
   figureInput,
   oneOf,
@@ -10,7 +9,8 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { gap, table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
+import { isFraction } from '../../model/conditions.ts';
+import { inCurrency } from '../../model/page.ts';
 import {
   highColumn,
   highUsedColumn,
@@ -18,7 +18,7 @@ import {
   lowUsedColumn,
   stateColumn,
   statusColumn,
-} from '../line-columns.ts';
+} from '../../shared/line-columns.ts';
 import { comesChoices, standings, type ValueKind, valueKinds } from './kinds.ts';
 
 const anyNumber = { ...figureInput, rule: { allow: 'number' }, message: 'Type a number.' } as const;

@@ -1,9 +1,9 @@
-import { isFraction } from '../../conditions.ts';
 import { textInput } from '../../declare/columns.ts';
 import { list } from '../../declare/list.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../page.ts';
-import { countRows, problemRow, unlessProblem } from '../line-columns.ts';
+import { isFraction } from '../../model/conditions.ts';
+import { inCurrency } from '../../model/page.ts';
+import { countRows, problemRow, unlessProblem } from '../../shared/line-columns.ts';
 import type { ValueKind } from './kinds.ts';
 import { boundRule, valueLines } from './lines.ts';
 

@@ -1,10 +1,11 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
 import type { TabContext } from '../../declare/tab.ts';
+import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
-import { exampleWorkflow } from '../../example.ts';
-import type { Tab } from '../../model.ts';
-import { Page, tabOf, widthsFrom } from '../../page.ts';
-import { lineHighlights, putLineTotals, workflowChoice } from '../line-table.ts';
+import { exampleWorkflow } from '../../example/workflow.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
+import type { Tab } from '../../model/tab.ts';
+import { lineHighlights, putLineTotals, workflowChoice } from '../../shared/line-table.ts';
 import { valueLines } from './lines.ts';
 import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';
 import { typedValue } from './typed.ts';

@@ -1,6 +1,6 @@
-import { exampleWorkflow } from '../../example.ts';
-import type { Content } from '../../model.ts';
-import type { BookOptions } from '../../options.ts';
+import { exampleWorkflow } from '../../example/workflow.ts';
+import type { BookOptions } from '../../model/options.ts';
+import type { Content } from '../../model/tab.ts';
 import { exampleValues } from './example.ts';
 import type { valueLines } from './lines.ts';
 

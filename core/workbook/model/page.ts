@@ -1,9 +1,8 @@
-import { cellName, columnName, columnNumber, parseArea } from '../cells/address.ts';
-import { textLiteral } from '../cells/wording.ts';
+import { cellName, columnName } from '../../cells/address.ts';
+import { textLiteral } from '../../cells/wording.ts';
 import { placeOf, type Table } from './addresses.ts';
-import type { TabContext } from './declare/tab.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
-import type { Content, Formula, PlacedCell, Tab } from './model.ts';
+import type { Content, Formula, PlacedCell, Tab } from './tab.ts';
 
 /** Marks a text as a formula; nothing else ever becomes one. */
 export const formula = (text: string): Formula => ({ formula: `=${text}` });
@@ -67,44 +66,3 @@ export const widthsFrom = (first: string, widths: readonly number[]): Tab['colum
     const letters = columnName(placeOf(`${first}1`).column + index);
     return { from: letters, to: letters, width };
   });
-
-type Parts = Partial<Omit<Tab, 'id' | 'sheet' | 'cells' | 'title' | 'question'>> &
-  Pick<Tab, 'columns' | 'print'>;
-
-/** A tab with what most tabs leave out filled in. */
-export function tabOf(page: Page, { tab, sheets }: Pick<TabContext, 'tab' | 'sheets'>, parts: Parts): Tab {
-  const { id, title, question } = tab;
-  page.head(title, question);
-  return {
-    id,
-    sheet: sheets.get(id) ?? title,
-    title,
-    question,
-    cells: page.cells,
-    rows: [],
-    validations: [],
-    highlights: [],
-    names: [],
-    charts: [],
-    links: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    ...parts,
-    columns: roundedWidths(parts.columns, parts.print.area),
-  };
-}
-
-/**
- * Widths in steps, wider ones where nobody prints: neighbours then share one, and Google Sheets is asked less often, as it
- * sets one width a call. Narrow columns are gaps.
- */
-function roundedWidths(columns: Tab['columns'], printed: string): Tab['columns'] {
-  const area = parseArea(printed);
-  const lastPrinted = area ? area.column + area.columns - 1 : 0;
-  return columns.map((each) => {
-    const step = columnNumber(each.from) <= lastPrinted ? 10 : 45;
-    return each.width <= gapWidth ? each : { ...each, width: Math.ceil(each.width / step) * step };
-  });
-}
-
-const gapWidth = 30;

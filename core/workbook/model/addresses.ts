@@ -1,4 +1,4 @@
-import { cellName, columnName, columnNumber, type Position, parseArea } from '../cells/address.ts';
+import { cellName, columnName, columnNumber, type Position, parseArea } from '../../cells/address.ts';
 
 export type Place = Readonly<Position>;
 

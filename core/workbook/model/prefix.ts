@@ -1,5 +1,5 @@
-import type { Content, Tab } from './model.ts';
 import { isOurName, namePrefix } from './names.ts';
+import type { Content, Tab } from './tab.ts';
 
 /** The tab with another prefix for every name of ours: "AIR2_ROI". */
 export function withPrefix(tab: Tab, prefix: string): Tab {

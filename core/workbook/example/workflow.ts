@@ -1,4 +1,4 @@
-import { type BookOptions, exampleStartDate } from './options.ts';
+import { type BookOptions, exampleStartDate } from '../model/options.ts';
 
 /*
  * The worked example: a consulting firm that lets AI draft its proposals, and what it tracked, reviewed and decided in 17 weeks.

@@ -1,4 +1,4 @@
-import type { TabId } from './model.ts';
+import type { TabId } from './tab.ts';
 
 /** What the person who makes a workbook chooses. */
 export interface BookOptions {

@@ -1,4 +1,4 @@
-import { cellName } from '../cells/address.ts';
+import { cellName } from '../../cells/address.ts';
 import type { Place } from './addresses.ts';
 
 /** Addresses of as few rectangles as running down and then right gives; each cell is in exactly one. */

@@ -1,6 +1,6 @@
 import type { NumberFormatName, StyleName, Tint } from './look.ts';
 
-/** Each tab's folder adds its own: declare module '../../model.ts' { interface TabIds { costs: true } }. */
+/** Each tab's folder adds its own: declare module '../../model/tab.ts' { interface TabIds { costs: true } }. */
 // biome-ignore lint/suspicious/noEmptyInterface: it is filled where the tabs are declared
 export interface TabIds {}
 export type TabId = keyof TabIds;

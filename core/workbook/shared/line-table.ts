@@ -1,12 +1,12 @@
-import { cellsIn, placeOf, type Table } from '../addresses.ts';
 import { formulaOf, type Meanings } from '../declare/notation.ts';
 import type { TabContext } from '../declare/tab.ts';
 import type { DeclaredTable } from '../declare/table.ts';
-import type { StyleName } from '../look.ts';
-import type { Content, Highlight, Validation } from '../model.ts';
-import { isThere } from '../options.ts';
-import { inCurrency, type Page } from '../page.ts';
-import { rectangles } from '../rectangles.ts';
+import { cellsIn, placeOf, type Table } from '../model/addresses.ts';
+import type { StyleName } from '../model/look.ts';
+import { isThere } from '../model/options.ts';
+import { inCurrency, type Page } from '../model/page.ts';
+import { rectangles } from '../model/rectangles.ts';
+import type { Content, Highlight, Validation } from '../model/tab.ts';
 
 export { wordTints } from '../declare/tints.ts'; // of the tabs that do not declare their tables yet
 

@@ -5,5 +5,3 @@ export const isFraction = <X extends string>(x: X) => `AND(ISNUMBER(${x}),${x}>=
 export const isNotNegative = <X extends string>(x: X) => `AND(ISNUMBER(${x}),${x}>=0)` as const;
 /** Blank is an empty cell or an empty text; Google Sheets cannot tell them apart. */
 export const isBlank = (x: string): string => `${x}=""`;
-
-export { firstThatHolds } from '../methods/first-that-holds.ts';
