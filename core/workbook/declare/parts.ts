@@ -1,5 +1,5 @@
 import { cellsIn, fixed, plain } from '../model/addresses.ts';
-import type { DeclaredList } from './list.ts';
+import type { DeclaredList, Row } from './list.ts';
 import type { NamedRows } from './rows.ts';
 import type { DeclaredTable } from './table.ts';
 
@@ -9,22 +9,26 @@ import type { DeclaredTable } from './table.ts';
  */
 export interface Parts {
   /** Their cells by key: {total}. */
-  readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell'>[];
+  readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell' | 'declared'>[];
   /** Rows with names: {hourlyRate} is the row's figure, {hourlyRate.status} another of its cells, {inputs.status} the column. */
-  readonly rows?: Readonly<Record<string, Pick<NamedRows, 'keys' | 'columns' | 'cell' | 'at' | 'range'>>>;
+  readonly rows?: Readonly<Record<string, Pick<NamedRows, Placed | 'range' | 'declared'>>>;
   /**
    * Their columns by the table's name: {lines.price}; the first cell of one is {lines.price.1}, that in the line of the same
    * number {@lines.price}.
    */
-  readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
+  readonly tables?: Readonly<
+    Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell' | 'declared'>>
+  >;
   /** Rows whose names others have too, so that the group's name stands before them: {thresholds.roi}, {thresholds.roi.state}. */
   readonly groups?: Readonly<Record<string, Group>>;
   /** Other cells, {chartTitle}, and ranges of several, {phases}, whose first cell is {phases.1}. */
   readonly cells?: Readonly<Record<string, string>>;
 }
 
-/** Rows with names, or cells with keys alone. */
-type Group = Pick<NamedRows, 'keys' | 'cell'> & Partial<Pick<NamedRows, 'columns' | 'at' | 'range'>>;
+type Placed = 'keys' | 'columns' | 'figure' | 'cell' | 'at' | 'told';
+/** Rows with names, or single cells, of which `labelled` says what there is to say. */
+type Group = Pick<NamedRows, 'keys' | 'cell'> &
+  Partial<Pick<NamedRows, Placed | 'range' | 'declared'>> & { readonly labelled?: (key: string) => Row };
 
 /** The address that a name stands for, seen from the line of a table with this number from 0; null where there is none such. */
 export function addressOf(

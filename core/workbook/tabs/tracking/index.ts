@@ -1,7 +1,7 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { log } from './log.ts';
 import { points } from './points.ts';
-import { type SumKey, sum, sums, trackingSettings } from './sums.ts';
+import { sumsOf, trackingSettings } from './sums.ts';
 import { trackingTab } from './tab.ts';
 
 declare module '../../model/tab.ts' {
@@ -23,8 +23,8 @@ export const tracking: DeclaredTab = {
     lists: [trackingSettings],
     tables: { log, points },
     groups: {
-      ofAll: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofAll') },
-      ofPilot: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofPilot') },
+      ofAll: sumsOf('ofAll'),
+      ofPilot: sumsOf('ofPilot'),
     },
   },
   build: trackingTab,
