@@ -71,7 +71,7 @@ describe('The workbook is the same either way', () => {
 
   it('and is found and joined again', () => {
     for (const { later, again } of [usual, other]) {
-      expect(later).toMatchObject({ is: 'plan', make: [{ tab: 'baseline' }], complete: [], left: [] });
+      expect(later).toMatchObject({ is: 'plan', make: [{ tab: 'baseline' }], complete: [], leftAlone: [] });
       expect(again).toMatchObject({ is: 'plan', make: [], complete: [], doubles: [] });
     }
   });
