@@ -1,7 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
+import { fixed } from '../../model/addresses.ts';
 import { costLines } from './lines.ts';
 import { costSchedule } from './schedule.ts';
-import { costSettings, costSummary } from './summary.ts';
+import { costSettings, costSummary, costTotalRow } from './summary.ts';
 import { costsTab } from './tab.ts';
 
 declare module '../../model/tab.ts' {
@@ -19,6 +20,10 @@ export const costs: DeclaredTab = {
     place: 6,
     purpose: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   },
-  parts: { lists: [costSummary, costSettings], tables: { lines: costLines, schedule: costSchedule } },
+  parts: {
+    lists: [costSummary, costSettings],
+    tables: { lines: costLines, schedule: costSchedule },
+    cells: { totalReason: fixed(`${costLines.letter('what')}${costTotalRow}`) },
+  },
   build: costsTab,
 };

@@ -1,6 +1,7 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
+import { fixed } from '../../model/addresses.ts';
 import { valueLines } from './lines.ts';
-import { notCounted, valueSettings, valueSummary } from './summary.ts';
+import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';
 import { valueTab } from './tab.ts';
 
 declare module '../../model/tab.ts' {
@@ -18,6 +19,10 @@ export const value: DeclaredTab = {
     place: 7,
     purpose: 'What it is worth: hours, revenue, rework, capacity.',
   },
-  parts: { lists: [valueSummary, valueSettings], tables: { lines: valueLines, notCounted } },
+  parts: {
+    lists: [valueSummary, valueSettings],
+    tables: { lines: valueLines, notCounted },
+    cells: { totalReason: fixed(`${valueLines.letter('what')}${valueTotalRow}`) },
+  },
   build: valueTab,
 };
