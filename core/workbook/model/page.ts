@@ -1,6 +1,6 @@
-import { cellName, columnName } from '../../cells/address.ts';
+import { columnName } from '../../cells/address.ts';
 import { textLiteral } from '../../cells/wording.ts';
-import { placeOf, type Table } from './addresses.ts';
+import { placeOf } from './addresses.ts';
 import type { NumberFormatName, StyleName } from './look.ts';
 import type { Content, Formula, PlacedCell, Tab } from './tab.ts';
 
@@ -28,24 +28,6 @@ export class Page {
     fill?: string,
   ): void {
     this.cells.push({ at, content, style, format, ...(fill === undefined ? {} : { fill }) });
-  }
-
-  /** Side by side, from `at` to the right. */
-  across(at: string, contents: readonly (Content | null)[], style: StyleName): void {
-    const start = placeOf(at);
-    for (const [index, content] of contents.entries())
-      this.put(cellName({ column: start.column + index, row: start.row }), content, style);
-  }
-
-  /** The header of a table, a label a column; its gaps have none. */
-  headers<Column extends string>(
-    table: Pick<Table<Column>, 'columns' | 'headerRow' | 'letter'>,
-    labels: Partial<Record<Column, Content>>,
-    styleOf: (column: Column) => StyleName,
-  ): void {
-    for (const column of table.columns)
-      if (column !== 'gap')
-        this.put(`${table.letter(column)}${table.headerRow}`, labels[column] ?? '', styleOf(column));
   }
 
   /** Below a table: rows put in above count. */

@@ -8,8 +8,6 @@ import { inCurrency, type Page } from '../model/page.ts';
 import { rectangles } from '../model/rectangles.ts';
 import type { Content, Highlight, Validation } from '../model/tab.ts';
 
-export { wordTints } from '../declare/tints.ts'; // of the tabs that do not declare their tables yet
-
 /* What the tables of lines on Costs, Value and Baseline have in common. */
 
 /** Proposals told from what was typed over them, and the status of each line tinted. */
@@ -65,18 +63,6 @@ const escaped = <Cell extends string>(cell: Cell) =>
 /** What a line must have first: "complete: Costs line 3, price". Where none is incomplete it is not asked. */
 export const firstIncomplete = (tab: string, states: string, missing: string): string =>
   `"complete: ${tab} line "&MATCH(-1,${states},0)&", "&INDEX(${missing},MATCH(-1,${states},0))`;
-
-/** A day that every host knows. */
-export const dayIn = (...ranges: readonly string[]): Validation => ({
-  ranges,
-  rule: { allow: 'date', from: 61, to: 2958465 },
-  message: 'Type a date, such as 2026-12-01.',
-});
-
-/** One of these words. */
-export function choiceOf(range: string, values: readonly string[]): Validation {
-  return { ranges: [range], rule: { allow: 'list', values }, message: `Choose one of ${values.join(', ')}.` };
-}
 
 /** One of the workflows on Start; anything where there is no such tab. */
 export function workflowChoice(context: TabContext, range: string): Validation[] {

@@ -103,7 +103,3 @@ export const metrics = table('B7', 25, {
   gap: gap(30),
 });
 export type MetricColumn = (typeof metrics.columns)[number];
-
-// Tracking and Pilot read these from here until they are declared as well.
-export { evidenceWord } from './evidence.ts';
-export { phases } from './words.ts';

@@ -4,7 +4,7 @@ import { isFraction, isNotNegative } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import { firstWith } from '../../shared/line-table.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { phases } from '../baseline/metrics.ts';
+import { phases } from '../baseline/words.ts';
 import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
 
 const figure = {

@@ -1,11 +1,12 @@
 import type { TabContext } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
+import { wordTints } from '../../declare/tints.ts';
 import { fixed } from '../../model/addresses.ts';
 import { colours } from '../../model/look.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab, TabId } from '../../model/tab.ts';
-import { lineHighlights, wordTints, workflowChoice } from '../../shared/line-table.ts';
+import { lineHighlights, workflowChoice } from '../../shared/line-table.ts';
 import { log } from './log.ts';
 import { points } from './points.ts';
 import { putSums, sumsRange, trackingSettings } from './sums.ts';
