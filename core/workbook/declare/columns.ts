@@ -28,5 +28,8 @@ export const dayInput = {
 
 export const isFromZero = <Name extends string>(name: Name) =>
   `IF(ISNUMBER([@${name}]), [@${name}]>=0, FALSE())` as const;
+/** A word of a list, or none. */
+export const isBlankOrOneOf = <Name extends string>(name: Name, words: readonly string[]) =>
+  `OR([@${name}]="", ${words.map((word) => `[@${name}]="${word}"`).join(', ')})` as `OR([@${Name}]="")`;
 export const isBlankOr = <Name extends string, Bounds extends string>(name: Name, bounds: Bounds) =>
   `IF([@${name}]="", TRUE(), IF(ISNUMBER([@${name}]), AND(${bounds}), FALSE()))` as const;

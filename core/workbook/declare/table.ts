@@ -2,7 +2,7 @@ import { fixed, type Table, tableAt } from '../model/addresses.ts';
 import type { NumberFormatName, StyleName } from '../model/look.ts';
 import type { Page } from '../model/page.ts';
 import type { Content, Tab, TabId, Validation, ValidationRule } from '../model/tab.ts';
-import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
+import { type ColumnPlace, type ColumnsIn, formulaOf, type Meanings } from './notation.ts';
 
 /** All that there is to say about a column of a table. */
 export interface Column {
@@ -30,10 +30,16 @@ export interface Column {
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
   readonly message?: string;
+  /** In a log: how what is typed there is read, or which column of its workings is shown. */
+  readonly reads?: Reading;
+  readonly shows?: string;
 }
 
+/** A text without spaces around it, a number, or hours, for which a time of day may be typed. */
+export type Reading = 'text' | 'number' | 'hours';
+
 /** Columns of the sheet where the table has no cells. */
-interface Gap {
+export interface Gap {
   readonly isGap: true;
   readonly width?: number;
   /** How many. */
@@ -102,6 +108,7 @@ export function putTable<Name extends string>(
   cell: (name: string, line: number) => string,
   typed: Typed<Name> = () => undefined,
   has: (tab: TabId) => boolean = () => true,
+  columnsIn: (row: number) => Meanings['column'] = (row) => addressesIn(declared, row),
 ): void {
   for (const name of declared.columns) {
     const { label = null, header = 'header' } = columnOf(declared, name) ?? {};
@@ -116,7 +123,7 @@ export function putTable<Name extends string>(
   for (const [index, row] of declared.rows.entries()) {
     let named = '';
     const meanings = {
-      column: addressesIn(declared, row),
+      column: columnsIn(row),
       cell: (given: string) => {
         const address = cell(given, index);
         if (!given.startsWith('@')) named += address;

@@ -1,8 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { costLines } from './lines.ts';
-import { costSchedule } from './schedule.ts';
-import { costSettings, costSummary } from './summary.ts';
+import { costSummary } from './summary.ts';
 import { costsTab } from './tab.ts';
+import { costWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -19,6 +19,7 @@ export const costs: DeclaredTab = {
     place: 6,
     purpose: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   },
-  parts: { lists: [costSummary, costSettings], tables: { lines: costLines, schedule: costSchedule } },
+  parts: { lists: [costSummary], tables: { lines: costLines.typed } },
+  workings: costWorkings,
   build: costsTab,
 };

@@ -1,7 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { valueLines } from './lines.ts';
-import { notCounted, valueSettings, valueSummary } from './summary.ts';
+import { notCounted, valueSummary } from './summary.ts';
 import { valueTab } from './tab.ts';
+import { valueWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -18,6 +19,7 @@ export const value: DeclaredTab = {
     place: 7,
     purpose: 'What it is worth: hours, revenue, rework, capacity.',
   },
-  parts: { lists: [valueSummary, valueSettings], tables: { lines: valueLines, notCounted } },
+  parts: { lists: [valueSummary], tables: { lines: valueLines.typed, notCounted } },
+  workings: valueWorkings,
   build: valueTab,
 };
