@@ -177,9 +177,9 @@ export const typedBelow = <Typed extends string, Worked extends string>(
   { typed, worked }: DeclaredLog<Typed, Worked>,
   name: NoInfer<Typed>,
   context: TabContext,
-): string =>
-  `COUNTA(${context.own(fromHeader(typed, name))})-1-SUMPRODUCT((${worked.range(name)}<>"")*1)`;
+): string => `COUNTA(${context.own(fromHeader(typed, name))})-1-SUMPRODUCT((${worked.range(name)}<>"")*1)`;
 
 /** The columns of a log as formulas below it on Workings name them. */
-export const workedIn = <Typed extends string, Worked extends string>({ worked }: DeclaredLog<Typed, Worked>) =>
-  addressesIn(worked, worked.firstRow);
+export const workedIn = <Typed extends string, Worked extends string>({
+  worked,
+}: DeclaredLog<Typed, Worked>) => addressesIn(worked, worked.firstRow);

@@ -8,8 +8,8 @@ import { firstIncomplete } from './line-table.ts';
 
 /** A workflow that Start knows, or none; any where Start knows none. */
 export const isKnownWorkflow = `
-  IF(OR([@workflow]="", SUMPRODUCT(({start.workflows.name}<>"")*1)=0), TRUE(),
-    SUMPRODUCT((TRIM({start.workflows.name})=[@workflow])*1)>0)` as const;
+  IF(OR([@workflow]="", SUM({start.workflows.isNamed})=0), TRUE(),
+    SUMPRODUCT(({start.workflows.name}=[@workflow])*1)>0)` as const;
 
 export const statusColumn = {
   label: 'Status',

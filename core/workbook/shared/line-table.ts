@@ -84,7 +84,7 @@ export function workflowChoice(context: TabContext, range: string): Validation[]
   return [
     {
       ranges: [range],
-      rule: { allow: 'listFrom', range: context.cell('start.workflows.name') },
+      rule: { allow: 'listFrom', range: context.cell('start.typedWorkflows') },
       message: 'Choose a workflow; add it on Start first.',
     },
   ];

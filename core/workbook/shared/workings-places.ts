@@ -1,5 +1,6 @@
 /** The rows of Workings on which each tab's own begin. They are the same in every workbook, whichever tabs it has. */
 export const workingsRows = {
-  costs: 5,
-  value: 130,
+  start: 5,
+  costs: 60,
+  value: 185,
 } as const;

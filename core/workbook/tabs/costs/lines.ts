@@ -198,8 +198,7 @@ export const costLines = log(
       label: 'At the proposed rate',
       width: 85,
       ...working,
-      formula:
-        'IF(AND([@state]=1, [@kind]="Labour", [@price]=AIR_HourlyRate), [@totalUsed], 0)',
+      formula: 'IF(AND([@state]=1, [@kind]="Labour", [@price]=AIR_HourlyRate), [@totalUsed], 0)',
     },
     weekShare: {
       label: 'A week of the plan',

@@ -236,10 +236,10 @@ export const valueLines = log(
       width: 85,
       ...working,
       formula: atInput(
-      'rate',
-      'AIR_HourlyRate',
-      `OR(${isKind('Time saved')}, ${isKind('Rework and errors avoided')})`,
-    ),
+        'rate',
+        'AIR_HourlyRate',
+        `OR(${isKind('Time saved')}, ${isKind('Rework and errors avoided')})`,
+      ),
     },
     atRedirected: {
       label: 'At the redirected share',
