@@ -19,7 +19,10 @@ export interface DeclaredTab {
   /** What of it stands on the tab Workings: nobody types there, and no row of it is deleted, copied or sorted. */
   readonly workings?: {
     readonly parts: Parts;
-    put(context: TabContext, page: Page): Partial<Pick<Tab, 'names' | 'validations' | 'highlights'>>;
+    put(
+      context: TabContext,
+      page: Page,
+    ): Partial<Pick<Tab, 'names' | 'validations' | 'highlights' | 'charts'>>;
   };
   build(context: TabContext): Tab;
 }

@@ -3,4 +3,5 @@ export const workingsRows = {
   start: 5,
   costs: 60,
   value: 185,
+  tracking: 245,
 } as const;

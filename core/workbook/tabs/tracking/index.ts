@@ -1,8 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { log } from './log.ts';
-import { points } from './points.ts';
-import { type SumKey, sum, sums, trackingSettings } from './sums.ts';
+import { inShort } from './in-short.ts';
+import { trackingLog } from './log.ts';
 import { trackingTab } from './tab.ts';
+import { trackingWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -19,13 +19,7 @@ export const tracking: DeclaredTab = {
     place: 8,
     purpose: 'A row a week and workflow, from the first week of use. Ignore it until then.',
   },
-  parts: {
-    lists: [trackingSettings],
-    tables: { log, points },
-    groups: {
-      ofAll: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofAll') },
-      ofPilot: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofPilot') },
-    },
-  },
+  parts: { lists: [inShort], tables: { log: trackingLog.typed } },
+  workings: trackingWorkings,
   build: trackingTab,
 };

@@ -27,6 +27,7 @@ export const workings: DeclaredTab = {
       columns: widthsFrom('A', [16, 230, ...Array.from({ length: columnCount }, () => 100)]),
       names: extras.flatMap(({ names = [] }) => names),
       validations: extras.flatMap(({ validations = [] }) => validations),
+      charts: extras.flatMap(({ charts = [] }) => charts),
       highlights: extras.flatMap(({ highlights = [] }) => highlights),
       print: { area: `A1:N${Math.max(4, ...rows)}`, orientation: 'landscape', pagesTall: 0 },
     });
