@@ -1,11 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './build/project.ts';
 import { commandLine } from './command-line.ts';
 import { referenceText } from './reference/reference-text.ts';
+import { workbookText } from './reference/workbook/workbook-text.ts';
 
-/** Writes docs/functions.md from the declarations. */
+/** Writes docs/functions.md from the declarations, and what docs/workbook.md has from the model. */
 await commandLine({ usage: 'npm run reference', options: {} }, async () => {
   await writeFile(join(projectFolder, 'docs/functions.md'), referenceText());
-  console.log('docs/functions.md');
+  const workbook = join(projectFolder, 'docs/workbook.md');
+  await writeFile(workbook, await workbookText(await readFile(workbook, 'utf8')));
+  console.log('docs/functions.md, docs/workbook.md');
 });

@@ -1,9 +1,10 @@
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { placeOfKey } from '../../core/workbook/keys.ts';
 import { kits, usualName } from '../../core/workbook/kits.ts';
-import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { type Place, placeOf } from '../../core/workbook/model/addresses.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { log } from '../../core/workbook/tabs/tracking/log.ts';
+import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Book } from '../../simulator/book/book.ts';
 import { bookOf } from './book-of.ts';
 import { startedEngine } from './engine.ts';
@@ -12,7 +13,10 @@ import { compared, type Measured, medianTimes } from './measured.ts';
 const workflows = ['Proposals', 'Invoices', 'Support', 'Notes', 'Forecasts'];
 const tracked = usualName('tracking');
 /** What a plain workbook would hold in place of each formula of ours: a sum of the hours tracked. */
-const plainSum = `=SUM('${tracked}'!${log.range('hours')})`;
+const plainSum = `=SUM('${tracked}'!${placeOfKey('tracking.log.hours').at})`;
+/** Lines are counted from 0. */
+const placeInLog = (column: string, line: number): Place =>
+  placeOf(placeOfKey(`tracking.log.${column}.${line + 1}`).at);
 
 /** One more figure typed into a portfolio whose log is full: 260 rows, a row a week in each of five workflows. */
 export function recalculation(): Measured {
@@ -21,7 +25,7 @@ export function recalculation(): Measured {
   const operations = operationsForBook(buildBook(options), options.currency);
   const typing = (book: Book) => {
     const sheet = book.sheetNamed(tracked)?.index ?? 0;
-    const { column, row } = placeOf(`${log.letter('hours')}${log.lastRow}`);
+    const { column, row } = placeInLog('hours', trackingLog.typed.rows.length - 1);
     let hours = 0;
     return () => book.type(sheet, row, column, String(++hours));
   };
@@ -43,7 +47,11 @@ function filled(book: Book): Book {
 
 function fillLog(book: Book): void {
   const index = book.sheetNamed(tracked)?.index ?? 0;
-  for (const [place, row] of log.rows.entries()) {
+  const type = (name: string, line: number, content: string) => {
+    const { column, row } = placeInLog(name, line);
+    book.type(index, row, column, content);
+  };
+  for (const place of trackingLog.typed.rows.keys()) {
     const week = Math.floor(place / workflows.length);
     const figures = {
       week: exampleStartDate + 7 * week,
@@ -54,10 +62,8 @@ function fillLog(book: Book): void {
       licensed: 8,
       // Every other week something of the cost is typed.
       ...(week % 2 === 0 ? { spend: 20, upkeepHours: 0.5 } : {}),
-    } as const;
-    for (const [column, figure] of Object.entries(figures))
-      book.type(index, row, placeOf(`${log.letter(column as keyof typeof figures)}1`).column, String(figure));
-    const workflow = workflows[place % workflows.length] ?? '';
-    book.type(index, row, placeOf(`${log.letter('workflow')}1`).column, workflow);
+    };
+    for (const [column, figure] of Object.entries(figures)) type(column, place, String(figure));
+    type('workflow', place, workflows[place % workflows.length] ?? '');
   }
 }

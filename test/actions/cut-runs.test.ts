@@ -12,6 +12,7 @@ import { isInput } from '../../core/workbook/model/look.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { TabId } from '../../core/workbook/model/tab.ts';
 import { oldWorkbook } from '../hosts/old-workbook.ts';
+import { addressOf, typingAt } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
 import { expectSame } from '../support/same.ts';
 import { cutAfter, cutShort } from './host-at.ts';
@@ -161,10 +162,11 @@ describe('A cut Create', () => {
     );
     const at = formula?.[0] ?? '';
     await typeInto(host, 'Assumptions', at, 12);
-    await typeInto(host, 'Assumptions', 'B7', 'An hour of ours');
+    await typeInto(host, ...typingAt('assumptions.hourlyRate.what', 'An hour of ours'));
     await create(host.port, tabs);
     expect(host.sheets.get('Assumptions')?.contents.get(at)).toBe(12);
-    expect(host.sheets.get('Assumptions')?.contents.get('B7')).toBe('An hour of ours');
+    const label = addressOf('assumptions.hourlyRate.what');
+    expect(host.sheets.get('Assumptions')?.contents.get(label)).toBe('An hour of ours');
     expect(await unfinishedIn(host)).toEqual([]);
   });
 
@@ -227,21 +229,21 @@ describe('Updating a workbook of version 2', () => {
   };
 
   // A line that the example had filled, and one that was blank.
-  const between = ['C6', 'C10'];
+  const between = ['value.lines.what.1', 'value.lines.what.5'];
 
   it.each(['Update', 'Create'] as const)(
     'that is cut at the end of any request is completed by %s',
     async (next) => {
       const whole = await old();
       const requests = await requestsOf(whole, again.Update);
-      for (const at of between) await typeInto(whole, 'Value', at, `in between, ${at}`);
+      for (const key of between) await typeInto(whole, ...typingAt(key, `in between, ${key}`));
       const wanted = contents(whole);
       const isBegun = requests.findIndex((request) => request.some(({ do: does }) => does === 'renameSheet'));
       // Before that it only looks.
       for (const nth of boundariesOf(requests).slice(isBegun)) {
         const host = await old();
         await cutShort(cutAfter(host.port, nth), again.Update);
-        for (const at of between) await typeInto(host, 'Value', at, `in between, ${at}`);
+        for (const key of between) await typeInto(host, ...typingAt(key, `in between, ${key}`));
         await again[next](host.port);
         expectSame(contents(host), wanted, `after ${nth}`);
         expect(await unfinishedIn(host)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellName } from '../../core/cells/address.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { OpenPage, paneOf } from '../support/page.ts';
 
@@ -53,8 +54,8 @@ describe('The charts of the Dashboard', () => {
     const [chart] = await page.evaluate(() => window.spreadsheet.charts('Dashboard'));
     if (!chart) throw new Error('there is no chart');
     const { row, column, rows, columns } = chart.at;
-    const name = (down: number, across: number) => `${String.fromCharCode(64 + across)}${down}`;
-    return { first: name(row, column), last: name(row + rows - 1, column + columns - 1) };
+    const last = cellName({ row: row + rows - 1, column: column + columns - 1 });
+    return { first: cellName({ row, column }), last };
   }
 
   it('cover the cells they were given, and let clicks through', async () => {

@@ -8,6 +8,7 @@ import type { SheetPort } from '../../core/sheet-port/port.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { TabId } from '../../core/workbook/model/tab.ts';
+import { cellOf } from '../support/by-key.ts';
 import { contents, namesIn } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import type { Book } from '../support/engine.ts';
@@ -57,11 +58,11 @@ async function leftBehind(
 
 const typed = [
   ['Sheet1!A1', 'mine'],
-  ['Assumptions!C7', 80],
-  ['Assumptions!F9', 'Bo said so'],
-  ['Costs!F10', 3],
-  ['Value!C6', 'Another first one'],
-  ['Value!C12', 'Another one'],
+  [cellOf('assumptions.hourlyRate'), 80],
+  [cellOf('assumptions.confidence.source'), 'Bo said so'],
+  [cellOf('costs.lines.quantity.5'), 3],
+  [cellOf('value.lines.what.1'), 'Another first one'],
+  [cellOf('value.lines.what.7'), 'Another one'],
 ] as const;
 type Typed = (typeof typed)[number];
 
@@ -183,7 +184,7 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
     async () => {
       const whole = await old();
       const books = await leftBehind(whole, renew);
-      await whole.spreadsheet.write('Value!C6', [['in between']]);
+      await whole.spreadsheet.write(cellOf('value.lines.what.1'), [['in between']]);
       const wanted = wholeOf(whole);
       // It only looks until the old tabs are set aside, and fills one of them with each request from there on.
       const tabs = fewTabs.length;
@@ -193,7 +194,7 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
         const host = await openSheets({}, books[closesAfter - 1]);
         const { port } = host;
         expect((await unfinishedIn(port)).length).toBe(tabs - (closesAfter - aside));
-        await host.spreadsheet.write('Value!C6', [['in between']]);
+        await host.spreadsheet.write(cellOf('value.lines.what.1'), [['in between']]);
         if ((closesAfter - aside) % 2 === 1) expect(await renew(port)).toMatchObject({ is: 'updated' });
         else await scaffold(port, { ...example, example: false, tabs: ['costs'], run: 'new' }, silent);
         expectSame(wholeOf(host), wanted, `after ${closesAfter}`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
+import { addressOf, cellOf } from '../support/by-key.ts';
 import { openExcel, openSheets } from '../support/hosts.ts';
 
 const silent = { onProgress: () => undefined };
@@ -36,10 +37,12 @@ describe('Two people who make tabs in Excel at the same moment', () => {
 
   it('have one set after the next run, with what either typed', async () => {
     const host = await twice();
-    await host.spreadsheet.write('Costs!F6', [[5]]);
-    await host.spreadsheet.write("'Costs 2'!F7", [[20]]);
-    await host.spreadsheet.write("'Assumptions 2'!C7", [[80]]);
-    await host.spreadsheet.write("'Assumptions 2'!F7", [['=1+1 is no formula'.slice(1)]]);
+    await host.spreadsheet.write(cellOf('costs.lines.quantity.1'), [[5]]);
+    await host.spreadsheet.write(cellOf('costs.lines.quantity.2', 'Costs 2'), [[20]]);
+    await host.spreadsheet.write(cellOf('assumptions.hourlyRate', 'Assumptions 2'), [[80]]);
+    await host.spreadsheet.write(cellOf('assumptions.hourlyRate.source', 'Assumptions 2'), [
+      ['=1+1 is no formula'.slice(1)],
+    ]);
     const next = await scaffold(host.port, { ...costs, run: 'cleo' }, silent);
     expect(next).toMatchObject({
       make: [],
@@ -47,22 +50,23 @@ describe('Two people who make tabs in Excel at the same moment', () => {
       merged: [{ sheet: 'Assumptions 2' }, { sheet: 'Costs 2' }],
     });
     expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Assumptions', 'Costs']);
-    expect(await host.spreadsheet.read('Costs!F6:F7')).toEqual([[5], [20]]);
-    expect(await host.spreadsheet.read('Assumptions!C7')).toEqual([[80]]);
-    expect(await host.spreadsheet.read('Costs!G7')).toEqual([[80]]);
+    expect(await host.spreadsheet.read(cellOf('costs.lines.quantity.1'))).toEqual([[5]]);
+    expect(await host.spreadsheet.read(cellOf('costs.lines.quantity.2'))).toEqual([[20]]);
+    expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate'))).toEqual([[80]]);
+    expect(await host.spreadsheet.read(cellOf('costs.lines.price.2'))).toEqual([[80]]);
   });
 
   it('keep both where they typed different figures into one cell, and are told which', async () => {
     const host = await twice();
-    await host.spreadsheet.write('Assumptions!C7', [[75]]);
-    await host.spreadsheet.write("'Assumptions 2'!C7", [[80]]);
-    await host.spreadsheet.write("'Costs 2'!F7", [[20]]);
+    await host.spreadsheet.write(cellOf('assumptions.hourlyRate'), [[75]]);
+    await host.spreadsheet.write(cellOf('assumptions.hourlyRate', 'Assumptions 2'), [[80]]);
+    await host.spreadsheet.write(cellOf('costs.lines.quantity.2', 'Costs 2'), [[20]]);
     expect(await scaffold(host.port, { ...costs, run: 'cleo' }, silent)).toMatchObject({
-      kept: [{ sheet: 'Assumptions 2', cells: ['C7'] }],
+      kept: [{ sheet: 'Assumptions 2', cells: [addressOf('assumptions.hourlyRate')] }],
       merged: [{ sheet: 'Costs 2' }],
     });
-    expect(await host.spreadsheet.read('Assumptions!C7')).toEqual([[75]]);
-    expect(await host.spreadsheet.read("'Assumptions 2'!C7")).toEqual([[80]]);
+    expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate'))).toEqual([[75]]);
+    expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate', 'Assumptions 2'))).toEqual([[80]]);
   });
 });
 

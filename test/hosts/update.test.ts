@@ -5,6 +5,7 @@ import { columnName } from '../../core/cells/address.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { failingAt } from '../actions/host-at.ts';
 import { MemoryHost } from '../actions/memory-host.ts';
+import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 import { copyOf, type HostName } from '../support/made.ts';
@@ -31,46 +32,49 @@ describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
     const host = await old();
     const names = isFull
       ? ['AIR_TotalCost', 'AIR_ROI', 'AIR_NPV', 'AIR_PaybackWeeks', 'AIR_ROILow']
-      : ['AIR_HourlyRate', 'AIR_Months', 'SUM(Costs!O6:O25)'];
-    const figures = async () => {
-      const range = `Sheet1!A1:${columnName(names.length)}1`;
-      await host.spreadsheet.write(range, [names.map((name) => `=${name}`)]);
+      : ['AIR_HourlyRate', 'AIR_Months'];
+    const figures = async (costs: string) => {
+      const asked = [...names, `SUM(${costs})`];
+      const range = `Sheet1!A1:${columnName(asked.length)}1`;
+      await host.spreadsheet.write(range, [asked.map((each) => `=${each}`)]);
       await host.spreadsheet.idle();
       return (await host.spreadsheet.read(range))[0] ?? [];
     };
     // What an owner changed: a rate, own formula, a line of cost, a typed baseline, readings, what went otherwise.
+    // First where it stood in version 2, then its key.
     const all = [
-      ['Assumptions!C7', 'Assumptions!C7', 80],
-      ['Assumptions!C9', 'Assumptions!C9', '=1/4'],
-      ['Assumptions!C24', 'Assumptions!C24', 64000], // yearly pay
-      ['Costs!C10', 'Costs!C10', 'Translation'],
-      ['Costs!F10', 'Costs!F10', 3],
-      ['Baseline!F38', 'Baseline!F38', 0.2], // before, typed
-      ['Baseline!Y8', 'Baseline!Y8', 4.5], // the first week since the start
-      ['Baseline!D76', 'Baseline!D76', 'Rush orders'], // error patterns
-      ['Start!B25', 'Start!B30', 'Invoices'], // below the list of tabs
-      ['Start!E24', 'Start!E29', 'New IT lead'],
-      ['Scorecard!R7', 'Scorecard!R7', 'Hybrid'], // way of delivery
-      ['Scorecard!S7', 'Scorecard!T7', 'Paid on the day'], // and beside it
-      ['Scorecard!D32', 'Scorecard!D32', 3.5],
-      ['Scorecard!E37', 'Scorecard!E37', 'Finance lead'],
+      ['Assumptions!C7', 'assumptions.hourlyRate', 80],
+      ['Assumptions!C9', 'assumptions.confidence', '=1/4'],
+      ['Assumptions!C24', 'assumptions.overhead', 64000],
+      ['Costs!C10', 'costs.lines.what.5', 'Translation'],
+      ['Costs!F10', 'costs.lines.quantity.5', 3],
+      ['Baseline!F38', 'baseline.details.typedBefore.2', 0.2],
+      ['Baseline!Y8', 'baseline.readings.since1.1', 4.5],
+      ['Baseline!D76', 'baseline.errors', 'Rush orders'],
+      ['Start!B25', 'start.w2.name', 'Invoices'], // below the list of tabs
+      ['Start!E24', 'start.w1.technical', 'New IT lead'],
+      ['Scorecard!R7', 'scorecard.candidates.delivery.2', 'Hybrid'],
+      ['Scorecard!S7', 'scorecard.candidates.outcome.2', 'Paid on the day'], // has moved
+      ['Scorecard!D32', 'scorecard.cut', 3.5],
+      ['Scorecard!E37', 'scorecard.backlog.who.2', 'Finance lead'],
     ] as const;
     const typed = all.filter(([at]) => tabs?.some((tab) => at.startsWith(`${tab}!`)) ?? true);
     for (const [before, , content] of typed) await host.spreadsheet.write(before, [[content]]);
-    const before = await figures();
+    const before = await figures('Costs!O6:O25');
     expect(before.every((figure) => typeof figure === 'number')).toBe(true);
     const updated = await update(host.port, { run: 'new' }, silent);
-    (await figures()).forEach((figure, index) => {
-      expect(figure, names[index]).toBeCloseTo(Number(before[index]), 9);
+    (await figures(cellOf('costs.lines.total'))).forEach((figure, index) => {
+      expect(figure, names[index] ?? 'the costs').toBeCloseTo(Number(before[index]), 9);
     });
     expect(updated).toMatchObject({ is: 'updated' });
     const read = async (range: string) => (await host.spreadsheet.read(range))[0]?.[0];
-    for (const [, now, content] of typed) {
+    for (const [, key, content] of typed) {
+      const now = cellOf(key);
       const [[formula = ''] = []] = await host.spreadsheet.formulas(now);
       expect(formula === '' ? await read(now) : formula, now).toBe(content);
     }
     // Proposals are proposals still: they follow the new rate.
-    expect(await read('Costs!G7')).toBe(80);
+    expect(await read(cellOf('costs.lines.price.2'))).toBe(80);
     expect(await read("'Assumptions (old)'!C7")).toBe(80);
     expect(await figureOf(host, '=AIR_HourlyRate')).toBe(80);
     expect(await figureOf(host, '=AIR_Swing')).toBe(0.2);

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../core/cells/address.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { keysOfTab } from '../../core/workbook/keys.ts';
 import { kits, usualName } from '../../core/workbook/kits.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { lookOf } from '../../core/workbook/model/look.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { Content } from '../../core/workbook/model/tab.ts';
-import { details } from '../../core/workbook/tabs/baseline/details.ts';
-import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
-import { readings, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
+import { typingAt } from '../support/by-key.ts';
 import { drawn, isFull } from '../support/draws.ts';
 import { blank, exampleFigures, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -18,11 +17,15 @@ import { visibleErrors } from './visible-errors.ts';
 const kit: BookOptions = { ...blank, tabs: kits['first-check'] };
 const everyTab: BookOptions = { ...blank, tabs: kits.portfolio };
 const inputsOf = (options: BookOptions) =>
-  buildBook(options).flatMap(({ sheet, cells }) =>
-    cells
+  buildBook(options).flatMap(({ id, sheet, cells }) => {
+    const keys = keysOfTab(id);
+    return cells
       .filter(({ style }) => lookOf(style).locked === false)
-      .map(({ at, content, style, format }) => ({ sheet, at, content, look: `${style} ${format}` })),
-  );
+      .map(({ at, content, style, format }) => {
+        const look = `${style} ${format}`;
+        return { id, key: keys.get(at) ?? '', sheet, at, content, look };
+      });
+  });
 
 /** Everything that makes the example of a blank kit. */
 function exampleTypings(options: BookOptions): Typing[] {
@@ -40,33 +43,26 @@ const longest = isFull ? 900_000 : 120_000;
 /** What nobody should type, but somebody will. */
 const hostile: Content[] = ['about 5', '2026-01-05', -1, 0, 1.5, 61, 1e12];
 
-const sinceColumns = weeksSince.map((week) => readings.letter(week));
-const detailRow = (row: number) => row - metrics.firstRow + details.firstRow;
-
 /** The example with more in it: readings since, a metric without readings, growth, and the longest horizon. */
 const fuller: Typing[] = [
-  ['Assumptions', 'C14', 60],
-  ['Costs', 'K6', 0.02],
-  ['Costs', 'H7', 'Yearly'],
-  ['Costs', 'F15', 1],
-  ['Costs', 'G15', 500],
-  ...[0, 1, 2, 3, 5].map((week): Typing => ['Baseline', `${sinceColumns[week]}8`, 4 + week / 8]),
-  ['Baseline', 'C11', 'Satisfaction'],
-  ['Baseline', `${details.letter('typedBefore')}${detailRow(11)}`, 3],
-  ['Baseline', `${details.letter('groupBefore')}${detailRow(8)}`, 6],
-  ['Baseline', `${details.letter('groupSince')}${detailRow(8)}`, 5],
+  typingAt('assumptions.months', 60),
+  typingAt('costs.lines.growth.1', 0.02),
+  typingAt('costs.lines.howOften.2', 'Yearly'),
+  typingAt('costs.lines.quantity.10', 1),
+  typingAt('costs.lines.price.10', 500),
+  ...[0, 1, 2, 3, 5].map((week) => typingAt(`baseline.readings.since${week + 1}.1`, 4 + week / 8)),
+  typingAt('baseline.metrics.metric.4', 'Satisfaction'),
+  typingAt('baseline.details.typedBefore.4', 3),
+  typingAt('baseline.details.groupBefore.1', 6),
+  typingAt('baseline.details.groupSince.1', 5),
 ];
 
-/** Where figures are typed: of each table the first line. */
-const figureCells = inputsOf({ ...kit, example: true }).filter(({ sheet, at }) => {
-  const row = Number(at.replace(/\D/g, ''));
-  if (sheet === 'Start') return false;
-  if (sheet === 'Assumptions') return at.startsWith('C');
-  if (sheet === 'Baseline')
-    return (
-      row === 8 || row === 11 || row === detailRow(8) || row === detailRow(11) || row > detailRow(11) + 20
-    );
-  return row === 6 || row > 27;
+/** Where figures are typed: of each table of lines the first, of Baseline's the one without readings too. */
+const figureCells = inputsOf({ ...kit, example: true }).filter(({ id, key }) => {
+  if (id === 'start') return false;
+  if (id === 'assumptions') return !key.includes('.'); // not their status, source and so on
+  if (id === 'baseline') return /^(metrics|readings|details)\.\w+\.[14]$|^\w+$/.test(key);
+  return !key.startsWith('lines.') || key.endsWith('.1');
 });
 
 const inFirstCheck = new Set<string>(kits['first-check'].map((tab) => usualName(tab)));

@@ -8,18 +8,11 @@ import { kpiEvidence } from '../../core/functions/measure/kpi-evidence.ts';
 import { kpiProgress } from '../../core/functions/measure/kpi-progress.ts';
 import { kpiStatus } from '../../core/functions/measure/kpi-status.ts';
 import { xmrLimits } from '../../core/functions/measure/xmr-limits.ts';
-import { type DetailColumn, details } from '../../core/workbook/tabs/baseline/details.ts';
-import { type MetricColumn, metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
-import {
-  phaseRow,
-  readingsBefore,
-  readingsSince,
-  readings as readingsTable,
-  weeksBefore,
-  weeksSince,
-} from '../../core/workbook/tabs/baseline/readings.ts';
-import { baselineSettings } from '../../core/workbook/tabs/baseline/settings.ts';
+import type { DetailColumn } from '../../core/workbook/tabs/baseline/details.ts';
+import type { MetricColumn } from '../../core/workbook/tabs/baseline/metrics.ts';
+import { readingsBefore, readingsSince } from '../../core/workbook/tabs/baseline/readings.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf, today } from './books.ts';
 import { asWritten, Book, type Typing } from './ironcalc.ts';
@@ -40,8 +33,8 @@ interface Baseline {
   readonly phases: readonly ('Pilot' | 'Production' | null)[];
 }
 
-const beforeColumns = weeksBefore.map((week) => readingsTable.letter(week));
-const sinceColumns = weeksSince.map((week) => readingsTable.letter(week));
+const metricLines = linesOf('baseline.metrics');
+const weeksTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 const level = fc.constantFrom(20, 21, 24, -3, 0.3, 0);
 /** Weekly readings around a level, with weeks that are missing and here and there a word. */
@@ -75,7 +68,7 @@ const baselines: fc.Arbitrary<Baseline> = fc.record({
       groupBefore: maybe(level),
       groupSince: maybe(level),
     }),
-    { minLength: metrics.rows.length, maxLength: metrics.rows.length },
+    { minLength: metricLines.length, maxLength: metricLines.length },
   ),
   phases: fc.array(fc.constantFrom('Pilot', 'Production', null), {
     minLength: readingsSince,
@@ -84,24 +77,24 @@ const baselines: fc.Arbitrary<Baseline> = fc.record({
 });
 
 function typingsOf({ metrics: list, phases }: Baseline): Typing[] {
-  const typing = (at: string, content: Cell): Typing => [
-    'Baseline',
-    at,
-    typeof content === 'number' || typeof content === 'string' ? content : '',
-  ];
+  const typing = (key: string, content: Cell = null) =>
+    typingAt(`baseline.${key}`, typeof content === 'number' || typeof content === 'string' ? content : '');
   return [
-    ...sinceColumns.map((letters, week) => typing(`${letters}${phaseRow}`, phases[week] ?? null)),
+    ...weeksTo(readingsSince).map((week) => typing(`phases.${week}`, phases[week - 1])),
     ...list.flatMap((metric, index) => {
-      const row = metrics.firstRow + index;
-      const detail = (column: DetailColumn) => `${details.letter(column)}${details.firstRow + index}`;
+      const line = index + 1;
       return [
-        typing(`${metrics.letter('metric')}${row}`, `Metric ${index}`),
-        typing(`${metrics.letter('direction')}${row}`, metric.direction),
-        typing(`${metrics.letter('target')}${row}`, metric.target),
-        ...beforeColumns.map((letters, week) => typing(`${letters}${row}`, metric.before[week] ?? null)),
-        ...sinceColumns.map((letters, week) => typing(`${letters}${row}`, metric.since[week] ?? null)),
+        typing(`metrics.metric.${line}`, `Metric ${index}`),
+        typing(`metrics.direction.${line}`, metric.direction),
+        typing(`metrics.target.${line}`, metric.target),
+        ...weeksTo(readingsBefore).map((week) =>
+          typing(`readings.before${week}.${line}`, metric.before[week - 1]),
+        ),
+        ...weeksTo(readingsSince).map((week) =>
+          typing(`readings.since${week}.${line}`, metric.since[week - 1]),
+        ),
         ...(['typedBefore', 'typedWeeks', 'groupBefore', 'groupSince'] as const).map((column) =>
-          typing(detail(column), metric[column]),
+          typing(`details.${column}.${line}`, metric[column]),
         ),
       ];
     }),
@@ -124,16 +117,16 @@ const results: readonly MetricColumn[] = [
   'weeks',
 ];
 const more: readonly DetailColumn[] = ['pilot', 'production', 'lower', 'upper', 'beyond'];
-const metricCell = (column: MetricColumn, index: number) =>
-  `Baseline!${metrics.letter(column)}${metrics.firstRow + index}`;
-const detailCell = (column: DetailColumn, index: number) =>
-  `Baseline!${details.letter(column)}${details.firstRow + index}`;
+const metricKey = (column: MetricColumn, index: number) => `baseline.metrics.${column}.${index + 1}`;
+const detailKey = (column: DetailColumn, index: number) => `baseline.details.${column}.${index + 1}`;
+const metricCell = (column: MetricColumn, index: number) => cellOf(metricKey(column, index));
+const detailCell = (column: DetailColumn, index: number) => cellOf(detailKey(column, index));
 
 /** Each drawn metric with what the workbook says of it. */
 const drawnBaselines = drawn(baselines, 12, 200);
 const cases: Case[] = (() => {
   const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
-  const cells = metrics.rows.flatMap((_, index) => [
+  const cells = metricLines.flatMap((_, index) => [
     ...results.map((column) => metricCell(column, index)),
     ...more.map((column) => detailCell(column, index)),
   ]);
@@ -220,30 +213,27 @@ describe('Baseline, for drawn readings with gaps', () => {
   });
   it('counts a target as met by readings that are all on it', () => {
     const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
-    const [row, since] = [metrics.firstRow, sinceColumns];
     book.typeAll([
-      ['Baseline', `${metrics.letter('metric')}${row}`, 'Error rate'],
-      ['Baseline', `${metrics.letter('target')}${row}`, 0.1],
-      ['Baseline', `${beforeColumns[0]}${row}`, 0.3],
-      ...[0, 1, 2].map((week): Typing => ['Baseline', `${since[week]}${row}`, 0.1]),
+      typingAt('baseline.metrics.metric.1', 'Error rate'),
+      typingAt('baseline.metrics.target.1', 0.1),
+      typingAt('baseline.readings.before1.1', 0.3),
+      ...[1, 2, 3].map((week) => typingAt(`baseline.readings.since${week}.1`, 0.1)),
     ]);
     expect(book.value(metricCell('status', 0))).toBe('Met');
   });
   it('never asks less of the readings than the figures need', () => {
     const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
-    const first = metrics.firstRow;
     book.typeAll([
-      ['Baseline', `${metrics.letter('metric')}${first}`, 'Handling time'],
-      ...(['fewestReadings', 'fewestForLimits'] as const).map(
-        (key): Typing => ['Baseline', `D${baselineSettings.row(key)}`, 0],
-      ),
+      typingAt('baseline.metrics.metric.1', 'Handling time'),
+      typingAt('baseline.fewestReadings', 0),
+      typingAt('baseline.fewestForLimits', 0),
     ]);
-    for (const week of [0, 1]) {
+    for (const week of [1, 2]) {
       const found = [metricCell('evidence', 0), detailCell('lower', 0), detailCell('upper', 0)];
       expect(book.values(found)).toEqual(['too few', 'too few', 'too few']);
       book.typeAll([
-        ['Baseline', `${beforeColumns[week]}${first}`, 6],
-        ['Baseline', `${sinceColumns[week]}${first}`, 5],
+        typingAt(`baseline.readings.before${week}.1`, 6),
+        typingAt(`baseline.readings.since${week}.1`, 5),
       ]);
     }
     expect(book.value(detailCell('lower', 0))).toBe(6);
@@ -290,17 +280,17 @@ withLibreOffice(1, () => {
     const operations = operationsOf({ ...blank, tabs: ['baseline'] });
     const typings = drawnBaselines.slice(0, 1).flatMap(typingsOf);
     const cell = recalculated(await writeWorkbookFile([...operations, ...asWritten(typings)], today));
-    const inLibreOffice = (name: string): number | string => {
-      const text = cell('Baseline', name.slice('Baseline!'.length));
+    const inLibreOffice = (key: string): number | string => {
+      const text = cell(...placeIn(key));
       return Number.isNaN(figureIn(text)) || text === '' ? text : figureIn(text);
     };
-    for (const index of metrics.rows.keys()) {
+    for (const index of metricLines.keys()) {
       const each = cases[index];
       if (each === undefined) throw new Error('nothing was drawn');
       for (const column of results)
-        expectSame(inLibreOffice(metricCell(column, index)), each.metric(column), each);
+        expectSame(inLibreOffice(metricKey(column, index)), each.metric(column), each);
       for (const column of more)
-        expectSame(inLibreOffice(detailCell(column, index)), each.detail(column), each);
+        expectSame(inLibreOffice(detailKey(column, index)), each.detail(column), each);
     }
   });
 });

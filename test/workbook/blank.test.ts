@@ -1,42 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { tabIds } from '../../core/workbook/kits.ts';
-
 import { resultNames } from '../../core/workbook/model/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { placeIn, typingAt } from '../support/by-key.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
-import { dashboardAt } from './on-dashboard.ts';
 import { isFigure, visibleErrors } from './visible-errors.ts';
 
 /** Inputs that a person may type in any order, some of them wrong at first. */
 const typings: readonly Typing[] = [
-  ['Assumptions', 'C7', 'about 80'],
-  ['Assumptions', 'C7', 75],
-  ['Assumptions', 'C10', 1],
-  ['Assumptions', 'C14', 100],
-  ['Assumptions', 'C14', 36],
-  ['Assumptions', 'C12', 8],
-  ['Costs', 'F6', 1],
-  ['Costs', 'G6', 80],
-  ['Costs', 'F7', 'twenty'],
-  ['Costs', 'F7', 20],
-  ['Costs', 'F9', 2],
-  ['Costs', 'K9', 0.02],
-  ['Costs', 'F14', 3],
-  ['Costs', 'G14', 900],
-  ['Value', 'E6', 8],
-  ['Value', 'D7', 'Revenue uplift'],
-  ['Value', 'E7', 2],
-  ['Value', 'G7', 3000],
-  ['Value', 'H7', 4],
-  ['Baseline', 'C8', 'Handling time'],
-  ['Baseline', 'V8', 6],
-  ['Baseline', 'W8', 5],
-  ['Baseline', 'AD8', 4],
-  ['Baseline', 'F8', 4],
-  ['Scorecard', 'C6', 'Proposals'],
-  ['Scorecard', 'G6', 5],
+  typingAt('assumptions.hourlyRate', 'about 80'),
+  typingAt('assumptions.hourlyRate', 75),
+  typingAt('assumptions.redirected', 1),
+  typingAt('assumptions.months', 100),
+  typingAt('assumptions.months', 36),
+  typingAt('assumptions.rampWeeks', 8),
+  typingAt('costs.lines.quantity.1', 1),
+  typingAt('costs.lines.price.1', 80),
+  typingAt('costs.lines.quantity.2', 'twenty'),
+  typingAt('costs.lines.quantity.2', 20),
+  typingAt('costs.lines.quantity.4', 2),
+  typingAt('costs.lines.growth.4', 0.02),
+  typingAt('costs.lines.quantity.9', 3),
+  typingAt('costs.lines.price.9', 900),
+  typingAt('value.lines.quantity.1', 8),
+  typingAt('value.lines.kind.2', 'Revenue uplift'),
+  typingAt('value.lines.quantity.2', 2),
+  typingAt('value.lines.rate.2', 3000),
+  typingAt('value.lines.periods.2', 4),
+  typingAt('baseline.metrics.metric.1', 'Handling time'),
+  typingAt('baseline.readings.before6.1', 6),
+  typingAt('baseline.readings.before7.1', 5),
+  typingAt('baseline.readings.since6.1', 4),
+  typingAt('baseline.metrics.target.1', 4),
+  typingAt('scorecard.candidates.workflow.1', 'Proposals'),
+  typingAt('scorecard.candidates.impact.1', 5),
 ];
 
 /** The same shuffle for the same seed. */
@@ -62,15 +61,15 @@ describe('the blank kit', () => {
     expect(visibleErrors(untouched)).toEqual([]);
   });
   it('says in words what is missing', () => {
-    expect(untouched.shown('Dashboard', dashboardAt('sentence'))).toBe(
+    expect(untouched.shown(...placeIn('dashboard.sentence'))).toBe(
       'Forecast: not possible yet; fill in: hourly rate.',
     );
-    expect(untouched.shown('Dashboard', dashboardAt('forgottenCosts'))).toBe(
+    expect(untouched.shown(...placeIn('dashboard.forgottenCosts'))).toBe(
       'Not in the costs yet: setup, training, upkeep. Type 0 where there is none.',
     );
-    expect(untouched.shown('Dashboard', dashboardAt('cards.payback.figure'))).toBe('fill in: hourly rate');
-    expect(untouched.shown('Costs', 'C27')).toBe('fill in: a cost line');
-    expect(untouched.shown('Value', 'C27')).toBe('fill in: a value line');
+    expect(untouched.shown(...placeIn('dashboard.cards.payback.figure'))).toBe('fill in: hourly rate');
+    expect(untouched.shown(...placeIn('costs.totalReason'))).toBe('fill in: a cost line');
+    expect(untouched.shown(...placeIn('value.totalReason'))).toBe('fill in: a value line');
   });
   it('gives every figure as #N/A, which no comparison takes for a number', () => {
     for (const name of ['AIR_ROI', 'AIR_TotalCost', 'AIR_GrossValue', 'AIR_PaybackWeeks', 'AIR_NPV'])
@@ -90,14 +89,14 @@ describe('the blank kit', () => {
   });
   it('names the line and the input that a total waits for', () => {
     const book = new Book(operationsOf(blank));
-    book.type('Costs', 'F8', 10);
-    expect(book.shown('Costs', 'C27')).toBe('complete: Costs line 3, price');
+    book.type(...typingAt('costs.lines.quantity.3', 10));
+    expect(book.shown(...placeIn('costs.totalReason'))).toBe('complete: Costs line 3, price');
     expect(book.value('AIR_TotalCost')).toBe('#N/A');
-    book.type('Assumptions', 'C7', 75);
+    book.type(...typingAt('assumptions.hourlyRate', 75));
     expect(book.value('AIR_TotalCost')).toBe(750);
-    book.type('Value', 'D8', 'Capacity');
-    book.type('Value', 'E8', 1);
-    expect(book.shown('Value', 'C27')).toBe('complete: Value line 3, rate');
+    book.type(...typingAt('value.lines.kind.3', 'Capacity'));
+    book.type(...typingAt('value.lines.quantity.3', 1));
+    expect(book.shown(...placeIn('value.totalReason'))).toBe('complete: Value line 3, rate');
   });
 
   it.each(resultFigures)(
@@ -124,7 +123,11 @@ describe('the blank kit', () => {
       const compared = resultFigures.map((name) => [{ formula: `=IF(${name}>1,"it pays","it does not")` }]);
       const cell = recalculated(
         await writeWorkbookFile(
-          [...operations, { do: 'write', sheet: 'Scorecard', at: 'Z100', cells: compared }],
+          [
+            ...operations,
+            { do: 'addSheet', sheet: 'Compared', rows: compared.length, columns: 1 },
+            { do: 'write', sheet: 'Compared', at: 'A1', cells: compared },
+          ],
           today,
         ),
       );
@@ -139,7 +142,7 @@ describe('the blank kit', () => {
       });
       it('answers comparisons by #N/A as well', () => {
         for (const [index, name] of resultFigures.entries())
-          expect(cell('Scorecard', `Z${100 + index}`), name).toBe('#N/A');
+          expect(cell('Compared', `A${1 + index}`), name).toBe('#N/A');
       });
     });
   });

@@ -7,12 +7,14 @@ import { readinessScore } from '../../core/functions/decide/readiness-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { isInput } from '../../core/workbook/model/look.ts';
 import type { Content } from '../../core/workbook/model/tab.ts';
-import { blocks, type WayColumn, wayLetter } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
-import { chartTitle } from '../../core/workbook/tabs/buy-or-build/chart.ts';
-import { chartRows } from '../../core/workbook/tabs/buy-or-build/months.ts';
-import { settings } from '../../core/workbook/tabs/buy-or-build/settings.ts';
-import { fitColumns, longestSpan, spans, ways } from '../../core/workbook/tabs/buy-or-build/ways.ts';
-import { cellOf } from '../support/by-key.ts';
+import {
+  blockNumbers,
+  fitColumns,
+  longestSpan,
+  spans,
+  ways,
+} from '../../core/workbook/tabs/buy-or-build/ways.ts';
+import { addressOf, cellOf, headerOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -67,22 +69,20 @@ const caseOf: fc.Arbitrary<Case> = fc.record({
   ways: fc.array(way, { minLength: ways.length, maxLength: ways.length }),
 });
 
-const sheet = 'Buy or build';
-const plain = (address: string) => address.replaceAll('$', '');
-const on = (address: string) => `'${sheet}'!${address}`;
-const at = (block: number, column: WayColumn, way: number) =>
-  `${wayLetter(column)}${(blocks[block]?.table.firstRow ?? 0) + way}`;
+/** The key of a cell in a block's table, a line a way; blocks and ways are counted from 0. */
+const wayKey = (block: number, column: string, way: number) =>
+  `buy_or_build.block${block + 1}.${column}.${way + 1}`;
+/** The key of a cell in a block's own line. */
+const ownKey = (block: number, column: string) => `buy_or_build.line${block + 1}.${column}.1`;
 
 const typingsOf = ({ workflow, months, ways: list }: Case, block: number): Typing[] => [
-  [sheet, plain(blocks[block]?.workflow ?? ''), workflow],
-  [sheet, plain(blocks[block]?.months ?? ''), months],
+  typingAt(ownKey(block, 'workflow'), workflow),
+  typingAt(ownKey(block, 'months'), months),
   ...list.flatMap((given, index): Typing[] => [
-    ...(['upfront', 'monthly', 'growth'] as const).map(
-      (column): Typing => [sheet, at(block, column, index), given[column]],
+    ...(['upfront', 'monthly', 'growth'] as const).map((column) =>
+      typingAt(wayKey(block, column, index), given[column]),
     ),
-    ...fitColumns.map(
-      (column, place): Typing => [sheet, at(block, column, index), given.scores[place] ?? ''],
-    ),
+    ...fitColumns.map((column, place) => typingAt(wayKey(block, column, index), given.scores[place] ?? '')),
   ]),
 ];
 
@@ -158,23 +158,27 @@ function expectSame(found: Typed, expected: Typed, says: string): void {
 describe('Buy or build, for drawn figures', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['buy_or_build'] }));
   const columns = ['cost1', 'cost2', 'cost3', 'chosen', 'score', 'crossover', 'status'] as const;
-  const cells = blocks.flatMap(({ recommendation }, block) => [
-    on(recommendation),
+  const cells = blockNumbers.flatMap((_, block) => [
+    cellOf(ownKey(block, 'advice')),
     cellOf(`buy_or_build.summaries.made.${block + 1}`),
-    ...ways.flatMap((_, index) => columns.map((column) => on(at(block, column, index)))),
+    ...ways.flatMap((_, index) => columns.map((column) => cellOf(wayKey(block, column, index)))),
   ]);
   book.values(cells);
   const errors: string[] = [];
-  const cases = drawn(fc.array(caseOf, { minLength: blocks.length, maxLength: blocks.length }), 30, 300);
+  const cases = drawn(
+    fc.array(caseOf, { minLength: blockNumbers.length, maxLength: blockNumbers.length }),
+    30,
+    300,
+  );
   const found = cases.flatMap((list, round) => {
     const within = round % 3 === 0 ? 0.05 : 0.2;
     book.typeAll([
-      [sheet, plain(settings.cell('within')), within],
+      typingAt('buy_or_build.within', within),
       ...list.flatMap((each, block) => typingsOf(each, block)),
     ]);
     errors.push(...visibleErrors(book));
     const values = book.values(cells);
-    const size = cells.length / blocks.length;
+    const size = cells.length / blockNumbers.length;
     return list.map((given, block) => ({
       given,
       within,
@@ -224,13 +228,13 @@ describe('the month of crossover', () => {
     for (const list of drawn(fc.array(amounts, { minLength: 5, maxLength: 5 }), 30, 300)) {
       book.typeAll(
         list.flatMap(([service, once, each], block): Typing[] => [
-          [sheet, at(block, 'upfront', 0), 0],
-          [sheet, at(block, 'monthly', 0), service],
-          [sheet, at(block, 'upfront', 1), once],
-          [sheet, at(block, 'monthly', 1), each],
+          typingAt(wayKey(block, 'upfront', 0), 0),
+          typingAt(wayKey(block, 'monthly', 0), service),
+          typingAt(wayKey(block, 'upfront', 1), once),
+          typingAt(wayKey(block, 'monthly', 1), each),
         ]),
       );
-      const shown = book.values(blocks.map((_, block) => on(at(block, 'crossover', 1))));
+      const shown = book.values(blockNumbers.map((_, block) => cellOf(wayKey(block, 'crossover', 1))));
       for (const [block, [service, once, each]] of list.entries()) {
         const months = call(buyOrBuildMonths, [service, once, each]);
         const whole = months instanceof CellError ? Number.POSITIVE_INFINITY : Math.ceil(Number(months));
@@ -247,7 +251,7 @@ describe('the month of crossover', () => {
 describe('the example', () => {
   const book = new Book(operationsOf({ ...example, tabs: ['buy_or_build', 'costs'] }));
   it('recommends the service that Costs plans, and leaves the other to fit', () => {
-    expect(book.values(blocks.map(({ recommendation }) => on(recommendation)))).toEqual([
+    expect(book.values(blockNumbers.map((_, block) => cellOf(ownKey(block, 'advice'))))).toEqual([
       'Service',
       'Close: choose by fit',
       '',
@@ -255,28 +259,28 @@ describe('the example', () => {
       '',
     ]);
     // Setup and training, and a month of software and upkeep, over the horizon of 12 months.
-    expect(book.value(on(at(0, 'chosen', 0)))).toBe(5010);
+    expect(book.value(cellOf(wayKey(0, 'chosen', 0)))).toBe(5010);
   });
   it('draws the first block with figures, or the one that is asked for', () => {
-    const drawnService = () => book.value(on(`${chartRows.letter('service')}${chartRows.firstRow}`));
-    expect(book.value(on(chartTitle))).toBe(
+    const drawnService = () => book.value(cellOf('buy_or_build.points.service.1'));
+    expect(book.value(cellOf('buy_or_build.chartTitle'))).toBe(
       'Proposals: Custom is cheaper than the service from month 23, Hybrid from month 17',
     );
     expect(drawnService()).toBe(2250);
-    book.type(sheet, plain(settings.cell('chartOf')), 2);
-    expect(String(book.value(on(chartTitle)))).toMatch(
+    book.type(...typingAt('buy_or_build.chartOf', 2));
+    expect(String(book.value(cellOf('buy_or_build.chartTitle')))).toMatch(
       /^Invoice matching: Custom is cheaper .* from month 36/,
     );
     expect(drawnService()).toBe(1500);
     for (const wrong of [9, 1.5, 'all']) {
-      book.type(sheet, plain(settings.cell('chartOf')), wrong);
+      book.type(...typingAt('buy_or_build.chartOf', wrong));
       expect(drawnService()).toBe(2250);
     }
   });
   it('follows the currency where Assumptions is there, and has its code where it is not', () => {
-    const header = on(`${wayLetter('upfront')}${blocks[0]?.table.headerRow}`);
+    const header = headerOf('buy_or_build.block1.upfront');
     expect(book.value(header)).toBe('Upfront (EUR)');
-    book.type('Assumptions', 'C6', 'CHF');
+    book.type(...typingAt('assumptions.currency', 'CHF'));
     expect(book.value(header)).toBe('Upfront (CHF)');
     const alone = new Book(operationsOf({ ...blank, tabs: ['buy_or_build'] }));
     expect(alone.value(header)).toBe('Upfront (EUR)');
@@ -285,19 +289,19 @@ describe('the example', () => {
 
 describe('inputs of Buy or build', () => {
   const inputs = (options: typeof blank) =>
-    buildBook({ ...options, tabs: ['buy_or_build'] }).flatMap(({ cells }) =>
-      cells.filter(({ style }) => isInput(style)),
+    buildBook({ ...options, tabs: ['buy_or_build'] }).flatMap(({ sheet, cells }) =>
+      cells.filter(({ style }) => isInput(style)).map((cell) => ({ ...cell, sheet })),
     );
   it('show no error in any order, right or wrong', () => {
     const book = new Book(operationsOf({ ...blank, tabs: ['buy_or_build'] }));
     const filled = inputs(example).filter(({ content }) => content !== null);
     const hostile: Content[] = ['about 5', -1, 0, 1.5, 61, 1e12];
-    const typings = filled.flatMap(({ at: cell, content }, index): Typing[] => [
+    const typings = filled.flatMap(({ sheet, at: cell, content }, index): Typing[] => [
       [sheet, cell, hostile[index % hostile.length] ?? ''],
       [sheet, cell, content ?? ''],
     ]);
     const [order = []] = drawn(fc.shuffledSubarray(typings, { minLength: typings.length }), 1, 1);
-    for (const [, cell, content] of order) {
+    for (const [sheet, cell, content] of order) {
       book.type(sheet, cell, content);
       expect(visibleErrors(book), `${cell} = ${JSON.stringify(content)}`).toEqual([]);
     }
@@ -305,6 +309,6 @@ describe('inputs of Buy or build', () => {
   it('begin with the first workflow', () => {
     const [first] = buildBook({ ...blank, tabs: ['buy_or_build'], firstWorkflow: 'Tenders' });
     const found = first?.cells.filter(({ content }) => content === 'Tenders').map(({ at: cell }) => cell);
-    expect(found).toEqual([plain(blocks[0]?.workflow ?? '')]);
+    expect(found).toEqual([addressOf(ownKey(0, 'workflow'))]);
   });
 });

@@ -6,6 +6,7 @@ import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { currencies } from '../../core/workbook/model/currencies.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { headerOf, typingAt } from '../support/by-key.ts';
 import { bothHosts } from '../support/hosts.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book } from './ironcalc.ts';
@@ -30,10 +31,10 @@ describe('the code of the currency', () => {
   it.each(currencies.filter((code) => code !== 'EUR'))(
     'is %s everywhere once it is typed on Assumptions',
     (code) => {
-      book.type('Assumptions', 'C6', code);
+      book.type(...typingAt('assumptions.currency', code));
       expect(labelsIn(book, code)).toEqual(labels);
       expect(labelsIn(book, 'EUR')).toEqual([]);
-      expect(book.shown('Costs', 'G5')).toBe(`Price each (${code})`);
+      expect(book.value(headerOf('costs.lines.price'))).toBe(`Price each (${code})`);
     },
   );
   it('is JPY in a kit that is made with it', () => {

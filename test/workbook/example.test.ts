@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { moves } from '../../core/workbook/tabs/dashboard/moves.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { example, exampleFigures, operationsOf, today } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
-import { dashboardAt, linesOf, onDashboard } from './on-dashboard.ts';
+import { dashboardAt, onDashboard } from './on-dashboard.ts';
 import { isOfChart } from './visible-errors.ts';
 
 const sentence = dashboardAt('sentence');
@@ -18,7 +18,7 @@ describe('the worked example', () => {
   it('has no agreed return until a line is agreed', () => {
     expect(book.value('AIR_AgreedROI')).toBe('#N/A');
     const agreeing = new Book(operationsOf(example));
-    agreeing.type('Value', 'T6', 'Agreed');
+    agreeing.type(...typingAt('value.lines.standing.1', 'Agreed'));
     expect(agreeing.value('AIR_AgreedROI')).toBeCloseTo((28800 - 5010) / 5010, 11);
   });
   it('counts revenue and the contractor as cash', () => {
@@ -35,9 +35,9 @@ describe('the worked example', () => {
     );
   });
   it('shows labour, software and what may be counted twice', () => {
-    expect(book.value('Costs!E39')).toBe(2700);
-    expect(book.value('Costs!E40')).toBe(240);
-    expect(book.value("'Value'!E45")).toBe(15000);
+    expect(book.value(cellOf('costs.earlyLabour'))).toBe(2700);
+    expect(book.value(cellOf('costs.earlySoftware'))).toBe(240);
+    expect(book.value(cellOf('value.twice'))).toBe(15000);
   });
   it('shows an error only where nothing is known yet', () => {
     const unknown = ['AIR_AgreedROI', 'AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
@@ -56,7 +56,7 @@ describe('the worked example', () => {
       // Time saved and rework are priced by it, and so are the hours of setup, training and upkeep.
       ['Hourly rate', at((81300 - 8460) / 2, 5010 - 810), at((81300 + 8460) / 2, 5010 + 810)],
     ];
-    const found = linesOf(moves).map(row);
+    const found = linesOf('dashboard.moves').map(row);
     for (const [what, lower, higher] of expected) {
       const line = found.find(([name]) => name === what);
       expect(line?.[1], what).toBeCloseTo(lower, 10);
@@ -79,16 +79,15 @@ describe('the worked example', () => {
       expect.closeTo(7.11377245508982, 10),
     ]);
     const shared = new Book(operationsOf(example));
-    shared.type('Costs', 'B6', '');
+    shared.type(...typingAt('costs.lines.workflow.1', ''));
     expect(shared.value(onDashboard('workflows.net.1'))).toBeCloseTo(40650 - 4050, 8);
     expect(shared.value(onDashboard('workflows.workflow.6'))).toBe('Of no workflow');
     expect(shared.value(onDashboard('workflows.net.6'))).toBeCloseTo(-960, 8);
   });
   it('ranks the candidates', () => {
-    expect(['B6', 'B7', 'B8', 'B9', 'B10'].map((at) => book.value(`Scorecard!${at}`))).toEqual([
-      1, 3, 4, 2, 5,
-    ]);
-    expect(book.shown('Scorecard', 'N6')).toBe('Do first');
+    const ranks = [1, 2, 3, 4, 5].map((line) => book.value(cellOf(`scorecard.candidates.rank.${line}`)));
+    expect(ranks).toEqual([1, 3, 4, 2, 5]);
+    expect(book.shown(...placeIn('scorecard.candidates.quadrant.1'))).toBe('Do first');
   });
 
   withLibreOffice(exampleFigures.length + 1, () => {

@@ -10,6 +10,7 @@ import { kits } from '../../core/workbook/kits.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { main } from '../../xlsx-file/cli.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { addressOf } from '../support/by-key.ts';
 import { highlightsOf } from '../support/contents.ts';
 import { example, operationsOf, today } from './books.ts';
 
@@ -108,7 +109,8 @@ describe('the command', () => {
     );
     expect(said).toHaveBeenCalledWith(`Wrote ${out}: Assumptions, Costs (blank, JPY).`);
     const book = await readXlsx(readFileSync(out));
-    expect(figureOf(book.sheets[0]?.rows[14]?.[2])).toBe(46357);
+    const { row, column } = placeOf(addressOf('assumptions.startDate'));
+    expect(figureOf(book.sheets[0]?.rows[row - 1]?.[column - 1])).toBe(46357);
   });
   it.each([
     ['pilot', 'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build'],

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
-import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
 import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
-import { log } from '../../core/workbook/tabs/tracking/log.ts';
 import { typingAt } from '../support/by-key.ts';
 import type { Typing } from './ironcalc.ts';
 import { type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
@@ -195,27 +192,21 @@ const inputColumns = ['week', 'workflow', 'phase', 'redirected', ...figures] as 
 
 /** A row of Tracking as it is typed. */
 export const rowTypings = (row: Partial<LogRow>, index: number): Typing[] =>
-  inputColumns.map((column) => [
-    'Tracking',
-    `${log.letter(column)}${log.firstRow + index}`,
-    row[column] ?? blankRow,
-  ]);
+  inputColumns.map((column) => typingAt(`tracking.log.${column}.${index + 1}`, row[column] ?? blankRow));
 
 /** Everything that is typed, over whatever was typed before. */
 export function typingsOf(tracked: Tracked): Typing[] {
-  const columns = ['date', 'workflow', 'class', 'cost'] as const satisfies readonly IncidentColumn[];
-  const _at = (address: string) => address.replaceAll('$', '');
+  const columns = ['date', 'workflow', 'class', 'cost'] as const;
   return [
     ...planTypingsOf(tracked.plan),
-    ['Assumptions', `C${inputs.row('redirected')}`, tracked.redirected ?? ''],
+    typingAt('assumptions.redirected', tracked.redirected ?? ''),
     typingAt('pilot.workflow', tracked.pilot ?? ''),
     typingAt('pilot.thresholds.adoption', tracked.adoptionWanted ?? ''),
-    ...log.rows.slice(0, mostRows).flatMap((_, index) => rowTypings(tracked.rows[index] ?? {}, index)),
-    ...incidents.rows.slice(0, mostIncidents).flatMap((row, index) =>
-      columns.map((column): Typing => {
-        const typed = tracked.incidents[index]?.[column];
-        return ['Risks', `${incidents.letter(column)}${row}`, typed ?? ''];
-      }),
-    ),
+    ...Array.from({ length: mostRows }, (_, index) => rowTypings(tracked.rows[index] ?? {}, index)).flat(),
+    ...Array.from({ length: mostIncidents }, (_, index) =>
+      columns.map((column) =>
+        typingAt(`risks.incidents.${column}.${index + 1}`, tracked.incidents[index]?.[column] ?? ''),
+      ),
+    ).flat(),
   ];
 }

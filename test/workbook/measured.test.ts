@@ -4,12 +4,8 @@ import { call } from '../../core/function-kit/calling/call.ts';
 import { costGrowthGap } from '../../core/functions/measure/cost-growth-gap.ts';
 import { roiDrift } from '../../core/functions/measure/roi-drift.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { costSummary } from '../../core/workbook/tabs/costs/summary.ts';
-import { chartPoints } from '../../core/workbook/tabs/dashboard/chart-points.ts';
-import { trendBlocks } from '../../core/workbook/tabs/dashboard/trend-blocks.ts';
-import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
-import { points } from '../../core/workbook/tabs/tracking/points.ts';
-import { type SumKey, sum, sums } from '../../core/workbook/tabs/tracking/sums.ts';
+import { type SumKey, sums } from '../../core/workbook/tabs/tracking/sums.ts';
+import { cellOf, linesOf } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
 import { blank, operationsOf } from './books.ts';
@@ -25,29 +21,20 @@ import {
   rowResults,
   type Scope,
 } from './measured-model.ts';
-import { linesOf, onDashboard } from './on-dashboard.ts';
+import { onDashboard } from './on-dashboard.ts';
 import { expectedOf } from './plan-model.ts';
 
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
 const scopes = ['all', 'pilot'] as const;
 const sumKeys: readonly SumKey[] = sums.keys.filter((key) => key !== 'workflow');
-const rowColumns: readonly LogColumn[] = [
-  'status',
-  'value',
-  'cost',
-  'valueSoFar',
-  'costSoFar',
-  'adoption',
-  'defectRate',
-];
-const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope === 'all' ? 'ofAll' : 'ofPilot')}`;
-const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
-const pointCell = (column: (typeof points.columns)[number], row: number) =>
-  `Tracking!${points.letter(column)}${row}`;
-const chartCell = (column: (typeof chartPoints.columns)[number], line: number) =>
-  onDashboard(`chartPoints.${column}.${line}`);
-const trendCell = (column: (typeof trendBlocks.columns)[number], line: number) =>
-  onDashboard(`trendBlocks.${column}.${line}`);
+const rowColumns = ['status', 'value', 'cost', 'valueSoFar', 'costSoFar', 'adoption', 'defectRate'];
+const [pointLines, chartLines] = [linesOf('tracking.points'), linesOf('dashboard.chartPoints')];
+const sumCell = (key: SumKey, scope: Scope) =>
+  cellOf(`tracking.${scope === 'all' ? 'ofAll' : 'ofPilot'}.${key}`);
+const rowCell = (column: string, index: number) => cellOf(`tracking.log.${column}.${index + 1}`);
+const pointCell = (column: string, line: number) => cellOf(`tracking.points.${column}.${line}`);
+const chartCell = (column: string, line: number) => onDashboard(`chartPoints.${column}.${line}`);
+const trendCell = (column: string, line: number) => onDashboard(`trendBlocks.${column}.${line}`);
 const cards = {
   roi: onDashboard('cards.roi.measured'),
   payback: onDashboard('cards.payback.measured'),
@@ -55,7 +42,7 @@ const cards = {
   cost: onDashboard('cards.totalCost.measured'),
   ratio: onDashboard('cards.benefitCostRatio.measured'),
 };
-const perUser = `Costs!${costSummary.cell('perUser')}`;
+const perUser = cellOf('costs.perUser');
 const trendWords = onDashboard('trend');
 
 const cells = [
@@ -64,17 +51,12 @@ const cells = [
   ...Array.from({ length: mostRows }, (_, index) =>
     rowColumns.map((column) => rowCell(column, index)),
   ).flat(),
-  ...points.rows.flatMap((row) =>
-    (['monday', 'week', 'value', 'cost', 'roi', 'adoption', 'needed'] as const).map((column) =>
-      pointCell(column, row),
-    ),
+  ...pointLines.flatMap((line) =>
+    ['monday', 'week', 'value', 'cost', 'roi', 'adoption', 'needed'].map((column) => pointCell(column, line)),
   ),
-  ...linesOf(chartPoints).flatMap((line) => [
-    chartCell('measuredValue', line),
-    chartCell('measuredCost', line),
-  ]),
-  ...linesOf(trendBlocks).flatMap((line) =>
-    (['block', 'value', 'cost', 'return'] as const).map((column) => trendCell(column, line)),
+  ...chartLines.flatMap((line) => [chartCell('measuredValue', line), chartCell('measuredCost', line)]),
+  ...linesOf('dashboard.trendBlocks').flatMap((line) =>
+    ['block', 'value', 'cost', 'return'].map((column) => trendCell(column, line)),
   ),
   ...(['drift', 'valueGrowth', 'costGrowth'] as const).map(onDashboard),
   ...Object.values(cards),
@@ -247,26 +229,26 @@ describe('the charts, for drawn logs', () => {
   it('of Tracking run from the first tracked week to the last in 26 points at most', () => {
     for (const each of cases) {
       const { all, tracked } = each;
-      const last = points.rows.length - 1;
-      for (const [point, row] of points.rows.entries()) {
+      const last = pointLines.length - 1;
+      for (const [point, line] of pointLines.entries()) {
         const week =
           all.rows === 0
             ? null
-            : all.weeks > points.rows.length
+            : all.weeks > pointLines.length
               ? 1 + Math.round((point * (all.weeks - 1)) / last)
               : point < all.weeks
                 ? point + 1
                 : null;
-        expectSame(each, pointCell('week', row), week ?? '', 0);
+        expectSame(each, pointCell('week', line), week ?? '', 0);
         if (week === null) continue;
         const monday = all.first + 7 * (week - 1);
-        expectSame(each, pointCell('monday', row), monday, 0);
+        expectSame(each, pointCell('monday', line), monday, 0);
         const [value, cost] = [all.valueUpTo(monday), all.costUpTo(monday)];
         const isShown = all.problem === '';
-        expectSame(each, pointCell('value', row), isShown ? value : '', all.size);
-        expectSame(each, pointCell('cost', row), isShown ? cost : '', all.size);
+        expectSame(each, pointCell('value', line), isShown ? value : '', all.size);
+        expectSame(each, pointCell('cost', line), isShown ? cost : '', all.size);
         const roi = isShown && cost > 1e-6 ? (value - cost) / cost : '#N/A';
-        expectSame(each, pointCell('roi', row), roi, ofReturn(all.size, cost));
+        expectSame(each, pointCell('roi', line), roi, ofReturn(all.size, cost));
         const users = tracked.rows.filter(
           (_, index) =>
             each.results[index]?.week?.monday === monday && typeof each.results[index]?.adoption === 'number',
@@ -274,8 +256,8 @@ describe('the charts, for drawn logs', () => {
         const total = (column: 'active' | 'licensed') =>
           users.reduce((so, typed) => so + Number(typed[column]), 0);
         const adoption = users.length === 0 ? '#N/A' : total('active') / total('licensed');
-        expectSame(each, pointCell('adoption', row), adoption, 1);
-        expectSame(each, pointCell('needed', row), Math.max(0.5, tracked.adoptionWanted ?? 0), 1);
+        expectSame(each, pointCell('adoption', line), adoption, 1);
+        expectSame(each, pointCell('needed', line), Math.max(0.5, tracked.adoptionWanted ?? 0), 1);
       }
     }
   });
@@ -283,8 +265,8 @@ describe('the charts, for drawn logs', () => {
     for (const each of cases) {
       const { all, tracked } = each;
       const { months, startDate } = tracked.plan;
-      for (const [point, line] of linesOf(chartPoints).entries()) {
-        const month = Math.round((point * months) / (chartPoints.rows.length - 1));
+      for (const [point, line] of chartLines.entries()) {
+        const month = Math.round((point * months) / (chartLines.length - 1));
         const monday = addMonths(startDate, month) - 7; // of the last week that ends in it
         const isShown = all.problem === '' && monday <= all.lastDay;
         const [value, cost] = isShown ? [all.valueUpTo(monday), all.costUpTo(monday)] : ['#N/A', '#N/A'];
@@ -296,7 +278,7 @@ describe('the charts, for drawn logs', () => {
 });
 
 describe('the trend, for drawn logs', () => {
-  const lines = linesOf(trendBlocks);
+  const lines = linesOf('dashboard.trendBlocks');
   const linesWith = (blocks: readonly Block[]) => lines.slice(lines.length - blocks.length);
 
   it('is taken from the last six blocks of four weeks that have rows', () => {

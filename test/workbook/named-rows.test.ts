@@ -91,7 +91,7 @@ describe('Cards', () => {
 });
 
 describe('Names of the workbook', () => {
-  const cell = namesIn({ lists: [{ keys: ['AIR_ROI'], cell: () => '$J$12' }] });
+  const cell = namesIn({ lists: [{ keys: ['AIR_ROI'], cell: () => '$J$12', declared: {} }] });
   it('stand as they are, but for the cell of the tab with that key', () => {
     expect([cell('AIR_Confidence'), cell('AIR_ROI')]).toEqual(['AIR_Confidence', '$J$12']);
   });

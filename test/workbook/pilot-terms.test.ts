@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Threshold } from '../../core/workbook/tabs/pilot/thresholds.ts';
-import { log } from '../../core/workbook/tabs/tracking/log.ts';
-import type { Typing } from './ironcalc.ts';
+import { typingAt } from '../support/by-key.ts';
 import { PilotBook, type Planted, scaling, start, worse } from './planted-pilot.ts';
 
 const book = new PilotBook();
@@ -139,12 +138,7 @@ describe('what a pilot is judged by', () => {
     expect(saysOf({ active }).result('adoption')).toBeCloseTo((0.3 + 0.5 + 0.6 + 0.7) / 4, 12);
   });
   it('takes the rows by their weeks, and of one week the lower as the later', () => {
-    const first = log.firstRow;
-    const week = (row: number, day: number): Typing => [
-      'Tracking',
-      `${log.letter('week')}${first + row}`,
-      day,
-    ];
+    const week = (row: number, day: number) => typingAt(`tracking.log.week.${row + 1}`, day);
     const said = book.saysOf(
       { ...scaling, weeks: 6, active: [1, 2, 3, 4, 5, 6] },
       week(0, start + 7 * 30), // the latest by its date

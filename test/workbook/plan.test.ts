@@ -9,17 +9,14 @@ import { netBenefit } from '../../core/functions/return/net-benefit.ts';
 import { paybackDate } from '../../core/functions/return/payback-date.ts';
 import { paybackWeeks } from '../../core/functions/return/payback-weeks.ts';
 import { rampedValue } from '../../core/functions/value/ramped-value.ts';
-import { byWorkflow } from '../../core/workbook/tabs/dashboard/by-workflow.ts';
-import { chartPoints } from '../../core/workbook/tabs/dashboard/chart-points.ts';
-import { moves } from '../../core/workbook/tabs/dashboard/moves.ts';
-import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { asWritten, Book } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
-import { dashboardAt, linesOf, onDashboard } from './on-dashboard.ts';
+import { dashboardAt, onDashboard } from './on-dashboard.ts';
 import { type Expected, expectedOf, movesOf, returnOf, workflowOf } from './plan-model.ts';
 import { type Plan, plans, typingsOf, workflows } from './plans.ts';
 
@@ -47,10 +44,10 @@ const names = [
 const cells = [
   ...names,
   ...['allROI', 'onceROI'].map(onDashboard),
-  ...columnsOf('moves', ['what', 'lower', 'higher'], linesOf(moves)),
-  ...columnsOf('workflows', ['workflow', 'net', 'return'], linesOf(byWorkflow)),
-  ...columnsOf('byWorkflow', ['value', 'cost'], linesOf(byWorkflow)),
-  ...columnsOf('chartPoints', ['month', 'value', 'cost', 'breakEven'], linesOf(chartPoints)),
+  ...columnsOf('moves', ['what', 'lower', 'higher'], linesOf('dashboard.moves')),
+  ...columnsOf('workflows', ['workflow', 'net', 'return'], linesOf('dashboard.byWorkflow')),
+  ...columnsOf('byWorkflow', ['value', 'cost'], linesOf('dashboard.byWorkflow')),
+  ...columnsOf('chartPoints', ['month', 'value', 'cost', 'breakEven'], linesOf('dashboard.chartPoints')),
 ];
 
 interface Case {
@@ -184,7 +181,7 @@ describe('the plan, for drawn inputs', () => {
 
 describe('what moves the return most, for drawn inputs', () => {
   const withReturn = cases.filter(({ expected }) => expected.total > 0);
-  const lines = linesOf(moves);
+  const lines = linesOf('dashboard.moves');
 
   it('is what the return would be with one input moved', () => {
     for (const each of withReturn) {
@@ -232,7 +229,7 @@ describe('the return by workflow, for drawn inputs', () => {
   it('leaves what is of no workflow on the list, so that all sum to the whole', () => {
     for (const each of withReturn) {
       const of = (column: string) =>
-        linesOf(byWorkflow).reduce(
+        linesOf('dashboard.byWorkflow').reduce(
           (sum, line) => sum + Number(each.found(onDashboard(`byWorkflow.${column}.${line}`))),
           0,
         );
@@ -240,7 +237,7 @@ describe('the return by workflow, for drawn inputs', () => {
       expect(Math.abs(of('value') - each.expected.value)).toBeLessThan(near);
       expect(Math.abs(of('cost') - each.expected.total)).toBeLessThan(near);
       const rest = workflowOf(each.plan, (workflow) => !workflows.some((name) => name === workflow));
-      const last = byWorkflow.rows.length;
+      const last = linesOf('dashboard.byWorkflow').length;
       const isShown = Math.abs(rest.value) > 1e-6 || rest.cost > 1e-6;
       expect(each.found(onPage('workflow', last))).toBe(isShown ? 'Of no workflow' : '');
       if (isShown)
@@ -256,7 +253,7 @@ describe('the running chart, for drawn inputs', () => {
       const soFar = (flows: readonly number[], month: number) =>
         flows.slice(0, month + 1).reduce((sum, flow) => sum + flow, 0);
       const at = (column: string, line: number) => onDashboard(`chartPoints.${column}.${line}`);
-      const points = linesOf(chartPoints).map((line, point) => {
+      const points = linesOf('dashboard.chartPoints').map((line, point) => {
         const month = Math.round((point * plan.months) / 12);
         const [value, cost] = [soFar(expected.monthlyValue, month), soFar(expected.monthlyCost, month)];
         expectSame(each, at('month', line), month, 0);
@@ -284,7 +281,7 @@ withLibreOffice(2, () => {
         expect(isClose(figureIn(got), expected, 1e-9), `${name} ${got}`).toBe(true);
       else expect(got, name).toBe(expected);
     }
-    for (const line of linesOf(moves)) {
+    for (const line of linesOf('dashboard.moves')) {
       const [what, higher] = [`moves.what.${line}`, `moves.higher.${line}`];
       expect(cell('Dashboard', dashboardAt(what))).toBe(found(onDashboard(what)));
       const got = figureIn(cell('Dashboard', dashboardAt(higher)));
@@ -296,35 +293,30 @@ withLibreOffice(2, () => {
 describe('payback', () => {
   it('comes in the ramp, after it, or never', () => {
     const book = new Book(operationsOf({ ...blank, tabs: ['dashboard'] }));
-    const line = (column: Parameters<typeof valueLines.letter>[0]) =>
-      `${valueLines.letter(column)}${valueLines.firstRow}`;
     book.typeAll([
-      ['Assumptions', 'C9', 1],
-      ['Costs', 'F11', 1],
-      ['Costs', 'G11', 1000],
-      ['Value', line('quantity'), 1],
-      ['Value', line('rate'), 5200],
-      ['Value', line('periods'), 1],
-      ['Value', line('share'), 1],
+      typingAt('assumptions.confidence', 1),
+      typingAt('costs.lines.quantity.6', 1),
+      typingAt('costs.lines.price.6', 1000),
+      typingAt('value.lines.quantity.1', 1),
+      typingAt('value.lines.rate.1', 5200),
+      typingAt('value.lines.periods.1', 1),
+      typingAt('value.lines.share.1', 1),
     ]);
     expect(book.value('AIR_PaybackWeeks')).toBeCloseTo(10, 9); // 1000 at 100 a week
-    book.type('Assumptions', 'C12', 4);
+    book.type(...typingAt('assumptions.rampWeeks', 4));
     expect(book.value('AIR_PaybackWeeks')).toBeCloseTo(12, 9);
-    book.type('Assumptions', 'C12', 80);
+    book.type(...typingAt('assumptions.rampWeeks', 80));
     expect(book.value('AIR_PaybackWeeks')).toBeCloseTo(40, 9);
-    book.type('Assumptions', 'C7', 75);
-    book.type('Assumptions', 'C10', 1);
-    book.type('Value', line('share'), 0);
+    book.type(...typingAt('assumptions.hourlyRate', 75));
+    book.type(...typingAt('assumptions.redirected', 1));
+    book.type(...typingAt('value.lines.share.1', 0));
     expect(book.value('AIR_PaybackWeeks')).toBe('#N/A');
-    expect(book.shown('Dashboard', dashboardAt('cards.payback.figure'))).toBe('never');
-    expect(book.shown('Dashboard', dashboardAt('sentence'))).toContain('does not pay back');
+    expect(book.shown(...placeIn('dashboard.cards.payback.figure'))).toBe('never');
+    expect(book.shown(...placeIn('dashboard.sentence'))).toContain('does not pay back');
   });
   it('has no date after the last day that spreadsheets know', () => {
     const book = new Book(operationsOf(example));
-    book.typeAll([
-      ['Assumptions', 'C12', 0],
-      ['Costs', 'G7', 1e9],
-    ]);
+    book.typeAll([typingAt('assumptions.rampWeeks', 0), typingAt('costs.lines.price.2', 1e9)]);
     expect(book.value('AIR_PaybackWeeks')).toBeGreaterThan(1e6);
     expect(book.value('AIR_PaybackDate')).toBe('#N/A');
   });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { buildBook } from '../../core/workbook/build.ts';
-import { placeOfKey } from '../../core/workbook/keys.ts';
-import { plain } from '../../core/workbook/model/addresses.ts';
 import type { Content } from '../../core/workbook/model/tab.ts';
-import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
 import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';
-import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
+import { cellOf, typingAt } from '../support/by-key.ts';
 import { blank } from './books.ts';
 import type { Typing } from './ironcalc.ts';
 
@@ -145,11 +141,9 @@ const blankContents = new Map(
 
 /** Everything that is typed for a plan, over whatever was typed for another. */
 export function typingsOf(plan: Plan): Typing[] {
-  const typing = (sheet: string, at: string, given: string | number | null | undefined): Typing => [
-    sheet,
-    at,
-    (given === 'proposed' ? blankContents.get(`${sheet}!${at}`) : given) ?? '',
-  ];
+  const typing = (key: string, given: string | number | null | undefined): Typing =>
+    typingAt(key, (given === 'proposed' ? blankContents.get(cellOf(key)) : given) ?? '');
+  const lines = Array.from({ length: mostLines }, (_, index) => index);
   const assumed = [
     'hourlyRate',
     'weeks',
@@ -163,51 +157,41 @@ export function typingsOf(plan: Plan): Typing[] {
     'swing',
     'swingWeeks',
   ] as const;
+  const onCosts = [
+    'workflow',
+    'kind',
+    'quantity',
+    'price',
+    'howOften',
+    'start',
+    'end',
+    'growth',
+    'low',
+    'high',
+  ] as const;
+  const onValue = [
+    'workflow',
+    'kind',
+    'quantity',
+    'hoursEach',
+    'rate',
+    'periods',
+    'comes',
+    'share',
+    'margin',
+    'low',
+    'high',
+    'cash',
+    'standing',
+  ] as const;
   return [
-    ...workflows.map((name, index) =>
-      typing('Start', plain(placeOfKey(`start.w${index + 1}.name`).at), name),
+    ...workflows.map((name, index) => typing(`start.w${index + 1}.name`, name)),
+    ...assumed.map((key) => typing(`assumptions.${key}`, plan[key])),
+    ...lines.flatMap((index) =>
+      onCosts.map((column) => typing(`costs.lines.${column}.${index + 1}`, plan.costs[index]?.[column])),
     ),
-    ...assumed.map((key) => typing('Assumptions', `C${inputs.row(key)}`, plan[key])),
-    ...costLines.rows
-      .slice(0, mostLines)
-      .flatMap((row, index) =>
-        (
-          [
-            'workflow',
-            'kind',
-            'quantity',
-            'price',
-            'howOften',
-            'start',
-            'end',
-            'growth',
-            'low',
-            'high',
-          ] as const
-        ).map((column) => typing('Costs', `${costLines.letter(column)}${row}`, plan.costs[index]?.[column])),
-      ),
-    ...valueLines.rows
-      .slice(0, mostLines)
-      .flatMap((row, index) =>
-        (
-          [
-            'workflow',
-            'kind',
-            'quantity',
-            'hoursEach',
-            'rate',
-            'periods',
-            'comes',
-            'share',
-            'margin',
-            'low',
-            'high',
-            'cash',
-            'standing',
-          ] as const
-        ).map((column) =>
-          typing('Value', `${valueLines.letter(column)}${row}`, plan.values[index]?.[column]),
-        ),
-      ),
+    ...lines.flatMap((index) =>
+      onValue.map((column) => typing(`value.lines.${column}.${index + 1}`, plan.values[index]?.[column])),
+    ),
   ];
 }

@@ -2,20 +2,12 @@ import { call } from '../../core/function-kit/calling/call.ts';
 import { pilotVerdict } from '../../core/functions/decide/pilot-verdict.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
-import { details } from '../../core/workbook/tabs/baseline/details.ts';
-import { metrics } from '../../core/workbook/tabs/baseline/metrics.ts';
-import { phaseRow, readings, weeksBefore, weeksSince } from '../../core/workbook/tabs/baseline/readings.ts';
-import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
+import { readingsBefore } from '../../core/workbook/tabs/baseline/readings.ts';
 import { answers } from '../../core/workbook/tabs/pilot/answers.ts';
 import type { results as pilotResults } from '../../core/workbook/tabs/pilot/results.ts';
 import { type Threshold, thresholds } from '../../core/workbook/tabs/pilot/thresholds.ts';
 import type { workings as pilotWorkings } from '../../core/workbook/tabs/pilot/workings.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
-import { criteria } from '../../core/workbook/tabs/risks/criteria.ts';
-import { incidents } from '../../core/workbook/tabs/risks/incidents.ts';
-import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { cellOf, typingAt } from '../support/by-key.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -107,41 +99,17 @@ export const scaling: Planted = {
 export const worse = [8, 8.1, 7.9, 8.2, 7.8, 8];
 export const noise = [5, 7.2, 6.1, 5.2, 7.4, 5.1];
 
-const _plain = (address: string) => address.replaceAll('$', '');
+const weeksTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 /** Everything of it, over whatever was typed before. */
 export function typingsOf(planted: Planted): Typing[] {
-  const assumed = (key: InputKey, typed: Typed): Typing => [
-    'Assumptions',
-    `C${inputs.row(key)}`,
-    typed ?? '',
-  ];
-  const onCosts = (column: (typeof costLines.columns)[number], typed: Typed): Typing => [
-    'Costs',
-    `${costLines.letter(column)}${costLines.firstRow}`,
-    typed ?? '',
-  ];
-  const onValue = (column: (typeof valueLines.columns)[number], typed: Typed): Typing => [
-    'Value',
-    `${valueLines.letter(column)}${valueLines.firstRow}`,
-    typed ?? '',
-  ];
-  const onBaseline = (column: (typeof metrics.columns)[number], typed: Typed): Typing => [
-    'Baseline',
-    `${metrics.letter(column)}${metrics.firstRow}`,
-    typed ?? '',
-  ];
-  const detail = (column: (typeof details.columns)[number], typed: Typed): Typing => [
-    'Baseline',
-    `${details.letter(column)}${details.firstRow}`,
-    typed ?? '',
-  ];
-  const reading = (
-    column: (typeof readings.columns)[number],
-    row: number,
-    typed: Typed | undefined,
-  ): Typing => ['Baseline', `${readings.letter(column)}${row}`, typed ?? ''];
-  const onPilot = (key: string, typed: Typed): Typing => typingAt(`pilot.${key}`, typed ?? '');
+  const typing = (key: string, typed: Typed | undefined): Typing => typingAt(key, typed ?? '');
+  const assumed = (key: string, typed: Typed) => typing(`assumptions.${key}`, typed);
+  const onCosts = (column: string, typed: Typed) => typing(`costs.lines.${column}.1`, typed);
+  const onValue = (column: string, typed: Typed) => typing(`value.lines.${column}.1`, typed);
+  const onBaseline = (column: string, typed: Typed) => typing(`baseline.metrics.${column}.1`, typed);
+  const detail = (column: string, typed: Typed) => typing(`baseline.details.${column}.1`, typed);
+  const onPilot = (key: string, typed: Typed) => typing(`pilot.${key}`, typed);
   return [
     assumed('hourlyRate', 100),
     assumed('confidence', 1),
@@ -161,13 +129,13 @@ export function typingsOf(planted: Planted): Typing[] {
     onBaseline('direction', planted.direction),
     onBaseline('target', planted.target),
     onBaseline('decides', planted.decides),
-    ...weeksBefore.map((column, week) => reading(column, metrics.firstRow, planted.before[week])),
-    ...weeksSince
-      .slice(0, mostWeeks)
-      .flatMap((column, week) => [
-        reading(column, metrics.firstRow, planted.since[week]),
-        reading(column, phaseRow, planted.phases[week]),
-      ]),
+    ...weeksTo(readingsBefore).map((week) =>
+      typing(`baseline.readings.before${week}.1`, planted.before[week - 1]),
+    ),
+    ...weeksTo(mostWeeks).flatMap((week) => [
+      typing(`baseline.readings.since${week}.1`, planted.since[week - 1]),
+      typing(`baseline.phases.${week}`, planted.phases[week - 1]),
+    ]),
     detail('source', planted.source),
     detail('typedBefore', planted.typedBefore),
     detail('typedWeeks', planted.typedWeeks),
@@ -189,22 +157,22 @@ export function typingsOf(planted: Planted): Typing[] {
     ).flat(),
     ...incidentClasses.flatMap((name, index): Typing[] => {
       const { most, highest } = planted.criteria[name] ?? {};
-      const row = criteria.firstRow + index;
       return [
-        ['Risks', `${criteria.letter('most')}${row}`, most ?? ''],
-        ['Risks', `${criteria.letter('highest')}${row}`, highest ?? ''],
+        typing(`risks.criteria.most.${index + 1}`, most),
+        typing(`risks.criteria.highest.${index + 1}`, highest),
       ];
     }),
-    ...incidents.rows.slice(0, mostIncidents).flatMap((row, index): Typing[] => {
+    ...Array.from({ length: mostIncidents }, (_, index): Typing[] => {
       const incident = planted.incidents[index];
-      const at = (column: (typeof incidents.columns)[number]) => `${incidents.letter(column)}${row}`;
+      const onRisks = (column: string, typed: Typed | undefined) =>
+        typing(`risks.incidents.${column}.${index + 1}`, typed);
       return [
-        ['Risks', at('date'), incident === undefined ? '' : start + incident.day],
-        ['Risks', at('workflow'), incident === undefined ? '' : (incident.workflow ?? workflow)],
-        ['Risks', at('class'), incident === undefined ? '' : (incident.class ?? 'Compliance')],
-        ['Risks', at('severity'), incident?.severity ?? ''],
+        onRisks('date', incident && start + incident.day),
+        onRisks('workflow', incident && (incident.workflow ?? workflow)),
+        onRisks('class', incident && (incident.class ?? 'Compliance')),
+        onRisks('severity', incident?.severity),
       ];
-    }),
+    }).flat(),
     onPilot('workflow', workflow),
     onPilot('start', planted.pilotStart),
     ...thresholds.keys.map((key) => onPilot(`thresholds.${key}`, planted.thresholds[key] ?? null)),

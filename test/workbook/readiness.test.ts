@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { call } from '../../core/function-kit/calling/call.ts';
 import { readinessScore } from '../../core/functions/decide/readiness-score.ts';
 import { readinessVerdict } from '../../core/functions/decide/readiness-verdict.ts';
-import { plain } from '../../core/workbook/model/addresses.ts';
-import { readinessFixes } from '../../core/workbook/tabs/readiness/fixes.ts';
 import { readinessQuestions } from '../../core/workbook/tabs/readiness/questions.ts';
-import { readinessResult } from '../../core/workbook/tabs/readiness/result.ts';
-import { type ReadinessColumn, readinessRows } from '../../core/workbook/tabs/readiness/rows.ts';
-import { readinessSettings } from '../../core/workbook/tabs/readiness/settings.ts';
+import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -56,15 +52,12 @@ const readinesses: fc.Arbitrary<Readiness> = fc
     rows: scores.map((score, index) => ({ score, owner: owners[index] ?? '', due: days[index] ?? '' })),
   }));
 
-const at = (column: ReadinessColumn, index: number) =>
-  `${readinessRows.letter(column)}${readinessRows.firstRow + index}`;
-const underAt = plain(readinessSettings.cell('fixUnder'));
 const typingsOf = ({ rows, under }: Readiness): Typing[] => [
-  ['Readiness', underAt, under],
+  typingAt('readiness.fixUnder', under),
   ...rows.flatMap(({ score, owner, due }, index): Typing[] => [
-    ['Readiness', at('score', index), score],
-    ['Readiness', at('owner', index), owner],
-    ['Readiness', at('due', index), due],
+    typingAt(`readiness.rows.score.${index + 1}`, score),
+    typingAt(`readiness.rows.owner.${index + 1}`, owner),
+    typingAt(`readiness.rows.due.${index + 1}`, due),
   ]),
 ];
 
@@ -77,13 +70,14 @@ function statusOf({ score }: Row, under: number): string {
   return score < under ? 'to fix' : 'ready';
 }
 
+const fixLines = linesOf('readiness.fixes');
 /** Area, question, score, owner and day of what is to be fixed first. */
 function fixesOf({ rows, under }: Readiness): (number | string)[][] {
   const low = rows
     .map((row, index) => ({ ...row, index }))
     .filter(({ score }) => isRight(score) && score < under)
     .sort((a, b) => Number(a.score) - Number(b.score));
-  return readinessFixes.rows.map((_, place) => {
+  return fixLines.map((_, place) => {
     const found = low[place];
     if (found === undefined) return ['', place === 0 ? `nothing under ${under}` : '', '', '', ''];
     const [area, question] = readinessQuestions[found.index] ?? ['', ''];
@@ -91,14 +85,12 @@ function fixesOf({ rows, under }: Readiness): (number | string)[][] {
   });
 }
 
-const verdict = `Readiness!${readinessResult.cell('verdict')}`;
-const score = `Readiness!${readinessResult.cell('score')}`;
-const fixCells = readinessFixes.rows.flatMap((row) =>
-  (['area', 'question', 'score', 'owner', 'due'] as const).map(
-    (column) => `Readiness!${readinessFixes.letter(column)}${row}`,
-  ),
+const verdict = cellOf('readiness.verdict');
+const score = cellOf('readiness.score');
+const fixCells = fixLines.flatMap((line) =>
+  ['area', 'question', 'score', 'owner', 'due'].map((column) => cellOf(`readiness.fixes.${column}.${line}`)),
 );
-const statusCells = readinessQuestions.map((_, index) => `Readiness!${at('status', index)}`);
+const statusCells = linesOf('readiness.rows').map((line) => cellOf(`readiness.rows.status.${line}`));
 
 describe('Readiness, for drawn scores', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['readiness'] }));
@@ -140,7 +132,7 @@ describe('Readiness, for drawn scores', () => {
   });
   it('lists the lowest scores first, with their owner and day', () => {
     for (const each of cases) {
-      const silent = readinessFixes.rows.flatMap((_, place) => [
+      const silent = fixLines.flatMap((_, place) => [
         '',
         place === 0 ? 'when every row has a score' : '',
         ...['', '', ''],
@@ -163,7 +155,7 @@ describe('Readiness', () => {
   it('is to be fixed first in the example', () => {
     const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
     expect(book.value(verdict)).toBe('Fix first');
-    expect(book.values(readinessFixes.rows.map((row) => `Readiness!C${row}`))).toEqual([
+    expect(book.values(fixLines.map((line) => cellOf(`readiness.fixes.question.${line}`)))).toEqual([
       'Could a second person run it from tomorrow?',
       'Does one person answer for the data?',
       'Can someone here test prompts and judge results?',
@@ -171,16 +163,16 @@ describe('Readiness', () => {
   });
   it('takes a limit that is missing for what it is', () => {
     const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
-    book.type('Readiness', underAt, 'low');
-    expect(book.value(`Readiness!C${readinessFixes.firstRow}`)).toBe('fill in: to fix, scores under');
+    book.type(...typingAt('readiness.fixUnder', 'low'));
+    expect(book.value(cellOf('readiness.fixes.question.1'))).toBe('fill in: to fix, scores under');
     expect(book.value(verdict)).toBe('Fix first');
     expect(visibleErrors(book)).toEqual([]);
   });
   it('leaves a question out whose text was taken away', () => {
     const book = new Book(operationsOf({ ...example, tabs: ['readiness'] }));
-    book.type('Readiness', at('score', 0), '');
+    book.type(...typingAt('readiness.rows.score.1', ''));
     expect(book.value(verdict)).toBe(`${count - 1} of ${count} scored`);
-    book.type('Readiness', at('question', 0), '');
+    book.type(...typingAt('readiness.rows.question.1', ''));
     expect(book.value(verdict)).toBe('Fix first');
   });
 });

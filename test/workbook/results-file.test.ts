@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { type KitName, kits, usualName, withNeeded } from '../../core/workbook/kits.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { workbookFiles } from '../../scripts/build/workbooks.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { placeIn } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
 import { today } from './books.ts';
 import { differences, formulaResults } from './formula-results.ts';
@@ -102,10 +104,15 @@ describe.each(books)('The ready workbook %s', (name, file) => {
     expect(book.sheets.map((each) => each.name)).toEqual(
       withNeeded(kits[kit ?? 'portfolio']).map((id) => usualName(id)),
     );
-    const figure = (label: string) => book.sheets[1]?.rows.find((row) => row[1] === label)?.[2] ?? null;
-    expect(figure('Hourly rate')).toBe(isBlank ? null : 75);
+    const shown = (key: string) => {
+      const [tab, at] = placeIn(key);
+      const { row, column } = placeOf(at);
+      return book.sheets.find((each) => each.name === tab)?.rows[row - 1]?.[column - 1] ?? null;
+    };
+    expect(shown('assumptions.hourlyRate.what')).toBe('Hourly rate');
+    expect(shown('assumptions.hourlyRate')).toBe(isBlank ? null : 75);
     // A blank one is made for nobody's day: its start is typed by whoever opens it.
-    expect(figure('Start') === null).toBe(isBlank);
+    expect(shown('assumptions.startDate') === null).toBe(isBlank);
   });
 
   it('has a result for every formula, and a cache for every reference of a chart', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { serialOf } from '../../core/cells/serial.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { dueReviews, reviews } from '../../core/workbook/tabs/pilot/reviews.ts';
-import { cellOf, typingAt } from '../support/by-key.ts';
+import { dueReviews } from '../../core/workbook/tabs/pilot/reviews.ts';
+import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -20,7 +20,7 @@ interface Reviews {
   readonly asOf: number;
 }
 
-const mostReviews = reviews.rows.length;
+const mostReviews = linesOf('pilot.reviews').length;
 /** Days of every part of a month, its last ones often. */
 const day = fc.oneof(
   fc.integer({ min: exampleStartDate - 60, max: exampleStartDate + 400 }),
@@ -52,9 +52,9 @@ const typingsOf = ({ log, planStart, pilotStart, asOf }: Reviews): Typing[] => [
   typingAt('assumptions.startDate', planStart ?? ''),
   typingAt('assumptions.asOf', asOf),
   typingAt('pilot.start', pilotStart ?? ''),
-  ...reviews.rows.flatMap((_, index): Typing[] => [
-    typingAt(`pilot.reviews.date.${index + 1}`, log[index]?.date ?? ''),
-    typingAt(`pilot.reviews.kind.${index + 1}`, log[index]?.kind ?? ''),
+  ...linesOf('pilot.reviews').flatMap((line): Typing[] => [
+    typingAt(`pilot.reviews.date.${line}`, log[line - 1]?.date ?? ''),
+    typingAt(`pilot.reviews.kind.${line}`, log[line - 1]?.kind ?? ''),
   ]),
 ];
 

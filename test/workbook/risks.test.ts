@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths } from '../../core/cells/months.ts';
 import { calendarDayOf } from '../../core/cells/serial.ts';
-import { placeOfKey } from '../../core/workbook/keys.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { inputs as assumptions } from '../../core/workbook/tabs/assumptions/input-table.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
-import { type CriterionColumn, criteria } from '../../core/workbook/tabs/risks/criteria.ts';
-import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
-import { incidentMonths } from '../../core/workbook/tabs/risks/months.ts';
+import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -68,25 +64,21 @@ const risks: fc.Arbitrary<Risks> = fc.record({
   asOf: integer({ min: start - 30, max: start + 90 }),
 });
 
-const problemCell = placeOfKey('risks.problem').at;
-const incidentAt = (column: IncidentColumn, index: number) =>
-  `${incidents.letter(column)}${incidents.firstRow + index}`;
-const criterionAt = (column: CriterionColumn, index: number) =>
-  `${criteria.letter(column)}${criteria.firstRow + index}`;
+const problemCell = cellOf('risks.problem');
+const incidentLines = linesOf('risks.incidents').slice(0, mostIncidents);
+const monthLines = linesOf('risks.months');
 const inputs = ['date', 'workflow', 'class', 'severity', 'cost', 'mendedOn'] as const;
 
 const typingsOf = (given: Risks): Typing[] => [
-  ['Assumptions', `C${assumptions.row('asOf')}`, given.asOf],
-  ...incidents.rows
-    .slice(0, mostIncidents)
-    .flatMap((_, index) =>
-      inputs.map(
-        (column): Typing => ['Risks', incidentAt(column, index), given.incidents[index]?.[column] ?? ''],
-      ),
+  typingAt('assumptions.asOf', given.asOf),
+  ...incidentLines.flatMap((line) =>
+    inputs.map((column) =>
+      typingAt(`risks.incidents.${column}.${line}`, given.incidents[line - 1]?.[column] ?? ''),
     ),
+  ),
   ...incidentClasses.flatMap((_, index) =>
-    (['most', 'highest'] as const).map(
-      (column): Typing => ['Risks', criterionAt(column, index), given.criteria[index]?.[column] ?? ''],
+    (['most', 'highest'] as const).map((column) =>
+      typingAt(`risks.criteria.${column}.${index + 1}`, given.criteria[index]?.[column] ?? ''),
     ),
   ),
 ];
@@ -149,40 +141,30 @@ const sumOf = (list: readonly Counted[]) => list.reduce((so, { cost }) => so + c
 /** The twelve months that end with the day of reading, each by its first day. */
 const monthsOf = (asOf: number) => {
   const first = asOf - calendarDayOf(asOf).day + 1;
-  return incidentMonths.rows.map((_, index) => addMonths(first, index - incidentMonths.rows.length + 1));
+  return monthLines.map((line) => addMonths(first, line - monthLines.length));
 };
 
 describe('Risks, for drawn incidents', () => {
-  const monthColumns = [
-    'month',
-    'wrongOutput',
-    'policyViolation',
-    'compliance',
-    'customerFacing',
-    'cost',
-  ] as const;
+  const monthColumns = ['month', 'wrongOutput', 'policyViolation', 'compliance', 'customerFacing', 'cost'];
   const cells = {
-    status: incidents.rows.slice(0, mostIncidents).map((_, index) => incidentAt('status', index)),
+    status: incidentLines.map((line) => cellOf(`risks.incidents.status.${line}`)),
     criteria: incidentClasses.map((_, index) =>
-      (['lately', 'worst', 'cost', 'state'] as const).map((column) => criterionAt(column, index)),
+      ['lately', 'worst', 'cost', 'state'].map((column) => cellOf(`risks.criteria.${column}.${index + 1}`)),
     ),
-    months: incidentMonths.rows.map((row) =>
-      monthColumns.map((column) => `${incidentMonths.letter(column)}${row}`),
-    ),
+    months: monthLines.map((line) => monthColumns.map((column) => cellOf(`risks.months.${column}.${line}`))),
   };
   const all = [...cells.status, ...cells.criteria.flat(), ...cells.months.flat(), problemCell];
   const book = new Book(operationsOf({ ...blank, tabs: ['risks'] }));
-  const read = (addresses: readonly string[]) => book.values(addresses.map((at) => `Risks!${at}`));
-  read(all);
+  book.values(all);
   const cases = drawn(risks, 40, 1000).map((given) => {
     book.typeAll(typingsOf(given));
-    const found = new Map(read(all).map((value, index) => [all[index], value]));
-    return { given, counted: countedOf(given), found: (at: string) => found.get(at) ?? 'not read' };
+    const found = new Map(book.values(all).map((value, index) => [all[index], value]));
+    return { given, counted: countedOf(given), found: (cell: string) => found.get(cell) ?? 'not read' };
   });
 
   it('says of each whether it is tolerated, open, mended, or what is missing', () => {
     for (const { given, counted, found } of cases)
-      for (const [index, at] of cells.status.entries()) {
+      for (const [index, cell] of cells.status.entries()) {
         const one = given.incidents[index];
         const missing = one === undefined ? null : missingIn(one);
         const here = counted.find((other) => other.index === index);
@@ -196,7 +178,7 @@ describe('Risks, for drawn incidents', () => {
                 : one?.mendedOn === null
                   ? 'open'
                   : 'mended';
-        expect(found(at), JSON.stringify([given, index])).toBe(expected);
+        expect(found(cell), JSON.stringify([given, index])).toBe(expected);
       }
   });
   it('says of each class what was seen, and whether a limit that was set is exceeded', () => {
@@ -219,11 +201,11 @@ describe('Risks, for drawn incidents', () => {
   it('counts them and their cost by month', () => {
     for (const { given, counted, found } of cases) {
       const months = monthsOf(given.asOf);
-      for (const [index, addresses] of cells.months.entries()) {
+      for (const [index, ofMonth] of cells.months.entries()) {
         const first = months[index] ?? 0;
         const own = counted.filter(({ day }) => day >= first && day < addMonths(first, 1));
         const byClass = incidentClasses.map((_, no) => own.filter((one) => one.class === no).length);
-        expect(addresses.map(found), JSON.stringify([given, index])).toEqual([first, ...byClass, sumOf(own)]);
+        expect(ofMonth.map(found), JSON.stringify([given, index])).toEqual([first, ...byClass, sumOf(own)]);
       }
     }
   });
@@ -240,7 +222,7 @@ describe('Risks, for drawn incidents', () => {
 
 describe('four weeks on Risks', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['risks'] }));
-  const state = `Risks!${criterionAt('state', 0)}`;
+  const state = cellOf('risks.criteria.state.1');
   const stateOf = (most: number, ...days: readonly (number | readonly [number, string])[]) => {
     const list = days.map((day): Incident => {
       const [date, workflow] = typeof day === 'number' ? [day, 'Support'] : day;

@@ -5,14 +5,9 @@ import { useCaseQuadrant } from '../../core/functions/decide/use-case-quadrant.t
 import { useCaseScore } from '../../core/functions/decide/use-case-score.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { earlierLayout } from '../../core/workbook/earlier-versions/layouts.ts';
-import { plain } from '../../core/workbook/model/addresses.ts';
 import { isInput } from '../../core/workbook/model/look.ts';
-import { blocks } from '../../core/workbook/tabs/buy-or-build/blocks.ts';
-import { backlog } from '../../core/workbook/tabs/scorecard/backlog.ts';
-import { type CandidateColumn, candidates } from '../../core/workbook/tabs/scorecard/candidates.ts';
-import { chartTitle } from '../../core/workbook/tabs/scorecard/chart.ts';
 import { quadrantColumns, scores } from '../../core/workbook/tabs/scorecard/quadrants.ts';
-import { settings } from '../../core/workbook/tabs/scorecard/settings.ts';
+import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
@@ -28,6 +23,9 @@ interface Scorecard {
   readonly cut: number;
 }
 
+const lines = linesOf('scorecard.candidates');
+const nextLines = linesOf('scorecard.backlog');
+
 const score = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom<Score>(1, 2, 3, 4, 5, 2.5, 3.4) },
   { weight: 1, arbitrary: fc.constantFrom<Score>(null, 'high', 0, 6) },
@@ -38,24 +36,20 @@ const scorecards: fc.Arbitrary<Scorecard> = fc.record({
       isNamed: fc.integer({ min: 0, max: 19 }).map((chance) => chance > 0),
       scores: fc.array(score, { minLength: scores.length, maxLength: scores.length }),
     }),
-    { minLength: 1, maxLength: candidates.rows.length },
+    { minLength: 1, maxLength: lines.length },
   ),
   cut: fc.constantFrom(3, 3, 2.5, 4),
 });
 
 const nameOf = (index: number) => `Workflow ${index + 1}`;
-const cellOf = (column: CandidateColumn, index: number) =>
-  `Scorecard!${candidates.letter(column)}${candidates.firstRow + index}`;
-const at = (column: CandidateColumn, index: number) =>
-  `${candidates.letter(column)}${candidates.firstRow + index}`;
-const cutAt = plain(settings.cell('cut'));
+const candidate = (column: string, line: number) => cellOf(`scorecard.candidates.${column}.${line}`);
 
 const typingsOf = ({ candidates: list, cut }: Scorecard): Typing[] => [
-  ['Scorecard', cutAt, cut],
-  ...candidates.rows.flatMap((_, index) => [
-    ['Scorecard', at('workflow', index), list[index]?.isNamed === true ? nameOf(index) : ''] as const,
-    ...scores.map(
-      (column, place): Typing => ['Scorecard', at(column, index), list[index]?.scores[place] ?? ''],
+  typingAt('scorecard.cut', cut),
+  ...lines.flatMap((line, index): Typing[] => [
+    typingAt(`scorecard.candidates.workflow.${line}`, list[index]?.isNamed === true ? nameOf(index) : ''),
+    ...scores.map((column, place) =>
+      typingAt(`scorecard.candidates.${column}.${line}`, list[index]?.scores[place] ?? ''),
     ),
   ]),
 ];
@@ -71,7 +65,7 @@ const isScore = (value: Score): value is number => typeof value === 'number';
 
 /** What the functions say of each row. */
 function expectedOf({ candidates: list, cut }: Scorecard): Expected[] {
-  const rows = candidates.rows.map((_, index) => {
+  const rows = lines.map((_, index) => {
     const given = list[index];
     const figures = given?.scores.filter(isScore) ?? [];
     if (given?.isNamed !== true) return { name: '', score: '', quadrant: '' };
@@ -97,13 +91,16 @@ function expectedOf({ candidates: list, cut }: Scorecard): Expected[] {
 
 describe('Scorecard, for drawn scores', () => {
   const book = new Book(operationsOf({ ...blank, tabs: ['scorecard'] }));
-  const columns = ['score', 'rank', 'quadrant'] as const;
-  const cells = candidates.rows.flatMap((_, index) => columns.map((column) => cellOf(column, index)));
-  const listed = backlog.rows.flatMap((row) => [`Scorecard!C${row}`, `Scorecard!D${row}`]);
-  const points = candidates.rows.flatMap((_, index) =>
-    (['x', ...quadrantColumns.map(([, column]) => column)] as const).map((column) => cellOf(column, index)),
+  const cells = lines.flatMap((line) =>
+    ['score', 'rank', 'quadrant'].map((column) => candidate(column, line)),
   );
-  const title = `Scorecard!${chartTitle}`;
+  const listed = nextLines.flatMap((line) =>
+    ['workflow', 'quadrant'].map((column) => cellOf(`scorecard.backlog.${column}.${line}`)),
+  );
+  const points = lines.flatMap((line) =>
+    ['x', ...quadrantColumns.map(([, column]) => column)].map((column) => candidate(column, line)),
+  );
+  const title = cellOf('scorecard.chartTitle');
 
   it('gives score, rank, quadrant and backlog as the functions do, whatever stood there before', () => {
     book.values([...cells, ...listed, ...points, title]);
@@ -122,7 +119,7 @@ describe('Scorecard, for drawn scores', () => {
         .filter((row) => typeof row.rank === 'number')
         .sort((a, b) => Number(a.rank) - Number(b.rank)); // ties stay in the order of the rows
       const next = inOrder.filter((row) => row.quadrant !== 'Skip');
-      const expectedNext = backlog.rows.flatMap((_, index) => [
+      const expectedNext = nextLines.flatMap((_, index) => [
         next[index]?.name ?? '',
         next[index]?.quadrant ?? '',
       ]);
@@ -151,8 +148,8 @@ describe('Scorecard, for drawn scores', () => {
   it('asks for the cut where it is missing, and ranks all the same', () => {
     const own = new Book(operationsOf({ ...example, tabs: ['scorecard'] }));
     for (const wrong of ['', 'three']) {
-      own.type('Scorecard', cutAt, wrong);
-      expect(own.values([cellOf('quadrant', 0), cellOf('rank', 0)])).toEqual(['fill in: cut', 1]);
+      own.type(...typingAt('scorecard.cut', wrong));
+      expect(own.values([candidate('quadrant', 1), candidate('rank', 1)])).toEqual(['fill in: cut', 1]);
       expect(visibleErrors(own)).toEqual([]);
     }
   });
@@ -162,14 +159,15 @@ describe('the way of delivery', () => {
   const columns = ['delivery', 'recommended'] as const;
   it('is chosen beside what Buy or build recommends', () => {
     const book = new Book(operationsOf({ ...example, tabs: ['scorecard', 'buy_or_build'] }));
-    const found = () => book.values([0, 1, 2].flatMap((index) => columns.map((each) => cellOf(each, index))));
+    const found = () =>
+      book.values([1, 2, 3].flatMap((line) => columns.map((each) => candidate(each, line))));
     expect(found()).toEqual(['Service', 'Service', '', 'Close: choose by fit', '', '']);
-    book.type('Buy or build', blocks[0]?.workflow.replaceAll('$', '') ?? '', 'Support replies');
+    book.type(...typingAt('buy_or_build.line1.workflow.1', 'Support replies'));
     expect(found()).toEqual(['Service', '', '', 'Close: choose by fit', '', 'Service']);
   });
   it('has nothing beside it without that tab', () => {
     const book = new Book(operationsOf({ ...example, tabs: ['scorecard'] }));
-    expect(book.values([cellOf('recommended', 0), cellOf('recommended', 1)])).toEqual(['', '']);
+    expect(book.values([candidate('recommended', 1), candidate('recommended', 2)])).toEqual(['', '']);
   });
 });
 

@@ -2,13 +2,12 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnName, parseArea } from '../../core/cells/address.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { keysOfTab } from '../../core/workbook/keys.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { lookOf, type StyleName } from '../../core/workbook/model/look.ts';
-
-import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { valueLines } from '../../core/workbook/tabs/value/lines.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { cellOf, linesOf } from '../support/by-key.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 
 const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputCenter', 'inputWrapped'];
@@ -19,21 +18,24 @@ const kits = [
 
 /** Columns of Costs and Value whose inputs are proposed by a formula, and the day of reading. */
 const proposals = new Set([
-  ...(['price', 'low', 'high'] as const).flatMap((column) =>
-    costLines.rows.map((row) => `Costs!${costLines.letter(column)}${row}`),
+  ...['price', 'low', 'high'].flatMap((column) =>
+    linesOf('costs.lines').map((line) => cellOf(`costs.lines.${column}.${line}`)),
   ),
-  ...(['rate', 'periods', 'share', 'margin', 'low', 'high'] as const).flatMap((column) =>
-    valueLines.rows.map((row) => `Value!${valueLines.letter(column)}${row}`),
+  ...['rate', 'periods', 'share', 'margin', 'low', 'high'].flatMap((column) =>
+    linesOf('value.lines').map((line) => cellOf(`value.lines.${column}.${line}`)),
   ),
-  'Assumptions!C16',
+  cellOf('assumptions.asOf'),
 ]);
 
 /** Where figures stand that nobody types and nothing computes: they number rows. */
-const numbering = /^(Costs!B\d+|Assumptions!D3\d|Scorecard!B\d+|Dashboard!I\d+)$/;
+const numbering =
+  /^(costs\.schedule\.month|scorecard\.backlog\.order|dashboard\.\w+\.(month|point|place))\.\d+$|^assumptions\.\w+\.months$/;
 
 describe.each(kits)('the kit, %s', (_, options) => {
   const tabs = buildBook(options);
-  const cells = tabs.flatMap(({ sheet, cells: placed }) => placed.map((cell) => ({ ...cell, sheet })));
+  const cells = tabs.flatMap(({ id, sheet, cells: placed }) =>
+    placed.map((cell) => ({ ...cell, id, sheet })),
+  );
   const isInput = ({ style }: { style: StyleName }) => inputStyles.includes(style);
   const inputs = new Set(cells.filter(isInput).map(({ sheet, at }) => `${sheet}!${at}`));
 
@@ -81,8 +83,8 @@ describe.each(kits)('the kit, %s', (_, options) => {
   it('shows a figure of its own only as an input or among the workings', () => {
     const hidden = cells
       .filter((cell) => typeof cell.content === 'number' && !isInput(cell) && cell.style !== 'workings')
-      .map(({ sheet, at }) => `${sheet}!${at}`);
-    expect(hidden.filter((cell) => !numbering.test(cell))).toEqual([]);
+      .map(({ id, at }) => `${id}.${keysOfTab(id).get(at) ?? at}`);
+    expect(hidden.filter((key) => !numbering.test(key))).toEqual([]);
   });
 });
 

@@ -1,43 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { inputs } from '../../core/workbook/tabs/assumptions/input-table.ts';
-import type { InputKey } from '../../core/workbook/tabs/assumptions/inputs.ts';
-import { costLines } from '../../core/workbook/tabs/costs/lines.ts';
-import { trendBlocks } from '../../core/workbook/tabs/dashboard/trend-blocks.ts';
-import { type IncidentColumn, incidents } from '../../core/workbook/tabs/risks/incidents.ts';
-import { type LogColumn, log } from '../../core/workbook/tabs/tracking/log.ts';
-import { points } from '../../core/workbook/tabs/tracking/points.ts';
 import type { Scope } from '../../core/workbook/tabs/tracking/running.ts';
-import { type SumKey, sum } from '../../core/workbook/tabs/tracking/sums.ts';
-import { typingAt } from '../support/by-key.ts';
+import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
 import { blank, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
-import { linesOf, onDashboard } from './on-dashboard.ts';
-
-type CostColumn = (typeof costLines.columns)[number];
+import { onDashboard } from './on-dashboard.ts';
 
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
 const figureKeys = ['gross', 'value', 'once', 'planShare', 'cost', 'net', 'roi', 'ratio', 'payback'] as const;
-const rowCell = (column: LogColumn, index: number) => `Tracking!${log.letter(column)}${log.firstRow + index}`;
-const sumCell = (key: SumKey, scope: Scope) => `Tracking!${sum(key, scope)}`;
-const pointCell = (column: 'roi', row: number) => `Tracking!${points.letter(column)}${row}`;
+const rowCell = (column: string, index: number) => cellOf(`tracking.log.${column}.${index + 1}`);
+const sumCell = (key: string, scope: Scope) => cellOf(`tracking.${scope}.${key}`);
 const trendWords = onDashboard('trend');
 
 const start = exampleStartDate;
-const assumed = (key: InputKey, typed: number | string): Typing => [
-  'Assumptions',
-  `C${inputs.row(key)}`,
-  typed,
-];
-const costTypings = (index: number, line: Partial<Record<CostColumn, number | string>>): Typing[] =>
-  Object.entries({ kind: 'Software', howOften: 'Monthly', quantity: 1, ...line }).map(
-    ([column, typed]): Typing => [
-      'Costs',
-      `${costLines.letter(column as CostColumn)}${costLines.firstRow + index}`,
-      typed,
-    ],
+const costTypings = (index: number, line: Readonly<Record<string, number | string>>): Typing[] =>
+  Object.entries({ kind: 'Software', howOften: 'Monthly', quantity: 1, ...line }).map(([column, typed]) =>
+    typingAt(`costs.lines.${column}.${index + 1}`, typed),
   );
 
 describe('a row of Tracking', () => {
@@ -75,9 +55,9 @@ describe('a row of Tracking', () => {
       ...rowTypings({ week: start, hours: 2, reviewHours: 1 }, 3),
     ]);
     expect(book.value(sumCell('problem', 'ofAll'))).toBe('complete: Tracking line 4, redirected');
-    book.typeAll([assumed('redirected', 0.5)]);
+    book.typeAll([typingAt('assumptions.redirected', 0.5)]);
     expect(book.value(sumCell('problem', 'ofAll'))).toBe('complete: Tracking line 4, hourly rate');
-    book.typeAll([assumed('hourlyRate', 80)]);
+    book.typeAll([typingAt('assumptions.hourlyRate', 80)]);
     expect(book.values([sumCell('gross', 'ofAll'), sumCell('cost', 'ofAll')])).toEqual([80, 80]);
   });
   it('says nothing where only the share of hours, words or nothing was typed', () => {
@@ -92,18 +72,16 @@ describe('a row of Tracking', () => {
 describe('the cost of incidents', () => {
   it('counts from the first tracked Monday to the last tracked Sunday, whatever day of the week was typed', () => {
     const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
-    const at = (column: IncidentColumn, index: number) =>
-      `${incidents.letter(column)}${incidents.firstRow + index}`;
     const dates = [start - 1, start, start + 27, start + 28]; // four weeks, the second and third untracked
     book.typeAll([
       typingAt('pilot.workflow', 'Support'),
       ...rowTypings({ week: start + 2, workflow: 'Support', otherValue: 0 }, 0),
       ...rowTypings({ week: start + 25, workflow: 'Support', otherValue: 0 }, 1),
       ...dates.flatMap((date, index): Typing[] => [
-        ['Risks', at('date', index), date],
-        ['Risks', at('workflow', index), 'Support'],
-        ['Risks', at('class', index), 'Compliance'],
-        ['Risks', at('cost', index), 10 ** index],
+        typingAt(`risks.incidents.date.${index + 1}`, date),
+        typingAt(`risks.incidents.workflow.${index + 1}`, 'Support'),
+        typingAt(`risks.incidents.class.${index + 1}`, 'Compliance'),
+        typingAt(`risks.incidents.cost.${index + 1}`, 10 ** index),
       ]),
     ]);
     expect(book.values([sumCell('incidents', 'ofAll'), sumCell('incidents', 'ofPilot')])).toEqual([110, 110]);
@@ -122,7 +100,7 @@ describe('a measured cost', () => {
         ),
       ).flat();
     book.typeAll([
-      assumed('hourlyRate', 75),
+      typingAt('assumptions.hourlyRate', 75),
       ...[33.33, 17.77, 0.1].flatMap((price, index) =>
         costTypings(index, { workflow: 'Support', quantity: 7, price }),
       ),
@@ -131,8 +109,8 @@ describe('a measured cost', () => {
     it('is none, whatever rounding leaves of the plan', () => {
       book.typeAll(weeks(() => 0));
       const returns = [
-        ...points.rows.map((row) => pointCell('roi', row)),
-        ...linesOf(trendBlocks).map((line) => onDashboard(`trendBlocks.return.${line}`)),
+        ...linesOf('tracking.points').map((line) => cellOf(`tracking.points.roi.${line}`)),
+        ...linesOf('dashboard.trendBlocks').map((line) => onDashboard(`trendBlocks.return.${line}`)),
         ...(['roi', 'ratio'] as const).map((key) => sumCell(key, 'ofAll')),
         'AIR_MeasuredROI',
         onDashboard('costGrowth'),
@@ -151,18 +129,17 @@ describe('a measured cost', () => {
   });
   it('is found for a workflow whose name is a number', () => {
     const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
-    const _at = (address: string) => address.replaceAll('$', '');
     book.typeAll([
-      assumed('confidence', 1),
+      typingAt('assumptions.confidence', 1),
       ...costTypings(0, { workflow: 2026, price: 52 }),
       ...costTypings(1, { workflow: 'Support', price: 520 }),
       ...rowTypings({ week: start, otherValue: 100 }, 0),
-      ['Tracking', `${log.letter('workflow')}${log.firstRow}`, 2026],
+      typingAt('tracking.log.workflow.1', 2026),
       typingAt('pilot.workflow', 2026),
-      ['Risks', `${incidents.letter('date')}${incidents.firstRow}`, start],
-      ['Risks', `${incidents.letter('workflow')}${incidents.firstRow}`, 2026],
-      ['Risks', `${incidents.letter('class')}${incidents.firstRow}`, 'Compliance'],
-      ['Risks', `${incidents.letter('cost')}${incidents.firstRow}`, 10],
+      typingAt('risks.incidents.date.1', start),
+      typingAt('risks.incidents.workflow.1', 2026),
+      typingAt('risks.incidents.class.1', 'Compliance'),
+      typingAt('risks.incidents.cost.1', 10),
     ]);
     expect(book.values([sumCell('rows', 'ofPilot'), sumCell('value', 'ofPilot')])).toEqual([1, 90]);
     expect(book.value(sumCell('cost', 'ofPilot'))).toBeCloseTo((52 * 12) / 52, 9);

@@ -6,6 +6,7 @@ import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { type Look, lookOf } from '../../core/workbook/model/look.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { PlacedCell, Tab } from '../../core/workbook/model/tab.ts';
+import { typingAt } from '../support/by-key.ts';
 import { blank, example, operationsOf } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 
@@ -102,25 +103,25 @@ function cutIn(options: BookOptions, typings: readonly Typing[]): string[] {
 describe('every tab', () => {
   const everything = { tabs: tabIds };
   const filledIn: readonly Typing[] = [
-    ['Assumptions', 'C7', 75],
-    ['Assumptions', 'C10', 1],
-    ['Costs', 'F6', 1],
-    ['Costs', 'G6', 80],
-    ['Value', 'E6', 8],
+    typingAt('assumptions.hourlyRate', 75),
+    typingAt('assumptions.redirected', 1),
+    typingAt('costs.lines.quantity.1', 1),
+    typingAt('costs.lines.price.1', 80),
+    typingAt('value.lines.quantity.1', 8),
   ];
   const states: [state: string, options: BookOptions, typings: readonly Typing[]][] = [
     ['blank', blank, []],
     ['with the example', example, []],
-    ['with a cost line to complete', blank, [...filledIn, ['Costs', 'H6', '']]],
-    ['with a value line to complete', blank, [...filledIn, ['Value', 'F6', 'some']]],
-    ['without the redirected share', blank, [...filledIn, ['Assumptions', 'C10', '']]],
-    ['with a wrong share', blank, [...filledIn, ['Assumptions', 'C10', 'all']]],
-    ['where it never pays back', blank, [...filledIn, ['Costs', 'G6', 9999999]]],
-    ['where it pays back late', example, [['Costs', 'F7', 700]]],
+    ['with a cost line to complete', blank, [...filledIn, typingAt('costs.lines.howOften.1', '')]],
+    ['with a value line to complete', blank, [...filledIn, typingAt('value.lines.hoursEach.1', 'some')]],
+    ['without the redirected share', blank, [...filledIn, typingAt('assumptions.redirected', '')]],
+    ['with a wrong share', blank, [...filledIn, typingAt('assumptions.redirected', 'all')]],
+    ['where it never pays back', blank, [...filledIn, typingAt('costs.lines.price.1', 9999999)]],
+    ['where it pays back late', example, [typingAt('costs.lines.quantity.2', 700)]],
     [
       'with metrics measured',
       example,
-      ['Y8', 'Z8', 'AA8', 'AB8'].map((at, week): Typing => ['Baseline', at, 5 - week / 9]),
+      [1, 2, 3, 4].map((week, index) => typingAt(`baseline.readings.since${week}.1`, 5 - index / 9)),
     ],
   ];
   it.each(states)('shows its labels, titles and sentences in full (%s)', (_, options, typings) => {

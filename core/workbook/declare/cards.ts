@@ -18,7 +18,7 @@ interface Grid {
 
 /** A line is to a card what a column is to a row. */
 export interface DeclaredCards<Key extends string, Line extends string>
-  extends Pick<NamedRows<Key, Line>, 'keys' | 'columns' | 'told' | 'at' | 'cell' | 'nextRow'> {
+  extends Pick<NamedRows<Key, Line>, 'keys' | 'columns' | 'figure' | 'told' | 'at' | 'cell' | 'nextRow'> {
   /** The row of each line, a row of cards after the other. */
   rowsOf(line: Line): number[];
   /** From the leftmost card to the rightmost: "B9:F9". */
@@ -45,6 +45,7 @@ export function cards<Line extends string, Key extends string>(
   return {
     keys,
     columns: names,
+    figure,
     rowsOf: (line) =>
       Array.from({ length: down }, (_, index) => cellAt(index * across, names.indexOf(line)).row),
     across: (row) => `${cellName({ ...cellAt(0, 0), row })}:${cellName({ ...cellAt(across - 1, 0), row })}`,

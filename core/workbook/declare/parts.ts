@@ -1,5 +1,5 @@
 import { cellsIn, fixed, plain } from '../model/addresses.ts';
-import type { DeclaredList } from './list.ts';
+import type { DeclaredList, Row } from './list.ts';
 import type { NamedRows } from './rows.ts';
 import type { DeclaredTable } from './table.ts';
 
@@ -9,22 +9,28 @@ import type { DeclaredTable } from './table.ts';
  */
 export interface Parts {
   /** Their cells by key: {total}. */
-  readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell'>[];
+  readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell' | 'declared'>[];
   /** Rows with names: {hourlyRate} is the row's figure, {hourlyRate.status} another of its cells, {inputs.status} the column. */
-  readonly rows?: Readonly<Record<string, Pick<NamedRows, 'keys' | 'columns' | 'cell' | 'at' | 'range'>>>;
+  readonly rows?: Readonly<Record<string, Placed>>;
   /**
    * Their columns by the table's name: {lines.price}; the first cell of one is {lines.price.1}, that in the line of the same
    * number {@lines.price}.
    */
-  readonly tables?: Readonly<Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell'>>>;
+  readonly tables?: Readonly<
+    Record<string, Pick<DeclaredTable, 'columns' | 'range' | 'rows' | 'cell' | 'declared'>>
+  >;
   /** Rows whose names others have too, so that the group's name stands before them: {thresholds.roi}, {thresholds.roi.state}. */
   readonly groups?: Readonly<Record<string, Group>>;
   /** Other cells, {chartTitle}, and ranges of several, {phases}, whose first cell is {phases.1}. */
   readonly cells?: Readonly<Record<string, string>>;
 }
 
-/** Rows with names, or cells with keys alone. */
-type Group = Pick<NamedRows, 'keys' | 'cell'> & Partial<Pick<NamedRows, 'columns' | 'at' | 'range'>>;
+/** Named rows, or cards, of which no column is a range. */
+type Placed = Pick<NamedRows, 'keys' | 'columns' | 'figure' | 'cell' | 'at' | 'told'> &
+  Partial<Pick<NamedRows, 'range' | 'declared'>>;
+/** Rows with names, or single cells, of which `labelled` says what there is to say. */
+type Group = Pick<NamedRows, 'keys' | 'cell'> &
+  Partial<Placed> & { readonly labelled?: (key: string) => Row };
 
 /** The address that a name stands for, seen from the line of a table with this number from 0; null where there is none such. */
 export function addressOf(
@@ -55,7 +61,7 @@ export function addressOf(
     if (number === undefined) return table.range(second);
     return row === undefined ? null : fixed(table.cell(second, row));
   }
-  if (rows[first]?.columns.includes(second)) return rows[first].range(second);
+  if (rows[first]?.columns.includes(second)) return rows[first].range?.(second) ?? null;
   const withRow = Object.values(rows).find(
     ({ keys, columns }) => keys.includes(first) && columns.includes(second),
   );

@@ -22,7 +22,7 @@ export interface Cell {
   readonly rule?: ValidationRule;
   readonly message?: string;
 }
-interface RowsColumn extends Cell {
+export interface RowsColumn extends Cell {
   /** Of the header, above the first row; null is a header without words. */
   readonly label?: Content | null;
   readonly header?: StyleName;
@@ -48,6 +48,8 @@ type CheckedCells<Names, Cells> = {
 export interface NamedRows<Key extends string = string, Name extends string = string>
   extends Omit<List<Key>, 'cell'> {
   readonly columns: readonly Name[];
+  /** The column that a row's key stands for. */
+  readonly figure: Name;
   readonly widths: Tab['columns'];
   letter(column: Name): string;
   /** What a cell is: its column's, and over it its row's own. */
@@ -82,6 +84,7 @@ export function namedRows<const C extends Columns, const R extends Rows<C>>(
   return {
     ...placed,
     columns: names,
+    figure,
     widths: names.flatMap((name) => {
       const { width = 0 } = columnOf(name);
       return Array.from({ length: across(name) }, (_, next) => {

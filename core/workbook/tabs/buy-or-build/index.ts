@@ -1,5 +1,6 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { blocks } from './blocks.ts';
+import { chartTitle } from './chart.ts';
 import { chartRows, monthRows } from './months.ts';
 import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
@@ -28,6 +29,7 @@ export const buyOrBuild: DeclaredTab = {
       ...Object.fromEntries(blocks.map(({ table }, index) => [`block${index + 1}`, table])),
       ...Object.fromEntries(blocks.map(({ line }, index) => [`line${index + 1}`, line])),
     },
+    cells: { chartTitle },
   },
   build: buyOrBuildTab,
 };

@@ -19,7 +19,11 @@ export const costs: DeclaredTab = {
     place: 6,
     purpose: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   },
-  parts: { lists: [costSummary], tables: { lines: costLines.typed } },
+  parts: {
+    rows: { summary: costSummary },
+    tables: { lines: costLines.typed },
+    cells: { totalReason: '$C$5' },
+  },
   workings: costWorkings,
   build: costsTab,
 };

@@ -5,13 +5,13 @@ import { answers } from './answers.ts';
 import { effort } from './effort.ts';
 import { deciding, readings } from './evidence.ts';
 import { fields } from './fields.ts';
+import { headline } from './headline.ts';
 import { pilotPoints } from './points.ts';
 import { results } from './results.ts';
 import { dueReviews, reviewDates, reviews } from './reviews.ts';
 import { scaling } from './scaling.ts';
 import { pilotTab } from './tab.ts';
 import { thresholds } from './thresholds.ts';
-import { verdictCell } from './verdict.ts';
 import { workings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
@@ -30,7 +30,7 @@ export const pilot: DeclaredTab = {
     purpose: 'The pilot and its verdict: thresholds before the start, then a review a week.',
   },
   parts: {
-    rows: { fields, answers, workings },
+    rows: { headline, fields, answers, workings },
     groups: { thresholds, effort, scaling, results, due: dueReviews },
     tables: {
       reviews,
@@ -40,7 +40,6 @@ export const pilot: DeclaredTab = {
       points: pilotPoints,
     },
     cells: {
-      sentence: verdictCell,
       flags: fixed(deciding.filled('isIt')),
     },
   },

@@ -1,11 +1,10 @@
-import { formulaOf } from '../../declare/notation.ts';
 import { putRows, validationsOfRows } from '../../declare/rows.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { putTable, together, validationsOf } from '../../declare/table.ts';
 import { sideBySide } from '../../declare/widths.ts';
 import { plain } from '../../model/addresses.ts';
-import { inPercent, Page, widthsFrom } from '../../model/page.ts';
+import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab, TabId } from '../../model/tab.ts';
 import { workflowChoice } from '../../shared/line-table.ts';
 import { answers } from './answers.ts';
@@ -13,6 +12,7 @@ import { pilotCharts } from './charts.ts';
 import { effort } from './effort.ts';
 import { deciding, readings } from './evidence.ts';
 import { fields } from './fields.ts';
+import { headline } from './headline.ts';
 import { pilotPoints } from './points.ts';
 import { results } from './results.ts';
 import { dueReviews, reviewDates, reviews } from './reviews.ts';
@@ -20,30 +20,15 @@ import { scaling } from './scaling.ts';
 import { thresholds } from './thresholds.ts';
 import { pilotTints } from './tints.ts';
 import { typedPilot } from './typed.ts';
-import { verdictCell } from './verdict.ts';
 import { workings } from './workings.ts';
-
-// What is not tolerated stops it on any day, whether a week is tracked yet or not.
-const verdictShown = 'IF({results.guardrail}="exceeded", {own}, {verdict})';
-const why = `
-  IF(ISNUMBER({results.roi}),
-    "ROI "&${inPercent('{results.roi}')}
-      &IF(ISNUMBER({results.roiLow}), ", low "&${inPercent('{results.roiLow}')}, "")
-      &" after "&{results.days}&" days; deciding metric: "&{results.evidence}
-      &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")&".",
-    "Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`;
 
 /** Pilot: what was set before the start, what was measured, and what to do next. */
 export function pilotTab(context: TabContext): Tab {
   const page = new Page();
   const { cell, options, sheets } = context;
   const typed = typedPilot(options);
-  const noColumn = (name: string): string => {
-    throw new Error(`there is no [${name}] on the page`);
-  };
   const heading = (at: string, text: string) => page.put(at, text, 'heading');
-  page.put(plain(verdictCell), formulaOf(verdictShown, { column: noColumn, cell }), 'sentence');
-  page.put('B6', formulaOf(why, { column: noColumn, cell }), 'note');
+  putRows(page, headline, cell);
   heading(`B${fields.firstRow - 1}`, 'The pilot');
   putRows(page, fields, cell, (column, key) => (column === 'figure' ? typed.field(key) : undefined));
   heading(
@@ -101,7 +86,7 @@ export function pilotTab(context: TabContext): Tab {
         ...validationsOf(reviews),
       ]),
     ],
-    highlights: pilotTints(verdictCell),
+    highlights: pilotTints(),
     charts: pilotCharts(),
     print: { area: `A1:H${reviews.spareRow}`, orientation: 'portrait', pagesTall: 0 },
   });

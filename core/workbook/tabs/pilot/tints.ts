@@ -2,13 +2,15 @@ import { wordTints } from '../../declare/tints.ts';
 import { fixed, plain } from '../../model/addresses.ts';
 import { words } from '../../model/page.ts';
 import type { Highlight } from '../../model/tab.ts';
+import { headline } from './headline.ts';
 import { results } from './results.ts';
 import { dueReviews } from './reviews.ts';
 import { scaling } from './scaling.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The words of the page, and the cell with the verdict. */
-export function pilotTints(verdict: string): Highlight[] {
+export function pilotTints(): Highlight[] {
+  const verdict = headline.cell('sentence');
   const begins = (word: string, tint: Highlight['tint']): Highlight => ({
     range: plain(verdict),
     formula: `=LEFT(${fixed(verdict)},${word.length})=${words(word)}`,

@@ -9,9 +9,6 @@ import {
 import { words } from '../../model/page.ts';
 import { isNo } from './answers.ts';
 
-/** Where it stands as a sentence. */
-export const verdictCell = '$B$5';
-
 /*
  * The verdict in steps: PILOT_VERDICT's table, then what was set before the start, then the budget.
  */

@@ -1,6 +1,7 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { backlog } from './backlog.ts';
 import { candidates } from './candidates.ts';
+import { chartTitle } from './chart.ts';
 import { settings } from './settings.ts';
 import { scorecardTab } from './tab.ts';
 
@@ -18,6 +19,6 @@ export const scorecard: DeclaredTab = {
     place: 1,
     purpose: 'Which workflow to begin with; ignore it once one is chosen.',
   },
-  parts: { lists: [settings], tables: { candidates, backlog } },
+  parts: { lists: [settings], tables: { candidates, backlog }, cells: { chartTitle } },
   build: scorecardTab,
 };

@@ -19,7 +19,7 @@ export const tracking: DeclaredTab = {
     place: 8,
     purpose: 'A row a week and workflow, from the first week of use. Ignore it until then.',
   },
-  parts: { lists: [inShort], tables: { log: trackingLog.typed } },
+  parts: { rows: { summary: inShort }, tables: { log: trackingLog.typed } },
   workings: trackingWorkings,
   build: trackingTab,
 };

@@ -1,4 +1,4 @@
-import { list, putList } from '../../declare/list.ts';
+import { list, putList, type Row } from '../../declare/list.ts';
 import { formulaOf, type Meanings } from '../../declare/notation.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { listFrom } from '../../model/addresses.ts';
@@ -181,6 +181,19 @@ export const sums = listFrom(workingsRows.tracking + 2, Object.keys(measured) as
 const columnOf: Record<Scope, string> = { ofAll: 'C', ofPilot: 'D' };
 export const sum = (key: SumKey, scope: Scope): string => sums.cell(columnOf[scope], key);
 
+const isSum = (key: string): key is SumKey => Object.hasOwn(measured, key);
+/** The sums of a scope by their keys, and what each is where all tabs are there. */
+export const sumsOf = (scope: Scope) => ({
+  keys: sums.keys,
+  cell: (key: SumKey) => sum(key, scope),
+  labelled(key: string): Row {
+    if (!isSum(key)) throw new Error(`there is no sum ${key}`);
+    const { formula, ...told } = measured[key];
+    return { ...told, labelStyle: 'label', style: styleOf(key), formula: formula(scope, () => true) };
+  },
+});
+const styleOf = (key: SumKey) => (key === 'workflow' ? 'fromOtherTab' : 'computed');
+
 const workings = { labelStyle: 'workingsLabel', style: 'workings', format: 'quantity' } as const;
 
 export const trackingSettings = list(
@@ -228,8 +241,7 @@ export function putSums(page: Page, context: TabContext, meanings: Meanings): vo
     for (const scope of ['ofAll', 'ofPilot'] as const) {
       const isKnown = scope === 'ofAll' || has('pilot');
       const content = formulaOf(isKnown ? formula(scope, has) : '""', meanings);
-      const style = key === 'workflow' ? 'fromOtherTab' : 'computed';
-      page.put(`${columnOf[scope]}${sums.row(key)}`, content, style, format);
+      page.put(`${columnOf[scope]}${sums.row(key)}`, content, styleOf(key), format);
     }
   }
   putList(page, trackingSettings, 'Tracking: workings', meanings, context.sheets);

@@ -4,7 +4,7 @@ import { putTable } from '../../declare/table.ts';
 import { trackingCharts } from './charts.ts';
 import { trackingLog } from './log.ts';
 import { points } from './points.ts';
-import { putSums, type SumKey, sum, sums, trackingSettings } from './sums.ts';
+import { putSums, sumsOf, trackingSettings } from './sums.ts';
 
 /** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
 export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
@@ -12,8 +12,8 @@ export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
     lists: [trackingSettings],
     tables: { log: trackingLog.worked, points },
     groups: {
-      ofAll: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofAll') },
-      ofPilot: { keys: sums.keys, cell: (key: SumKey) => sum(key, 'ofPilot') },
+      ofAll: sumsOf('ofAll'),
+      ofPilot: sumsOf('ofPilot'),
     },
   },
   put: (context, page) => {

@@ -19,7 +19,11 @@ export const value: DeclaredTab = {
     place: 7,
     purpose: 'What it is worth: hours, revenue, rework, capacity.',
   },
-  parts: { lists: [valueSummary], tables: { lines: valueLines.typed, notCounted } },
+  parts: {
+    rows: { summary: valueSummary },
+    tables: { lines: valueLines.typed, notCounted },
+    cells: { totalReason: '$C$5' },
+  },
   workings: valueWorkings,
   build: valueTab,
 };

@@ -1,0 +1,62 @@
+/* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
+
+export const meanings = {
+  sentence:
+    'The verdict; an incident that is not tolerated stops it at once, whether a week is tracked or not. Like PILOT_VERDICT()',
+  why: 'The figures that the verdict comes from',
+  workflow: "One of Start's; all figures of this tab are of it alone",
+  scope: 'To be read; nothing is computed from it',
+  start: "Where it is not the plan's. Blank: AIR_StartDate",
+  end: 'To be read; nothing is computed from it',
+  people: 'Who looks at what the AI does, and when',
+  businessOwner: 'Who answers for what it brings',
+  workflowOwner: 'Who answers for how the work is done',
+  technicalOwner: 'Who answers for the tool',
+  'thresholds.roi.measured': 'ROI so far',
+  'thresholds.metric.measured':
+    "Share of the way from the mean before to the target, in the pilot's phase. Like KPI_PROGRESS()",
+  'thresholds.adoption.measured': 'Adoption, as below',
+  'thresholds.incidents.measured': 'Incidents of this workflow on Risks from its start to "As of"',
+  'thresholds.state': '`met`, `missed`, `not known`, or `none set` where the threshold is blank',
+  'thresholds.incidents.state': 'The same; met where there are no more than the threshold',
+  'effort.hours': 'Together; not yet a cost',
+  'effort.cost': 'It counts as cost only once it is a line of Costs',
+  'scaling.cost': 'What it costs to do the same everywhere',
+  'scaling.budget': 'What is left for it',
+  'results.days':
+    'From the start to the last tracked day of this workflow, or to "As of" if that is earlier, both days counted',
+  'results.gross': 'As Tracking has it, of this workflow alone',
+  'results.believed': 'The same × AIR_Confidence',
+  'results.net': 'Value - cost',
+  'results.roi': 'Measured, of this workflow alone, as Tracking defines it. Like AI_ROI()',
+  'results.roiLow':
+    '(value × l - cost × h) / (cost × h), or ROI where that is smaller. From the whole plan, l is low value / value, h is high cost / cost',
+  'results.ratio': 'Value / cost',
+  'results.adoption':
+    'Mean of the last four rows of this workflow with active and licensed users; 0% is taken as not known. Like ADOPTION_RATE()',
+  'results.baselineWeeks': '"Weeks before" of the metric that decides; 4 are needed',
+  'results.source': 'Reconstructed or Estimated make the verdict provisional',
+  'results.metric': 'The first on Baseline that is',
+  'results.evidence':
+    'Of that metric, of the weeks marked Pilot on Baseline; of all weeks where none is marked. Like KPI_EVIDENCE()',
+  'results.guardrail':
+    '`exceeded` where an incident of this or of no workflow is `not tolerated` on Risks, whatever its date',
+  'results.diagnosis':
+    'The first that holds: `Positive` where ROI is over 0; `Window too short` under 60 days; `Process not ready`; `Tool does not fit`; `Low adoption`; `Costs exceed value`. Like ROI_DIAGNOSIS()',
+  'results.weeksNeeded':
+    '2 × (2.8 × s / (target - before))², rounded up, s being the standard deviation of the readings before. So many find the hoped effect four times in five',
+  'due.weekly': 'The last of its kind in the log, else the start, plus 7 days. Like NEXT_REVIEW()',
+  'due.monthly': 'The same plus 1 month. Like NEXT_REVIEW()',
+  'due.quarterly': 'The same plus 3 months. Like NEXT_REVIEW()',
+  'due.weekly.last': 'The latest of its kind in the log',
+  'due.monthly.last': 'The latest of its kind in the log',
+  'due.quarterly.last': 'The latest of its kind in the log',
+  'due.state': '`overdue` before "As of", `due within a week` up to 7 days after it, else `later`',
+  'reviews.date': 'The day of the review',
+  'reviews.kind': 'The next one of its kind is counted from here',
+  'reviews.changed': 'What was changed since the last review',
+  'reviews.seen': 'In your words',
+  'reviews.undo': 'The way back, should it prove wrong',
+  'reviews.decision': 'In your words',
+  'reviews.who': 'A name',
+} as const satisfies Readonly<Record<string, string>>;

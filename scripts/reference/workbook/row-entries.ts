@@ -1,0 +1,70 @@
+import type { Cell, Own, RowsColumn } from '../../../core/workbook/declare/rows.ts';
+import { isInput } from '../../../core/workbook/model/look.ts';
+import { nameInWords } from './content-text.ts';
+import { type Entry, entryOf, formulasWithout, type ToldFormula, toldFormula } from './entry.ts';
+import { groupedBy } from './grouped.ts';
+import { headerOf, isDescribing, labelOf, type Rows, textsBeside } from './row-texts.ts';
+
+type KeyOf = (row: string, column?: string) => string;
+
+/** Each row's figure, where rows have labels; then each other column once, and its cells that are declared otherwise. */
+export function rowEntries(name: string, rows: Rows, keyOf: KeyOf): Entry[] {
+  const isLabelled = rows.keys.some((key) => labelOf(rows, key) !== undefined);
+  const figures = isLabelled ? rows.keys.flatMap((key) => figureEntry(rows, key, keyOf(key))) : [];
+  const others = rows.columns.filter((column) => !isLabelled || column !== rows.figure);
+  return [...figures, ...others.flatMap((column) => columnEntries(name, rows, column, keyOf))];
+}
+
+function figureEntry(rows: Rows, key: string, entryKey: string): Entry[] {
+  const told = rows.told(key, rows.figure);
+  if (saysNothing(told)) return [];
+  return [cellEntry([entryKey], told, labelOf(rows, key) ?? nameInWords(key), textsBeside(rows, key))];
+}
+
+function columnEntries(name: string, rows: Rows, column: string, keyOf: KeyOf): Entry[] {
+  const declared = rows.declared?.(column) ?? null;
+  const isTold = (cell: Cell) => !saysNothing(cell) && !isDescribing(rows, column, cell);
+  const own = rows.keys
+    .map((key) => ({ key, cell: rows.told(key, column) }))
+    .filter(({ cell }) => isTold(cell) && !isSame(cell, declared));
+  const header = headerOf(rows, column) ?? nameInWords(column);
+  const ofColumn = declared !== null && own.length < rows.keys.length && isTold(declared);
+  return [
+    ...(ofColumn ? [cellEntry([`${name}.${column}`], declared, header)] : []),
+    ...groupedBy(own, ({ cell }) => JSON.stringify(cell)).map((alike) => {
+      const keys = alike.map(({ key }) => keyOf(key, column === rows.figure ? undefined : column));
+      const labels = alike.map(({ key }) => labelOf(rows, key) ?? nameInWords(key));
+      return cellEntry(keys, alike[0].cell, ofRows(labels, rows.columns.length > 1 ? header : ''));
+    }),
+  ];
+}
+
+/** "ROI, at least: State", "Hourly rate and 7 more: What to do". */
+function ofRows([first = '', ...others]: readonly string[], header: string): string {
+  const rows = others.length === 0 ? first : `${first} and ${others.length} more`;
+  return header === '' ? rows : `${rows}: ${header}`;
+}
+
+const cellEntry = (
+  keys: readonly string[],
+  cell: Cell,
+  label: string,
+  { unit = '', note = '' }: { unit?: string; note?: string } = {},
+): Entry => ({
+  ...entryOf('', cell, { label, unit, note, formulas: formulasOf(cell) }, cell.content ?? null),
+  keys,
+});
+
+const formulasOf = ({ formula, without }: Cell): ToldFormula[] => [
+  ...toldFormula(formula),
+  ...formulasWithout<Own>(without, (own) =>
+    typeof own === 'object' ? own.formula : typeof own === 'string' ? `"${own}"` : String(own),
+  ),
+];
+
+const saysNothing = ({ style, formula, content = null }: Cell): boolean =>
+  !isInput(style) && formula === undefined && content === null;
+
+/** Whether the cell is declared as its column is, but for what it holds. */
+const isSame = (cell: Cell, column: RowsColumn | null): boolean =>
+  cell.formula === column?.formula && cell.message === column?.message && cell.style === column?.style;
