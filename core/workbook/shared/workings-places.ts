@@ -4,4 +4,5 @@ export const workingsRows = {
   costs: 60,
   value: 185,
   tracking: 245,
+  risks: 645,
 } as const;
