@@ -123,15 +123,19 @@ export function operationsForTab(
         do: 'chart',
         sheet,
         ...chart,
-        ...(chart.titleFrom === undefined ? {} : { titleFrom: `${quoted(sheet)}!${chart.titleFrom}` }),
-        categories: `${quoted(sheet)}!${chart.categories}`,
-        series: chart.series.map((series) => ({ ...series, values: `${quoted(sheet)}!${series.values}` })),
+        ...(chart.titleFrom === undefined ? {} : { titleFrom: withSheet(chart.titleFrom, sheet) }),
+        categories: withSheet(chart.categories, sheet),
+        series: chart.series.map((series) => ({ ...series, values: withSheet(series.values, sheet) })),
         ...sizeOf(tab, chart.over),
       }),
     ),
     { do: 'print', sheet, ...tab.print },
   ];
 }
+
+/** The address with its sheet, where it does not name another. */
+export const withSheet = (address: string, sheet: string): string =>
+  address.includes('!') ? address : `${quoted(sheet)}!${address}`;
 
 /** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */
 export const operationsToBegin = (tab: Tab, { known }: MakingRun): Operation[] => [

@@ -12,7 +12,9 @@ export function addChart(book: Spreadsheet, chart: ChartOperation): null {
   const { row, column } = areaOf(chart.over);
   let builder = sheet.newChart().setChartType(typeOf(chart.kind));
   const sources = [chart.categories, ...chart.series.map(({ values }) => values)];
-  for (const range of sheet.getRangeList(besideEachOther(sources)).getRanges())
+  // The figures of a chart stand together, maybe on another sheet than the chart.
+  const figures = sheetNamed(book, splitReference(chart.categories).sheet);
+  for (const range of figures.getRangeList(besideEachOther(sources)).getRanges())
     builder = builder.addRange(range);
   builder.setNumHeaders(0).setPosition(row, column, 0, 0);
   for (const [option, value] of Object.entries(optionsOf(chart))) builder.setOption(option, value);

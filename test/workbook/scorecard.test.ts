@@ -68,7 +68,10 @@ function expectedOf({ candidates: list, cut }: Scorecard): Expected[] {
   const rows = lines.map((_, index) => {
     const given = list[index];
     const figures = given?.scores.filter(isScore) ?? [];
-    if (given?.isNamed !== true) return { name: '', score: '', quadrant: '' };
+    if (given?.isNamed !== true) {
+      const isTyped = given?.scores.some((each) => each !== null) === true;
+      return { name: '', score: isTyped ? 'complete: workflow' : '', quadrant: '' };
+    }
     const name = nameOf(index);
     if (figures.length < scores.length)
       return { name, score: `score ${figures.length} of ${scores.length}`, quadrant: '' };

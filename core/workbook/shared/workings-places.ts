@@ -5,4 +5,10 @@ export const workingsRows = {
   value: 185,
   tracking: 245,
   risks: 645,
+  scorecard: 830,
+  baseline: 890,
+  pilot: 960,
+  dashboard: 1160,
+  buyOrBuild: 1370,
+  readiness: 1500,
 } as const;

@@ -1,6 +1,5 @@
 import { dayInput } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { settings } from './settings.ts';
 
 const header = 'headerPlain';
 /** What stands of the candidate with this place. */
@@ -11,8 +10,8 @@ const found = <Name extends string>(name: Name) =>
 /** The text of the outcome runs over these. */
 const outcomeGoesOn = { label: '', style: 'computedText', header } as const;
 
-/** The candidates to take up next; those to skip are not among them. */
-export const backlog = table(`B${settings.nextRow + 2}`, 5, {
+/** Above the candidates, those to take up next; those to skip are not among them. */
+export const backlog = table('B6', 5, {
   order: { label: 'No.', style: 'computed', header, format: 'whole' },
   workflow: { label: 'Workflow', style: 'computedText', header, formula: found('workflow') },
   quadrant: { label: 'What to do', style: 'computedText', header, formula: found('quadrant') },
