@@ -101,6 +101,12 @@ export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>)
   range: (name) => fixed(declared.filled(name)),
 });
 
+/** Some columns of a table under a name of their own. */
+export const viewOf = <Name extends string, Shown extends Name>(
+  declared: DeclaredTable<Name>,
+  columns: readonly Shown[],
+): DeclaredTable<Shown> => ({ ...declared, columns });
+
 /** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the line's number from 0. */
 export function putTable<Name extends string>(
   page: Page,

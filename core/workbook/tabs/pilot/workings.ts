@@ -1,6 +1,8 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { words } from '../../model/page.ts';
+import { firstIncomplete } from '../../shared/line-table.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
@@ -38,14 +40,11 @@ const ownMissed = thresholds.keys
 
 const text = { style: 'workingsText' } as const;
 
-/** Figures that the formulas use, and the verdict in steps, each in a cell of its own. */
+/** On Workings: figures that the formulas use, and the verdict in steps, each in a cell of its own. */
 export const workings = namedRows(
-  'J6',
+  `B${workingsRows.pilot + 1}`,
   'figure',
-  {
-    what: { style: 'workingsLabel', width: 260 },
-    figure: { style: 'workings', format: 'quantity', width: 280 },
-  },
+  { what: { style: 'workingsLabel' }, figure: { style: 'workings', format: 'quantity' } },
   {
     earlyDays: { what: 'Too early before this day', figure: verdictThresholds.earlyDays },
     provisionalDays: { what: 'Provisional before this day', figure: verdictThresholds.provisionalDays },
@@ -87,6 +86,20 @@ export const workings = namedRows(
       figure: {
         formula: `
           IF(COUNTIF({baseline.phases}, "Pilot")+COUNTIF({baseline.phases}, "Production")=0, 1, 0)`,
+      },
+    },
+    reviewsBelow: {
+      what: 'Reviews below the last that counts',
+      figure: { format: 'whole', formula: '{typedBelow}' },
+    },
+    reviewProblem: {
+      what: 'To complete first in the review log',
+      figure: {
+        ...text,
+        formula: `
+          IF({reviewsBelow}>0, "complete: Pilot has reviews below those that count; add rows",
+          IF(COUNTIF({reviews.state}, -1)>0,
+            ${firstIncomplete('Pilot', '{reviews.state}', '{reviews.missing}')}, ""))`,
       },
     },
     tolerated: { what: 'Criteria on Risks', figure: { formula: 'COUNT({risks.tolerated})' } },
