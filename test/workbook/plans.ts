@@ -185,7 +185,7 @@ export function typingsOf(plan: Plan): Typing[] {
     'standing',
   ] as const;
   return [
-    ...workflows.map((name, index) => typing(`start.w${index + 1}.name`, name)),
+    ...workflows.map((name, index) => typing(`start.workflows.name.${index + 1}`, name)),
     ...assumed.map((key) => typing(`assumptions.${key}`, plan[key])),
     ...lines.flatMap((index) =>
       onCosts.map((column) => typing(`costs.lines.${column}.${index + 1}`, plan.costs[index]?.[column])),
