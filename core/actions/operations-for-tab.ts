@@ -6,7 +6,7 @@ import { type Look, lookOf, numberFormatOf, tints } from '../workbook/model/look
 import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/model/names.ts';
 import { quoted } from '../workbook/model/options.ts';
 import { rectangles, writtenBlocks } from '../workbook/model/rectangles.ts';
-import type { Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model/tab.ts';
+import type { Chart, Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model/tab.ts';
 import { modelVersion } from '../workbook/model/version.ts';
 import { fillsIn, type MarkedCell, withoutFilled } from './fills.ts';
 import { mergedHighlights } from './merged-highlights.ts';
@@ -118,23 +118,23 @@ export function operationsForTab(
     { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
     ...tab.validations.map((validation) => ({ ...validateOperation(tab, validation), ...fresh })),
     ...highlightOperations(tab).map((each) => ({ ...each, ...fresh })),
-    ...tab.charts.map(
-      (chart): Operation => ({
-        do: 'chart',
-        sheet,
-        ...chart,
-        ...(chart.titleFrom === undefined ? {} : { titleFrom: withSheet(chart.titleFrom, sheet) }),
-        categories: withSheet(chart.categories, sheet),
-        series: chart.series.map((series) => ({ ...series, values: withSheet(series.values, sheet) })),
-        ...sizeOf(tab, chart.over),
-      }),
-    ),
+    ...tab.charts.map((chart) => chartOperation(tab, chart)),
     { do: 'print', sheet, ...tab.print },
   ];
 }
 
-/** The address with its sheet, where it does not name another. */
-export const withSheet = (address: string, sheet: string): string =>
+/** A chart over cells of the tab; what it shows stands on that or on another. */
+export const chartOperation = (tab: Tab, chart: Chart): Operation => ({
+  do: 'chart',
+  sheet: tab.sheet,
+  ...chart,
+  ...(chart.titleFrom === undefined ? {} : { titleFrom: onSheet(tab, chart.titleFrom) }),
+  categories: onSheet(tab, chart.categories),
+  series: chart.series.map((series) => ({ ...series, values: onSheet(tab, series.values) })),
+  ...sizeOf(tab, chart.over),
+});
+
+const onSheet = ({ sheet }: Tab, address: string) =>
   address.includes('!') ? address : `${quoted(sheet)}!${address}`;
 
 /** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */

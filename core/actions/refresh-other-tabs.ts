@@ -4,7 +4,14 @@ import { buildTab } from '../workbook/build.ts';
 import { isInput } from '../workbook/model/look.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { PlacedCell, Tab, TabId } from '../workbook/model/tab.ts';
-import { formatOperations, linkOperations, validateOperation } from './operations-for-tab.ts';
+import {
+  chartOperation,
+  formatOperations,
+  type KnownNames,
+  linkOperations,
+  operationsToName,
+  validateOperation,
+} from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
 import { type Held, readCells, writesOf } from './typed-cells.ts';
 
@@ -30,6 +37,7 @@ export async function refreshOtherTabs(
   before: Sheets,
   after: Sheets,
   sheetsOfCutRun: Sheets = before,
+  known: KnownNames = new Set(),
 ): Promise<Refreshment> {
   const staying = [...before].flatMap(([id, sheet]) => {
     if (!after.has(id)) return [];
@@ -59,6 +67,8 @@ export async function refreshOtherTabs(
       ...writesOf(sheet, renewed),
       ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
       ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
+      ...operationsToName({ ...tabAfter, names: added(tabBefore.names, tabAfter.names) }, known),
+      ...added(tabBefore.charts, tabAfter.charts).map((each) => chartOperation(tabAfter, each)),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
     );
@@ -104,11 +114,12 @@ function renewedCells(
   return { renewed, old, kept };
 }
 
-/** Computed cells and labels; what people type into is never renewed. */
+/** Computed cells and labels; what people type into is never renewed, but comes with cells that were not there. */
 function changedCells(tabBefore: Tab, tabAfter: Tab): PlacedCell[] {
   const before = new Map(tabBefore.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
   return tabAfter.cells.filter(
-    ({ at, content, style }) => !isInput(style) && (before.get(at) ?? 'null') !== JSON.stringify(content),
+    ({ at, content, style }) =>
+      (!isInput(style) || !before.has(at)) && (before.get(at) ?? 'null') !== JSON.stringify(content),
   );
 }
 

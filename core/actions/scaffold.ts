@@ -76,7 +76,7 @@ async function scaffoldOnce(
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
   const isNew = plan.make.length + plan.complete.length > 0;
   const refreshment = isNew
-    ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, found.sheets)
+    ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, found.sheets, making.known)
     : nothingToRefresh;
   const outcome: Scaffolded = { ...plan, ...merged, leftAlone: refreshment.leftAlone };
   const remarked = found.unmarked.flatMap((id): Operation[] => {

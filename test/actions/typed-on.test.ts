@@ -11,7 +11,8 @@ const layout: Layout = {
     ['C6', null],
     ['C7', null],
   ]),
-  addressNow: (at) => (at === 'C6' ? null : at.replace('C', 'E')),
+  placeNow: (at) =>
+    at === 'C6' ? null : { tab: at === 'C7' ? 'workings' : 'costs', at: at.replace('C', 'E') },
 };
 
 async function held(cells: readonly (string | number | null)[]) {
@@ -25,9 +26,15 @@ async function held(cells: readonly (string | number | null)[]) {
 }
 
 describe('What was typed on an older tab', () => {
-  it('goes where its key stands now; what has no place any more is told', async () => {
-    const port = await held([55, 'kept by hand', null]);
-    expect(await typedOn(port, 'Old', layout)).toEqual({ cells: new Map([['E5', 55]]), notCarried: ['C6'] });
+  it('goes where its key stands now, on this tab or another; what has no place any more is told', async () => {
+    const port = await held([55, 'kept by hand', 0.9]);
+    expect(await typedOn(port, 'Old', layout)).toEqual({
+      cells: new Map([
+        ['costs', new Map([['E5', 55]])],
+        ['workings', new Map([['E7', 0.9]])],
+      ]),
+      notCarried: ['C6'],
+    });
   });
   it('is nothing where all is as it was made', async () => {
     expect(await typedOn(await held([40]), 'Old', layout)).toEqual({ cells: new Map(), notCarried: [] });

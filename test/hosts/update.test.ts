@@ -51,8 +51,8 @@ describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
       ['Baseline!F38', 'baseline.details.typedBefore.2', 0.2],
       ['Baseline!Y8', 'baseline.readings.since1.1', 4.5],
       ['Baseline!D76', 'baseline.errors', 'Rush orders'],
-      ['Start!B25', 'start.w2.name', 'Invoices'], // below the list of tabs
-      ['Start!E24', 'start.w1.technical', 'New IT lead'],
+      ['Start!B25', 'start.workflows.name.2', 'Invoices'], // below the list of tabs
+      ['Start!E24', 'start.workflows.technical.1', 'New IT lead'],
       ['Scorecard!R7', 'scorecard.candidates.delivery.2', 'Hybrid'],
       ['Scorecard!S7', 'scorecard.candidates.outcome.2', 'Paid on the day'], // has moved
       ['Scorecard!D32', 'scorecard.cut', 3.5],

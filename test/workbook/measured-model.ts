@@ -31,6 +31,22 @@ const isShare = (typed: LogRow['redirected']) => typeof typed === 'number' && ty
 const isNumberOrBlank = (typed: LogRow['hours']) => typed === null || typeof typed === 'number';
 const isBegun = (row: LogRow) => figures.some((column) => row[column] !== null);
 
+/** What a message calls a figure that is 0 or more. */
+const called = {
+  volume: 'volume',
+  errors: 'errors',
+  reworkHours: 'rework',
+  wrongOutput: 'wrong output',
+  policyViolation: 'policy violation',
+  compliance: 'compliance incident',
+  customerFacing: 'customer-facing',
+  active: 'active users',
+  licensed: 'licensed users',
+  spend: 'spend',
+  reviewHours: 'review',
+  upkeepHours: 'upkeep',
+} as const;
+
 /** The first thing that is missing in a row; "" where it counts or is not begun. */
 export function missingIn(row: LogRow, tracked: Tracked): string {
   if (!isBegun(row)) return '';
@@ -39,11 +55,11 @@ export function missingIn(row: LogRow, tracked: Tracked): string {
   if (!isNumberOrBlank(row.otherValue)) return 'other value';
   if (row.hours !== null && !isShare(row.redirected ?? tracked.redirected)) return 'redirected';
   const fromZeroUp = figures.filter((column) => column !== 'hours' && column !== 'otherValue');
-  const isGood = fromZeroUp.every((column) => {
+  const wrong = fromZeroUp.find((column) => {
     const typed = row[column];
-    return typed === null || (typeof typed === 'number' && typed >= 0);
+    return typed !== null && !(typeof typed === 'number' && typed >= 0);
   });
-  return isGood ? '' : 'figures from 0 up';
+  return wrong === undefined ? '' : called[wrong];
 }
 
 /** A row that counts, with what it brought and what was typed of its cost. */

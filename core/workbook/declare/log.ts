@@ -107,13 +107,12 @@ const numberFrom = (cell: string, number: string) =>
 const readers: Readonly<Record<Reading, (cell: string) => string>> = {
   text: (cell) => `IFERROR(TRIM(${cell}), "?")`,
   number: (cell) => numberFrom(cell, `SUM(${cell})`),
-  // 8:45 is 0.364583 of a day: a whole number of minutes, and no share with two decimals.
-  hours: (cell) =>
-    numberFrom(
-      cell,
-      `SUM(${cell})*IF(AND(ABS(SUM(${cell})*1440-ROUND(SUM(${cell})*1440,0))<10^-6,
-        ABS(SUM(${cell})*100-ROUND(SUM(${cell})*100,0))>10^-6), 24, 1)`,
-    ),
+  // 8:45 is 0.364583 of a day: a whole number of minutes, and no figure of two decimals.
+  hours: (cell) => {
+    const minutes = `SUM(${cell})*{assumptions.minutesInDay}`;
+    const isTime = `AND(ROUND(${minutes}-ROUND(${minutes},0),6)=0, ROUND(SUM(${cell}),2)<>ROUND(SUM(${cell}),6))`;
+    return numberFrom(cell, `SUM(${cell})*IF(${isTime}, {assumptions.hoursInDay}, 1)`);
+  },
 };
 
 /** Puts what people see and type into on the tab. */

@@ -1,9 +1,11 @@
 import { keysOfTab } from '../keys.ts';
+import { tabIds } from '../kits.ts';
 import { cellsIn } from '../model/addresses.ts';
 import { isInput } from '../model/look.ts';
 import type { Content, Tab, TabId } from '../model/tab.ts';
 import { type KeptKeys, keysFrom } from './kept-keys.ts';
 import version2 from './version-2.json' with { type: 'json' };
+import version3 from './version-3.json' with { type: 'json' };
 
 /** Where a version of the model had what people type, and the labels by which it is seen that nothing was moved since. */
 export interface Layout {
@@ -11,7 +13,12 @@ export interface Layout {
   readonly inputs: ReadonlyMap<string, Content | null>;
   readonly labels: ReadonlyMap<string, string>;
   /** Where the current model has that cell, by its key; null where it has none any more. */
-  addressNow(at: string): string | null;
+  placeNow(at: string): Place | null;
+}
+
+interface Place {
+  readonly tab: TabId;
+  readonly at: string;
 }
 
 /** As `npm run keep-layout` writes it. */
@@ -24,6 +31,7 @@ interface Stored {
 
 const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = {
   2: version2,
+  3: version3,
 };
 
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */
@@ -35,12 +43,20 @@ export function earlierLayout(version: number, tab: TabId): Layout | null {
     inputs.set(at, typeof content === 'string' && content.startsWith('=') ? { formula: content } : content);
   for (const range of found.blanks) for (const at of cellsIn(range)) inputs.set(at, null);
   const keys = keysFrom(found.keys);
-  const now = new Map([...keysOfTab(tab)].map(([at, key]) => [key, at]));
   return {
     inputs,
     labels: new Map(Object.entries(found.anchors)),
-    addressNow: (at) => now.get(keys.get(at) ?? '') ?? null,
+    placeNow: (at) => placesNow().get(keys.get(at) ?? '') ?? null,
   };
+}
+
+/** Where the cells of the current model stand, by their keys. */
+let known: ReadonlyMap<string, Place> | undefined;
+function placesNow(): ReadonlyMap<string, Place> {
+  known ??= new Map(
+    tabIds.flatMap((tab) => [...keysOfTab(tab)].map(([at, key]): [string, Place] => [key, { tab, at }])),
+  );
+  return known;
 }
 
 /** The layout of a tab of the current model. */
@@ -52,6 +68,6 @@ export function currentLayout(tab: Tab): Layout {
       ['B2', tab.title],
       ['B3', tab.question],
     ]),
-    addressNow: (at) => at,
+    placeNow: (at) => ({ tab: tab.id, at }),
   };
 }

@@ -6,10 +6,11 @@ import { firstIncomplete } from './line-table.ts';
  * one that lacks something is said to be incomplete.
  */
 
-/** A workflow that Start knows, or none; any where Start knows none. */
+/** A workflow that Start knows, or none; any where Start knows none, or is not there. */
 export const isKnownWorkflow = `
+  IF(ISERROR(SUM({start.workflows.isNamed})), TRUE(),
   IF(OR([@workflow]="", SUM({start.workflows.isNamed})=0), TRUE(),
-    SUMPRODUCT(({start.workflows.name}=[@workflow])*1)>0)` as const;
+    SUMPRODUCT(({start.workflows.name}=[@workflow])*1)>0))` as const;
 
 export const statusColumn = {
   label: 'Status',
@@ -61,6 +62,7 @@ export const problemOf = (tab: string, line: string) => `
 const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
 /** How many lines count, and how many lack something. */
 export const countRows = {
+  mostShare: { ...counted, label: 'Low or high, at most so many times the line', figure: 10 },
   counted: { ...counted, label: 'Lines that count', formula: 'COUNTIF([state], 1)' },
   incomplete: { ...counted, label: 'Lines to complete', formula: 'COUNTIF([state], -1)' },
   below: { ...counted, label: 'Cells typed below the last line that counts', formula: '{typedBelow}' },

@@ -62,7 +62,7 @@ const notFromZero = fromZero
 /** A day in the years around the plan: another was mistyped. */
 const isInSpan = `
   IF(${isDay('[@week]')},
-    IF(${isDay('AIR_StartDate')}, AND([@week]>=AIR_StartDate-366, [@week]<=AIR_StartDate+2200), TRUE()),
+    IF(${isDay('AIR_StartDate')}, AND([@week]>=AIR_StartDate-{daysBefore}, [@week]<=AIR_StartDate+{daysAfter}), TRUE()),
     FALSE())` as const;
 
 /** A row a week and workflow: what was typed, what the week brought, and the workings beside it. */

@@ -200,6 +200,8 @@ export const trackingSettings = list(
   sums.nextRow + 2,
   { label: 'B', between: [], value: 'C', note: 'D' },
   {
+    daysBefore: { ...workings, label: 'Days before the start that a week may lie', figure: 366 },
+    daysAfter: { ...workings, label: 'Days after it', figure: 2200 },
     blockWeeks: { ...workings, label: 'Weeks of a block of the trend', figure: 4 },
     incomplete: { ...workings, label: 'Rows to complete', formula: 'COUNTIF([state], -1)' },
     below: { ...workings, label: 'Cells typed below the last row that counts', formula: '{typedBelow}' },

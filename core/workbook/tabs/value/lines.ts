@@ -39,7 +39,7 @@ export const boundRule = {
   message: 'Type a share of the line, such as 70%.',
 } as const;
 
-const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<=10)` as const;
+const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<={mostShare})` as const;
 const cashChoices = ['Cash', 'Capacity'] as const;
 
 const isKind = <Kind extends ValueKind>(kind: Kind) => `[@kind]="${kind}"` as const;
