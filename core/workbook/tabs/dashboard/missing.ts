@@ -28,9 +28,10 @@ export const missing = namedRows(
       what: 'Baseline',
       state: {
         formula: `
+          IF({baseline.problem}<>"", {baseline.problem},
           IF({baseline.filled}=0, "fill in: a metric with what it was before",
           IF(N({baseline.shortest})>={baseline.fewestWeeks}, "complete",
-          "measure on: "&{baseline.fewestWeeks}&" weeks needed"))`,
+          "measure on: "&{baseline.fewestWeeks}&" weeks needed")))`,
         without: { baseline: 'not in this workbook' },
       },
     },

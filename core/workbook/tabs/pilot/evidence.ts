@@ -1,13 +1,13 @@
 import { working } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
-import { metrics } from '../baseline/metrics.ts';
+import { readMetrics } from '../baseline/log.ts';
 import { readingsBefore, readingsSince } from '../baseline/readings.ts';
 import { workings } from './workings.ts';
 
 const whole = { ...working, format: 'whole' } as const;
 
 /** Which row of Baseline decides, 1 or 0, in the order of its metrics. */
-export const deciding = table(`B${workings.nextRow + 3}`, metrics.rows.length, {
+export const deciding = table(`B${workings.nextRow + 3}`, readMetrics.rows.length, {
   isIt: {
     label: 'This metric',
     ...whole,
@@ -24,7 +24,7 @@ const shown = <Condition extends string>(
   condition: (reading: string) => Condition,
 ) => {
   const reading = `INDEX({baseline.${readings}}, {metricPlace}, [@place])`;
-  return `IF({metricPlace}>0, IF(${condition(reading)}, N(${reading}), ""), "")`;
+  return `IF(AND({metricPlace}>0, {baseline.problem}=""), IF(${condition(reading)}, N(${reading}), ""), "")`;
 };
 
 /** Its readings, as the test takes them: before, and since in the pilot's phase. A week without one stays blank. */

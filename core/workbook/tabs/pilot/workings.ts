@@ -131,7 +131,14 @@ export const workings = namedRows(
         formula: 'IF(OR({results.source}="Reconstructed", {results.source}="Estimated"), 1, 0)',
       },
     },
-    table: { what: 'By the table', figure: { ...text, formula: byTable } },
+    table: {
+      what: 'By the table',
+      figure: {
+        ...text,
+        // What is not tolerated stops it, whatever else cannot be read.
+        formula: `IF(AND({baseline.problem}<>"", {results.guardrail}<>"exceeded"), {baseline.problem}, ${byTable})`,
+      },
+    },
     own: { what: 'With thresholds and budget', figure: { ...text, formula: withOwnThresholds } },
     verdict: {
       what: 'Verdict',

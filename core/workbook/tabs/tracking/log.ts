@@ -16,7 +16,7 @@ import { isKnownWorkflow } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { phases } from '../baseline/metrics.ts';
+import { phases } from '../baseline/words.ts';
 import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
 
 const figure = {
