@@ -20,6 +20,8 @@ type Sheets = ReadonlyMap<TabId, string>;
 
 export interface Refreshment {
   readonly operations: readonly Operation[];
+  /** Names that come with the tabs: before any formula, which needs them. */
+  readonly names: readonly Operation[];
   /** What takes them back. */
   readonly undo: readonly Operation[];
   /** Cells that now would say more but hold something of somebody's: they are left as they are. */
@@ -56,6 +58,7 @@ export async function refreshOtherTabs(
     })),
   );
   const operations: Operation[] = [];
+  const names: Operation[] = [];
   const undo: Operation[] = [];
   const leftAlone: (TabInSheet & { cells: string[] })[] = [];
   for (const [index, tab] of staying.entries()) {
@@ -67,14 +70,19 @@ export async function refreshOtherTabs(
       ...writesOf(sheet, renewed),
       ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
       ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
-      ...operationsToName({ ...tabAfter, names: added(tabBefore.names, tabAfter.names) }, known),
       ...added(tabBefore.charts, tabAfter.charts).map((each) => chartOperation(tabAfter, each)),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
     );
-    undo.push(...writesOf(sheet, old));
+    const fresh = added(tabBefore.names, tabAfter.names);
+    names.push(...operationsToName({ ...tabAfter, names: fresh }, known));
+    operations.push(...added(tabAfter.names, tabBefore.names).map(({ name }) => withoutName(name)));
+    undo.push(
+      ...writesOf(sheet, old),
+      ...fresh.filter(({ name }) => !known.has(name.toUpperCase())).map(({ name }) => withoutName(name)),
+    );
   }
-  return { operations, undo, leftAlone };
+  return { operations, names, undo, leftAlone };
 }
 
 /** What is written, what takes it back, and which cells are somebody's and left as they are. */
@@ -142,6 +150,8 @@ function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; cont
       : [],
   );
 }
+
+const withoutName = (name: string): Operation => ({ do: 'deleteName', name });
 
 const rowOf = (at: string) => at.replace(/\D/g, '');
 

@@ -103,6 +103,7 @@ async function scaffoldOnce(
       () => [
         { do: 'expectSheets', sheets: sheetsThen },
         ...tabs.flatMap((tab) => operationsToAdd(tab, making, unfinished)),
+        ...refreshment.names,
         ...remarked,
       ],
     ],
@@ -138,7 +139,7 @@ async function scaffoldOnce(
   }
 }
 
-const nothingToRefresh: Refreshment = { operations: [], undo: [], leftAlone: [] };
+const nothingToRefresh: Refreshment = { operations: [], names: [], undo: [], leftAlone: [] };
 
 /** What is said while it is done, and the operations. */
 type Step = readonly [sentence: string, make: () => readonly Operation[]];

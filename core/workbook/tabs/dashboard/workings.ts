@@ -21,7 +21,7 @@ const title = (what: string, formula: string) => ({
 
 /** Figures that have no name but stand in other formulas, each with its label. */
 export const workings = namedRows(
-  `${figures.letter('meaning')}${figures.nextRow + 2}`,
+  `${figures.letter('name')}${figures.nextRow + 2}`,
   'figure',
   { what: { style: 'workingsLabel' }, figure: { style: 'workings', format: 'rate' } },
   {
