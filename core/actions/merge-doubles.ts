@@ -24,12 +24,24 @@ export async function mergeDoubles(
   const merged: TabInSheet[] = [];
   const kept: (TabInSheet & { cells: string[] })[] = [];
   const operations: Operation[] = [];
+  // Proposals of the second name the sheets of the second.
+  const theirs = new Map([...sheets, ...doubles.map(({ tab, sheet }) => [tab, sheet] as const)]);
   const pairs = doubles.flatMap(({ tab, sheet }) => {
     const ours = sheets.get(tab);
     // Both people chose a start and a currency; those of the tab that stays hold.
     return ours === undefined
       ? []
-      : [{ tab, sheet, ours, inputs: inputCells(buildTab(tab, { options, sheets })) }];
+      : [
+          {
+            tab,
+            sheet,
+            ours,
+            inputs: inputCells(buildTab(tab, { options, sheets })),
+            madeThere: new Map(
+              inputCells(buildTab(tab, { options, sheets: theirs })).map(({ at, content }) => [at, content]),
+            ),
+          },
+        ];
   });
   const held = await readCells(
     port,
@@ -41,13 +53,13 @@ export async function mergeDoubles(
       ];
     }),
   );
-  for (const [index, { tab, sheet, ours, inputs }] of pairs.entries()) {
+  for (const [index, { tab, sheet, ours, inputs, madeThere }] of pairs.entries()) {
     const [here = noCells, there = noCells] = held.slice(2 * index, 2 * index + 2);
     const conflicts: string[] = [];
     const carried = new Map<string, CellContent>();
     for (const { at, content } of inputs) {
       const [own, other] = [here.get(at) ?? '', there.get(at) ?? ''];
-      if (other === '' || isAsMade(other, content) || isSame(own, other)) continue;
+      if (other === '' || isAsMade(other, madeThere.get(at) ?? null) || isSame(own, other)) continue;
       if (own === '' || isAsMade(own, content)) carried.set(at, other);
       else conflicts.push(at);
     }

@@ -73,6 +73,9 @@ export async function refreshOtherTabs(
       ...added(tabBefore.charts, tabAfter.charts).map((each) => chartOperation(tabAfter, each)),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
+      ...(isSame(tabBefore.print, tabAfter.print)
+        ? []
+        : [{ do: 'print', sheet, ...tabAfter.print } satisfies Operation]),
     );
     const fresh = added(tabBefore.names, tabAfter.names);
     names.push(...operationsToName({ ...tabAfter, names: fresh }, known));
@@ -122,13 +125,18 @@ function renewedCells(
   return { renewed, old, kept };
 }
 
-/** Computed cells and labels; what people type into is never renewed, but comes with cells that were not there. */
+/** Computed cells and labels; what people type into is never renewed, but comes and goes with cells that were not there. */
 function changedCells(tabBefore: Tab, tabAfter: Tab): PlacedCell[] {
   const before = new Map(tabBefore.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
-  return tabAfter.cells.filter(
-    ({ at, content, style }) =>
-      (!isInput(style) || !before.has(at)) && (before.get(at) ?? 'null') !== JSON.stringify(content),
-  );
+  const after = new Set(tabAfter.cells.map(({ at }) => at));
+  const gone = tabBefore.cells.filter(({ at, content }) => content !== null && !after.has(at));
+  return [
+    ...tabAfter.cells.filter(
+      ({ at, content, style }) =>
+        (!isInput(style) || !before.has(at)) && (before.get(at) ?? 'null') !== JSON.stringify(content),
+    ),
+    ...gone.map((cell) => ({ ...cell, content: null })),
+  ];
 }
 
 /** Cells that look another way now, or that get a link. */
@@ -153,6 +161,7 @@ function anchorsOf(tab: Tab, changed: readonly PlacedCell[]): { at: string; cont
 
 const withoutName = (name: string): Operation => ({ do: 'deleteName', name });
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const rowOf = (at: string) => at.replace(/\D/g, '');
 
 /** What the tab had not before: links, choices. */

@@ -116,7 +116,11 @@ export class MemoryHost {
         if (!('sheet' in operation) || operation.sheet === undefined)
           throw new Error(`${operation.do} is not kept here`);
         this.sheet(operation.sheet).rest.set(
-          operation.do === 'link' ? `link ${operation.at}` : JSON.stringify(operation),
+          operation.do === 'link'
+            ? `link ${operation.at}`
+            : operation.do === 'print'
+              ? 'print'
+              : JSON.stringify(operation),
           operation,
         );
         return null;

@@ -80,7 +80,9 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
       const pane = await paneOf(page);
       await pane.getByText('The worked example').click();
       await pane.getByRole('button', { name: 'Create' }).click();
-      await pane.getByText('Made: Start, Assumptions, Baseline, Costs, Value and Dashboard.').waitFor();
+      await pane
+        .getByText('Made: Start, Assumptions, Baseline, Costs, Value, Dashboard and Workings.')
+        .waitFor();
       const figures = await page.evaluate(async () => {
         const { spreadsheet } = window;
         await spreadsheet.write("'Sheet1'!A1:A4", [

@@ -19,6 +19,9 @@ const unknownIn = (formula: string) =>
     (name) => !known.has(name),
   );
 
+/** INDEX gives 0 for a blank cell there, and COUNT counts an empty text that it finds. */
+const readsBlanks = ({ formula }: FormulaCell) => /(?:COUNT|TRIM)\(INDEX\(/.test(formula);
+
 /** A workbook in HyperFormula beside the same in IronCalc. */
 export class InHyperFormula {
   readonly formulas: FormulaCell[] = [];
@@ -36,7 +39,9 @@ export class InHyperFormula {
   ) {
     const sheets = this.sheetsOf(operations);
     this.unknown = [...new Set(this.formulas.flatMap(({ formula }) => unknownIn(formula)))].sort();
-    this.compared = this.formulas.filter((cell) => unknownIn(cell.formula).length === 0 && !isWrong(cell));
+    this.compared = this.formulas.filter(
+      (cell) => unknownIn(cell.formula).length === 0 && !readsBlanks(cell) && !isWrong(cell),
+    );
     const values = new Book(operations).values(this.formulas.map(({ sheet, at }) => `'${sheet}'!${at}`));
     this.inIronCalc = new Map(this.formulas.map((cell, index) => [cell, values[index] ?? '']));
     // What it cannot work out stands there as IronCalc has it, so that every other cell has what it needs.

@@ -36,7 +36,7 @@ describe('a row of Tracking', () => {
   ] as const;
   const words = [
     ...['week', 'week', 'week', 'hours saved', 'other value', 'redirected', 'redirected', 'redirected'],
-    ...['figures from 0 up', 'figures from 0 up', 'hourly rate'],
+    ...['active users', 'spend', 'hourly rate'],
   ];
   const book = new Book(operationsOf({ ...blank, tabs: ['tracking', 'dashboard'] }));
   book.typeAll([...costTypings(0, { price: 80 }), ...flawed.flatMap((row, index) => rowTypings(row, index))]);

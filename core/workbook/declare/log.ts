@@ -96,7 +96,7 @@ function readingOf(name: string, { label, format = 'general' }: Column, reads: R
   return {
     ...look,
     label,
-    format: reads === 'text' ? 'general' : format,
+    format: reads === 'text' ? 'general' : format === 'date' ? 'date' : working.format,
     formula: readers[reads](`INDEX({typed.${name}}, [@row]+1)`),
   };
 }

@@ -54,7 +54,10 @@ export function earlierLayout(version: number, tab: TabId): Layout | null {
 let known: ReadonlyMap<string, Place> | undefined;
 function placesNow(): ReadonlyMap<string, Place> {
   known ??= new Map(
-    tabIds.flatMap((tab) => [...keysOfTab(tab)].map(([at, key]): [string, Place] => [key, { tab, at }])),
+    // What is typed stands before what is read of it under the same key on Workings.
+    [...tabIds]
+      .reverse()
+      .flatMap((tab) => [...keysOfTab(tab)].map(([at, key]): [string, Place] => [key, { tab, at }])),
   );
   return known;
 }

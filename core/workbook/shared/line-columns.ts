@@ -32,7 +32,7 @@ export const stateColumn = {
   formula: 'IF([@quantity]="", 0, IF([@missing]="", 1, -1))',
 } as const;
 
-const proposed = { width: 65, ...figureInput, format: 'percent' } as const;
+const proposed = { width: 80, ...figureInput, format: 'percent' } as const;
 export const lowColumn = {
   label: 'Low, share of it',
   ...proposed,

@@ -30,8 +30,8 @@ export const inputs = namedRows(
   'figure',
   {
     what: { label: 'What', width: 210, style: 'label' },
-    figure: { label: 'Figure', width: 175, style: 'input' },
-    unit: { label: 'Unit', width: 200, style: 'unit' },
+    figure: { label: 'Figure', width: 210, style: 'input' },
+    unit: { label: 'Unit', width: 210, style: 'unit' },
     status: { label: 'Status', width: 90, style: 'status' },
     source: { label: 'Where it comes from', width: 190, style: 'inputText' },
     who: { label: 'Who set it', width: 120, style: 'inputText' },

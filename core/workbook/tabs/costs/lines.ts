@@ -12,7 +12,6 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { log } from '../../declare/log.ts';
-import { gap } from '../../declare/table.ts';
 import { exampleWorkflow } from '../../example/workflow.ts';
 import type { BookOptions } from '../../model/options.ts';
 import { inCurrency } from '../../model/page.ts';
@@ -59,31 +58,31 @@ export const costLines = log(
   { at: 'B12', count: 20, more: 10, workingsAt: `B${workingsRows.costs + 12}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
-    what: { reads: 'text', label: 'What', width: 250, ...textInput },
-    kind: { reads: 'text', label: 'Kind', width: 80, ...textInput, ...oneOf(costKinds) },
+    what: { label: 'What', width: 250, ...textInput },
+    kind: { reads: 'text', label: 'Kind', width: 110, ...textInput, ...oneOf(costKinds) },
     category: { reads: 'text', label: 'Category', width: 110, ...textInput, ...oneOf(costCategories) },
     quantity: {
       reads: 'number',
       label: 'Quantity (seats, hours or 1)',
-      width: 85,
+      width: 100,
       ...share,
       format: 'quantity',
     },
     price: {
       reads: 'number',
       label: inCurrency('Price each'),
-      width: 95,
+      width: 100,
       ...share,
       format: 'rate',
       formula: 'IF([@kind]="Labour", IF(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate, ""), "")',
     },
-    howOften: { reads: 'text', label: 'How often', width: 80, ...wordInput, ...oneOf(howOften) },
-    start: { reads: 'number', label: 'Start (month)', width: 65, ...month },
-    end: { reads: 'number', label: 'End (month)', width: 65, ...month },
+    howOften: { reads: 'text', label: 'How often', width: 100, ...wordInput, ...oneOf(howOften) },
+    start: { reads: 'number', label: 'Start (month)', width: 80, ...month },
+    end: { reads: 'number', label: 'End (month)', width: 80, ...month },
     growth: {
       reads: 'number',
       label: 'Growth a month',
-      width: 75,
+      width: 80,
       ...figureInput,
       format: 'percent',
       rule: { allow: 'number', from: -0.99, to: 1 },
@@ -93,16 +92,15 @@ export const costLines = log(
     high: { reads: 'number', ...share, ...highColumn },
     monthAtStart: {
       label: inCurrency('A month at start'),
-      width: 85,
+      width: 100,
       ...result,
       shows: 'monthAtStart',
     },
-    total: { label: inCurrency('Total'), width: 95, ...result, shows: 'total' },
+    total: { label: inCurrency('Total'), width: 100, ...result, shows: 'total' },
     status: { ...statusColumn, shows: 'status' },
     renewal: { reads: 'number', label: 'Renewal', width: 90, ...dayInput },
-    cancelBy: { reads: 'number', label: 'Cancel by', width: 90, ...dayInput },
+    cancelBy: { label: 'Cancel by', width: 90, ...dayInput },
     note: { label: 'Note, where it comes from', width: 200, ...textInput },
-    gap: gap(30),
     state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
   {

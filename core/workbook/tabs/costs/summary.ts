@@ -10,7 +10,7 @@ const ofKind = (label: string, kind: string, column: string) => ({
 });
 
 /** What the lines come to, in short: above them, where no row is deleted. */
-export const costSummary = strip('D5', 8, {
+export const costSummary = strip('D5', 14, {
   total: { label: inCurrency('Total over the horizon'), formula: unlessProblem('SUM([totalUsed])') },
   upfront: { label: inCurrency('Once'), formula: unlessProblem('SUMIF([every], 0, [totalUsed])') },
   running: {
@@ -28,8 +28,8 @@ export const costSummary = strip('D5', 8, {
   software: ofKind('Of it software', 'Software', 'totalUsed'),
   labour: ofKind('Of it labour', 'Labour', 'totalUsed'),
   other: ofKind('Of it other', 'Other', 'totalUsed'),
-  earlyLabour: ofKind('Labour in the first 90 days', 'Labour', 'earlyUsed'),
-  earlySoftware: ofKind('Software in the first 90 days', 'Software', 'earlyUsed'),
+  earlyLabour: ofKind('Labour, first 90 days', 'Labour', 'earlyUsed'),
+  earlySoftware: ofKind('Software, first 90 days', 'Software', 'earlyUsed'),
   adoptionRatio: {
     label: 'Labour for each unit of software',
     formula: unlessProblem('IF({earlySoftware}>0, {earlyLabour}/{earlySoftware}, "no software")'),

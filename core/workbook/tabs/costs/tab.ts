@@ -15,23 +15,18 @@ export function costsTab(context: TabContext): Tab {
   const page = new Page();
   const { typed } = costLines;
   const column = (name: string) => context.cell(`lines.${name}`);
-  page.put('B5', 'To complete first', 'label');
+  page.put('B5', 'To complete', 'label');
   page.put(
     'C5',
     formulaOf('IF({problem}="", "nothing", {problem})', { column, cell: context.cell }),
     'computedText',
   );
   putCards(page, costSummary, context.cell, (tab) => context.sheets.has(tab), column);
-  page.put(
-    'B10',
-    'Labour of 3 to 5 for each unit of software is usual; below 3 suggests forgotten hours.',
-    'note',
-  );
   putLog(page, costLines, context, (name, index) => typedCost(name, index, context.options));
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...typed.widths],
     rows: [
-      ...costSummary.rowsOf('label').map((row) => ({ from: row, to: row, height: 44 })),
+      ...costSummary.rowsOf('label').map((row) => ({ from: row, to: row, height: 66 })),
       { from: typed.headerRow, to: typed.headerRow, height: 66 },
     ],
     validations: [...workflowChoice(context, typed.filled('workflow')), ...validationsOf(typed)],

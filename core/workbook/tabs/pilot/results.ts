@@ -35,7 +35,7 @@ const ofMetric = <Range extends string>(range: Range, otherwise: string) =>
 const lowValue = '({tracking.ofPilot.value}*{lowShare}-({tracking.ofPilot.cost}*{highShare}))';
 const highCost = '({tracking.ofPilot.cost}*{highShare})';
 const isLate = 'COUNTIFS({tracking.log.pilotRank}, "<="&{adoptionRows})';
-const isOver = `SUMPRODUCT((({risks.incidents.workflow}={workflow})+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
+const isOver = `SUMPRODUCT((({risks.incidents.workflow}=TRIM({workflow}))+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
 const spread = 'STDEV({readings.before})';
 
 /** What was measured of the pilot: money, use, the metric that decides, and what that says. */

@@ -109,7 +109,7 @@ export const workings = namedRows(
         format: 'whole',
         formula: `
           IF(AND(ISNUMBER({results.days}), {workflow}<>""),
-            SUMPRODUCT(({risks.incidents.workflow}={workflow})
+            SUMPRODUCT(({risks.incidents.workflow}=TRIM({workflow}))
               *({risks.incidents.day}>=${startDay})
               *({risks.incidents.day}<=AIR_AsOf)),
             "")`,

@@ -9,7 +9,6 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { log } from '../../declare/log.ts';
-import { gap } from '../../declare/table.ts';
 import { exampleWorkflow } from '../../example/workflow.ts';
 import { isNotNegative } from '../../model/conditions.ts';
 import type { BookOptions } from '../../model/options.ts';
@@ -27,7 +26,7 @@ const counted = { ...working, format: 'whole' } as const;
 const typed = '[@date]&[@class]&[@severity]&[@cost]';
 /** The number of its class; 0 where it has none. */
 const classNo = firstThatHolds(
-  incidentClasses.map((name, index) => [`[@class]=${words(name)}`, `${index + 1}`]),
+  incidentClasses.map((name, index) => [`[@class]=${words(name)}`, `{limits.classNo.${index + 1}}`]),
   '0',
 ) as '[@class]';
 /** Where a limit stands in {limits}, after the number of the class. */
@@ -71,7 +70,6 @@ export const incidentLog = log(
       shows: 'status',
     },
     note: { label: 'What happened', width: 420, ...textInput },
-    gap: gap(30),
     state: { ...counted, label: 'Counts (1), incomplete (-1)', width: 80, shows: 'state' },
   },
   {

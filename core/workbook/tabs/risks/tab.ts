@@ -16,7 +16,7 @@ export function risksTab(context: TabContext): Tab {
   const page = new Page();
   const { typed } = incidentLog;
   const column = (name: string) => cell(`incidents.${name}`);
-  page.put('B5', 'To complete first', 'label');
+  page.put('B5', 'To complete', 'label');
   page.put('B6', formulaOf('IF({problem}="", "nothing", {problem})', { column, cell }), 'computedText');
   page.put(
     'D4',
@@ -29,7 +29,7 @@ export function risksTab(context: TabContext): Tab {
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...typed.widths],
     rows: [
-      { from: criteria.headerRow, to: criteria.headerRow, height: 44 },
+      { from: criteria.headerRow, to: criteria.headerRow, height: 66 },
       { from: typed.headerRow, to: typed.headerRow, height: 52 },
     ],
     validations: [

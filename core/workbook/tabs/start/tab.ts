@@ -35,7 +35,7 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
     'Workflows: every tab chooses from them; the first five stand on the Dashboard',
   );
   putLog(page, workflows, context, (column, index) => typedWorkflow(column, index, context.options));
-  page.put('D2', `Version ${modelVersion} of the workbook's model`, 'note');
+  page.put('B4', `Version ${modelVersion} of the workbook's model`, 'question');
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...order.widths],
     highlights: wordTints(

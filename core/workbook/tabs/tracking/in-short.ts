@@ -11,10 +11,10 @@ const measured = (label: string, key: SumKey, format: 'money' | 'percent' | 'who
 
 /** What all rows come to, above them; Workings has the rest, and the pilot's. */
 export const inShort = strip('I5', 8, {
-  shownWeeks: measured('Weeks', 'weeks', 'whole'),
   shownValue: measured('Value', 'value'),
   shownCost: measured('Cost', 'cost'),
-  shownNet: measured('Net benefit', 'net'),
+  shownWeeks: measured('Weeks', 'weeks', 'whole'),
+  shownPayback: measured('Covers in week', 'payback', 'whole'),
   shownROI: measured('ROI so far', 'roi', 'percent'),
-  shownPayback: measured('Covers cost in week', 'payback', 'whole'),
+  shownNet: measured('Net benefit', 'net'),
 });

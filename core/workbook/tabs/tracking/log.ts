@@ -9,7 +9,6 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { log } from '../../declare/log.ts';
-import { gap } from '../../declare/table.ts';
 import { isFraction, isNotNegative } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import { isKnownWorkflow } from '../../shared/line-columns.ts';
@@ -80,7 +79,7 @@ export const trackingLog = log(
     },
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     phase: { reads: 'text', label: 'Phase', width: 85, ...textInput, ...oneOf(phases) },
-    team: { reads: 'text', label: 'Team', width: 80, ...textInput },
+    team: { label: 'Team', width: 80, ...textInput },
     hours: { reads: 'hours', label: 'Hours saved', width: 60, ...eitherSign, format: 'quantity' },
     redirected: {
       reads: 'number',
@@ -91,7 +90,7 @@ export const trackingLog = log(
       rule: { allow: 'number', from: 0, to: 1 },
       message: 'Type the share of these hours that went into productive work, or leave it blank.',
     },
-    usedFor: { reads: 'text', label: 'Hours used for', width: 130, ...textInput },
+    usedFor: { label: 'Hours used for', width: 130, ...textInput },
     otherValue: {
       reads: 'number',
       label: inCurrency('Other value'),
@@ -150,8 +149,7 @@ export const trackingLog = log(
       format: 'percentFine',
       shows: 'defectRate',
     },
-    note: { label: 'Note', width: 290, ...textInput },
-    gap: gap(30),
+    note: { label: 'Note', width: 300, ...textInput },
     state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
   {

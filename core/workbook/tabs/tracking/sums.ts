@@ -45,8 +45,7 @@ const measured = {
   workflow: {
     label: 'Workflow',
     format: 'general',
-    formula: (scope) =>
-      scope === 'ofPilot' ? 'IF({pilot.workflow}="", "", {pilot.workflow})' : '"all workflows"',
+    formula: (scope) => (scope === 'ofPilot' ? 'TRIM({pilot.workflow})' : '"all workflows"'),
   },
   problem: {
     label: 'To complete first',

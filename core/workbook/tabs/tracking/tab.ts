@@ -18,7 +18,7 @@ export function trackingTab(context: TabContext): Tab {
   const { cell } = context;
   const { typed } = trackingLog;
   const column = (name: string) => cell(`log.${name}`);
-  page.put('B5', 'To complete first', 'label');
+  page.put('B5', 'To complete', 'label');
   page.put(
     'C5',
     formulaOf('IF({ofAll.problem}="", "nothing", {ofAll.problem})', { column, cell }),
@@ -35,7 +35,7 @@ export function trackingTab(context: TabContext): Tab {
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...typed.widths],
     rows: [
-      { from: 5, to: 5, height: 44 },
+      { from: 5, to: 5, height: 66 },
       { from: typed.headerRow, to: typed.headerRow, height: 66 },
     ],
     validations: [...workflowChoice(context, typed.filled('workflow')), ...validationsOf(typed)],

@@ -10,7 +10,6 @@ import {
   workingText,
 } from '../../declare/columns.ts';
 import { log } from '../../declare/log.ts';
-import { gap } from '../../declare/table.ts';
 import { isFraction } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import {
@@ -60,20 +59,20 @@ export const valueLines = log(
   { at: 'B13', count: 20, more: 10, workingsAt: `B${workingsRows.value + 14}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
-    what: { reads: 'text', label: 'What', width: 240, ...textInput },
+    what: { label: 'What', width: 250, ...textInput },
     kind: { reads: 'text', label: 'Kind', width: 185, ...textInput, ...oneOf(valueKinds) },
-    quantity: { reads: 'number', label: 'Quantity', width: 95, ...anyNumber, format: 'quantity' },
+    quantity: { reads: 'number', label: 'Quantity', width: 100, ...anyNumber, format: 'quantity' },
     hoursEach: {
       reads: 'hours',
       label: 'Hours each (1 for money)',
-      width: 75,
+      width: 100,
       ...anyNumber,
       format: 'hours',
     },
     rate: {
       reads: 'number',
       label: inCurrency('Rate'),
-      width: 95,
+      width: 100,
       ...anyNumber,
       format: 'rate',
       formula: `
@@ -84,14 +83,14 @@ export const valueLines = log(
     periods: {
       reads: 'number',
       label: 'Periods a year',
-      width: 75,
+      width: 100,
       ...figureInput,
       format: 'quantity',
       rule: { allow: 'number', from: 0 },
       message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
       formula: `IF(${isKind('Time saved')}, ${numberOrBlank('AIR_Weeks')}, "")`,
     },
-    comes: { reads: 'text', label: 'Comes', width: 85, ...wordInput, ...oneOf(comesChoices) },
+    comes: { reads: 'text', label: 'Comes', width: 100, ...wordInput, ...oneOf(comesChoices) },
     share: {
       reads: 'number',
       label: 'Share that counts',
@@ -106,7 +105,7 @@ export const valueLines = log(
     margin: {
       reads: 'number',
       label: 'Margin',
-      width: 65,
+      width: 80,
       ...share,
       formula: 'IF([@kind]="", "", {fullShare})',
     },
@@ -114,13 +113,13 @@ export const valueLines = log(
     high: { reads: 'number', ...highColumn, ...boundRule },
     yearly: {
       label: inCurrency('A year'),
-      width: 90,
+      width: 100,
       ...result,
       shows: 'yearly',
     },
     discount: {
       label: 'All discounts together',
-      width: 80,
+      width: 100,
       ...result,
       format: 'percent',
       shows: 'discount',
@@ -133,7 +132,6 @@ export const valueLines = log(
     },
     status: { ...statusColumn, shows: 'status' },
     evidence: {
-      reads: 'text',
       label: 'Evidence',
       width: 90,
       ...textInput,
@@ -141,8 +139,7 @@ export const valueLines = log(
     },
     cash: { reads: 'text', label: 'Cash or capacity', width: 85, ...textInput, ...oneOf(cashChoices) },
     standing: { reads: 'text', label: 'Standing with finance', width: 90, ...textInput, ...oneOf(standings) },
-    link: { label: 'Link or note', width: 180, ...textInput },
-    gap: gap(30),
+    link: { label: 'Link or note', width: 220, ...textInput },
     state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
   {

@@ -13,39 +13,39 @@ const marked = (label: string, column: string, word: string) => ({
   label: inCurrency(label),
   formula: unlessProblem(`SUMIF([${column}], "${word}", [horizonUsed])`),
 });
-const ofKind = (kind: ValueKind) => marked(`Of it ${kind.toLowerCase()}`, 'kind', kind);
+const ofKind = (label: string, kind: ValueKind) => marked(label, 'kind', kind);
 
 /** What the lines come to over the horizon, in short: above them, where no row is deleted. */
-export const valueSummary = strip('D5', 8, {
+export const valueSummary = strip('D5', 14, {
   gross: { label: inCurrency('All that is claimed'), formula: unlessProblem('SUM([horizonUsed])') },
   atConfidence: {
-    label: inCurrency('At your confidence, with the ramp'),
+    label: inCurrency('At your confidence, ramped'),
     formula: unlessProblem(`
       IF(AND(${isFraction('AIR_Confidence')}, ISNUMBER({assumptions.rampShare})),
         {gross}*AIR_Confidence*{assumptions.rampShare},
         "–")`),
   },
   low: {
-    label: inCurrency('Low, before confidence'),
+    label: inCurrency('Low'),
     formula: unlessProblem('SUMPRODUCT([horizonUsed], [lowUsed])'),
   },
   high: {
-    label: inCurrency('High, before confidence'),
+    label: inCurrency('High'),
     formula: unlessProblem('SUMPRODUCT([horizonUsed], [highUsed])'),
   },
-  cash: marked('Of it cash', 'cash', 'Cash'),
+  cash: marked('In cash', 'cash', 'Cash'),
   agreed: marked('Agreed with finance', 'standing', 'Agreed'),
   inBudget: marked('In the budget', 'standing', 'In budget'),
   twice: {
-    label: inCurrency('Of this, may be counted twice'),
+    label: inCurrency('Counted twice?'),
     formula: unlessProblem('SUM([twice])'),
   },
-  timeSaved: ofKind('Time saved'),
-  revenue: ofKind('Revenue uplift'),
-  rework: ofKind('Rework and errors avoided'),
-  capacity: ofKind('Capacity'),
-  retention: ofKind('Retention'),
-  outsourcing: ofKind('Outsourcing'),
+  timeSaved: ofKind('Time saved', 'Time saved'),
+  revenue: ofKind('Revenue', 'Revenue uplift'),
+  rework: ofKind('Rework', 'Rework and errors avoided'),
+  capacity: ofKind('Capacity', 'Capacity'),
+  retention: ofKind('Retention', 'Retention'),
+  outsourcing: ofKind('Outsourcing', 'Outsourcing'),
 });
 
 const proposal = { labelStyle: 'label', style: 'input', format: 'percent', ...boundRule } as const;
@@ -88,7 +88,7 @@ export const valueSettings = list(
 /** What is seen but not counted, in words: above the lines, beside what they come to. */
 export const notCounted = withoutSpare(
   table('T6', 5, {
-    workflow: { label: 'Workflow', ...textInput },
-    what: { label: 'What is better', ...textInput },
+    workflow: { label: 'Not counted: workflow', ...textInput },
+    what: { label: 'Not counted: what is better', ...textInput },
   }),
 );

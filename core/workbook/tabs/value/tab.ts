@@ -20,14 +20,13 @@ export function valueTab(context: TabContext): Tab {
   const page = new Page();
   const { typed } = valueLines;
   const column = (name: string) => context.cell(`lines.${name}`);
-  page.put('B5', 'To complete first', 'label');
+  page.put('B5', 'To complete', 'label');
   page.put(
     'C5',
     formulaOf('IF({problem}="", "nothing", {problem})', { column, cell: context.cell }),
     'computedText',
   );
   putCards(page, valueSummary, context.cell, (tab) => context.sheets.has(tab), column);
-  page.put(`${notCounted.letter('workflow')}${notCounted.headerRow - 1}`, 'Seen, but not counted', 'heading');
   putTable(page, notCounted, context.cell, (name, index) =>
     options.example && index === 0 ? exampleNotCounted[name] : undefined,
   );
@@ -35,7 +34,7 @@ export function valueTab(context: TabContext): Tab {
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...typed.widths],
     rows: [
-      ...valueSummary.rowsOf('label').map((row) => ({ from: row, to: row, height: 44 })),
+      ...valueSummary.rowsOf('label').map((row) => ({ from: row, to: row, height: 66 })),
       { from: typed.headerRow, to: typed.headerRow, height: 66 },
     ],
     validations: [...workflowChoice(context, typed.filled('workflow')), ...validationsOf(typed)],

@@ -1,5 +1,6 @@
 import { contextFor, type DeclaredTab } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
+import { placeOf } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 
 declare module '../../model/tab.ts' {
@@ -8,7 +9,8 @@ declare module '../../model/tab.ts' {
   }
 }
 
-const columnCount = 60;
+/** Of the margin, the labels, and the columns in which sentences and words stand. */
+const wide = [16, 330, 330, 330, 330];
 
 /** Workings: where the figures of the other tabs come from. Each tab puts its own, where it always stands. */
 export const workings: DeclaredTab = {
@@ -22,14 +24,19 @@ export const workings: DeclaredTab = {
       if (!tab.workings || !context.sheets.has(tab.id)) return [];
       return [tab.workings.put(contextFor(tab, context.tabs, context, 'workings'), page)];
     });
-    const rows = page.cells.map(({ at }) => Number(at.replace(/\D/g, '')));
+    const places = page.cells.map(({ at }) => placeOf(at));
+    const lastRow = Math.max(4, ...places.map(({ row }) => row));
+    const lastColumn = Math.max(2, ...places.map(({ column }) => column));
     return tabOf(page, context, {
-      columns: widthsFrom('A', [16, 230, ...Array.from({ length: columnCount }, () => 100)]),
+      columns: widthsFrom('A', [
+        ...wide,
+        ...Array.from({ length: Math.max(0, lastColumn - wide.length) }, () => 100),
+      ]),
       names: extras.flatMap(({ names = [] }) => names),
       validations: extras.flatMap(({ validations = [] }) => validations),
       charts: extras.flatMap(({ charts = [] }) => charts),
       highlights: extras.flatMap(({ highlights = [] }) => highlights),
-      print: { area: `A1:N${Math.max(4, ...rows)}`, orientation: 'landscape', pagesTall: 0 },
+      print: { area: `A1:N${lastRow}`, orientation: 'landscape', pagesTall: 0 },
     });
   },
 };
