@@ -25,5 +25,5 @@ export const quadrantChart: Chart = {
   xTo: to,
   yFrom: from,
   yTo: to,
-  over: `B${worked.lastRow + 2}:G${worked.lastRow + 18}`,
+  over: `B${worked.lastRow + 2}:C${worked.lastRow + 18}`,
 };
