@@ -171,6 +171,12 @@ const fromHeader = <Name extends string>({ letter, headerRow }: DeclaredTable<Na
   `$${letter(name)}$${headerRow}:$${letter(name)}$${lastTypedRow}`;
 const lastTypedRow = 1000;
 
+/** A column of what people type, from its header on: the row of the workings with number 1 reads its second cell. */
+export const typedColumn = <Typed extends string>(
+  { typed }: DeclaredLog<Typed>,
+  name: NoInfer<Typed>,
+): string => fromHeader(typed, name);
+
 /** How many cells of a column are typed where no row of the workings reads them: below the last row that counts. */
 export const typedBelow = <Typed extends string, Worked extends string>(
   { typed, worked }: DeclaredLog<Typed, Worked>,

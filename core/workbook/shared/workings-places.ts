@@ -12,3 +12,6 @@ export const workingsRows = {
   buyOrBuild: 1370,
   readiness: 1500,
 } as const;
+
+/** How far Workings reaches with all tabs: it is made so large, for a sheet of Google's does not grow by itself. */
+export const workingsExtent = { rows: 1560, columns: 110 } as const;

@@ -1,5 +1,5 @@
 import { working } from '../../declare/columns.ts';
-import { table, withoutSpare } from '../../declare/table.ts';
+import { leave, table, withoutSpare } from '../../declare/table.ts';
 import { isNotNegative } from '../../model/conditions.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { blockCount, close, fromTheStart } from './ways.ts';
@@ -20,6 +20,14 @@ export const summaries = withoutSpare(
   table(`B${workingsRows.buyOrBuild + 1}`, blockCount, {
     number: { label: 'Workflow no.', ...counted },
     workflow: { label: 'Workflow', ...words, formula: 'TRIM({workflow})' },
+    made: {
+      label: 'Recommendation',
+      ...words,
+      formula: `
+        IF(AND(ISNUMBER([@cheapest]), ${isNotNegative('{within}')}),
+          IF([@closer]>0, "${close}", [@name]),
+          "")`,
+    },
     count: { label: 'Ways that count', ...counted, formula: 'COUNTIF({ways.state}, 1)' },
     withFigures: { label: 'No. with figures', ...counted, formula: 'IF([@count]>0, [@number], "")' },
     months: {
@@ -40,16 +48,9 @@ export const summaries = withoutSpare(
     name: { label: 'Cheapest way', ...words, formula: ofCheapest(2) },
     nameScore: { label: 'Its score', ...counted, formula: ofCheapest(3) },
     closer: { label: 'Close and fit better', ...counted, formula: 'SUM({ways.isCloser})' },
-    made: {
-      label: 'Recommendation',
-      ...words,
-      formula: `
-        IF(AND(ISNUMBER([@cheapest]), ${isNotNegative('{within}')}),
-          IF([@closer]>0, "${close}", [@name]),
-          "")`,
-    },
     custom: { label: 'Custom cheaper from', ...counted, formula: '{customFrom}' },
     hybrid: { label: 'Hybrid cheaper from', ...counted, formula: '{hybridFrom}' },
+    beyondPrint: leave(1),
     // "Proposals: Custom is cheaper than the service from month 23"
     title: {
       label: 'Title of the chart',

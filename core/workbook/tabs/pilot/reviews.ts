@@ -61,7 +61,7 @@ const dateOf = <Kind extends string>(kind: Kind) =>
     format: 'date',
     formula: `IF(AND([@state]=1, [@kind]="${kind}"), INT([@date]), "")`,
   }) as const;
-const typed = '[@date]&[@kind]&[@changed]&[@seen]&[@undo]&[@decision]&[@who]';
+const typed = '[@date]&[@kind]&[@more]';
 
 /** What was seen, changed and decided, a row a review. */
 export const reviewLog = log(
@@ -81,16 +81,26 @@ export const reviewLog = log(
       header: 'headerCenter',
     },
     kind: { reads: 'text', label: 'Review', width: 150, ...textInput, ...oneOf(reviewKinds) },
-    changed: { reads: 'text', label: 'What was changed', width: 110, ...textInput, ...oneOf(changes) },
-    seen: { reads: 'text', label: 'What was seen', width: 170, ...textInput },
-    undo: { reads: 'text', label: 'How to undo it', width: 185, ...textInput },
-    decision: { reads: 'text', label: 'Decision', width: 150, ...textInput },
-    who: { reads: 'text', label: 'By whom', width: 120, ...textInput },
+    changed: { label: 'What was changed', width: 110, ...textInput, ...oneOf(changes) },
+    seen: { label: 'What was seen', width: 170, ...textInput },
+    undo: { label: 'How to undo it', width: 185, ...textInput },
+    decision: { label: 'Decision', width: 150, ...textInput },
+    who: { label: 'By whom', width: 120, ...textInput },
     status: { ...statusColumn, width: 120, shows: 'status' },
     gap: gap(30),
     state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
   {
+    more: {
+      label: 'More is typed',
+      ...working,
+      format: 'whole',
+      formula: `IF(COUNTA(${
+        ['changed', 'seen', 'undo', 'decision', 'who']
+          .map((name) => `INDEX({typed.${name}}, [@row]+1)` as const)
+          .join(', ') as '[@row]'
+      })>0, 1, "")`,
+    },
     missing: {
       label: 'Missing',
       ...workingText,

@@ -1,44 +1,45 @@
 import { table, withoutSpare } from '../../declare/table.ts';
 import { isComplete, readinessResult } from './result.ts';
 
-/** Where each stands in {byPlace}, after the place. */
-const found = { areaOf: 2, questionOf: 3, scoreOf: 4, ownerOf: 5, dueOf: 6 } as const;
+const place = 'ROW()-ROW([header area])';
 /** What stands in the row with this place; said only when all is scored. */
-const foundOf = <Otherwise extends string = '""'>(column: keyof typeof found, otherwise?: Otherwise) =>
-  `IF(IF(${isComplete}, COUNTIF({rows.place}, ROW()-ROW([header area]))>0, FALSE()),
-    VLOOKUP(ROW()-ROW([header area]), {byPlace}, ${found[column]}, FALSE()),
+const found = <Found extends string, Otherwise extends string = '""'>(shown: Found, otherwise?: Otherwise) =>
+  `IF(IF(${isComplete}, COUNTIF({rows.place}, ${place})>0, FALSE()),
+    ${shown},
     ${otherwise ?? '""'})` as const;
+const cell = (column: 'area' | 'question' | 'used' | 'owner' | 'due') =>
+  `INDEX({rows.${column}}, MATCH(${place}, {rows.place}, 0))` as '[header area]';
 
 /** Above the rows, the lowest scores with who mends them and by when. */
 export const readinessFixes = withoutSpare(
   table(`B${readinessResult.nextRow + 2}`, 3, {
-    area: { label: 'Area', style: 'computedText', header: 'header', formula: foundOf('areaOf') },
+    area: { label: 'Area', style: 'computedText', header: 'header', formula: found(`${cell('area')}&""`) },
     question: {
       label: 'What is asked',
       style: 'computedText',
       header: 'header',
-      first: foundOf(
-        'questionOf',
+      first: found(
+        `${cell('question')}&""`,
         `IF(NOT(${isComplete}), "when every row has a score",
       IF(NOT(ISNUMBER({fixUnder})), "fill in: to fix, scores under",
       "nothing under "&{fixUnder}))`,
       ),
-      formula: foundOf('questionOf'),
+      formula: found(`${cell('question')}&""`),
     },
     score: {
       label: 'Score',
       style: 'status',
       header: 'headerCenter',
       format: 'quantity',
-      formula: foundOf('scoreOf'),
+      formula: found(`N(${cell('used')})`),
     },
-    owner: { label: 'Owner', style: 'computedText', header: 'header', formula: foundOf('ownerOf') },
+    owner: { label: 'Owner', style: 'computedText', header: 'header', formula: found(`${cell('owner')}&""`) },
     due: {
       label: 'Due',
       style: 'computed',
       header: 'headerRight',
       format: 'date',
-      formula: foundOf('dueOf'),
+      formula: found(`IF(ISNUMBER(${cell('due')}), N(${cell('due')}), "")`),
     },
   }),
 );

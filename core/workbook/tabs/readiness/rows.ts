@@ -66,16 +66,9 @@ export const readinessLog = log(
         1+COUNTIF([used], "<"&[@used])+COUNTIF([header used]:[above used], [@used]),
         "")`,
     },
-    areaOf: { label: 'Area', ...workingText, formula: '[@area]' },
-    questionOf: { label: 'What is asked', ...workingText, formula: '[@question]' },
-    scoreOf: { label: 'Score', ...scoreUsed, formula: '[@used]' },
-    ownerOf: { label: 'Owner', ...workingText, formula: '[@owner]' },
-    dueOf: { label: 'Due', ...working, format: 'date', formula: 'IF(ISNUMBER([@due]), [@due], "")' },
   },
 );
 
-/** The workings by place, in which what is to be fixed is looked up. */
-export const byPlace = readinessLog.worked.block('place', 'dueOf');
 export type ReadinessColumn = (typeof readinessLog.typed.columns)[number];
 
 /** The question of a row, and the example's answer. */

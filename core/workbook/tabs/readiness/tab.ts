@@ -48,14 +48,23 @@ export function readinessTab(context: TabContext): Tab {
 
 function highlights(cell: TabContext['cell']): Highlight[] {
   const verdict = readinessResult.cell('verdict');
+  const { rows, otherwise } = readinessVerdicts;
+  const noVerdict = [rows.fixFirst, rows.wait, otherwise].map((word) => `${verdict}<>"${word}"`).join(',');
   return [
     ...columnTints(typed, 'status', { ready: 'good', 'to fix': 'watch', 'not scored': 'unknown' }),
-    tintWhere(typed, 'status', 'RIGHT([@status], 4)="only"', 'bad', cell),
+    // Any other word says what is wrong.
+    tintWhere(
+      typed,
+      'status',
+      'AND([@status]<>"", [@status]<>"ready", [@status]<>"to fix", [@status]<>"not scored")',
+      'bad',
+      cell,
+    ),
     ...cellTints(verdict, {
-      [readinessVerdicts.otherwise]: 'good',
-      [readinessVerdicts.rows.fixFirst]: 'watch',
-      [readinessVerdicts.rows.wait]: 'bad',
+      [otherwise]: 'good',
+      [rows.fixFirst]: 'watch',
+      [rows.wait]: 'bad',
     }),
-    { range: plain(verdict), formula: `=RIGHT(${verdict},6)="scored"`, tint: 'unknown' },
+    { range: plain(verdict), formula: `=AND(${noVerdict})`, tint: 'unknown' },
   ];
 }

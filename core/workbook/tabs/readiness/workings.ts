@@ -1,12 +1,12 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
 import { putWorked, workedIn } from '../../declare/log.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { byPlace, readinessLog } from './rows.ts';
+import { readinessLog } from './rows.ts';
 import { readinessSettings } from './settings.ts';
 
 /** What of Readiness stands on Workings: settings, and each row as it is read. */
 export const readinessWorkings: NonNullable<DeclaredTab['workings']> = {
-  parts: { lists: [readinessSettings], tables: { rows: readinessLog.worked }, cells: { byPlace } },
+  parts: { lists: [readinessSettings], tables: { rows: readinessLog.worked } },
   put: (context, page) => {
     const meanings = { column: workedIn(readinessLog), cell: context.cell };
     putList(page, readinessSettings, 'Readiness: settings and workings', meanings, context.sheets);

@@ -80,7 +80,7 @@ export const candidateLog = log(
       header: 'header',
       shows: 'recommended',
     },
-    outcome: { reads: 'text', label: 'Expected outcome', width: 210, ...textInput },
+    outcome: { label: 'Expected outcome', width: 210, ...textInput },
     metric: { label: 'Success metric', width: 140, ...textInput },
     date: { label: 'Date', width: 90, ...dayInput },
   },
@@ -116,24 +116,6 @@ export const candidateLog = log(
         "fill in: cut")`,
       ),
     },
-    recommended: {
-      label: 'Way by Buy or build',
-      ...workingText,
-      formula: firstThatHolds(
-        [
-          ['[@workflow]=""', '""'],
-          ...blockNumbers.map(
-            (number) =>
-              [
-                `{buy_or_build.summaries.workflow.${number}}=[@workflow]`,
-                `{buy_or_build.summaries.made.${number}}`,
-              ] as const,
-          ),
-        ],
-        '""',
-      ),
-      without: { buy_or_build: '""' },
-    },
     order: {
       label: 'Order without ties',
       ...ratio,
@@ -162,6 +144,24 @@ export const candidateLog = log(
     plan: impactOf(quadrants.plan),
     fillIn: impactOf(quadrants.fillIn),
     skip: impactOf(quadrants.skip),
+    recommended: {
+      label: 'Way by Buy or build',
+      ...workingText,
+      formula: firstThatHolds(
+        [
+          ['[@workflow]=""', '""'],
+          ...blockNumbers.map(
+            (number) =>
+              [
+                `{buy_or_build.summaries.workflow.${number}}=[@workflow]`,
+                `{buy_or_build.summaries.made.${number}}`,
+              ] as const,
+          ),
+        ],
+        '""',
+      ),
+      without: { buy_or_build: '""' },
+    },
   },
 );
 export type CandidateColumn = (typeof candidateLog.typed.columns)[number];

@@ -1,7 +1,7 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { putLog } from '../../declare/log.ts';
+import { putLog, typedColumn } from '../../declare/log.ts';
 import { formulaOf } from '../../declare/notation.ts';
-import type { TabContext } from '../../declare/tab.ts';
+import { type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints } from '../../declare/tints.ts';
@@ -20,7 +20,8 @@ export function scorecardTab(context: TabContext): Tab {
   const { typed } = candidateLog;
   const meanings = { column: (name: string) => cell(`candidates.${name}`), cell };
   page.put(`B${backlog.headerRow - 1}`, 'The next 90 days, in this order', 'heading');
-  putTable(page, backlog, cell, (column, index) => (column === 'order' ? index + 1 : undefined));
+  const withOutcomes = withParts(context, { cells: { outcomes: typedColumn(candidateLog, 'outcome') } });
+  putTable(page, backlog, withOutcomes, (column, index) => (column === 'order' ? index + 1 : undefined));
   putList(page, cut, null, meanings, context.sheets);
   page.put(`E${cut.firstRow}`, formulaOf('{problem}&""', meanings), 'computedText');
   putLog(page, candidateLog, context, (column, index) => typedCandidate(column, index, context));

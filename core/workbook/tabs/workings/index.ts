@@ -2,6 +2,7 @@ import { contextFor, type DeclaredTab } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { placeOf } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
+import { workingsExtent } from '../../shared/workings-places.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -26,12 +27,12 @@ export const workings: DeclaredTab = {
     });
     const places = page.cells.map(({ at }) => placeOf(at));
     const lastRow = Math.max(4, ...places.map(({ row }) => row));
-    const lastColumn = Math.max(2, ...places.map(({ column }) => column));
     return tabOf(page, context, {
       columns: widthsFrom('A', [
         ...wide,
-        ...Array.from({ length: Math.max(0, lastColumn - wide.length) }, () => 100),
+        ...Array.from({ length: workingsExtent.columns - wide.length }, () => 100),
       ]),
+      rows: [{ from: workingsExtent.rows, to: workingsExtent.rows, height: 21 }],
       names: extras.flatMap(({ names = [] }) => names),
       validations: extras.flatMap(({ validations = [] }) => validations),
       charts: extras.flatMap(({ charts = [] }) => charts),
