@@ -70,7 +70,7 @@ export async function refreshOtherTabs(
       ...writesOf(sheet, renewed),
       ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
       ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
-      ...added(tabBefore.charts, tabAfter.charts).map((each) => chartOperation(tabAfter, each)),
+      ...chartOperations(tabBefore, tabAfter),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
       ...(isSame(tabBefore.print, tabAfter.print)
@@ -82,10 +82,22 @@ export async function refreshOtherTabs(
     operations.push(...added(tabAfter.names, tabBefore.names).map(({ name }) => withoutName(name)));
     undo.push(
       ...writesOf(sheet, old),
+      ...chartOperations(tabAfter, tabBefore),
       ...fresh.filter(({ name }) => !known.has(name.toUpperCase())).map(({ name }) => withoutName(name)),
     );
   }
   return { operations, names, undo, leftAlone };
+}
+
+/** Charts that come, and those that go. A run that was cut may have drawn some already: they are drawn again, once. */
+function chartOperations(tabBefore: Tab, tabAfter: Tab): Operation[] {
+  const drawn = added(tabBefore.charts, tabAfter.charts);
+  const gone = added(tabAfter.charts, tabBefore.charts);
+  const titles = new Set([...gone, ...drawn].map(({ title }) => title));
+  return [
+    ...[...titles].map((title): Operation => ({ do: 'deleteChart', sheet: tabAfter.sheet, title })),
+    ...drawn.map((each) => chartOperation(tabAfter, each)),
+  ];
 }
 
 /** What is written, what takes it back, and which cells are somebody's and left as they are. */

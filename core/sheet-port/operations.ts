@@ -214,6 +214,9 @@ const operation = {
       width: z.number(),
       height: z.number(),
     }),
+  /** The chart of ours with this title goes, where it is there. */
+  deleteChart: () =>
+    z.strictObject({ do: z.literal('deleteChart'), sheet: sheetName(), title: z.string() }),
   activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
   /** Which sheets and names there are. Answered by a BookAnswer. */
   readBook: () => z.strictObject({ do: z.literal('readBook') }),
@@ -242,6 +245,7 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.link(),
     operation.print(),
     operation.chart(),
+    operation.deleteChart(),
     operation.activate(),
     operation.readBook(),
     operation.readRange(),

@@ -7,7 +7,7 @@ import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { readBook, readRange, readSelection } from './read.ts';
-import { type ChartsBySheet, resetSheet } from './reset.ts';
+import { type ChartsBySheet, deleteChart, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
 import { validate } from './validate.ts';
@@ -43,6 +43,7 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   link: addLink,
   print: setUpPrint,
   chart: addChart,
+  deleteChart,
   activate,
   readBook,
   readRange,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { SentOperation } from '../exchange.ts';
-import { addChart } from './chart.ts';
+import { addChart, deleteChart } from './chart.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
@@ -36,6 +36,7 @@ const handlers: {
   link: addLink,
   print: setUpPrint,
   chart: addChart,
+  deleteChart,
   activate,
   readBook,
   readRange,

@@ -41,6 +41,8 @@ export interface Chart {
   yTitle: string;
   /** Of a bar chart: the first bar stands on top. */
   isFirstOnTop: boolean;
+  /** What stands in hidden rows and columns is drawn too. */
+  showsHidden: boolean;
   /** Of the same axes; an axis of categories has none. */
   xEnds: AxisEnds;
   yEnds: AxisEnds;

@@ -14,7 +14,7 @@ interface Sheet {
   readonly validations: Map<string, unknown>;
   /** The first to win stands first. */
   highlights: unknown[];
-  readonly charts: unknown[];
+  readonly charts: OperationOf<'chart'>[];
   /** Everything else that was done to the sheet, as asked for; a cell has one link, the last. */
   readonly rest: Map<string, Operation>;
 }
@@ -100,6 +100,11 @@ export class MemoryHost {
       case 'chart':
         this.sheet(operation.sheet).charts.push(operation);
         return null;
+      case 'deleteChart': {
+        const { charts } = this.sheet(operation.sheet);
+        charts.splice(0, charts.length, ...charts.filter(({ title }) => title !== operation.title));
+        return null;
+      }
       case 'write':
         this.write(operation);
         return null;

@@ -245,7 +245,7 @@ test('chart', async () => {
   });
   expect(excel.book.extras(costs).charts).toEqual([
     {
-      name: 'Chart 1',
+      name: 'Value against cost',
       kind: 'line',
       stacked: false,
       title: 'Value against cost',
@@ -258,6 +258,7 @@ test('chart', async () => {
       xTitle: 'Month',
       yTitle: 'Amount',
       isFirstOnTop: false,
+      showsHidden: true,
       xEnds: { from: null, to: null },
       yEnds: { from: null, to: null },
       at: { row: 20, column: 2, rows: 17, columns: 7 },
