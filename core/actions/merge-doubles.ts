@@ -1,9 +1,11 @@
-import type { CellContent, Operation } from '../sheet-port/operations.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
+import type { MarkedCell } from './fills.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
-import { type Held, inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
+import { type Held, inputCells, isAsMade, readCells } from './typed-cells.ts';
+import { writesOf } from './writes.ts';
 
 export interface Merged {
   /** Sheets whose inputs stand on the other one now; they are gone. */
@@ -56,11 +58,11 @@ export async function mergeDoubles(
   for (const [index, { tab, sheet, ours, inputs, madeThere }] of pairs.entries()) {
     const [here = noCells, there = noCells] = held.slice(2 * index, 2 * index + 2);
     const conflicts: string[] = [];
-    const carried = new Map<string, CellContent>();
+    const carried = new Map<string, MarkedCell>();
     for (const { at, content } of inputs) {
       const [own, other] = [here.get(at) ?? '', there.get(at) ?? ''];
       if (other === '' || isAsMade(other, madeThere.get(at) ?? null) || isSame(own, other)) continue;
-      if (own === '' || isAsMade(own, content)) carried.set(at, other);
+      if (own === '' || isAsMade(own, content)) carried.set(at, { content: other, fill: undefined });
       else conflicts.push(at);
     }
     if (conflicts.length > 0) kept.push({ tab, sheet, cells: conflicts });

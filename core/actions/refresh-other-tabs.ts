@@ -1,9 +1,12 @@
-import type { CellContent, Operation } from '../sheet-port/operations.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
+import { placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
+import { rectangles } from '../workbook/model/rectangles.ts';
 import type { PlacedCell, Tab, TabId } from '../workbook/model/tab.ts';
+import type { MarkedCell } from './fills.ts';
 import {
   chartOperation,
   formatOperations,
@@ -13,7 +16,8 @@ import {
   validateOperation,
 } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
-import { type Held, readCells, writesOf } from './typed-cells.ts';
+import { type Held, readCells } from './typed-cells.ts';
+import { writesOf } from './writes.ts';
 
 /** Our tabs and their sheets. */
 type Sheets = ReadonlyMap<TabId, string>;
@@ -63,10 +67,11 @@ export async function refreshOtherTabs(
   const leftAlone: (TabInSheet & { cells: string[] })[] = [];
   for (const [index, tab] of staying.entries()) {
     const { id, sheet, tabBefore, tabAfter } = tab;
-    const { renewed, old, kept } = renewedCells(tab, held[index] ?? new Map());
+    const { renewed, gone, old, kept } = renewedCells(tab, held[index] ?? new Map());
     if (kept.length > 0) leftAlone.push({ tab: id, sheet, cells: kept });
     const links = added(tabBefore.links, tabAfter.links);
     operations.push(
+      ...(gone.size > 0 ? [cleared(sheet, gone)] : []),
       ...writesOf(sheet, renewed),
       ...links.flatMap((link) => linkOperations(tabAfter, link, after)),
       ...added(tabBefore.validations, tabAfter.validations).map((each) => validateOperation(tabAfter, each)),
@@ -82,12 +87,23 @@ export async function refreshOtherTabs(
     operations.push(...added(tabAfter.names, tabBefore.names).map(({ name }) => withoutName(name)));
     undo.push(
       ...writesOf(sheet, old),
+      ...formatOperations(
+        sheet,
+        tabBefore.cells.filter(({ at }) => gone.has(at)),
+        options.currency,
+      ),
       ...chartOperations(tabAfter, tabBefore),
       ...fresh.filter(({ name }) => !known.has(name.toUpperCase())).map(({ name }) => withoutName(name)),
     );
   }
   return { operations, names, undo, leftAlone };
 }
+
+const cleared = (sheet: string, cells: ReadonlySet<string>): Operation => ({
+  do: 'clear',
+  sheet,
+  ranges: rectangles([...cells].map(placeOf)),
+});
 
 /** Charts that come, and those that go. A run that was cut may have drawn some already: they are drawn again, once. */
 function chartOperations(tabBefore: Tab, tabAfter: Tab): Operation[] {
@@ -104,50 +120,56 @@ function chartOperations(tabBefore: Tab, tabAfter: Tab): Operation[] {
 function renewedCells(
   {
     tabBefore,
+    tabAfter,
     changed,
     ours,
     anchors,
   }: {
     tabBefore: Tab;
+    tabAfter: Tab;
     changed: readonly PlacedCell[];
     ours: readonly Tab[];
     anchors: readonly { at: string; content: string }[];
   },
   held: ReadonlyMap<string, Held>,
 ) {
-  const contents = new Map(tabBefore.cells.map((cell) => [cell.at, cell.content]));
+  const before = new Map(tabBefore.cells.map((cell) => [cell.at, cell]));
   const made = new Set(ours.flatMap(({ cells }) => cells.map(({ at, content }) => `${at} ${content}`)));
   const moved = new Set(
     anchors.filter(({ at, content }) => held.get(at) !== content).map(({ at }) => rowOf(at)),
   );
-  const renewed = new Map<string, CellContent>();
-  const old = new Map<string, CellContent>();
+  const after = new Set(tabAfter.cells.map(({ at }) => at));
+  const renewed = new Map<string, MarkedCell>();
+  /** Where the model has nothing any more, nothing stays. */
+  const gone = new Set<string>();
+  const old = new Map<string, MarkedCell>();
   const kept: string[] = [];
-  for (const { at, content } of changed) {
+  for (const { at, content, fill } of changed) {
     const now = held.get(at) ?? '';
     // A constant that the model did not put there; what was cleared comes back.
     const isTheirs = typeof now !== 'object' && now !== '' && !made.has(`${at} ${now}`);
     if (moved.has(rowOf(at)) || isTheirs) kept.push(at);
     else {
-      // Where the model has nothing any more, nothing stays.
-      renewed.set(at, content ?? '');
-      old.set(at, contents.get(at) ?? '');
+      if (after.has(at)) renewed.set(at, { content: content ?? '', fill });
+      else gone.add(at);
+      const was = before.get(at);
+      old.set(at, { content: was?.content ?? '', fill: was?.fill });
     }
   }
-  return { renewed, old, kept };
+  return { renewed, gone, old, kept };
 }
 
 /** Computed cells and labels; what people type into is never renewed, but comes and goes with cells that were not there. */
 function changedCells(tabBefore: Tab, tabAfter: Tab): PlacedCell[] {
   const before = new Map(tabBefore.cells.map(({ at, content }) => [at, JSON.stringify(content)]));
   const after = new Set(tabAfter.cells.map(({ at }) => at));
-  const gone = tabBefore.cells.filter(({ at, content }) => content !== null && !after.has(at));
+  const gone = tabBefore.cells.filter(({ at }) => !after.has(at));
   return [
     ...tabAfter.cells.filter(
       ({ at, content, style }) =>
         (!isInput(style) || !before.has(at)) && (before.get(at) ?? 'null') !== JSON.stringify(content),
     ),
-    ...gone.map((cell) => ({ ...cell, content: null })),
+    ...gone.map(({ fill, ...cell }) => ({ ...cell, content: null })),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { type Place, placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
-import { rectangles } from '../workbook/model/rectangles.ts';
 import type { Content, PlacedCell, Tab } from '../workbook/model/tab.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
@@ -81,19 +80,4 @@ export function withTyped(tab: Tab, typed: ReadonlyMap<string, Held>): Tab {
     return { ...rest, content: held === '' ? null : held };
   });
   return { ...tab, cells };
-}
-
-/** Writes these cells and none beside them; neighbours go together. */
-export function writesOf(sheet: string, contents: ReadonlyMap<string, CellContent>): Operation[] {
-  return rectangles([...contents.keys()].map(placeOf)).map((range) => {
-    const [first = range, last = first] = range.split(':');
-    const [from, to] = [placeOf(first), placeOf(last)];
-    const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
-      Array.from({ length: to.column - from.column + 1 }, (_, right) => {
-        const at = cellName({ row: from.row + down, column: from.column + right });
-        return contents.get(at) ?? null;
-      }),
-    );
-    return { do: 'write', sheet, at: first, cells };
-  });
 }

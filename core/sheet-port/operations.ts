@@ -94,6 +94,8 @@ const operation = {
   deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
   renameSheet: () => z.strictObject({ do: z.literal('renameSheet'), sheet: sheetName(), to: sheetName() }),
   write: () => writeOf(cellContent()),
+  /** Contents, looks and choices go. */
+  clear: () => z.strictObject({ do: z.literal('clear'), sheet: sheetName(), ranges: z.array(address()) }),
   format: () =>
     z.strictObject({
       do: z.literal('format'),
@@ -215,8 +217,7 @@ const operation = {
       height: z.number(),
     }),
   /** The chart of ours with this title goes, where it is there. */
-  deleteChart: () =>
-    z.strictObject({ do: z.literal('deleteChart'), sheet: sheetName(), title: z.string() }),
+  deleteChart: () => z.strictObject({ do: z.literal('deleteChart'), sheet: sheetName(), title: z.string() }),
   activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
   /** Which sheets and names there are. Answered by a BookAnswer. */
   readBook: () => z.strictObject({ do: z.literal('readBook') }),
@@ -235,6 +236,7 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.deleteSheet(),
     operation.renameSheet(),
     write,
+    operation.clear(),
     operation.format(),
     operation.size(),
     operation.view(),

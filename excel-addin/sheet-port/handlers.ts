@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
+import { clearCells } from './clear.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
@@ -33,6 +34,7 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   deleteSheet,
   renameSheet,
   write: writeCells,
+  clear: clearCells,
   format: formatCells,
   size: sizeCells,
   view: setView,

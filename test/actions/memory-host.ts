@@ -108,6 +108,16 @@ export class MemoryHost {
       case 'write':
         this.write(operation);
         return null;
+      case 'clear': {
+        const { contents, looks, validations, rest } = this.sheet(operation.sheet);
+        for (const at of operation.ranges.flatMap(cellsIn)) {
+          contents.delete(at);
+          looks.delete(at);
+          validations.delete(at);
+          rest.delete(`link ${at}`);
+        }
+        return null;
+      }
       case 'format':
         for (const at of operation.ranges.flatMap(cellsIn)) {
           const { looks } = this.sheet(operation.sheet);
