@@ -56,6 +56,13 @@ it('docs/workbook.md and docs/workbook-formulas.md say what the model says (npm 
   expect(await workbookFormulasText()).toBe(formulas);
 });
 
+it.each([
+  ['docs/workbook.md', file],
+  ['docs/workbook-formulas.md', formulas],
+])('%s is short enough for a browser to show it formatted', (_, text) =>
+  expect(Buffer.byteLength(text)).toBeLessThan(140_000),
+);
+
 describe.each(all)('What is told of %s', (id, told) => {
   const own = entriesOf(told.parts);
   const onWorkings = entriesOf(told.onWorkings);
@@ -82,7 +89,9 @@ describe.each(all)('What is told of %s', (id, told) => {
     for (const [name, table] of Object.entries(told.tab.parts.tables ?? {}))
       for (const column of table.columns)
         if (told.tab.workings?.parts.tables?.[name] && isMerelyRead(table, column))
-          expect(typed.has(`${name}.${column}`) || own.some(({ keys }) => keys.includes(`${name}.${column}`))).toBe(true);
+          expect(
+            typed.has(`${name}.${column}`) || own.some(({ keys }) => keys.includes(`${name}.${column}`)),
+          ).toBe(true);
   });
   it('has each key once on a sheet, and in the documents', () => {
     for (const entries of [own, onWorkings]) {

@@ -25,9 +25,7 @@ export function readingText(typed: readonly Table[]): string {
   return (Object.keys(kinds) as Reading[])
     .map((kind) => ({
       kind,
-      names: typed.flatMap((table) =>
-        table.columns.filter((name) => columnOf(table, name)?.reads === kind),
-      ),
+      names: typed.flatMap((table) => table.columns.filter((name) => columnOf(table, name)?.reads === kind)),
     }))
     .filter(({ names }) => names.length > 0)
     .map(({ kind, names }) => `${kinds[kind]} ${groupedBy(names, withoutNumbers).map(fromTo).join(', ')}`)

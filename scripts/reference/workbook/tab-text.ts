@@ -24,7 +24,9 @@ export function tabText(told: TabToTell): string {
   return [
     ...parts.flatMap((part) => tableOfEntries(told, titleOf(part), part.entries.filter(isRead))),
     ...onWorkings.flatMap((part, index) => [
-      ...(index === 0 ? [`**On Workings, from row ${part.row}**, with what the figures above are worked out of:`] : []),
+      ...(index === 0
+        ? [`**On Workings, from row ${part.row}**, with what the figures above are worked out of:`]
+        : []),
       ...readingOf(part),
       ...tableOfEntries(told, thereOf(part), part.entries.filter(isReadThere)),
     ]),

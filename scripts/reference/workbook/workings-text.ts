@@ -2,9 +2,7 @@ import { tableOf } from './markdown.ts';
 import { anchorOf, type TabToTell } from './tab-text.ts';
 
 /** What of which tab stands where on Workings. */
-export const workingsText = (
-  all: readonly Pick<TabToTell, 'title' | 'onWorkings'>[],
-): string =>
+export const workingsText = (all: readonly Pick<TabToTell, 'title' | 'onWorkings'>[]): string =>
   tableOf(
     ['from row', 'of the tab', 'what stands there, with the row of its heading'],
     all
@@ -17,5 +15,4 @@ export const workingsText = (
       ]),
   );
 
-const firstRow = ({ onWorkings }: Pick<TabToTell, 'onWorkings'>): number =>
-  onWorkings[0]?.row ?? 0;
+const firstRow = ({ onWorkings }: Pick<TabToTell, 'onWorkings'>): number => onWorkings[0]?.row ?? 0;

@@ -53,7 +53,7 @@ const timesUpTo = <Last extends string, LastOnce extends string>(last: Last, las
 const sumOf = <Times extends string>(times: Times) =>
   `[@amount]*IF([@factor]=1, ${times}, ([@factor]^${times}-1)/([@factor]-1))` as const;
 
-/** Every line of what AI costs: inputs, what each comes to, and the workings beside them. */
+/** Every line of what AI costs: inputs, what each comes to, and the workings on Workings. */
 export const costLines = log(
   { at: 'B12', count: 20, more: 10, workingsAt: `B${workingsRows.costs + 12}` },
   {

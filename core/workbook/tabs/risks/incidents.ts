@@ -36,7 +36,7 @@ const limit = <Which extends keyof typeof limits>(which: Which) =>
 const isOver = <Name extends string>(name: Name, which: keyof typeof limits) =>
   `IF(ISNUMBER(${limit(which)}), [@${name}]>${limit(which)}, FALSE())` as const;
 
-/** The incidents, a row each: what was typed, how each stands, and the workings right of what is tolerated. */
+/** The incidents, a row each: what was typed, how each stands, and the workings on Workings. */
 export const incidentLog = log(
   { at: 'B12', count: 100, more: 20, workingsAt: `B${workingsRows.risks + 20}` },
   {

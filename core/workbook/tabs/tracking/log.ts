@@ -64,7 +64,7 @@ const isInSpan = `
     IF(${isDay('AIR_StartDate')}, AND([@week]>=AIR_StartDate-{daysBefore}, [@week]<=AIR_StartDate+{daysAfter}), TRUE()),
     FALSE())` as const;
 
-/** A row a week and workflow: what was typed, what the week brought, and the workings beside it. */
+/** A row a week and workflow: what was typed, what the week brought, and the workings on Workings. */
 export const trackingLog = log(
   { at: 'B10', count: 260, more: 26, workingsAt: `B${workingsRows.tracking + 38}` },
   {

@@ -54,7 +54,7 @@ const atInput = <Name extends string, Input extends string, Where extends string
   where: Where,
 ) => `IF(AND([@state]=1, [@${name}]=${input}, ${where}), [@horizonUsed], 0)` as const;
 
-/** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings beside them. */
+/** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings on Workings. */
 export const valueLines = log(
   { at: 'B13', count: 20, more: 10, workingsAt: `B${workingsRows.value + 14}` },
   {
