@@ -78,6 +78,12 @@ export function withLateStyles(model: Model): Model {
     });
   }
   const { updateRangeStyle, setAreaWithBorder } = methods;
+  // Asked for before every line that is drawn: what waits is added to the answer and goes on waiting.
+  methods.getCellStyle = (sheet, row, column) => {
+    const found = engine.getCellStyle.call(model, sheet, row, column);
+    const edits = waiting.get(sheet)?.get(row)?.get(column);
+    return edits ? { ...found, style: edited(found.style, edits) } : found;
+  };
   methods.updateRangeStyle = (area, path, value) => {
     const edit = styleEdit(path, value);
     if (!edit || !isLate(area.sheet, area.width, area.height)) return updateRangeStyle(area, path, value);

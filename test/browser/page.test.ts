@@ -122,7 +122,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
     await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
-    await pane.getByText('Made: Scorecard.').waitFor();
+    await pane.getByText('Made: Scorecard, Workings.').waitFor();
     await page.close();
   });
 
@@ -132,8 +132,12 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByText('Single tabs').click();
     await pane.getByLabel('Currency').selectOption('JPY');
     await pane.getByRole('button', { name: 'Create' }).click();
-    await pane.getByText('Made: Scorecard.').waitFor();
-    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1', 'Scorecard']);
+    await pane.getByText('Made: Scorecard, Workings.').waitFor();
+    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual([
+      'Sheet1',
+      'Scorecard',
+      'Workings',
+    ]);
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByRole('button', { name: 'Take away' }).click();
     await pane.getByText('The tabs are gone again.').waitFor();

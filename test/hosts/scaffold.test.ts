@@ -188,7 +188,12 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
   it('makes the Scorecard alone, with ranks that follow a score', async () => {
     const host = await open();
     const plan = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
-    expect(plan).toMatchObject({ make: [{ tab: 'scorecard', sheet: 'Scorecard' }] });
+    expect(plan).toMatchObject({
+      make: [
+        { tab: 'scorecard', sheet: 'Scorecard' },
+        { tab: 'workings', sheet: 'Workings' },
+      ],
+    });
     const sheet = host.book.sheetNamed('Scorecard')?.index ?? -1;
     const errors = host.book.texts(sheet, host.book.usedArea(sheet)).flatMap((row, down) =>
       row.flatMap((text, across) => {
