@@ -26,6 +26,9 @@ const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
 ];
 
 /** Makes the tracking workbook: choose, create, see what was made. */
+/** Workings comes with every tab. */
+const choosable = tabIds.filter((id) => id !== 'workings');
+
 export function StartPage({ host }: { host: SidebarHost }) {
   const [state, setState] = useState<StartState>({ is: 'asking' });
   const [choice, setChoice] = useState<KitName | 'tabs'>('first-check');
@@ -133,7 +136,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
       {choice === 'tabs' && (
         <fieldset disabled={isWorking}>
           <legend>Tabs</legend>
-          {tabIds.map((id) => (
+          {choosable.map((id) => (
             <label class="choice" key={id}>
               <input
                 type="checkbox"

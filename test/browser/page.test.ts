@@ -122,7 +122,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
     await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
-    await pane.getByText('Made: Scorecard, Workings.').waitFor();
+    await pane.getByText('Made: Scorecard and Workings.').waitFor();
     await page.close();
   });
 
@@ -132,7 +132,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByText('Single tabs').click();
     await pane.getByLabel('Currency').selectOption('JPY');
     await pane.getByRole('button', { name: 'Create' }).click();
-    await pane.getByText('Made: Scorecard, Workings.').waitFor();
+    await pane.getByText('Made: Scorecard and Workings.').waitFor();
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual([
       'Sheet1',
       'Scorecard',

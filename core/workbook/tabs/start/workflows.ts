@@ -3,6 +3,7 @@ import { log } from '../../declare/log.ts';
 import { exampleWorkflow } from '../../example/workflow.ts';
 import type { BookOptions } from '../../model/options.ts';
 import type { Content } from '../../model/tab.ts';
+import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 
 /** How many stand ready, and as many are shown on the Dashboard. */
@@ -22,7 +23,7 @@ export const workflowsAt = (row: number) =>
       once: {
         label: 'Named once',
         ...workingText,
-        formula: 'IF([@name]="", "", IF(MATCH([@name], [name], 0)=[@row], [@name], ""))',
+        formula: `IF([@name]="", "", IF(${firstWith('[@name]', '[name]')}=[@row], [@name], ""))`,
       },
       isNamed: { label: 'Named (1)', ...working, format: 'whole', formula: 'IF([@name]="", 0, 1)' },
     },

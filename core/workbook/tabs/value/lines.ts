@@ -22,6 +22,7 @@ import {
   statusColumn,
   statusInWords,
 } from '../../shared/line-columns.ts';
+import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { comesChoices, standings, type ValueKind, valueKinds } from './kinds.ts';
 
@@ -220,7 +221,7 @@ export const valueLines = log(
       label: 'First line of its workflow',
       width: 85,
       ...working,
-      formula: 'IF(MATCH([@workflow], [workflow], 0)=ROW()-ROW([header workflow]), 1, 0)',
+      formula: `IF(${firstWith('[@workflow]', '[workflow]')}=ROW()-ROW([header workflow]), 1, 0)`,
     },
     twice: {
       label: 'May be counted twice',
