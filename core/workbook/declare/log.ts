@@ -107,11 +107,12 @@ const numberFrom = (cell: string, number: string) =>
 const readers: Readonly<Record<Reading, (cell: string) => string>> = {
   text: (cell) => `IFERROR(TRIM(${cell}), "?")`,
   number: (cell) => numberFrom(cell, `SUM(${cell})`),
-  // 8:45 is 0.364583 of a day: a whole number of minutes, and no figure of two decimals.
+  // A time is a part of a day: 8:45 is 0.364583, and 8:00 the same figure as =20/60. Which was meant only people know, so a
+  // whole number of minutes of a day counts where it has two decimals or fewer, as people type hours.
   hours: (cell) => {
     const minutes = `SUM(${cell})*{assumptions.minutesInDay}`;
-    const isTime = `AND(ROUND(${minutes}-ROUND(${minutes},0),6)=0, ROUND(SUM(${cell}),2)<>ROUND(SUM(${cell}),6))`;
-    return numberFrom(cell, `SUM(${cell})*IF(${isTime}, {assumptions.hoursInDay}, 1)`);
+    const mayBeTime = `AND(ROUND(${minutes}-ROUND(${minutes},0),6)=0, ROUND(SUM(${cell}),2)<>ROUND(SUM(${cell}),6))`;
+    return numberFrom(cell, `IF(${mayBeTime}, "?", SUM(${cell}))`);
   },
 };
 

@@ -35,7 +35,7 @@ export interface Column {
   readonly shows?: string;
 }
 
-/** A text without spaces around it, a number, or hours, for which a time of day may be typed. */
+/** A text without spaces around it, a number, or hours, of which a time of day is told apart. */
 export type Reading = 'text' | 'number' | 'hours';
 
 /** Columns of the sheet where the table has no cells. */

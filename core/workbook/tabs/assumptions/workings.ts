@@ -21,7 +21,6 @@ export const workings = namedRows(
     weeksInYear: { what: 'Weeks in a year', figure: 52, unit: 'of the calendar' },
     monthsInYear: { what: 'Months in a year', figure: 12, unit: 'of the calendar' },
     daysInWeek: { what: 'Days in a week', figure: 7, unit: 'of the calendar' },
-    hoursInDay: { what: 'Hours in a day', figure: 24, unit: 'of the clock' },
     minutesInDay: { what: 'Minutes in a day', figure: 1440, unit: 'of the clock' },
     mostMonths: { what: 'Longest horizon', figure: 60, unit: 'months' },
     horizon: {

@@ -159,7 +159,7 @@ export const valueLines = log(
       IF(NOT(ISNUMBER([@rate])), "rate",
       IF(NOT(${isNumberOf('periods', '[@periods]>=0')}), "periods",
       IF(NOT(${isNumberOf('share', isFraction('[@share]'))}), "share",
-      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours each",
+      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours each, as 0.75",
       IF(NOT(IF([@margin]="", TRUE(), ${isNumberOf('margin', isFraction('[@margin]'))})), "margin",
       IF(NOT(IF([@low]="", TRUE(), ${isNumberOf('low', boundOf('[@low]'))})), "low",
       IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', boundOf('[@high]'))})), "high", ""))))))))))))))`,
