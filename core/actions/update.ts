@@ -80,12 +80,12 @@ export async function update(
   const notCarried: string[] = [];
   for (const each of tabs) {
     const tab = buildTab(each.tab, { options: chosen, sheets });
-    const layout = earlierLayout(each.version, each.tab) ?? currentLayout(tab);
-    const typed = await typedOn(port, each.sheet, layout);
+    const asMade = () => currentLayout(buildTab(each.tab, { options: chosen, sheets: found.sheets }));
+    const typed = await typedOn(port, each.sheet, earlierLayout(each.version, each.tab) ?? asMade());
     if ('moved' in typed)
       return {
         is: 'refused',
-        message: `Nothing was changed: on ${each.sheet} the cell ${typed.moved} no longer holds "${typed.label}". Rows or columns may have been inserted, so it cannot be told which figure is which. Undo that and try again.`,
+        message: `Nothing was changed: on ${each.sheet} "${typed.label}" is not where it belongs, in column ${typed.moved.replace(/\d+/, '')}. Columns may have been inserted or a label typed over, so it cannot be told which figure is which. Undo that and try again.`,
       };
     for (const [id, cells] of typed.cells) {
       carried += cells.size;
