@@ -136,7 +136,10 @@ def done(desktop, asked):
     book = desktop.loadComponentFromURL(uno.systemPathToFileUrl(asked["file"]), "_blank", 0, (hidden,))
     try:
         for act in asked["acts"]:
+            # what is pasted comes at once, not cell by cell
+            book.enableAutomaticCalculation(act["do"] != "paste")
             ACTS[act["do"]](book.Sheets.getByName(act["sheet"]), act)
+            book.enableAutomaticCalculation(True)
         book.calculate()
         return {
             "names": names_of(book),
