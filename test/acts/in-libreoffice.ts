@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -37,6 +37,12 @@ const answerSchema = z.union([bookSchema, z.object({ failed: z.string() })]);
 export type SheetAfter = z.infer<typeof sheetSchema>;
 export type BookAfter = z.infer<typeof bookSchema>;
 
+/** Its threads report circles (Err:522) where there are none, in a few of a hundred workbooks in which rows were moved. */
+const withoutThreads = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Calculation"><prop oor:name="UseThreadedCalculationForFormulaGroups" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>`;
+
 /** One LibreOffice for many workbooks, which it takes one after the other. */
 export class ActsInLibreOffice {
   private readonly folder = mkdtempSync(join(tmpdir(), 'acts-'));
@@ -45,6 +51,9 @@ export class ActsInLibreOffice {
   private files = 0;
 
   constructor() {
+    const settings = join(this.folder, 'profile', 'user');
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(join(settings, 'registrymodifications.xcu'), withoutThreads);
     const script = join(import.meta.dirname, 'act.py');
     const pipe = `acts${process.pid}`;
     this.child = spawn(python ?? '', [script, join(this.folder, 'profile'), pipe], {
