@@ -128,7 +128,10 @@ export function putLog<Typed extends string, Worked extends string>(
     const cell = `INDEX(${context.worked(worked.range(name))},ROW()-ROW(${headerOf(typed)}))`;
     const column = worked.declared[name];
     const isText = 'style' in column && column.style === workingText.style;
-    return isText ? `TRIM(${cell})` : `IF(COUNT(${cell})=1,SUM(${cell}),TRIM(${cell}))`;
+    // Nothing where the row was moved below the last one that counts.
+    return isText
+      ? `IFERROR(TRIM(${cell}),"")`
+      : `IFERROR(IF(COUNT(${cell})=1,SUM(${cell}),TRIM(${cell})),"")`;
   };
   const meaning = (given: string, place: ColumnPlace): string => {
     const name = worked.columns.find((each) => each === given);

@@ -6,9 +6,10 @@ const { style, format, rule, message } = dayInput;
 
 /** How the input stands: what is missing or wrong counts, what nobody has put a name to is a proposal. */
 const statusOf = ({ isOptional, isChosen, isGood }: InputLine) => `
+  IF(ISERROR([@figure]), "check",
   IF([@figure]="", "${isOptional ? 'optional' : 'missing'}",
   IF(${isGood('[@figure]')}, ${isChosen ? '"filled"' : 'IF([@who]="", "proposed", "filled")'},
-  "check"))`;
+  "check")))`;
 
 const rowOf = (line: InputLine) =>
   ({

@@ -2,7 +2,7 @@ import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
 import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { areNumbers } from '../../model/conditions.ts';
+import { areNumbers, isFraction } from '../../model/conditions.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;
@@ -47,7 +47,7 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
     label: 'In money of the start',
     ...money,
     formula: `
-      IF(AND(${areNumbers('[@net]', 'AIR_DiscountRate')}, N(AIR_DiscountRate)>-1),
+      IF(AND(ISNUMBER([@net]), ${isFraction('AIR_DiscountRate')}),
         ${presentValueOfFlowFormula({
           flow: '[@net]',
           annualRate: 'AIR_DiscountRate',

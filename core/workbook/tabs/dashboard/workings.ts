@@ -11,8 +11,8 @@ const ramp = '{assumptions.rampShare}';
 const numberOrBlank = (cell: string) => `IF(ISNUMBER(${cell}), ${cell}, "")`;
 /** Of the kind of AI that Assumptions name. */
 const benchmark = (end: 'low' | 'high') => `
-  IF(COUNTIF({benchmarks.kind}, AIR_BenchmarkKind)>0,
-    INDEX({benchmarks.${end}}, MATCH(AIR_BenchmarkKind, {benchmarks.kind}, 0)),
+  IF(COUNTIF({benchmarks.kind}, TRIM(AIR_BenchmarkKind))>0,
+    INDEX({benchmarks.${end}}, MATCH(TRIM(AIR_BenchmarkKind), {benchmarks.kind}, 0)),
     NA())`;
 const title = (what: string, formula: string) => ({
   what: `Title of the ${what} chart`,

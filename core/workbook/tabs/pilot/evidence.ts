@@ -12,8 +12,8 @@ export const deciding = table(`B${workings.nextRow + 3}`, readMetrics.rows.lengt
     label: 'This metric',
     ...whole,
     formula: `
-      IF(AND({workflow}<>"", {@baseline.metrics.decides}="Yes"),
-        IF(AND({@baseline.metrics.workflow}={workflow}, SUM([header isIt]:[above isIt])=0), 1, 0),
+      IF(AND(TRIM({workflow})<>"", {@baseline.metrics.decides}="Yes"),
+        IF(AND({@baseline.metrics.workflow}=TRIM({workflow}), SUM([header isIt]:[above isIt])=0), 1, 0),
         0)`,
   },
 });

@@ -108,7 +108,7 @@ export const workings = namedRows(
       figure: {
         format: 'whole',
         formula: `
-          IF(AND(ISNUMBER({results.days}), {workflow}<>""),
+          IF(AND(ISNUMBER({results.days}), TRIM({workflow})<>""),
             SUMPRODUCT(({risks.incidents.workflow}=TRIM({workflow}))
               *({risks.incidents.day}>=${startDay})
               *({risks.incidents.day}<=AIR_AsOf)),

@@ -24,6 +24,7 @@ import {
 } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
+import { isWeeksOfYear } from '../assumptions/inputs.ts';
 import { comesChoices, standings, type ValueKind, valueKinds } from './kinds.ts';
 
 const anyNumber = { ...figureInput, rule: { allow: 'number' }, message: 'Type a number.' } as const;
@@ -89,7 +90,7 @@ export const valueLines = log(
       format: 'quantity',
       rule: { allow: 'number', from: 0 },
       message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
-      formula: `IF(${isKind('Time saved')}, ${numberOrBlank('AIR_Weeks')}, "")`,
+      formula: `IF(${isKind('Time saved')}, IF(${isWeeksOfYear('AIR_Weeks')}, AIR_Weeks, ""), "")`,
     },
     comes: { reads: 'text', label: 'Comes', width: 100, ...wordInput, ...oneOf(comesChoices) },
     share: {
