@@ -18,33 +18,40 @@ interface Labelled {
 /**
  * Finds the labelled rows again after whole rows were inserted or deleted: the longest match of labels, in their order.
  * @param textAt what stands in a cell now.
- * @param rows how many rows the sheet has now.
+ * @param rows how many rows the sheet has now. @param columns how many columns are looked through for what was moved.
  * @returns the first label that stands elsewhere, in another column or before one that it came after.
  */
 export function rowsNow(
   labels: ReadonlyMap<string, string>,
   textAt: (row: number, column: number) => unknown,
   rows: number,
+  columns: number,
 ): RowsNow | Moved {
   const labelled = byRow(labels);
-  const columns = new Map<number, Map<unknown, number[]>>();
+  const places = new Map<number, Map<unknown, number[]>>();
   for (const column of new Set(labelled.flatMap((each) => each.labels.map((label) => label.column)))) {
-    const places = new Map<unknown, number[]>();
+    const ofColumn = new Map<unknown, number[]>();
     for (let row = 1; row <= rows; row++) {
       const text = textAt(row, column);
-      if (text !== '') places.set(text, [...(places.get(text) ?? []), row]);
+      if (text !== '') ofColumn.set(text, [...(ofColumn.get(text) ?? []), row]);
     }
-    columns.set(column, places);
+    places.set(column, ofColumn);
   }
-  const placesOf = ({ column, text }: Labelled['labels'][number]) => columns.get(column)?.get(text) ?? [];
+  const placesOf = ({ column, text }: Labelled['labels'][number]) => places.get(column)?.get(text) ?? [];
   const found = bestMatch(labelled, placesOf);
-  const taken = new Set(found.values());
+  const isFound = new Set(
+    labelled.flatMap(({ row, labels: ofRow }) => ofRow.map(({ column }) => `${found.get(row)} ${column}`)),
+  );
+  const standsElsewhere = (text: string) => {
+    for (let row = 1; row <= rows; row++)
+      for (let column = 1; column <= columns; column++)
+        if (textAt(row, column) === text && !isFound.has(`${row} ${column}`)) return true;
+    return false;
+  };
   for (const { row, labels: ofRow } of labelled) {
     const now = found.get(row);
-    const lost = ofRow.find((label) =>
-      now === undefined
-        ? placesOf(label).some((place) => !taken.has(place))
-        : textAt(now, label.column) !== label.text,
+    const lost = ofRow.find(({ column, text }) =>
+      now === undefined ? standsElsewhere(text) : textAt(now, column) !== text,
     );
     if (lost) return { moved: `${columnName(lost.column)}${row}`, label: lost.text };
   }

@@ -28,13 +28,13 @@ export async function typedOn(
   const last = Math.max(...places.map(({ row }) => row));
   const tables = typedRows(layout.keys, layout.labels);
   const rows = tables.length > 0 ? last + rowsBelow : last;
-  const columns = Math.max(...places.map(({ column }) => column));
+  const columns = Math.max(...places.map(({ column }) => column)) + 1;
   const [answer] = await port.run([
     { do: 'readRange', sheet, range: `A1:${cellName({ row: rows, column: columns })}` },
   ]);
   if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
   const held = ({ row, column }: Place): Held => heldIn(answer, row - 1, column - 1);
-  const found = rowsNow(layout.labels, (row, column) => held({ row, column }), rows);
+  const found = rowsNow(layout.labels, (row, column) => held({ row, column }), rows, columns);
   if ('moved' in found) return found;
 
   const cells = new Map<TabId, Map<string, Held>>();

@@ -59,7 +59,7 @@ describe('Keys of cells', () => {
         const layout = earlierLayout(version, id);
         if (layout === null) continue;
         const now = [...layout.inputs.keys()].map((at) => {
-          const place = layout.placeNow(at);
+          const place = layout.placeNow(layout.keys.get(at) ?? '');
           return place && `${place.tab} ${place.at}`;
         });
         expect(now, id).not.toContain(null);
