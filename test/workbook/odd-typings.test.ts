@@ -68,17 +68,6 @@ describe('On the pages of the example', () => {
       [['tracking.log.phase.3', 'Pilot ']],
       [['tracking.log.phase.3', 'Pilot']],
     ],
-    ['a time for hours', [['tracking.log.hours.3', asTime(8.75)]], [['tracking.log.hours.3', 8.75]]],
-    [
-      'a time of more than a day',
-      [['tracking.log.hours.3', asTime(43.25)]],
-      [['tracking.log.hours.3', 43.25]],
-    ],
-    [
-      'a time for hours each',
-      [['value.lines.hoursEach.1', asTime(0.75)]],
-      [['value.lines.hoursEach.1', 0.75]],
-    ],
     ['an error value in a note', [['risks.incidents.note.1', notAvailable]], []],
   ])('%s counts as it was meant', (_, typed, asIf) => {
     expect(pagesWith(typed)).toEqual(pagesWith(asIf));
@@ -217,16 +206,37 @@ describe('On the pages of the example', () => {
     [
       'an error in hours',
       'measuredState',
-      'complete: Tracking line 3, hours saved',
+      'complete: Tracking line 3, hours saved, as 8.75',
       'AIR_MeasuredROI',
       [['tracking.log.hours.3', notAvailable]],
     ],
     [
       'hours as a text',
       'measuredState',
-      'complete: Tracking line 3, hours saved',
+      'complete: Tracking line 3, hours saved, as 8.75',
       'AIR_MeasuredROI',
       [['tracking.log.hours.3', '8,5']],
+    ],
+    [
+      'a time for hours',
+      'measuredState',
+      'complete: Tracking line 3, hours saved, as 8.75',
+      'AIR_MeasuredROI',
+      [['tracking.log.hours.3', asTime(8.75)]],
+    ],
+    [
+      'a time of more than a day',
+      'measuredState',
+      'complete: Tracking line 3, hours saved, as 8.75',
+      'AIR_MeasuredROI',
+      [['tracking.log.hours.3', asTime(43.25)]],
+    ],
+    [
+      'a third of an hour, which may be 8:00',
+      'valueState',
+      'complete: Value line 1, hours each, as 0.75',
+      'AIR_Value',
+      [['value.lines.hoursEach.1', 1 / 3]],
     ],
     [
       'an error in a quantity of cost',

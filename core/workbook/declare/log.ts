@@ -181,12 +181,19 @@ export const typedColumn = <Typed extends string>(
   name: NoInfer<Typed>,
 ): string => fromHeader(typed, name);
 
-/** How many cells of a column are typed where no row of the workings reads them: below the last row that counts. */
+/** How many cells of these columns are typed where no row of the workings reads them: below the last row that counts. */
 export const typedBelow = <Typed extends string, Worked extends string>(
   { typed, worked }: DeclaredLog<Typed, Worked>,
-  name: NoInfer<Typed>,
+  names: readonly NoInfer<Typed>[],
   context: TabContext,
-): string => `COUNTA(${context.own(fromHeader(typed, name))})-1-SUMPRODUCT((${worked.range(name)}<>"")*1)`;
+): string =>
+  names
+    .map((name) => {
+      const column = context.own(fromHeader(typed, name));
+      // What is read as a text has no blanks around it, so that one of a blank alone is none.
+      return `COUNTA(${column})-1-COUNTIF(${column}," ")-SUMPRODUCT((${context.worked(worked.range(name))}<>"")*1)`;
+    })
+    .join('+');
 
 /** The columns of a log as formulas below it on Workings name them. */
 export const workedIn = <Typed extends string, Worked extends string>({

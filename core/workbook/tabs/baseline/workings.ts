@@ -32,7 +32,7 @@ export const baselineWorkings: NonNullable<DeclaredTab['workings']> = {
     },
   },
   put: (context, page) => {
-    const cell = withParts(context, { cells: { typedBelow: typedBelow(baselineLog, 'metric', context) } });
+    const cell = withParts(context, { cells: { typedBelow: typedBelow(baselineLog, ['metric'], context) } });
     const meanings = { column: workedIn(baselineLog), cell };
     putList(page, baselineSettings, 'Baseline: settings and workings', meanings, context.sheets);
     page.put(`B${worked.headerRow - 3}`, 'Baseline: each metric as it is read', 'heading');

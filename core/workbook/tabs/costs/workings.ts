@@ -10,7 +10,7 @@ import { costSettings } from './summary.ts';
 export const costWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: { lists: [costSettings], tables: { lines: costLines.worked, schedule: costSchedule } },
   put: (context, page) => {
-    const cell = withParts(context, { cells: { typedBelow: typedBelow(costLines, 'quantity', context) } });
+    const cell = withParts(context, { cells: { typedBelow: typedBelow(costLines, ['quantity'], context) } });
     const meanings = { column: workedIn(costLines), cell };
     putList(page, costSettings, 'Costs: settings and workings', meanings, context.sheets);
     page.put(`B${costLines.worked.headerRow - 1}`, 'Costs: each line as it is read', 'heading');

@@ -19,7 +19,7 @@ export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
     const { cell, sheets } = context;
     const heading = (row: number, text: string) => page.put(`B${row}`, text, 'heading');
     heading(workings.firstRow - 1, 'Pilot: how the verdict comes about');
-    const below = { typedBelow: typedBelow(reviewLog, 'date', context) };
+    const below = { typedBelow: typedBelow(reviewLog, ['date'], context) };
     putRows(page, workings, withParts(context, { cells: below }));
     heading(deciding.headerRow - 1, 'Pilot: which metric of Baseline decides');
     putTable(page, deciding, cell);

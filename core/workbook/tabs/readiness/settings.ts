@@ -34,5 +34,6 @@ export const readinessSettings = list(
     },
     asked: { ...working, label: 'Questions', formula: 'SUMPRODUCT(([question]<>"")*1)' },
     scored: { ...working, label: 'Of them scored', formula: 'COUNT([used])' },
+    below: { ...working, label: 'Cells typed below the last row that counts', formula: '{typedBelow}' },
   },
 );

@@ -15,7 +15,7 @@ export const riskWorkings: NonNullable<DeclaredTab['workings']> = {
     cells: { limitTable: limits.block('classNo', 'highestUsed') },
   },
   put: (context, page) => {
-    const cell = withParts(context, { cells: { typedBelow: typedBelow(incidentLog, 'date', context) } });
+    const cell = withParts(context, { cells: { typedBelow: typedBelow(incidentLog, ['date'], context) } });
     putList(page, riskSettings, 'Risks: workings', { column: workedIn(incidentLog), cell }, context.sheets);
     page.put(`B${limits.headerRow - 1}`, 'Risks: what is tolerated, as it is read', 'heading');
     putTable(page, limits, context.cell);

@@ -10,7 +10,7 @@ export const scorecardWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: { lists: [settings], tables: { candidates: candidateLog.worked } },
   put: (context, page) => {
     const cell = withParts(context, {
-      cells: { typedBelow: typedBelow(candidateLog, 'workflow', context) },
+      cells: { typedBelow: typedBelow(candidateLog, ['workflow'], context) },
     });
     putList(page, settings, 'Scorecard: workings', { column: workedIn(candidateLog), cell }, context.sheets);
     page.put(`B${candidateLog.worked.headerRow - 1}`, 'Scorecard: each candidate as it is read', 'heading');

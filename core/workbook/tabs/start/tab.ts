@@ -1,6 +1,6 @@
-import { putLog } from '../../declare/log.ts';
+import { putLog, typedBelow } from '../../declare/log.ts';
 import { putRows } from '../../declare/rows.ts';
-import type { DeclaredTab, TabContext } from '../../declare/tab.ts';
+import { type DeclaredTab, type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { wordTints } from '../../declare/tints.ts';
 import { plain } from '../../model/addresses.ts';
@@ -15,8 +15,8 @@ import { typedWorkflow } from './workflows.ts';
 /** Start: what this workbook is, in which order to fill it in, and what is still missing. */
 export function startTab(context: TabContext, others: readonly DeclaredTab[]): Tab {
   const page = new Page();
-  const { cell } = context;
   const { order, legend, workflows, statuses, stillMissing } = startParts(others);
+  const cell = withParts(context, { cells: { workflowsBelow: typedBelow(workflows, ['name'], context) } });
   const heading = (row: number, text: string) => page.put(`B${row}`, text, 'heading');
   page.put(
     'B5',

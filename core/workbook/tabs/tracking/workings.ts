@@ -6,6 +6,18 @@ import { trackingLog } from './log.ts';
 import { points } from './points.ts';
 import { putSums, sumsOf, trackingSettings } from './sums.ts';
 
+/** What a row cannot do without, and what people type of a week. */
+const typedColumns = [
+  'week',
+  'hours',
+  'otherValue',
+  'volume',
+  'active',
+  'spend',
+  'reviewHours',
+  'upkeepHours',
+] as const;
+
 /** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
 export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: {
@@ -17,7 +29,9 @@ export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
     },
   },
   put: (context, page) => {
-    const cell = withParts(context, { cells: { typedBelow: typedBelow(trackingLog, 'week', context) } });
+    const cell = withParts(context, {
+      cells: { typedBelow: typedBelow(trackingLog, typedColumns, context) },
+    });
     putSums(page, context, { column: workedIn(trackingLog), cell });
     page.put(`B${trackingLog.worked.headerRow - 1}`, 'Tracking: each row as it is read', 'heading');
     putWorked(page, trackingLog, context);

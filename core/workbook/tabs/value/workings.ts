@@ -8,7 +8,7 @@ import { valueSettings } from './summary.ts';
 export const valueWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: { lists: [valueSettings], tables: { lines: valueLines.worked } },
   put: (context, page) => {
-    const cell = withParts(context, { cells: { typedBelow: typedBelow(valueLines, 'quantity', context) } });
+    const cell = withParts(context, { cells: { typedBelow: typedBelow(valueLines, ['quantity'], context) } });
     const meanings = { column: workedIn(valueLines), cell };
     putList(page, valueSettings, 'Value: settings and workings', meanings, context.sheets);
     page.put(`B${valueLines.worked.headerRow - 1}`, 'Value: each line as it is read', 'heading');
