@@ -2,7 +2,7 @@ import { breakNames } from './broken-names.ts';
 import type { Model } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import { type FilledCells, storedContent } from './filled-cells.ts';
-import { withLateStyles } from './late-styles.ts';
+import { type LateStyles, withLateStyles } from './late-styles.ts';
 import type { Recalculation } from './recalculation.ts';
 import { fromStored, pendingResult } from './stored-formula.ts';
 
@@ -34,7 +34,7 @@ export function hookEngine(
   filled: FilledCells,
   recalculation: Recalculation,
   extras: Extras,
-): void {
+): Pick<LateStyles, 'styleSoFar'> {
   const engine = withLateStyles(model);
   Object.assign(model, engine);
   const changed = () => recalculation.changed();
@@ -93,4 +93,5 @@ export function hookEngine(
   model.deleteRows = shifting('rows', -1);
   model.insertColumns = shifting('columns', 1);
   model.deleteColumns = shifting('columns', -1);
+  return engine;
 }

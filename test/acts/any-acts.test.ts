@@ -77,7 +77,7 @@ withActsInLibreOffice(drawnIn.length + 1, () => {
       const found = await faults(tabs, operations, [
         [],
         [{ do: 'delete', sheet, rows: [row, row] }],
-        [{ do: 'cut', sheet, rows: [row, row], to: headerRow + 30 }],
+        [{ do: 'cut', sheet, rows: [row, row], columns: [5, 5], to: row + 1 }],
         [{ do: 'insert', sheet, rows: [row - 1, row - 1] }],
       ]);
       expect(found.map(({ acts }) => acts[0]?.do)).toEqual(['delete', 'cut', 'insert']);

@@ -35,7 +35,7 @@ const isBegun = (row: LogRow) => figures.some((column) => row[column] !== null);
 const called = {
   volume: 'volume',
   errors: 'errors',
-  reworkHours: 'rework, as 8.75',
+  reworkHours: 'rework as 8.75',
   wrongOutput: 'wrong output',
   policyViolation: 'policy violation',
   compliance: 'compliance incident',
@@ -43,15 +43,15 @@ const called = {
   active: 'active users',
   licensed: 'licensed users',
   spend: 'spend',
-  reviewHours: 'review, as 8.75',
-  upkeepHours: 'upkeep, as 8.75',
+  reviewHours: 'review as 8.75',
+  upkeepHours: 'upkeep as 8.75',
 } as const;
 
 /** The first thing that is missing in a row; "" where it counts or is not begun. */
 export function missingIn(row: LogRow, tracked: Tracked): string {
   if (!isBegun(row)) return '';
   if (typeof row.week !== 'number' || row.week < 61) return 'week';
-  if (!isNumberOrBlank(row.hours) || mayBeTime(row.hours)) return 'hours saved, as 8.75';
+  if (!isNumberOrBlank(row.hours) || mayBeTime(row.hours)) return 'hours as 8.75';
   if (!isNumberOrBlank(row.otherValue)) return 'other value';
   if (row.hours !== null && !isShare(row.redirected ?? tracked.redirected)) return 'redirected';
   const fromZeroUp = figures.filter((column) => column !== 'hours' && column !== 'otherValue');

@@ -37,17 +37,8 @@ describe('a row of Tracking', () => {
     { week: start, otherValue: 5, upkeepHours: 100 / 60 }, // which may be 16:00 on the next day
   ] as const;
   const words = [
-    ...[
-      'week',
-      'week',
-      'week',
-      'hours saved, as 8.75',
-      'other value',
-      'redirected',
-      'redirected',
-      'redirected',
-    ],
-    ...['active users', 'spend', 'hourly rate', 'hours saved, as 8.75', 'upkeep, as 8.75'],
+    ...['week', 'week', 'week', 'hours as 8.75', 'other value', 'redirected', 'redirected', 'redirected'],
+    ...['active users', 'spend', 'hourly rate', 'hours as 8.75', 'upkeep as 8.75'],
   ];
   const book = new Book(operationsOf({ ...blank, tabs: ['tracking', 'dashboard'] }));
   book.typeAll([...costTypings(0, { price: 80 }), ...flawed.flatMap((row, index) => rowTypings(row, index))]);

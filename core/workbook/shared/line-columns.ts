@@ -14,7 +14,7 @@ export const isKnownWorkflow = `
 
 export const statusColumn = {
   label: 'Status',
-  width: 150,
+  width: 158,
   style: 'status',
   header: 'headerCenter',
 } as const;

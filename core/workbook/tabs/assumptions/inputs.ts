@@ -43,7 +43,7 @@ const days = {
 
 /** Weeks that are worked in a year. */
 export const isWeeksOfYear = <Cell extends string>(cell: Cell) =>
-  `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<=53)` as const;
+  `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<={assumptions.mostWeeks})` as const;
 
 /** Every input of the workbook that is not a line of a table. */
 export const inputLines = {

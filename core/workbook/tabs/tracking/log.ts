@@ -44,7 +44,7 @@ const typedFigures =
 const fromZero = [
   ['volume', 'volume'],
   ['errors', 'errors'],
-  ['reworkHours', 'rework, as 8.75'],
+  ['reworkHours', 'rework as 8.75'],
   ['wrongOutput', 'wrong output'],
   ['policyViolation', 'policy violation'],
   ['compliance', 'compliance incident'],
@@ -52,8 +52,8 @@ const fromZero = [
   ['active', 'active users'],
   ['licensed', 'licensed users'],
   ['spend', 'spend'],
-  ['reviewHours', 'review, as 8.75'],
-  ['upkeepHours', 'upkeep, as 8.75'],
+  ['reviewHours', 'review as 8.75'],
+  ['upkeepHours', 'upkeep as 8.75'],
 ] as const;
 const notFromZero = fromZero
   .map(([name, words]) => `IF(NOT(${isBlankOr(name, `[@${name}]>=0`)}), "${words}",`)
@@ -163,7 +163,7 @@ export const trackingLog = log(
       IF(NOT(${isInSpan}), "week",
       IF(NOT(${isKnownWorkflow}), "workflow",
       IF(NOT(${isBlankOrOneOf('phase', phases)}), "phase",
-      IF(NOT(OR([@hours]="", ISNUMBER([@hours]))), "hours saved, as 8.75",
+      IF(NOT(OR([@hours]="", ISNUMBER([@hours]))), "hours as 8.75",
       IF(NOT(OR([@otherValue]="", ISNUMBER([@otherValue]))), "other value",
       IF(AND(ISNUMBER([@hours]),
           NOT(IF([@redirected]="", ${isFraction('AIR_Redirected')}, ${isFraction('[@redirected]')}))), "redirected",

@@ -61,7 +61,7 @@ export const valueLines = log(
   { at: 'B13', count: 20, more: 10, workingsAt: `B${workingsRows.value + 14}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
-    what: { label: 'What', width: 250, ...textInput },
+    what: { label: 'What', width: 258, ...textInput },
     kind: { reads: 'text', label: 'Kind', width: 185, ...textInput, ...oneOf(valueKinds) },
     quantity: { reads: 'number', label: 'Quantity', width: 100, ...anyNumber, format: 'quantity' },
     hoursEach: {
@@ -160,7 +160,7 @@ export const valueLines = log(
       IF(NOT(ISNUMBER([@rate])), "rate",
       IF(NOT(${isNumberOf('periods', '[@periods]>=0')}), "periods",
       IF(NOT(${isNumberOf('share', isFraction('[@share]'))}), "share",
-      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours each, as 0.75",
+      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours: 0.75",
       IF(NOT(IF([@margin]="", TRUE(), ${isNumberOf('margin', isFraction('[@margin]'))})), "margin",
       IF(NOT(IF([@low]="", TRUE(), ${isNumberOf('low', boundOf('[@low]'))})), "low",
       IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', boundOf('[@high]'))})), "high", ""))))))))))))))`,
