@@ -71,6 +71,8 @@ export function hookEngine(
     const name = model.getWorksheetsProperties()[sheet]?.name ?? '';
     const names = model.getDefinedNameList();
     extras.drop(sheet);
+    // The engine would give the names of the last sheet to the workbook; in spreadsheets they go with their sheet.
+    for (const own of names) if (own.scope === sheet) engine.deleteDefinedName(own.name, sheet);
     engine.deleteSheet(sheet);
     breakNames(model, names, name);
     changed();

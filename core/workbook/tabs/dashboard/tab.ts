@@ -1,6 +1,6 @@
 import { putCards } from '../../declare/cards.ts';
 import { putRows } from '../../declare/rows.ts';
-import type { TabContext } from '../../declare/tab.ts';
+import { type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { putTable } from '../../declare/table.ts';
 import { wordTints } from '../../declare/tints.ts';
@@ -8,6 +8,7 @@ import { sideBySide } from '../../declare/widths.ts';
 import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Highlight, Tab, TabId } from '../../model/tab.ts';
+import { firstDeleted } from '../../shared/deleted-tab.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { beliefs } from './beliefs.ts';
 import { figureCards } from './cards.ts';
@@ -39,7 +40,9 @@ export function dashboardTab(context: TabContext): Tab {
   });
 }
 
-function putPage(page: Page, { cell, sheets }: TabContext): void {
+function putPage(page: Page, context: TabContext): void {
+  const { sheets } = context;
+  const cell = withParts(context, { cells: { firstDeleted: firstDeleted(context) } });
   const has = (tab: TabId) => sheets.has(tab);
   putRows(page, headline, cell, undefined, has);
   putCards(page, figureCards, cell, has);
