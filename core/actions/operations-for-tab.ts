@@ -153,7 +153,7 @@ export function linkOperations(
   if (toSheet === undefined) return [];
   const content = cells.find((cell) => cell.at === at)?.content;
   if (typeof content !== 'string') throw new Error(`the link in ${at} of ${sheet} has no text`);
-  return [{ do: 'link', sheet, at, text: content, toSheet, toCell }];
+  return [{ do: 'link', sheet, at, text: content, toSheet, toCell, toName: bookMarkOf(toTab) }];
 }
 
 export function validateOperation(

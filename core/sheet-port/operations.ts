@@ -170,6 +170,8 @@ const operation = {
       text: z.string(),
       toSheet: sheetName(),
       toCell: address(),
+      /** A name of the workbook for that cell, which goes on leading there when the sheet is renamed. */
+      toName: z.optional(z.string()),
     }),
   print: () =>
     z.strictObject({

@@ -3,7 +3,8 @@ import type { Area } from '../../core/cells/address.ts';
 /** What a spreadsheet keeps for a sheet and the engine does not. */
 export interface SheetExtras {
   validations: Validation[];
-  links: { at: Area; toSheet: string; toCell: string }[];
+  /** With a name they lead where that points, else to the sheet that was called so. */
+  links: { at: Area; toSheet: string; toCell: string; toName?: string }[];
   charts: Chart[];
   unlocked: Area[];
   isProtected: boolean;
