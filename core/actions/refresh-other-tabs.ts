@@ -32,6 +32,16 @@ export interface Refreshment {
   readonly leftAlone: readonly (TabInSheet & { readonly cells: readonly string[] })[];
 }
 
+export interface RefreshOptions {
+  /** What a run that was cut may have written its cells for. */
+  readonly sheetsOfCutRun?: Sheets;
+  readonly known?: KnownNames;
+  /** Other choices than before, such as more rows. */
+  readonly optionsAfter?: BookOptions;
+  /** The tabs that are looked at. */
+  readonly only?: ReadonlySet<TabId>;
+}
+
 /**
  * What the tabs that stay say of those that come or go: the formulas, choices and links that the model gives another form.
  * A cell is written only where the labels in its row stand as the model has them and it holds no figure that somebody
@@ -42,13 +52,17 @@ export async function refreshOtherTabs(
   options: BookOptions,
   before: Sheets,
   after: Sheets,
-  sheetsOfCutRun: Sheets = before,
-  known: KnownNames = new Set(),
+  {
+    sheetsOfCutRun = before,
+    known = new Set(),
+    optionsAfter = options,
+    only = new Set(before.keys()),
+  }: RefreshOptions = {},
 ): Promise<Refreshment> {
   const staying = [...before].flatMap(([id, sheet]) => {
-    if (!after.has(id)) return [];
+    if (!after.has(id) || !only.has(id)) return [];
     const tabBefore = buildTab(id, { options, sheets: before });
-    const tabAfter = buildTab(id, { options, sheets: after });
+    const tabAfter = buildTab(id, { options: optionsAfter, sheets: after });
     const changed = changedCells(tabBefore, tabAfter);
     // A run that was cut may have written what its own tabs called for.
     const ours = [tabBefore, tabAfter, buildTab(id, { options, sheets: sheetsOfCutRun })];

@@ -3,10 +3,12 @@ import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
-import { usualName, withNeeded } from '../workbook/kits.ts';
+import { declaredTab, usualName, withNeeded } from '../workbook/kits.ts';
+import { placeOf } from '../workbook/model/addresses.ts';
 import { isBookMarkOf, isMarkOf, markOf } from '../workbook/model/names.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { Tab, TabId } from '../workbook/model/tab.ts';
+import { rowsAtOnce } from './add-rows.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
 import {
@@ -17,6 +19,7 @@ import {
 } from './operations-for-tab.ts';
 import { freeName, type TabInSheet } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
+import { rowsAdded } from './rows-added.ts';
 import type { Cancelled, Watch } from './scaffold.ts';
 import { type Held, withTyped } from './typed-cells.ts';
 import { typedOn } from './typed-on.ts';
@@ -61,7 +64,9 @@ export async function update(
     return { is: 'current', message: 'Nothing to update: there are no tabs of ours in this workbook.' };
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const sheets = withNewTabs(found.sheets, taken);
+  const rows = await rowsAdded(port, found.sheets);
   const chosen: BookOptions = {
+    rows,
     ...(await assumptionsTyped(port, assumptionsIn(found.tabs))),
     ...options,
     tabs: [...sheets.keys()],
@@ -74,12 +79,11 @@ export async function update(
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
 
-  const made: Renewed[] = [];
+  const made: { readonly id: TabId; readonly from: Renewed['from'] }[] = [];
   const typedTo = new Map<TabId, ReadonlyMap<string, Held>>();
   let carried = 0;
   const notCarried: string[] = [];
   for (const each of tabs) {
-    const tab = buildTab(each.tab, { options: chosen, sheets });
     const asMade = () => currentLayout(buildTab(each.tab, { options: chosen, sheets: found.sheets }));
     const typed = await typedOn(port, each.sheet, earlierLayout(each.version, each.tab) ?? asMade());
     if ('moved' in typed)
@@ -94,26 +98,19 @@ export async function update(
     const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
     taken.add(old.toLowerCase());
     notCarried.push(...typed.notCarried.map((at) => `${old}!${at}`));
-    made.push({ tab, from: { version: each.version, sheet: old } });
+    made.push({ id: each.tab, from: { version: each.version, sheet: old } });
   }
   // New ones first: should the run be cut, what is carried to them is found while all older tabs are still told.
   const isNew = (id: TabId) => !found.sheets.has(id);
-  const all = [
-    ...[...sheets.keys()].filter(isNew).map(
-      (id): Renewed => ({
-        tab: buildTab(id, { options: chosen, sheets }),
-        from: null,
-      }),
-    ),
-    ...made,
-  ];
-  const renewed = all.map((each) => ({
-    ...each,
-    tab: withTyped(each.tab, typedTo.get(each.tab.id) ?? new Map()),
-  }));
+  const all = [...[...sheets.keys()].filter(isNew).map((id) => ({ id, from: null })), ...made];
+  const withRows: BookOptions = { ...chosen, rows: rowsNeeded(typedTo, rows) };
+  const renewed = all.map(({ id, from }): Renewed => {
+    const tab = buildTab(id, { options: withRows, sheets });
+    return { tab: withTyped(tab, typedTo.get(id) ?? new Map()), from };
+  });
   if (watch.isCancelled?.()) return { is: 'cancelled' };
   try {
-    await replace(port, book, renewed, chosen, sheets, watch);
+    await replace(port, book, renewed, withRows, sheets, watch);
   } catch (failure) {
     await putBack(port, book, renewed).catch(() => {}); // the first failure is the one to tell
     throw failure;
@@ -124,6 +121,24 @@ export async function update(
     carried,
     notCarried,
   };
+}
+
+/** Rows added to each log, and as many more as what was typed on it takes, where there is room for them. */
+function rowsNeeded(
+  typed: ReadonlyMap<TabId, ReadonlyMap<string, Held>>,
+  rows: NonNullable<BookOptions['rows']>,
+): NonNullable<BookOptions['rows']> {
+  const needed = { ...rows };
+  for (const [id, cells] of typed) {
+    const { log } = declaredTab(id);
+    if (!log) continue;
+    const last = Math.max(...[...cells.keys()].map((at) => placeOf(at).row));
+    const beyond = last - log.typed.lastRow - (needed[id] ?? 0);
+    const more = Math.ceil(Math.max(0, beyond) / rowsAtOnce) * rowsAtOnce;
+    const most = Math.floor(log.room / rowsAtOnce) * rowsAtOnce;
+    if (more > 0) needed[id] = Math.min(most, (needed[id] ?? 0) + more);
+  }
+  return needed;
 }
 
 /** The sheets of the workbook's tabs, and of those that they need since. */

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { addRows } from '../actions/add-rows.ts';
 import { type Scaffolded, scaffold, type Watch } from '../actions/scaffold.ts';
 import { takeAway } from '../actions/take-away.ts';
 import { update } from '../actions/update.ts';
@@ -8,6 +9,7 @@ import { type KitName, kits, tabIds, usualName } from '../workbook/kits.ts';
 import { currencies } from '../workbook/model/currencies.ts';
 import { type BookOptions, exampleStartDate } from '../workbook/model/options.ts';
 import type { TabId } from '../workbook/model/tab.ts';
+import { AddRows } from './add-rows.tsx';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
 
@@ -25,10 +27,10 @@ const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
   },
 ];
 
-/** Makes the tracking workbook: choose, create, see what was made. */
 /** Workings comes with every tab. */
 const choosable = tabIds.filter((id) => id !== 'workings');
 
+/** Makes the tracking workbook: choose, create, see what was made. */
 export function StartPage({ host }: { host: SidebarHost }) {
   const [state, setState] = useState<StartState>({ is: 'asking' });
   const [choice, setChoice] = useState<KitName | 'tabs'>('first-check');
@@ -100,6 +102,12 @@ export function StartPage({ host }: { host: SidebarHost }) {
       if (outcome.is === 'cancelled') return cancelled;
       if (outcome.is === 'updated') return { is: 'updated', updated: outcome };
       return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
+    });
+
+  const addMore = (tab: TabId) =>
+    work('The rows could not be added', async () => {
+      const outcome = await addRows(host.port, tab, { functionPrefix: host.functionPrefix }, watch);
+      return { is: outcome.is === 'added' ? 'said' : 'failed', message: outcome.message };
     });
 
   return (
@@ -233,6 +241,8 @@ export function StartPage({ host }: { host: SidebarHost }) {
           Update the tabs
         </button>
       </p>
+
+      <AddRows isWorking={isWorking} onAdd={addMore} />
 
       <StartStatus
         state={state}

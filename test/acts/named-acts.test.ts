@@ -119,7 +119,7 @@ withActsInLibreOffice(unchanged.length + changed.length + 1, () => {
       expect(fresh.differences(after)).toEqual([]);
       expect(after.names.AIR_MeasuredROI).toEqual({ error: '#N/A' });
       expect(fresh.value(onDashboard('measuredState'))).toBe(
-        'complete: Tracking has rows below those that count: delete blank rows above',
+        'complete: Tracking has rows below those that count: add rows',
       );
     });
   });

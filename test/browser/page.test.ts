@@ -123,6 +123,9 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
     await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
     await pane.getByText('Made: Scorecard and Workings.').waitFor();
+    await pane.getByLabel('A log is full?').selectOption('scorecard');
+    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+    await pane.getByText('52 rows added to Scorecard: 72 stand ready.').waitFor();
     await page.close();
   });
 
@@ -141,6 +144,8 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByRole('button', { name: 'Take away' }).click();
     await pane.getByText('The tabs are gone again.').waitFor();
+    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+    await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
   });
 
   it('says at the field what is wrong with a date', async () => {

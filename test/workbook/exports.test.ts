@@ -131,9 +131,9 @@ const quoted = [
   'complete: Costs line 13, price',
   'complete: Baseline line 2, reading',
   'complete: Risks line 1, date',
-  'complete: Tracking has rows below those that count: delete blank rows above',
-  'complete: Costs has lines below those that count: delete blank rows above',
-  'complete: Risks has rows below those that count: delete blank rows above',
+  'complete: Tracking has rows below those that count: add rows',
+  'complete: Costs has lines below those that count: add rows',
+  'complete: Risks has rows below those that count: add rows',
 ] as const;
 /** The cell beside "To complete" of a tab with such a line; below it on Risks. */
 const told = { Tracking: 'Tracking!C5', Costs: 'Costs!C5', Baseline: 'Baseline!C5', Risks: 'Risks!B6' };

@@ -8,10 +8,12 @@ import {
   type Column,
   type DeclaredTable,
   type Gap,
+  longer,
   putTable,
   type Reading,
   table,
   withoutSpare,
+  withRoom,
 } from './table.ts';
 
 /*
@@ -43,6 +45,8 @@ interface Places {
   readonly count: number;
   /** Rows below them that count as well once something is typed there. */
   readonly more: number;
+  /** How many rows people may add; on Workings so many are left blank. */
+  readonly room?: number;
   /** The header on Workings. */
   readonly workingsAt: string;
 }
@@ -52,6 +56,9 @@ export interface DeclaredLog<Typed extends string = string, Worked extends strin
   readonly typed: DeclaredTable<Typed>;
   /** What is read of it and worked out, on Workings; "row" is the number of the row on the tab. */
   readonly worked: DeclaredTable<Typed | Worked | 'row'>;
+  readonly room: number;
+  /** The last row on Workings that is kept for it. */
+  readonly lastWorkedRow: number;
 }
 
 /** A log with its workings. */
@@ -59,7 +66,7 @@ export function log<
   const T extends Readonly<Record<string, LogColumn>>,
   const W extends Readonly<Record<string, Column>>,
 >(
-  { at, count, more, workingsAt }: Places,
+  { at, count, more, room = 0, workingsAt }: Places,
   typed: Checked<keyof T | keyof W | 'row', T> & T,
   workings: Checked<keyof T | keyof W | 'row', W> & W,
 ): DeclaredLog<keyof T & string, keyof W & string> {
@@ -76,15 +83,16 @@ export function log<
       ? ([name, { ...column, formula: `[@${column.shows}]` }] as const)
       : ([name, column] as const),
   );
+  const worked = table(workingsAt, count + more, {
+    row: { label: 'Row', ...working, format: 'whole', formula: numberOfRow },
+    ...Object.fromEntries(read),
+    ...own,
+  }) as DeclaredTable<Name | (keyof W & string) | 'row'>;
   return {
     typed: table(at, count, Object.fromEntries(shown)) as DeclaredTable<Name>,
-    worked: withoutSpare(
-      table(workingsAt, count + more, {
-        row: { label: 'Row', ...working, format: 'whole', formula: numberOfRow },
-        ...Object.fromEntries(read),
-        ...own,
-      }),
-    ) as DeclaredTable<Name | (keyof W & string) | 'row'>,
+    worked: withRoom(withoutSpare(worked), room),
+    room,
+    lastWorkedRow: worked.lastRow + room,
   };
 }
 
@@ -159,12 +167,13 @@ export function putWorked<Typed extends string, Worked extends string>(
   { typed, worked }: DeclaredLog<Typed, Worked>,
   context: TabContext,
 ): void {
+  const added = context.options.rows?.[context.tab.id] ?? 0;
   const cell = (name: string, line: number): string => {
     const [first, column = ''] = name.split('.');
     const read = first === 'typed' ? typed.columns.find((each) => each === column) : undefined;
     return read === undefined ? context.cell(name, line) : context.own(fromHeader(typed, read));
   };
-  putTable(page, worked, cell, undefined, (tab: TabId) => context.sheets.has(tab));
+  putTable(page, longer(worked, added), cell, undefined, (tab: TabId) => context.sheets.has(tab));
 }
 
 /**

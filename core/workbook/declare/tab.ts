@@ -2,6 +2,7 @@ import { isOurName, namePrefix } from '../model/names.ts';
 import { type BuildContext, on } from '../model/options.ts';
 import type { Page } from '../model/page.ts';
 import type { Tab, TabId } from '../model/tab.ts';
+import type { DeclaredLog } from './log.ts';
 import { addressOf, type Parts } from './parts.ts';
 
 /** A tab: everything that the workbook, Start, the pane and an update know of it. */
@@ -16,6 +17,8 @@ export interface DeclaredTab {
   /** Its place among the tabs as they are filled in, and what to do there; Start lists them so. */
   readonly filledIn?: { readonly place: number; readonly purpose: string };
   readonly parts: Parts;
+  /** The table in whose rows people work, where rows may be added to it. */
+  readonly log?: DeclaredLog;
   /** What of it stands on the tab Workings: nobody types there, and no row of it is deleted, copied or sorted. */
   readonly workings?: {
     readonly parts: Parts;

@@ -101,6 +101,26 @@ export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>)
   range: (name) => fixed(declared.filled(name)),
 });
 
+/** A table whose formulas take blank rows below it as well, into which it may grow. */
+export const withRoom = <Name extends string>(
+  declared: DeclaredTable<Name>,
+  room: number,
+): DeclaredTable<Name> => ({
+  ...declared,
+  range: (name) =>
+    fixed(`${declared.letter(name)}${declared.firstRow}:${declared.letter(name)}${declared.lastRow + room}`),
+});
+
+/** The same table with more rows. */
+export const longer = <Name extends string>(
+  declared: DeclaredTable<Name>,
+  added: number,
+): DeclaredTable<Name> => ({
+  ...declared,
+  lastRow: declared.lastRow + added,
+  rows: Array.from({ length: declared.rows.length + added }, (_, index) => declared.firstRow + index),
+});
+
 /** Some columns of a table under a name of their own. */
 export const viewOf = <Name extends string, Shown extends Name>(
   declared: DeclaredTable<Name>,

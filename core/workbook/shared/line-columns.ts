@@ -54,7 +54,7 @@ export const unlessProblem = (formula: string) => `IF({problem}="", ${formula}, 
 
 /** Which line is to be completed first, or what else is missing before there is a total. */
 export const problemOf = (tab: string, line: string) => `
-  IF({below}>0, "complete: ${tab} has lines below those that count: delete blank rows above",
+  IF({below}>0, "complete: ${tab} has lines below those that count: add rows",
   IF({incomplete}>0, ${firstIncomplete(tab, '[state]', '[missing]')},
   IF({counted}=0, "fill in: ${line}",
   IF(ISNUMBER({assumptions.horizon}), "", "fill in: horizon"))))`;

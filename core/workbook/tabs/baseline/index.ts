@@ -1,5 +1,5 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { details, metrics, readingsTyped } from './log.ts';
+import { baselineLog, details, metrics, readingsTyped } from './log.ts';
 import { baselineNotes } from './settings.ts';
 import { baselineTab } from './tab.ts';
 import { phasesAt } from './weeks.ts';
@@ -25,6 +25,7 @@ export const baseline: DeclaredTab = {
     tables: { metrics, details, readings: readingsTyped },
     cells: { phases: phasesAt },
   },
+  log: baselineLog,
   workings: baselineWorkings,
   build: baselineTab,
 };

@@ -20,7 +20,7 @@ const isBlankOrNumber = <Name extends string>(name: Name) => isBlankOr(name, 'TR
 
 /** A row a metric: what was typed, what its readings say, and the readings themselves, which are the last. */
 export const baselineLog = log(
-  { at: 'B13', count: 25, more: 10, workingsAt: `B${workingsRows.baseline + 23}` },
+  { at: 'B13', count: 25, more: 10, room: 52, workingsAt: `B${workingsRows.baseline + 23}` },
   {
     ...metricInputs,
     ...detailInputs,

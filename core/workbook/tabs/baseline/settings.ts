@@ -64,7 +64,7 @@ export const baselineSettings = list(
       label: 'To complete first',
       style: 'workingsText',
       formula: `
-      IF({below}>0, "complete: Baseline has metrics below those that count: delete blank rows above",
+      IF({below}>0, "complete: Baseline has metrics below those that count: add rows",
       IF({incomplete}>0, ${firstIncomplete('Baseline', '{metrics.state}', '{metrics.missing}')},
       IF(SUM({unknownPhases})>0, "complete: Baseline week "&MATCH(1, {unknownPhases}, 0)&", phase", "")))`,
     },

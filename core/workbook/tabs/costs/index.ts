@@ -24,6 +24,7 @@ export const costs: DeclaredTab = {
     tables: { lines: costLines.typed },
     cells: { totalReason: '$C$5' },
   },
+  log: costLines,
   workings: costWorkings,
   build: costsTab,
 };

@@ -55,7 +55,7 @@ const sumOf = <Times extends string>(times: Times) =>
 
 /** Every line of what AI costs: inputs, what each comes to, and the workings on Workings. */
 export const costLines = log(
-  { at: 'B12', count: 20, more: 10, workingsAt: `B${workingsRows.costs + 12}` },
+  { at: 'B12', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.costs + 12}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     what: { label: 'What', width: 250, ...textInput },

@@ -1,7 +1,6 @@
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
-import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { costLines } from './lines.ts';
 
@@ -13,7 +12,7 @@ const since = '[@month]-{lines.startUsed}';
 const yearsOn = [0, 1, 2, 3, 4, 5].map((years) => `(${since}=${years}*{lines.every})`).join('+');
 
 /** The schedule, a row a month from month 0; months beyond the horizon stay blank. */
-export const costSchedule = table(`B${workingsRows.costs + 12 + costLines.worked.rows.length + 4}`, 61, {
+export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
   month: {
     label: 'Month',
     ...working,

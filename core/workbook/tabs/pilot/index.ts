@@ -30,6 +30,7 @@ export const pilot: DeclaredTab = {
     groups: { thresholds, effort, scaling, results, due: dueReviews },
     tables: { reviews: reviewLog.typed },
   },
+  log: reviewLog,
   workings: pilotOnWorkings,
   build: pilotTab,
 };

@@ -69,6 +69,7 @@ export const reviewLog = log(
     at: `B${dueReviews.nextRow + 2}`,
     count: 30,
     more: 10,
+    room: 52,
     workingsAt: `B${pilotPoints.spareRow + 3}`,
   },
   {

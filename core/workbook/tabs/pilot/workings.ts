@@ -97,7 +97,7 @@ export const workings = namedRows(
       figure: {
         ...text,
         formula: `
-          IF({reviewsBelow}>0, "complete: Pilot has reviews below those that count: delete blank rows above",
+          IF({reviewsBelow}>0, "complete: Pilot has reviews below those that count: add rows",
           IF(COUNTIF({reviews.state}, -1)>0,
             ${firstIncomplete('Pilot', '{reviews.state}', '{reviews.missing}')}, ""))`,
       },

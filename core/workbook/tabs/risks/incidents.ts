@@ -38,7 +38,7 @@ const isOver = <Name extends string>(name: Name, which: keyof typeof limits) =>
 
 /** The incidents, a row each: what was typed, how each stands, and the workings on Workings. */
 export const incidentLog = log(
-  { at: 'B12', count: 100, more: 20, workingsAt: `B${workingsRows.risks + 20}` },
+  { at: 'B12', count: 100, more: 20, room: 104, workingsAt: `B${workingsRows.risks + 20}` },
   {
     date: { reads: 'number', label: 'Date', width: 95, ...dayInput, ...wordInput },
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },

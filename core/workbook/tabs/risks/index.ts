@@ -24,6 +24,7 @@ export const risks: DeclaredTab = {
     // What was typed as tolerated; blank means that nothing is.
     cells: { tolerated: criteria.block('most', 'highest') },
   },
+  log: incidentLog,
   workings: riskWorkings,
   build: risksTab,
 };

@@ -21,7 +21,7 @@ const ofClass = <Number extends 1 | 2 | 3 | 4>(number: Number) =>
   }) as const;
 
 /** The twelve months that end with the day of reading; the chart is made from them. */
-export const incidentMonths = table(`B${incidentLog.worked.lastRow + 4}`, 12, {
+export const incidentMonths = table(`B${incidentLog.lastWorkedRow + 4}`, 12, {
   month: {
     label: 'Month',
     ...working,

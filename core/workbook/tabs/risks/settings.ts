@@ -16,7 +16,7 @@ export const riskSettings = list(
       label: 'The first of them',
       style: 'workingsText',
       formula: `
-      IF({below}>0, "complete: Risks has rows below those that count: delete blank rows above",
+      IF({below}>0, "complete: Risks has rows below those that count: add rows",
       IF({incomplete}>0, ${firstIncomplete('Risks', '[state]', '[missing]')}, ""))`,
     },
     earliest: { ...working, label: 'First day with a year before it', figure: 427 },

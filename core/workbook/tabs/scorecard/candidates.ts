@@ -41,7 +41,7 @@ const impactOf = <Which extends Quadrant>(quadrant: Which) =>
 
 /** Candidate workflows: what is known of each, its scores, and what follows from them. */
 export const candidateLog = log(
-  { at: 'B14', count: 20, more: 10, workingsAt: `B${workingsRows.scorecard + 9}` },
+  { at: 'B14', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.scorecard + 9}` },
   {
     rank: { label: 'Rank', width: 50, ...result, format: 'whole', shows: 'rank' },
     workflow: { reads: 'text', label: 'Candidate workflow', width: 170, ...textInput },

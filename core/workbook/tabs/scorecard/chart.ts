@@ -1,10 +1,9 @@
-import { fixed } from '../../model/addresses.ts';
 import type { Chart } from '../../model/tab.ts';
 import { candidateLog } from './candidates.ts';
 import { quadrantColours, quadrantColumns } from './quadrants.ts';
 import { settings } from './settings.ts';
 
-const { worked } = candidateLog;
+const { worked, lastWorkedRow } = candidateLog;
 // a score beyond the lowest and the highest, so that their points are whole
 const [from, to] = [0, 6];
 
@@ -13,10 +12,10 @@ export const quadrantChart: Chart = {
   kind: 'scatter',
   title: 'Impact and feasibility',
   titleFrom: settings.cell('chartTitle'),
-  categories: fixed(worked.filled('x')),
+  categories: worked.range('x'),
   series: quadrantColumns.map(([name, column]) => ({
     name,
-    values: fixed(worked.filled(column)),
+    values: worked.range(column),
     colour: quadrantColours[name],
   })),
   xTitle: 'Feasible, 1 to 5',
@@ -25,5 +24,5 @@ export const quadrantChart: Chart = {
   xTo: to,
   yFrom: from,
   yTo: to,
-  over: `B${worked.lastRow + 2}:C${worked.lastRow + 18}`,
+  over: `B${lastWorkedRow + 2}:C${lastWorkedRow + 18}`,
 };

@@ -20,6 +20,7 @@ export const scorecard: DeclaredTab = {
     purpose: 'Which workflow to begin with; ignore it once one is chosen.',
   },
   parts: { lists: [cut], tables: { candidates: candidateLog.typed, backlog } },
+  log: candidateLog,
   workings: scorecardWorkings,
   build: scorecardTab,
 };

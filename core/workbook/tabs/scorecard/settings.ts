@@ -38,8 +38,7 @@ export const settings = list(
       ...working,
       label: 'To complete first',
       style: 'workingsText',
-      formula:
-        'IF({below}>0, "complete: Scorecard has rows below those that count: delete blank rows above", "")',
+      formula: 'IF({below}>0, "complete: Scorecard has rows below those that count: add rows", "")',
     },
     // "Do first: Proposals and 2 more"
     chartTitle: {

@@ -20,6 +20,7 @@ export const tracking: DeclaredTab = {
     purpose: 'A row a week and workflow, from the first week of use. Ignore it until then.',
   },
   parts: { rows: { summary: inShort }, tables: { log: trackingLog.typed } },
+  log: trackingLog,
   workings: trackingWorkings,
   build: trackingTab,
 };

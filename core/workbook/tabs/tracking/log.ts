@@ -66,7 +66,7 @@ const isInSpan = `
 
 /** A row a week and workflow: what was typed, what the week brought, and the workings on Workings. */
 export const trackingLog = log(
-  { at: 'B10', count: 260, more: 26, workingsAt: `B${workingsRows.tracking + 38}` },
+  { at: 'B10', count: 260, more: 26, room: 260, workingsAt: `B${workingsRows.tracking + 38}` },
   {
     week: {
       reads: 'number',

@@ -20,7 +20,7 @@ const money = { ...working, format: 'money' } as const;
 const share = { ...working, format: 'percent' } as const;
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
-export const points = table(`B${trackingLog.worked.lastRow + 4}`, 26, {
+export const points = table(`B${trackingLog.lastWorkedRow + 4}`, 26, {
   point: { label: 'Point', width: 50, ...working, format: 'whole' },
   monday: { label: 'Monday', width: 85, ...working, format: 'date', formula: mondayOfPoint('ofAll') },
   week: { label: 'Week', width: 60, ...working, format: 'whole', formula: weekOfPoint('ofAll') },

@@ -52,7 +52,7 @@ const measured = {
     format: 'general',
     formula: (scope, has) => {
       const rest = `
-        IF({below}>0, "complete: Tracking has rows below those that count: delete blank rows above",
+        IF({below}>0, "complete: Tracking has rows below those that count: add rows",
         IF({incomplete}>0, ${firstIncomplete('Tracking', '[state]', '[missing]')},
         IF({${scope}.rows}=0, ${notYet},
         ${has('risks') ? 'IF({risks.problem}<>"", {risks.problem},' : ''}

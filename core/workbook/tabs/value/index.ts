@@ -24,6 +24,7 @@ export const value: DeclaredTab = {
     tables: { lines: valueLines.typed, notCounted },
     cells: { totalReason: '$C$5' },
   },
+  log: valueLines,
   workings: valueWorkings,
   build: valueTab,
 };

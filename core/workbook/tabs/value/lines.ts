@@ -58,7 +58,7 @@ const atInput = <Name extends string, Input extends string, Where extends string
 
 /** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings on Workings. */
 export const valueLines = log(
-  { at: 'B13', count: 20, more: 10, workingsAt: `B${workingsRows.value + 14}` },
+  { at: 'B13', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.value + 14}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     what: { label: 'What', width: 258, ...textInput },
