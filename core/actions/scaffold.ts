@@ -72,11 +72,11 @@ async function scaffoldOnce(
   const found = await findTabs(port, book);
   const plan = planScaffold(options, book, found);
   if (plan.is === 'refused') return plan;
-  const rows = await rowsAdded(port, found.sheets);
+  const isNew = plan.make.length + plan.complete.length > 0;
+  const rows = isNew || plan.doubles.length > 0 ? await rowsAdded(port, found.sheets) : {};
   const chosen: BookOptions = { ...options, prefix: plan.prefix, rows: { ...options.rows, ...rows } };
   const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
-  const isNew = plan.make.length + plan.complete.length > 0;
   const refreshment = isNew
     ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, {
         sheetsOfCutRun: found.sheets,
