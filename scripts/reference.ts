@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { projectFolder } from './build/project.ts';
 import { commandLine } from './command-line.ts';
 import { referenceText } from './reference/reference-text.ts';
-import { workbookText } from './reference/workbook/workbook-text.ts';
+import { workbookFormulasText, workbookText } from './reference/workbook/workbook-text.ts';
 
-/** Writes docs/functions.md from the declarations, and what docs/workbook.md has from the model. */
+/** Writes docs/functions.md and docs/workbook-formulas.md, and what docs/workbook.md has from the model. */
 await commandLine({ usage: 'npm run reference', options: {} }, async () => {
   await writeFile(join(projectFolder, 'docs/functions.md'), referenceText());
   const workbook = join(projectFolder, 'docs/workbook.md');
   await writeFile(workbook, await workbookText(await readFile(workbook, 'utf8')));
-  console.log('docs/functions.md, docs/workbook.md');
+  await writeFile(join(projectFolder, 'docs/workbook-formulas.md'), await workbookFormulasText());
+  console.log('docs/functions.md, docs/workbook.md, docs/workbook-formulas.md');
 });

@@ -40,6 +40,8 @@ export function chart(operation: ChartOperation, formatOf: (reference: string) =
     },
     // LibreOffice draws a 'gap' in a line as a fall to 0; nothing is joined beyond the last figure.
     dispBlanksAs: 'span',
+    // People hide columns and filter rows; what a chart shows of them stays.
+    plotVisOnly: false,
     altText: title,
   };
 }

@@ -161,10 +161,10 @@ function contentOf(content: Content, result: Result | undefined): Partial<Cell> 
 }
 
 /** Google Sheets shows "#gid=..." where the file does not repeat what the cell shows. */
-function hyperlink({ text, toSheet, toCell }: OperationOf<'link'>): Hyperlink {
+function hyperlink({ text, toSheet, toCell, toName }: OperationOf<'link'>): Hyperlink {
   return {
     target: '',
-    location: `${quoted(toSheet)}!${toCell}`,
+    location: toName ?? `${quoted(toSheet)}!${toCell}`,
     display: text,
     tooltip: `Go to ${toSheet}`,
   };

@@ -1,9 +1,11 @@
-import type { CellContent, Operation } from '../sheet-port/operations.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
+import type { MarkedCell } from './fills.ts';
 import type { ScaffoldPlan, TabInSheet } from './plan-scaffold.ts';
-import { type Held, inputCells, isAsMade, readCells, writesOf } from './typed-cells.ts';
+import { type Held, inputCells, isAsMade, readCells } from './typed-cells.ts';
+import { writesOf } from './writes.ts';
 
 export interface Merged {
   /** Sheets whose inputs stand on the other one now; they are gone. */
@@ -24,12 +26,24 @@ export async function mergeDoubles(
   const merged: TabInSheet[] = [];
   const kept: (TabInSheet & { cells: string[] })[] = [];
   const operations: Operation[] = [];
+  // Proposals of the second name the sheets of the second.
+  const theirs = new Map([...sheets, ...doubles.map(({ tab, sheet }) => [tab, sheet] as const)]);
   const pairs = doubles.flatMap(({ tab, sheet }) => {
     const ours = sheets.get(tab);
     // Both people chose a start and a currency; those of the tab that stays hold.
     return ours === undefined
       ? []
-      : [{ tab, sheet, ours, inputs: inputCells(buildTab(tab, { options, sheets })) }];
+      : [
+          {
+            tab,
+            sheet,
+            ours,
+            inputs: inputCells(buildTab(tab, { options, sheets })),
+            madeThere: new Map(
+              inputCells(buildTab(tab, { options, sheets: theirs })).map(({ at, content }) => [at, content]),
+            ),
+          },
+        ];
   });
   const held = await readCells(
     port,
@@ -41,14 +55,14 @@ export async function mergeDoubles(
       ];
     }),
   );
-  for (const [index, { tab, sheet, ours, inputs }] of pairs.entries()) {
+  for (const [index, { tab, sheet, ours, inputs, madeThere }] of pairs.entries()) {
     const [here = noCells, there = noCells] = held.slice(2 * index, 2 * index + 2);
     const conflicts: string[] = [];
-    const carried = new Map<string, CellContent>();
+    const carried = new Map<string, MarkedCell>();
     for (const { at, content } of inputs) {
       const [own, other] = [here.get(at) ?? '', there.get(at) ?? ''];
-      if (other === '' || isAsMade(other, content) || isSame(own, other)) continue;
-      if (own === '' || isAsMade(own, content)) carried.set(at, other);
+      if (other === '' || isAsMade(other, madeThere.get(at) ?? null) || isSame(own, other)) continue;
+      if (own === '' || isAsMade(own, content)) carried.set(at, { content: other, fill: undefined });
       else conflicts.push(at);
     }
     if (conflicts.length > 0) kept.push({ tab, sheet, cells: conflicts });

@@ -1,16 +1,16 @@
-import { cellName, columnName, columnNumber, contains, parseArea } from '../cells/address.ts';
+import { columnNumber, contains, parseArea } from '../cells/address.ts';
 import type { Operation, OperationOf } from '../sheet-port/operations.ts';
 import { tabIds } from '../workbook/kits.ts';
 import { cellsIn, placeOf } from '../workbook/model/addresses.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/model/look.ts';
 import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/model/names.ts';
 import { quoted } from '../workbook/model/options.ts';
-import { rectangles, writtenBlocks } from '../workbook/model/rectangles.ts';
-import type { Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model/tab.ts';
+import { rectangles } from '../workbook/model/rectangles.ts';
+import type { Chart, Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model/tab.ts';
 import { modelVersion } from '../workbook/model/version.ts';
-import { fillsIn, type MarkedCell, withoutFilled } from './fills.ts';
 import { mergedHighlights } from './merged-highlights.ts';
 import { extentOf, sizeOf } from './tab-size.ts';
+import { writesAround } from './writes.ts';
 
 /** Names that the workbook has already, in upper case. */
 export type KnownNames = ReadonlySet<string>;
@@ -118,20 +118,24 @@ export function operationsForTab(
     { do: 'view', sheet, gridlines: false, frozenRows: tab.frozenRows, frozenColumns: tab.frozenColumns },
     ...tab.validations.map((validation) => ({ ...validateOperation(tab, validation), ...fresh })),
     ...highlightOperations(tab).map((each) => ({ ...each, ...fresh })),
-    ...tab.charts.map(
-      (chart): Operation => ({
-        do: 'chart',
-        sheet,
-        ...chart,
-        ...(chart.titleFrom === undefined ? {} : { titleFrom: `${quoted(sheet)}!${chart.titleFrom}` }),
-        categories: `${quoted(sheet)}!${chart.categories}`,
-        series: chart.series.map((series) => ({ ...series, values: `${quoted(sheet)}!${series.values}` })),
-        ...sizeOf(tab, chart.over),
-      }),
-    ),
+    ...tab.charts.map((chart) => chartOperation(tab, chart)),
     { do: 'print', sheet, ...tab.print },
   ];
 }
+
+/** A chart over cells of the tab; what it shows stands on that or on another. */
+export const chartOperation = (tab: Tab, chart: Chart): Operation => ({
+  do: 'chart',
+  sheet: tab.sheet,
+  ...chart,
+  ...(chart.titleFrom === undefined ? {} : { titleFrom: onSheet(tab, chart.titleFrom) }),
+  categories: onSheet(tab, chart.categories),
+  series: chart.series.map((series) => ({ ...series, values: onSheet(tab, series.values) })),
+  ...sizeOf(tab, chart.over),
+});
+
+const onSheet = ({ sheet }: Tab, address: string) =>
+  address.includes('!') ? address : `${quoted(sheet)}!${address}`;
 
 /** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */
 export const operationsToBegin = (tab: Tab, { known }: MakingRun): Operation[] => [
@@ -149,7 +153,7 @@ export function linkOperations(
   if (toSheet === undefined) return [];
   const content = cells.find((cell) => cell.at === at)?.content;
   if (typeof content !== 'string') throw new Error(`the link in ${at} of ${sheet} has no text`);
-  return [{ do: 'link', sheet, at, text: content, toSheet, toCell }];
+  return [{ do: 'link', sheet, at, text: content, toSheet, toCell, toName: bookMarkOf(toTab) }];
 }
 
 export function validateOperation(
@@ -207,27 +211,9 @@ function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
   return runs;
 }
 
-const noCell: MarkedCell = { content: null, fill: undefined };
-
-function writes(tab: Tab): OperationOf<'write'>[] {
-  const marked = new Map<string, MarkedCell>();
-  for (const { at, content, fill } of tab.cells) if (content !== null) marked.set(at, { content, fill });
-  return writtenBlocks([...marked.keys()].map(placeOf)).map(({ from, to }) => {
-    const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
-      Array.from(
-        { length: to.column - from.column + 1 },
-        (_, right) => marked.get(`${columnName(from.column + right)}${from.row + down}`) ?? noCell,
-      ),
-    );
-    const fills = fillsIn(cells);
-    return {
-      do: 'write',
-      sheet: tab.sheet,
-      at: cellName(from),
-      cells: withoutFilled(cells, fills),
-      ...(fills.length > 0 ? { fills } : {}),
-    };
-  });
+function writes({ sheet, cells }: Tab): OperationOf<'write'>[] {
+  const filled = cells.filter(({ content }) => content !== null);
+  return writesAround(sheet, new Map(filled.map(({ at, content, fill }) => [at, { content, fill }])));
 }
 
 /** A property at a time: cells that share its value share one operation, so that there are few and of few ranges. */

@@ -19,6 +19,7 @@ import {
 import { planScaffold, type ScaffoldPlan, type ScaffoldRefusal } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
 import { type Refreshment, refreshOtherTabs } from './refresh-other-tabs.ts';
+import { rowsAdded } from './rows-added.ts';
 import { unfinishedTabs } from './unfinished-tabs.ts';
 
 /** How whoever asked for it follows the work, and stops it. */
@@ -71,12 +72,16 @@ async function scaffoldOnce(
   const found = await findTabs(port, book);
   const plan = planScaffold(options, book, found);
   if (plan.is === 'refused') return plan;
-  const chosen: BookOptions = { ...options, prefix: plan.prefix };
+  const isNew = plan.make.length + plan.complete.length > 0;
+  const rows = isNew || plan.doubles.length > 0 ? await rowsAdded(port, found.sheets) : {};
+  const chosen: BookOptions = { ...options, prefix: plan.prefix, rows: { ...options.rows, ...rows } };
   const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
-  const isNew = plan.make.length + plan.complete.length > 0;
   const refreshment = isNew
-    ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, found.sheets)
+    ? await refreshOtherTabs(port, chosen, plan.before, plan.sheets, {
+        sheetsOfCutRun: found.sheets,
+        known: making.known,
+      })
     : nothingToRefresh;
   const outcome: Scaffolded = { ...plan, ...merged, leftAlone: refreshment.leftAlone };
   const remarked = found.unmarked.flatMap((id): Operation[] => {
@@ -103,6 +108,7 @@ async function scaffoldOnce(
       () => [
         { do: 'expectSheets', sheets: sheetsThen },
         ...tabs.flatMap((tab) => operationsToAdd(tab, making, unfinished)),
+        ...refreshment.names,
         ...remarked,
       ],
     ],
@@ -138,7 +144,7 @@ async function scaffoldOnce(
   }
 }
 
-const nothingToRefresh: Refreshment = { operations: [], undo: [], leftAlone: [] };
+const nothingToRefresh: Refreshment = { operations: [], names: [], undo: [], leftAlone: [] };
 
 /** What is said while it is done, and the operations. */
 type Step = readonly [sentence: string, make: () => readonly Operation[]];

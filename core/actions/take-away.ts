@@ -7,6 +7,7 @@ import { findTabs } from './find-tabs.ts';
 import type { ScaffoldPlan } from './plan-scaffold.ts';
 import { readBook } from './read-book.ts';
 import { refreshOtherTabs } from './refresh-other-tabs.ts';
+import { rowsAdded } from './rows-added.ts';
 
 /**
  * Takes the tabs that a scaffold made away again, with our names on them and whatever was typed into them since. They are
@@ -26,7 +27,8 @@ export async function takeAway(
   const names = namesOn(book, new Set(sheets)).filter(isOurs);
   const after = new Map([...before].filter(([tab]) => !made.includes(tab)));
   // While the sheets are there: what stays must not point to nothing.
-  const { operations } = await refreshOtherTabs(port, { ...options, prefix }, before, after);
+  const rows = await rowsAdded(port, before);
+  const { operations } = await refreshOtherTabs(port, { ...options, prefix, rows }, before, after);
   await port.run([
     ...operations,
     ...names.map((name): Operation => ({ do: 'deleteName', name })),

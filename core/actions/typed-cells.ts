@@ -1,9 +1,9 @@
 import { cellName } from '../cells/address.ts';
+import type { RangeAnswer } from '../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { type Place, placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
-import { rectangles } from '../workbook/model/rectangles.ts';
 import type { Content, PlacedCell, Tab } from '../workbook/model/tab.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
@@ -41,13 +41,16 @@ export async function readCells(
     return new Map(
       addresses.map((at) => {
         const place = placeOf(at);
-        const [down, right] = [place.row - span.start.row, place.column - span.start.column];
-        const formula = answer.formulas[down]?.[right] ?? '';
-        const held: Held = formula === '' ? (answer.values[down]?.[right] ?? '') : { formula };
-        return [at, held];
+        return [at, heldIn(answer, place.row - span.start.row, place.column - span.start.column)];
       }),
     );
   });
+}
+
+/** What a cell of a range holds; rows and columns are counted from 0. */
+export function heldIn({ formulas, values }: RangeAnswer, down: number, right: number): Held {
+  const formula = formulas[down]?.[right] ?? '';
+  return formula === '' ? (values[down]?.[right] ?? '') : { formula };
 }
 
 /** The smallest range around all cells; null for none. */
@@ -69,31 +72,36 @@ export function isAsMade(held: Held, made: Content | null): boolean {
   return held === (made ?? '');
 }
 
+/** Whether it is the formula that the model put there, with references that were moved or broken by rows that came and went. */
+export function isOfSameShape(held: Held, made: Content | null): boolean {
+  if (typeof held !== 'object' || typeof made !== 'object' || made === null) return false;
+  const shape = (formula: string) => plain(formula).replace(/[A-Z]{1,3}\d+|#REF!/g, '#');
+  return shape(held.formula) === shape(made.formula);
+}
+
 /** A file that was opened in Excel 365 may read back with "@" before a name. */
 const plain = (formula: string) => formula.replace(/[\s$'@]|\(\)/g, '').toUpperCase();
 
-/** The tab with other contents in these cells. */
+/** The tab with other contents in these cells. Below its last row they look as the inputs above them. */
 export function withTyped(tab: Tab, typed: ReadonlyMap<string, Held>): Tab {
+  const contentOf = (held: Held) => (held === '' ? null : held);
   const cells = tab.cells.map((cell) => {
     const held = typed.get(cell.at);
     if (held === undefined) return cell;
     const { fill, ...rest } = cell;
-    return { ...rest, content: held === '' ? null : held };
+    return { ...rest, content: contentOf(held) };
   });
-  return { ...tab, cells };
-}
-
-/** Writes these cells and none beside them; neighbours go together. */
-export function writesOf(sheet: string, contents: ReadonlyMap<string, CellContent>): Operation[] {
-  return rectangles([...contents.keys()].map(placeOf)).map((range) => {
-    const [first = range, last = first] = range.split(':');
-    const [from, to] = [placeOf(first), placeOf(last)];
-    const cells = Array.from({ length: to.row - from.row + 1 }, (_, down) =>
-      Array.from({ length: to.column - from.column + 1 }, (_, right) => {
-        const at = cellName({ row: from.row + down, column: from.column + right });
-        return contents.get(at) ?? null;
-      }),
-    );
-    return { do: 'write', sheet, at: first, cells };
+  const there = new Set(tab.cells.map(({ at }) => at));
+  const below = [...typed].filter(([at]) => !there.has(at));
+  if (below.length === 0) return { ...tab, cells };
+  const lastOfColumn = new Map(
+    inputCells(tab)
+      .sort((one, other) => placeOf(one.at).row - placeOf(other.at).row)
+      .map((cell) => [placeOf(cell.at).column, cell]),
+  );
+  const added = below.flatMap(([at, held]): PlacedCell[] => {
+    const above = lastOfColumn.get(placeOf(at).column);
+    return above ? [{ at, content: contentOf(held), style: above.style, format: above.format }] : [];
   });
+  return { ...tab, cells: [...cells, ...added] };
 }

@@ -1,27 +1,122 @@
-import type { SheetPort } from '../sheet-port/port.ts';
-import type { Layout } from '../workbook/earlier-versions/layouts.ts';
-import { type Held, isAsMade, readCells } from './typed-cells.ts';
+import { cellName } from '../cells/address.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { Layout, PlaceNow } from '../workbook/earlier-versions/layouts.ts';
+import { type Place, placeOf } from '../workbook/model/addresses.ts';
+import type { Content, TabId } from '../workbook/model/tab.ts';
+import { type Moved, type RowsNow, rowsNow } from './rows-now.ts';
+import { type Held, heldIn, isAsMade, isOfSameShape } from './typed-cells.ts';
+import { type TypedRows, typedRows } from './typed-rows.ts';
+
+/** What was typed, by the tab of the current model and the cell there. */
+export type TypedCells = ReadonlyMap<TabId, ReadonlyMap<string, Held>>;
+
+/** Rows below a tab's last that are looked through as well: as many as people may have inserted. */
+const rowsBelow = 760;
 
 /**
  * What was typed on a tab, by the cell of the current model, and in which cells something stands that the current model has
- * no place for; or the first label that is not where it was.
+ * no place for. Rows may have been inserted, deleted and sorted since: a table is read from its header on, row by row, and a
+ * labelled row is known by its label.
+ * @returns the first label that is not where it belongs, where columns or labels were moved.
  */
 export async function typedOn(
   port: SheetPort,
   sheet: string,
   layout: Layout,
-): Promise<{ cells: Map<string, Held>; notCarried: string[] } | { moved: string; label: string }> {
-  const addresses = [...layout.labels.keys(), ...layout.inputs.keys()];
-  const [held = new Map<string, Held>()] = await readCells(port, [{ sheet, addresses }]);
-  for (const [at, label] of layout.labels) if (held.get(at) !== label) return { moved: at, label };
-  const cells = new Map<string, Held>();
+): Promise<{ cells: TypedCells; notCarried: string[] } | Moved> {
+  const places = [...layout.labels.keys(), ...layout.inputs.keys()].map(placeOf);
+  const last = Math.max(...places.map(({ row }) => row));
+  const tables = typedRows(layout.keys, layout.labels);
+  const rows = tables.length > 0 ? last + rowsBelow : last;
+  const columns = Math.max(...places.map(({ column }) => column)) + 1;
+  const [answer] = await port.run([
+    { do: 'readRange', sheet, range: `A1:${cellName({ row: rows, column: columns })}` },
+  ]);
+  if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+  const held = ({ row, column }: Place): Held => heldIn(answer, row - 1, column - 1);
+  const found = rowsNow(layout.labels, (row, column) => held({ row, column }), rows, columns);
+  if ('moved' in found) return found;
+
+  const cells = new Map<TabId, Map<string, Held>>();
   const notCarried: string[] = [];
+  const carry = (from: Place, made: Content | null, to: PlaceNow | null) => {
+    const content = held(from);
+    if (isAsMade(content, made) || isOfSameShape(content, made)) return;
+    if (to === null) notCarried.push(cellName(from));
+    else cells.set(to.tab, (cells.get(to.tab) ?? new Map<string, Held>()).set(to.at, content));
+  };
+  const labelledRows = [...layout.labels.keys()].map((at) => placeOf(at).row);
+  const madeAt = (at: Place) => layout.inputs.get(cellName(at)) ?? null;
+  const spans: { table: TypedRows; span: { first: number; count: number } }[] = [];
+  const counts = new Map<string, number>();
+  for (const table of tables) {
+    const span = spanNow(table, layout, found, rows);
+    if ('moved' in span) return span;
+    for (const family of table.columns.values()) counts.set(tableOf(family), span.count);
+    spans.push({ table, span });
+  }
+  for (const { table, span } of spans) {
+    for (const [column, family] of table.columns) {
+      const leader = counts.get(follows[tableOf(family)] ?? '') ?? span.count;
+      for (let index = 0; index < span.count; index++) {
+        const row = Math.min(table.first + index, table.last);
+        const to = leader === span.count ? placeInTable(layout, family, table, index) : null;
+        carry({ row: span.first + index, column }, madeAt({ row, column }), to);
+      }
+    }
+  }
+  const isInTable = ({ row, column }: Place) =>
+    tables.some((table) => row >= table.first && row <= table.last && table.columns.has(column));
   for (const [at, made] of layout.inputs) {
-    const content = held.get(at) ?? '';
-    if (isAsMade(content, made)) continue;
-    const now = layout.addressNow(at);
-    if (now === null) notCarried.push(at);
-    else cells.set(now, content);
+    const place = placeOf(at);
+    if (isInTable(place)) continue;
+    const now = rowOfInput(place.row, labelledRows, found);
+    if (now === null) continue;
+    carry({ row: now, column: place.column }, made, layout.placeNow(layout.keys.get(at) ?? ''));
   }
   return { cells, notCarried };
 }
+
+/** Where a table's rows are now: from below its header to above what follows it. */
+function spanNow(
+  { first, last, columns }: TypedRows,
+  { labels }: Layout,
+  found: RowsNow,
+  rows: number,
+): { first: number; count: number } | Moved {
+  const above = Math.max(...[...labels.keys()].map((at) => placeOf(at).row).filter((row) => row < first));
+  const header = found.get(above);
+  if (header === undefined) {
+    const [moved = '', label = ''] =
+      [...labels].find(([at]) => placeOf(at).row === above && columns.has(placeOf(at).column)) ??
+      [...labels].find(([at]) => placeOf(at).row === above) ??
+      [];
+    return { moved, label };
+  }
+  const from = header + (first - above);
+  const [below, now = rows + 1] = [...found].find(([row]) => row > last) ?? [rows + 1];
+  const gap = below > rows ? 0 : below - last - 1;
+  return { first: from, count: Math.max(0, now - gap - from) };
+}
+
+/** The row of a table of the current model that comes so many below its first; rows below its last continue it. */
+function placeInTable(layout: Layout, family: string, table: TypedRows, index: number): PlaceNow | null {
+  const own = layout.placeNow(`${family}.${index + 1}`);
+  if (own !== null) return own;
+  const first = layout.placeNow(`${family}.1`);
+  const isBeyond = index > table.last - table.first;
+  if (first === null || !isBeyond) return null;
+  const { row, column } = placeOf(first.at);
+  return { tab: first.tab, at: cellName({ row: row + index, column }) };
+}
+
+/** A row without labels goes with the one above it that has some; null where that was deleted. */
+function rowOfInput(row: number, labelledRows: readonly number[], found: RowsNow): number | null {
+  const above = Math.max(...labelledRows.filter((each) => each <= row));
+  const now = found.get(above);
+  return now === undefined ? null : now + row - above;
+}
+
+/** Rows that belong to those of another table by their order alone: where one has more, nobody can tell which. */
+const follows: Readonly<Record<string, string>> = { 'baseline.details': 'baseline.metrics' };
+const tableOf = (family: string) => family.split('.').slice(0, 2).join('.');

@@ -7,7 +7,7 @@ import type { Tab, TabId } from '../workbook/model/tab.ts';
 import { modelVersion } from '../workbook/model/version.ts';
 import type { FoundTab } from './find-tabs.ts';
 import { type Held, isAsMade, readCells, withTyped } from './typed-cells.ts';
-import { typedOn } from './typed-on.ts';
+import { type TypedCells, typedOn } from './typed-on.ts';
 
 /** An unfinished tab as it is to be filled: with all that people have typed. */
 export interface TabToFill {
@@ -38,11 +38,22 @@ export async function unfinishedTabs(
     tabs.map(({ sheet, cells }) => ({ sheet, addresses: cells.map(({ at }) => at) })),
   );
   const toFill: TabToFill[] = [];
+  const carriedTo = new Map<TabId, ReadonlyMap<string, Held>>();
+  const notCarriedFrom: (readonly string[])[] = [];
+  for (const [index, { from }] of found.entries()) {
+    const tab = tabs[index];
+    if (tab === undefined) continue;
+    const { cells, notCarried } = await carriedFrom(port, tab, from, sheetsThere);
+    notCarriedFrom.push(notCarried);
+    for (const [id, typed] of cells) carriedTo.set(id, new Map([...(carriedTo.get(id) ?? []), ...typed]));
+  }
+  // What was typed on one older tab may stand on two now.
   for (const [index, { version, from }] of found.entries()) {
     const tab = tabs[index];
     if (tab === undefined) continue;
     const here = held[index] ?? new Map<string, Held>();
-    const { cells: carried, notCarried } = await carriedTo(port, tab, from, sheetsThere);
+    const carried = carriedTo.get(tab.id) ?? new Map<string, Held>();
+    const notCarried = notCarriedFrom[index] ?? [];
     const typed = typedHere(tab, here, version === modelVersion);
     toFill.push({
       tab: withTyped(tab, new Map([...carried, ...typed])),
@@ -66,13 +77,13 @@ function typedHere(tab: Tab, held: ReadonlyMap<string, Held>, isSameModel: boole
   return typed;
 }
 
-async function carriedTo(
+async function carriedFrom(
   port: SheetPort,
   tab: Tab,
   from: FoundTab['from'],
   sheetsThere: ReadonlySet<string>,
-): Promise<{ cells: Map<string, Held>; notCarried: readonly string[] }> {
-  const nothing = { cells: new Map<string, Held>(), notCarried: [] };
+): Promise<{ cells: TypedCells; notCarried: readonly string[] }> {
+  const nothing = { cells: new Map(), notCarried: [] };
   if (from === null || !sheetsThere.has(from.sheet)) return nothing;
   const layout = earlierLayout(from.version, tab.id) ?? currentLayout(tab);
   const typed = await typedOn(port, from.sheet, layout);

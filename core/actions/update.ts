@@ -3,9 +3,12 @@ import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
+import { declaredTab, usualName, withNeeded } from '../workbook/kits.ts';
+import { placeOf } from '../workbook/model/addresses.ts';
 import { isBookMarkOf, isMarkOf, markOf } from '../workbook/model/names.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { Tab, TabId } from '../workbook/model/tab.ts';
+import { rowsAtOnce } from './add-rows.ts';
 import { assumptionsTyped } from './assumptions-typed.ts';
 import { type FoundTab, findTabs } from './find-tabs.ts';
 import {
@@ -16,8 +19,9 @@ import {
 } from './operations-for-tab.ts';
 import { freeName, type TabInSheet } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
+import { rowsAdded } from './rows-added.ts';
 import type { Cancelled, Watch } from './scaffold.ts';
-import { withTyped } from './typed-cells.ts';
+import { type Held, withTyped } from './typed-cells.ts';
 import { typedOn } from './typed-on.ts';
 import { unfinishedTabs } from './unfinished-tabs.ts';
 
@@ -37,9 +41,8 @@ export interface NotUpdated {
 
 interface Renewed {
   readonly tab: Tab;
-  /** The version of the model that made the older tab, and where that is set aside. */
-  readonly version: number;
-  readonly old: string;
+  /** The version of the model that made the older tab, and where that is set aside; none where the tab is new. */
+  readonly from: { readonly version: number; readonly sheet: string } | null;
 }
 
 /**
@@ -59,8 +62,11 @@ export async function update(
   const tabs = [...found.tabs.values()];
   if (tabs.length === 0)
     return { is: 'current', message: 'Nothing to update: there are no tabs of ours in this workbook.' };
-  const { sheets } = found;
+  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const sheets = withNewTabs(found.sheets, taken);
+  const rows = await rowsAdded(port, found.sheets);
   const chosen: BookOptions = {
+    rows,
     ...(await assumptionsTyped(port, assumptionsIn(found.tabs))),
     ...options,
     tabs: [...sheets.keys()],
@@ -73,38 +79,78 @@ export async function update(
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
 
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  const renewed: Renewed[] = [];
+  const made: { readonly id: TabId; readonly from: Renewed['from'] }[] = [];
+  const typedTo = new Map<TabId, ReadonlyMap<string, Held>>();
   let carried = 0;
   const notCarried: string[] = [];
   for (const each of tabs) {
-    const tab = buildTab(each.tab, { options: chosen, sheets });
-    const layout = earlierLayout(each.version, each.tab) ?? currentLayout(tab);
-    const typed = await typedOn(port, each.sheet, layout);
+    const asMade = () => currentLayout(buildTab(each.tab, { options: chosen, sheets: found.sheets }));
+    const typed = await typedOn(port, each.sheet, earlierLayout(each.version, each.tab) ?? asMade());
     if ('moved' in typed)
       return {
         is: 'refused',
-        message: `Nothing was changed: on ${each.sheet} the cell ${typed.moved} no longer holds "${typed.label}". Rows or columns may have been inserted, so it cannot be told which figure is which. Undo that and try again.`,
+        message: `Nothing was changed: on ${each.sheet} "${typed.label}" is not where it belongs, in column ${typed.moved.replace(/\d+/, '')}. Columns may have been inserted or a label typed over, so it cannot be told which figure is which. Undo that and try again.`,
       };
-    carried += typed.cells.size;
+    for (const [id, cells] of typed.cells) {
+      carried += cells.size;
+      typedTo.set(id, new Map([...(typedTo.get(id) ?? []), ...cells]));
+    }
     const old = freeName(`${each.sheet.slice(0, 18)} (old)`, taken);
     taken.add(old.toLowerCase());
     notCarried.push(...typed.notCarried.map((at) => `${old}!${at}`));
-    renewed.push({ tab: withTyped(tab, typed.cells), version: each.version, old });
+    made.push({ id: each.tab, from: { version: each.version, sheet: old } });
   }
+  // New ones first: should the run be cut, what is carried to them is found while all older tabs are still told.
+  const isNew = (id: TabId) => !found.sheets.has(id);
+  const all = [...[...sheets.keys()].filter(isNew).map((id) => ({ id, from: null })), ...made];
+  const withRows: BookOptions = { ...chosen, rows: rowsNeeded(typedTo, rows) };
+  const renewed = all.map(({ id, from }): Renewed => {
+    const tab = buildTab(id, { options: withRows, sheets });
+    return { tab: withTyped(tab, typedTo.get(id) ?? new Map()), from };
+  });
   if (watch.isCancelled?.()) return { is: 'cancelled' };
   try {
-    await replace(port, book, renewed, chosen, sheets, watch);
+    await replace(port, book, renewed, withRows, sheets, watch);
   } catch (failure) {
     await putBack(port, book, renewed).catch(() => {}); // the first failure is the one to tell
     throw failure;
   }
   return {
     is: 'updated',
-    tabs: renewed.map(({ tab, old }) => ({ tab: tab.id, sheet: tab.sheet, old })),
+    tabs: renewed.map(({ tab, from }) => ({ tab: tab.id, sheet: tab.sheet, old: from?.sheet ?? null })),
     carried,
     notCarried,
   };
+}
+
+/** Rows added to each log, and as many more as what was typed on it takes, where there is room for them. */
+function rowsNeeded(
+  typed: ReadonlyMap<TabId, ReadonlyMap<string, Held>>,
+  rows: NonNullable<BookOptions['rows']>,
+): NonNullable<BookOptions['rows']> {
+  const needed = { ...rows };
+  for (const [id, cells] of typed) {
+    const { log } = declaredTab(id);
+    if (!log) continue;
+    const last = Math.max(...[...cells.keys()].map((at) => placeOf(at).row));
+    const beyond = last - log.typed.lastRow - (needed[id] ?? 0);
+    const more = Math.ceil(Math.max(0, beyond) / rowsAtOnce) * rowsAtOnce;
+    const most = Math.floor(log.room / rowsAtOnce) * rowsAtOnce;
+    if (more > 0) needed[id] = Math.min(most, (needed[id] ?? 0) + more);
+  }
+  return needed;
+}
+
+/** The sheets of the workbook's tabs, and of those that they need since. */
+function withNewTabs(sheets: ReadonlyMap<TabId, string>, taken: Set<string>): ReadonlyMap<TabId, string> {
+  const all = new Map(sheets);
+  for (const id of withNeeded([...sheets.keys()])) {
+    if (sheets.has(id)) continue;
+    const sheet = freeName(usualName(id), taken);
+    taken.add(sheet.toLowerCase());
+    all.set(id, sheet);
+  }
+  return all;
 }
 
 /** Where currency and start stand: on the older tab while the new one is not filled. */
@@ -164,10 +210,10 @@ async function replace(
           sheet: tab.sheet,
         }),
       ),
-      ...renewed.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: tab.sheet, to: old })),
-      ...renewed.flatMap(({ tab, version, old }) =>
-        operationsToAdd(tab, making, { isUnfinished: true, from: { version, sheet: old } }),
+      ...renewed.flatMap(({ tab, from }): Operation[] =>
+        from === null ? [] : [{ do: 'renameSheet', sheet: tab.sheet, to: from.sheet }],
       ),
+      ...renewed.flatMap(({ tab, from }) => operationsToAdd(tab, making, { isUnfinished: true, from })),
     ],
     ...renewed.map(({ tab }) => [
       ...operationsForTab(tab, options.currency, sheets),
@@ -191,11 +237,14 @@ async function putBack(port: SheetPort, before: BookAnswer, renewed: readonly Re
   const there = new Set(now.sheets.map(({ name }) => name));
   const isNow = (name: string, sheet: string | null) =>
     now.names.some((each) => sameName(each.name, name) && each.sheet === sheet);
-  const aside = renewed.filter(({ old }) => there.has(old));
-  const made = aside.filter(({ tab }) => there.has(tab.sheet));
+  const aside = renewed.filter(({ from }) => from !== null && there.has(from.sheet));
+  const isOfOurs = (each: Renewed) => each.from === null || aside.includes(each);
+  const made = renewed.filter((each) => isOfOurs(each) && there.has(each.tab.sheet));
   await port.run([
     ...made.map(({ tab }): Operation => ({ do: 'deleteSheet', sheet: tab.sheet })),
-    ...aside.map(({ tab, old }): Operation => ({ do: 'renameSheet', sheet: old, to: tab.sheet })),
+    ...aside.flatMap(({ tab, from }): Operation[] =>
+      from === null ? [] : [{ do: 'renameSheet', sheet: from.sheet, to: tab.sheet }],
+    ),
     ...before.names.flatMap(({ name, refersTo, comment, sheet }): Operation[] => {
       const isMark = renewed.some(({ tab }) => isBookMarkOf(name, tab.id));
       if (sheet !== null && !isMark) return [];

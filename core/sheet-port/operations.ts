@@ -94,6 +94,8 @@ const operation = {
   deleteSheet: () => z.strictObject({ do: z.literal('deleteSheet'), sheet: sheetName() }),
   renameSheet: () => z.strictObject({ do: z.literal('renameSheet'), sheet: sheetName(), to: sheetName() }),
   write: () => writeOf(cellContent()),
+  /** Contents, looks and choices go. */
+  clear: () => z.strictObject({ do: z.literal('clear'), sheet: sheetName(), ranges: z.array(address()) }),
   format: () =>
     z.strictObject({
       do: z.literal('format'),
@@ -168,6 +170,8 @@ const operation = {
       text: z.string(),
       toSheet: sheetName(),
       toCell: address(),
+      /** A name of the workbook for that cell, which goes on leading there when the sheet is renamed. */
+      toName: z.optional(z.string()),
     }),
   print: () =>
     z.strictObject({
@@ -214,6 +218,8 @@ const operation = {
       width: z.number(),
       height: z.number(),
     }),
+  /** The chart of ours with this title goes, where it is there. */
+  deleteChart: () => z.strictObject({ do: z.literal('deleteChart'), sheet: sheetName(), title: z.string() }),
   activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
   /** Which sheets and names there are. Answered by a BookAnswer. */
   readBook: () => z.strictObject({ do: z.literal('readBook') }),
@@ -232,6 +238,7 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.deleteSheet(),
     operation.renameSheet(),
     write,
+    operation.clear(),
     operation.format(),
     operation.size(),
     operation.view(),
@@ -242,6 +249,7 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.link(),
     operation.print(),
     operation.chart(),
+    operation.deleteChart(),
     operation.activate(),
     operation.readBook(),
     operation.readRange(),

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { addRows } from '../actions/add-rows.ts';
 import { type Scaffolded, scaffold, type Watch } from '../actions/scaffold.ts';
 import { takeAway } from '../actions/take-away.ts';
 import { update } from '../actions/update.ts';
@@ -8,6 +9,7 @@ import { type KitName, kits, tabIds, usualName } from '../workbook/kits.ts';
 import { currencies } from '../workbook/model/currencies.ts';
 import { type BookOptions, exampleStartDate } from '../workbook/model/options.ts';
 import type { TabId } from '../workbook/model/tab.ts';
+import { AddRows } from './add-rows.tsx';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
 
@@ -24,6 +26,9 @@ const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
     note: 'All twelve: which workflow first, readiness, buy or build too',
   },
 ];
+
+/** Workings comes with every tab. */
+const choosable = tabIds.filter((id) => id !== 'workings');
 
 /** Makes the tracking workbook: choose, create, see what was made. */
 export function StartPage({ host }: { host: SidebarHost }) {
@@ -99,6 +104,12 @@ export function StartPage({ host }: { host: SidebarHost }) {
       return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
     });
 
+  const addMore = (tab: TabId) =>
+    work('The rows could not be added', async () => {
+      const outcome = await addRows(host.port, tab, { functionPrefix: host.functionPrefix }, watch);
+      return { is: outcome.is === 'added' ? 'said' : 'failed', message: outcome.message };
+    });
+
   return (
     <form
       onSubmit={(event) => {
@@ -133,7 +144,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
       {choice === 'tabs' && (
         <fieldset disabled={isWorking}>
           <legend>Tabs</legend>
-          {tabIds.map((id) => (
+          {choosable.map((id) => (
             <label class="choice" key={id}>
               <input
                 type="checkbox"
@@ -230,6 +241,8 @@ export function StartPage({ host }: { host: SidebarHost }) {
           Update the tabs
         </button>
       </p>
+
+      <AddRows isWorking={isWorking} onAdd={addMore} />
 
       <StartStatus
         state={state}

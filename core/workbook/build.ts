@@ -1,5 +1,6 @@
 import { contextFor } from './declare/tab.ts';
 import { declaredTab, usualName, withNeeded } from './kits.ts';
+import { withMoreRows } from './model/more-rows.ts';
 import { namePrefix } from './model/names.ts';
 import type { BookOptions, BuildContext } from './model/options.ts';
 import { withFunctionPrefix, withPrefix } from './model/prefix.ts';
@@ -10,7 +11,10 @@ import { tabs } from './tabs/index.ts';
 export const buildTab = (id: TabId, context: BuildContext): Tab => {
   const { prefix = namePrefix, functionPrefix = '' } = context.options;
   const tab = declaredTab(id);
-  return withFunctionPrefix(withPrefix(tab.build(contextFor(tab, tabs, context)), prefix), functionPrefix);
+  const built = tab.build(contextFor(tab, tabs, context));
+  const added = context.options.rows?.[id] ?? 0;
+  const whole = tab.log && added > 0 ? withMoreRows(built, tab.log.typed.lastRow, added) : built;
+  return withFunctionPrefix(withPrefix(whole, prefix), functionPrefix);
 };
 
 /** The tabs chosen and those that they need, for a workbook that holds nothing else. */

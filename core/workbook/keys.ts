@@ -9,10 +9,23 @@ import type { TabId } from './model/tab.ts';
 export function placeOfKey(key: string): { readonly tab: TabId; readonly at: string } {
   const [first = '', ...rest] = key.split('.');
   const tab = tabIds.find((id) => id === first);
-  const at = tab && addressOf(declaredTab(tab).parts, rest.join('.'));
-  if (!tab || !at) throw new Error(`there is no cell ${key}`);
-  return { tab, at };
+  if (!tab) throw new Error(`there is no cell ${key}`);
+  const { parts, workings } = declaredTab(tab);
+  const at = addressOf(parts, rest.join('.'));
+  if (at) return { tab, at };
+  const worked = workings && addressOf(workings.parts, rest.join('.'));
+  if (!worked) throw new Error(`there is no cell ${key}`);
+  return { tab: 'workings', at: worked };
 }
 
-/** The keys of a tab's cells, without the tab in front, by their addresses: "G6" on Costs is "lines.price.1". */
-export const keysOfTab = (id: TabId): ReadonlyMap<string, string> => keysOf(declaredTab(id).parts);
+/** The keys of the cells on a tab's sheet by their addresses: "G13" on Costs is "costs.lines.price.1". */
+export function keysOfTab(id: TabId): ReadonlyMap<string, string> {
+  const withTab = (tab: TabId, keys: ReadonlyMap<string, string>) =>
+    [...keys].map(([at, key]) => [at, `${tab}.${key}`] as const);
+  const { parts } = declaredTab(id);
+  const worked =
+    id === 'workings'
+      ? tabIds.flatMap((tab) => withTab(tab, keysOf(declaredTab(tab).workings?.parts ?? {})))
+      : [];
+  return new Map([...withTab(id, keysOf(parts)), ...worked]);
+}

@@ -35,7 +35,8 @@ export function withNeeded(wanted: readonly TabId[]): TabId[] {
   const add = (id: TabId) => {
     if (all.has(id)) return;
     all.add(id);
-    for (const needed of declaredTab(id).needs ?? []) add(needed);
+    const { needs = [], workings } = declaredTab(id);
+    for (const needed of workings ? ([...needs, 'workings'] as const) : needs) add(needed);
   };
   wanted.forEach(add);
   return tabIds.filter((id) => all.has(id));

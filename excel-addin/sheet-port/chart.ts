@@ -23,6 +23,10 @@ export function addChart(context: Excel.RequestContext, operation: ChartOperatio
     const series = place === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
     describe(context, series, wanted, operation);
   });
+  // By which it is found again: its title may be a cell's text.
+  chart.name = operation.title;
+  // People hide columns and filter rows; what a chart shows of them stays.
+  chart.plotVisibleOnly = false;
   // A formula alone would leave the title blank until the cell is calculated.
   chart.title.text = operation.title;
   if (operation.titleFrom !== undefined) chart.title.setFormula(`=${operation.titleFrom}`);

@@ -1,13 +1,14 @@
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
+import { clearCells } from './clear.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { readBook, readRange, readSelection } from './read.ts';
-import { type ChartsBySheet, resetSheet } from './reset.ts';
+import { type ChartsBySheet, deleteChart, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
 import { validate } from './validate.ts';
@@ -33,6 +34,7 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   deleteSheet,
   renameSheet,
   write: writeCells,
+  clear: clearCells,
   format: formatCells,
   size: sizeCells,
   view: setView,
@@ -43,6 +45,7 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   link: addLink,
   print: setUpPrint,
   chart: addChart,
+  deleteChart,
   activate,
   readBook,
   readRange,

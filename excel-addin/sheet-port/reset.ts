@@ -1,20 +1,25 @@
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { worksheetOf } from './worksheet.ts';
 
-/** The charts of sheets that are to be filled anew; Excel deletes them one by one, so they are asked for first. */
+/** Excel deletes charts one by one, so those of the sheets where some are to go are asked for first. */
 export type ChartsBySheet = ReadonlyMap<string, readonly Excel.Chart[]>;
 
 export async function chartsToRemove(
   context: Excel.RequestContext,
   operations: readonly Operation[],
 ): Promise<ChartsBySheet> {
-  const sheets = operations.flatMap((each) => (each.do === 'resetSheet' ? each.sheet : []));
-  if (sheets.length === 0) return new Map();
-  const collections = sheets.map((sheet) => worksheetOf(context, sheet).charts.load('items/name'));
+  const sheets = new Set(
+    operations.flatMap((each) => (each.do === 'resetSheet' || each.do === 'deleteChart' ? each.sheet : [])),
+  );
+  if (sheets.size === 0) return new Map();
+  const collections = [...sheets].map(
+    (sheet) => [sheet, worksheetOf(context, sheet).charts.load('items/name')] as const,
+  );
   await context.sync();
-  return new Map(sheets.map((sheet, index) => [sheet, collections[index]?.items ?? []]));
+  return new Map(collections.map(([sheet, { items }]) => [sheet, items]));
 }
 
+/** Takes rules, choices and charts off a sheet. */
 export function resetSheet(
   context: Excel.RequestContext,
   { sheet: name }: OperationOf<'resetSheet'>,
@@ -24,4 +29,12 @@ export function resetSheet(
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();
   for (const chart of charts.get(name) ?? []) chart.delete();
+}
+
+export function deleteChart(
+  _: Excel.RequestContext,
+  { sheet, title }: OperationOf<'deleteChart'>,
+  charts: ChartsBySheet,
+): void {
+  for (const chart of charts.get(sheet) ?? []) if (chart.name === title) chart.delete();
 }

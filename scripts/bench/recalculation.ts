@@ -4,7 +4,7 @@ import { placeOfKey } from '../../core/workbook/keys.ts';
 import { kits, usualName } from '../../core/workbook/kits.ts';
 import { type Place, placeOf } from '../../core/workbook/model/addresses.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
-import { log } from '../../core/workbook/tabs/tracking/log.ts';
+import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import type { Book } from '../../simulator/book/book.ts';
 import { bookOf } from './book-of.ts';
 import { startedEngine } from './engine.ts';
@@ -25,7 +25,7 @@ export function recalculation(): Measured {
   const operations = operationsForBook(buildBook(options), options.currency);
   const typing = (book: Book) => {
     const sheet = book.sheetNamed(tracked)?.index ?? 0;
-    const { column, row } = placeInLog('hours', log.rows.length - 1);
+    const { column, row } = placeInLog('hours', trackingLog.typed.rows.length - 1);
     let hours = 0;
     return () => book.type(sheet, row, column, String(++hours));
   };
@@ -51,7 +51,7 @@ function fillLog(book: Book): void {
     const { column, row } = placeInLog(name, line);
     book.type(index, row, column, content);
   };
-  for (const place of log.rows.keys()) {
+  for (const place of trackingLog.typed.rows.keys()) {
     const week = Math.floor(place / workflows.length);
     const figures = {
       week: exampleStartDate + 7 * week,

@@ -12,11 +12,22 @@ export function addChart(book: Spreadsheet, chart: ChartOperation): null {
   const { row, column } = areaOf(chart.over);
   let builder = sheet.newChart().setChartType(typeOf(chart.kind));
   const sources = [chart.categories, ...chart.series.map(({ values }) => values)];
-  for (const range of sheet.getRangeList(besideEachOther(sources)).getRanges())
+  // The figures of a chart stand together, maybe on another sheet than the chart.
+  const figures = sheetNamed(book, splitReference(chart.categories).sheet);
+  for (const range of figures.getRangeList(besideEachOther(sources)).getRanges())
     builder = builder.addRange(range);
   builder.setNumHeaders(0).setPosition(row, column, 0, 0);
+  // People hide columns and filter rows; what a chart shows of them stays.
+  builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
   for (const [option, value] of Object.entries(optionsOf(chart))) builder.setOption(option, value);
   sheet.insertChart(builder.build());
+  return null;
+}
+
+export function deleteChart(book: Spreadsheet, { sheet: name, title }: OperationOf<'deleteChart'>): null {
+  const sheet = sheetNamed(book, name);
+  for (const chart of sheet.getCharts())
+    if (chart.getOptions().get('title') === title) sheet.removeChart(chart);
   return null;
 }
 

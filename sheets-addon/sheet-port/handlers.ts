@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { SentOperation } from '../exchange.ts';
-import { addChart } from './chart.ts';
+import { addChart, deleteChart } from './chart.ts';
+import { clearCells } from './clear.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
@@ -26,6 +27,7 @@ const handlers: {
   deleteSheet,
   renameSheet,
   write: writeCells,
+  clear: clearCells,
   format: formatCells,
   size: sizeCells,
   view: setView,
@@ -36,6 +38,7 @@ const handlers: {
   link: addLink,
   print: setUpPrint,
   chart: addChart,
+  deleteChart,
   activate,
   readBook,
   readRange,

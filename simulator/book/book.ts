@@ -1,3 +1,4 @@
+import type { CellStyle } from '@ironcalc/wasm';
 import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
 import { copyOfModel, type Model, newModel } from './engine.ts';
 import { hookEngine } from './engine-hooks.ts';
@@ -36,13 +37,14 @@ export class Book {
   readonly #recalculation: Recalculation;
   readonly #extras: Extras;
   readonly #nameExtras = new Map<string, NameExtras>();
+  readonly #engine: ReturnType<typeof hookEngine>;
 
   constructor(model = newModel()) {
     this.model = model;
     this.#filled = new FilledCells(model);
     this.#recalculation = new Recalculation(model, this.#filled);
     this.#extras = new Extras(model);
-    hookEngine(model, this.#filled, this.#recalculation, this.#extras);
+    this.#engine = hookEngine(model, this.#filled, this.#recalculation, this.#extras);
   }
 
   /** The same workbook once more, with no add-in in it yet. */
@@ -119,6 +121,11 @@ export class Book {
 
   formats(sheet: number, area: Area): string[][] {
     return this.#map(area, (row, column) => this.model.getCellStyle(sheet, row, column).style.num_fmt);
+  }
+
+  /** How a cell looks, without having the engine look at all that was set since it was last asked. */
+  styleSoFar(sheet: number, row: number, column: number): CellStyle {
+    return this.#engine.styleSoFar(sheet, row, column);
   }
 
   /** The smallest area from A1 that holds every filled cell. */

@@ -2,7 +2,7 @@ import { breakNames } from './broken-names.ts';
 import type { Model } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import { type FilledCells, storedContent } from './filled-cells.ts';
-import { withLateStyles } from './late-styles.ts';
+import { type LateStyles, withLateStyles } from './late-styles.ts';
 import type { Recalculation } from './recalculation.ts';
 import { fromStored, pendingResult } from './stored-formula.ts';
 
@@ -34,7 +34,7 @@ export function hookEngine(
   filled: FilledCells,
   recalculation: Recalculation,
   extras: Extras,
-): void {
+): Pick<LateStyles, 'styleSoFar'> {
   const engine = withLateStyles(model);
   Object.assign(model, engine);
   const changed = () => recalculation.changed();
@@ -71,6 +71,8 @@ export function hookEngine(
     const name = model.getWorksheetsProperties()[sheet]?.name ?? '';
     const names = model.getDefinedNameList();
     extras.drop(sheet);
+    // The engine would give the names of the last sheet to the workbook; in spreadsheets they go with their sheet.
+    for (const own of names) if (own.scope === sheet) engine.deleteDefinedName(own.name, sheet);
     engine.deleteSheet(sheet);
     breakNames(model, names, name);
     changed();
@@ -93,4 +95,5 @@ export function hookEngine(
   model.deleteRows = shifting('rows', -1);
   model.insertColumns = shifting('columns', 1);
   model.deleteColumns = shifting('columns', -1);
+  return engine;
 }

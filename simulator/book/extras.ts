@@ -3,7 +3,8 @@ import type { Area } from '../../core/cells/address.ts';
 /** What a spreadsheet keeps for a sheet and the engine does not. */
 export interface SheetExtras {
   validations: Validation[];
-  links: { at: Area; toSheet: string; toCell: string }[];
+  /** With a name they lead where that points, else to the sheet that was called so. */
+  links: { at: Area; toSheet: string; toCell: string; toName?: string }[];
   charts: Chart[];
   unlocked: Area[];
   isProtected: boolean;
@@ -41,6 +42,8 @@ export interface Chart {
   yTitle: string;
   /** Of a bar chart: the first bar stands on top. */
   isFirstOnTop: boolean;
+  /** What stands in hidden rows and columns is drawn too. */
+  showsHidden: boolean;
   /** Of the same axes; an axis of categories has none. */
   xEnds: AxisEnds;
   yEnds: AxisEnds;

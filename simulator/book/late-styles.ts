@@ -38,12 +38,15 @@ const withoutStyles = new Set([
   'getConditionalFormattingList',
 ]);
 
+/** The engine, which also tells the style of a cell with what waits for it: that goes on waiting. */
+export type LateStyles = Model & { styleSoFar(sheet: number, row: number, column: number): CellStyle };
+
 /**
  * The engine's methods, with styles that arrive late. For every edit of every cell the engine looks through all styles
  * of the workbook, which was half the time of making a kit: here the edits of a cell are collected, and the engine is
  * given the style that comes of them once, before anything shows or moves it.
  */
-export function withLateStyles(model: Model): Model {
+export function withLateStyles(model: Model): LateStyles {
   const engine = Model.prototype;
   const waiting = new Map<number, Rows>();
   const none: Edits = { all: [], next: new Map() };
@@ -96,7 +99,12 @@ export function withLateStyles(model: Model): Model {
       add(area.sheet, row, column, `${side} ${key}`, borderEdit(side, border.item)),
     );
   };
-  return methods;
+  const styleSoFar = (sheet: number, row: number, column: number): CellStyle => {
+    const { style } = engine.getCellStyle.call(model, sheet, row, column);
+    const edits = waiting.get(sheet)?.get(row)?.get(column);
+    return edits ? edited(style, edits) : style;
+  };
+  return Object.assign(methods, { styleSoFar });
 }
 
 /** Styles are pasted onto what is selected; the selection is put back. */

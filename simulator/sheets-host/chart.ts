@@ -11,6 +11,7 @@ type Embedded = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 const builtCharts = new WeakMap<object, Chart>();
 
 /** The enumeration values are the host's own texts. */
+export const hiddenStrategies = { SHOW_BOTH: 'SHOW_BOTH', IGNORE_BOTH: 'IGNORE_BOTH' } as const;
 export const chartTypes = { LINE: 'line', BAR: 'bar', COLUMN: 'column', SCATTER: 'scatter' } as const;
 
 export function newChart(book: Book, sheet: number): Builder {
@@ -18,6 +19,7 @@ export function newChart(book: Book, sheet: number): Builder {
   const options = new Map<string, unknown>();
   let kind: Chart['kind'] = 'column';
   let start = { row: 1, column: 1 };
+  let showsHidden = false;
   const builder: Builder = modelled<Builder>()('EmbeddedChartBuilder', {
     setChartType: (type) => {
       const wanted = Object.values(chartTypes).find((value) => value === String(type));
@@ -39,6 +41,12 @@ export function newChart(book: Book, sheet: number): Builder {
     setNumHeaders: () => builder,
     setPosition: (row, column) => {
       start = { row, column };
+      return builder;
+    },
+    setHiddenDimensionStrategy: (strategy) => {
+      const isEither = String(strategy) === 'SHOW_BOTH' || String(strategy) === 'IGNORE_BOTH';
+      if (!isEither) throw new Error(`the strategy ${strategy} is not modelled`);
+      showsHidden = String(strategy) === 'SHOW_BOTH';
       return builder;
     },
     setOption: (name: string, value: unknown) => {
@@ -81,6 +89,7 @@ export function newChart(book: Book, sheet: number): Builder {
       xTitle: titleOf(categoryAxis),
       yTitle: titleOf(valueAxis),
       isFirstOnTop: kind === 'bar',
+      showsHidden,
       xEnds: endsOf(categoryAxis, kind === 'scatter'),
       yEnds: endsOf(valueAxis, true),
       at: { ...start, ...covered() },
@@ -143,12 +152,22 @@ function flattened(name: string, value: unknown): [path: string, value: unknown]
   return Object.entries(value).flatMap(([key, each]) => flattened(`${name}.${key}`, each));
 }
 
+function embedded(chart: Chart): Embedded {
+  const options = modelled<GoogleAppsScript.Charts.ChartOptions>()('ChartOptions', {
+    get: (name) => {
+      if (name !== 'title') throw new Error(`the option ${name} of a chart that is there is not modelled`);
+      return chart.title;
+    },
+  });
+  return modelled<Embedded>()('EmbeddedChart', { getChartId: () => 0, getOptions: () => options });
+}
+
 /** The same object each time that a chart is asked for. */
 const embeddedCharts = new WeakMap<Chart, Embedded>();
 
 export function chartsOn(book: Book, sheet: number): Embedded[] {
   return book.extras(sheet).charts.map((chart) => {
-    const known = embeddedCharts.get(chart) ?? modelled<Embedded>()('EmbeddedChart', { getChartId: () => 0 });
+    const known = embeddedCharts.get(chart) ?? embedded(chart);
     embeddedCharts.set(chart, known);
     builtCharts.set(known, chart);
     return known;

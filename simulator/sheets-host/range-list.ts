@@ -1,4 +1,5 @@
 import { type Area, parseArea } from '../../core/cells/address.ts';
+import { subtract } from '../book/areas.ts';
 import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
 import { oneOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
@@ -26,6 +27,20 @@ export function makeRangeList(
   };
   const list: RangeList = modelled<RangeList>()('RangeList', {
     getRanges: () => areas.map((area) => makeRange(context, sheet, area, sheetObject)),
+    // Contents, formats and choices, says Google's reference; the options to clear less are not modelled.
+    clear: () => {
+      demandWrite(context, 'RangeList.clear');
+      for (const area of areas) {
+        const { row, column, rows, columns } = area;
+        context.book.model.rangeClearAll(sheet, row, column, row + rows - 1, column + columns - 1);
+        const extras = context.book.extras(sheet);
+        extras.validations = extras.validations.flatMap((each) =>
+          subtract(each.area, area).map((left) => ({ ...each, area: left })),
+        );
+        extras.links = extras.links.flatMap((link) => subtract(link.at, area).map((at) => ({ ...link, at })));
+      }
+      return list;
+    },
     setNumberFormat: (format: string) => styled('setNumberFormat', { numberFormat: format }),
     setFontWeight: (weight) => styled('setFontWeight', { bold: weight === 'bold' }),
     setFontStyle: (style) => styled('setFontStyle', { italic: style === 'italic' }),

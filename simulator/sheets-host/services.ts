@@ -1,5 +1,5 @@
 import { carryOut } from './carry-out.ts';
-import { chartTypes } from './chart.ts';
+import { chartTypes, hiddenStrategies } from './chart.ts';
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { newRichTextValue } from './rich-text.ts';
@@ -22,7 +22,10 @@ export function makeServices(context: ScriptContext): Record<string, object> {
       BorderStyle: strict('BorderStyle', { SOLID: 'SOLID' }),
       ProtectionType: strict('ProtectionType', { SHEET: 'SHEET', RANGE: 'RANGE' }),
     }),
-    Charts: strict('Charts', { ChartType: strict('ChartType', chartTypes) }),
+    Charts: strict('Charts', {
+      ChartType: strict('ChartType', chartTypes),
+      ChartHiddenDimensionStrategy: strict('ChartHiddenDimensionStrategy', hiddenStrategies),
+    }),
     HtmlService: strict('HtmlService', {
       createHtmlOutputFromFile: (name: string) => htmlOutput(context.readFile(name)),
     }),

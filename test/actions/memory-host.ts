@@ -14,7 +14,7 @@ interface Sheet {
   readonly validations: Map<string, unknown>;
   /** The first to win stands first. */
   highlights: unknown[];
-  readonly charts: unknown[];
+  readonly charts: OperationOf<'chart'>[];
   /** Everything else that was done to the sheet, as asked for; a cell has one link, the last. */
   readonly rest: Map<string, Operation>;
 }
@@ -100,9 +100,24 @@ export class MemoryHost {
       case 'chart':
         this.sheet(operation.sheet).charts.push(operation);
         return null;
+      case 'deleteChart': {
+        const { charts } = this.sheet(operation.sheet);
+        charts.splice(0, charts.length, ...charts.filter(({ title }) => title !== operation.title));
+        return null;
+      }
       case 'write':
         this.write(operation);
         return null;
+      case 'clear': {
+        const { contents, looks, validations, rest } = this.sheet(operation.sheet);
+        for (const at of operation.ranges.flatMap(cellsIn)) {
+          contents.delete(at);
+          looks.delete(at);
+          validations.delete(at);
+          rest.delete(`link ${at}`);
+        }
+        return null;
+      }
       case 'format':
         for (const at of operation.ranges.flatMap(cellsIn)) {
           const { looks } = this.sheet(operation.sheet);
@@ -116,7 +131,11 @@ export class MemoryHost {
         if (!('sheet' in operation) || operation.sheet === undefined)
           throw new Error(`${operation.do} is not kept here`);
         this.sheet(operation.sheet).rest.set(
-          operation.do === 'link' ? `link ${operation.at}` : JSON.stringify(operation),
+          operation.do === 'link'
+            ? `link ${operation.at}`
+            : operation.do === 'print'
+              ? 'print'
+              : JSON.stringify(operation),
           operation,
         );
         return null;

@@ -6,7 +6,7 @@ import { parseArea } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
-import { kits } from '../../core/workbook/kits.ts';
+import { kits, withNeeded } from '../../core/workbook/kits.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import { rectangles, writtenBlocks } from '../../core/workbook/model/rectangles.ts';
@@ -40,8 +40,9 @@ describe('planning what to make', () => {
       make: [
         { tab: 'assumptions', sheet: 'Assumptions' },
         { tab: 'costs', sheet: 'Costs' },
+        { tab: 'workings', sheet: 'Workings' },
       ],
-      alongside: ['assumptions'],
+      alongside: ['assumptions', 'workings'],
       renamed: [],
       there: [],
     });
@@ -54,7 +55,7 @@ describe('planning what to make', () => {
     const plan = await planFor(costs, bookWith(['Our money'], [mark('costs', 'Our money')]));
     expect(plan).toMatchObject({
       there: [{ tab: 'costs', sheet: 'Our money' }],
-      make: [{ tab: 'assumptions' }],
+      make: [{ tab: 'assumptions' }, { tab: 'workings' }],
     });
   });
   it('takes the one that names point to where a tab was copied', async () => {
@@ -137,10 +138,10 @@ describe('making the tabs', () => {
     const later = operations.slice(begin.length);
     expect(later.filter((each) => each.do === 'addSheet')).toEqual([]);
     expect(later.flatMap((each) => (each.do === 'name' ? [each.name] : []))).toEqual(
-      kits['first-check'].map((tab) => `_AIR_${tab}`),
+      withNeeded(kits['first-check']).map((tab) => `_AIR_${tab}`),
     );
     expect(operations.at(-1)).toEqual({ do: 'activate', sheet: 'Start', at: 'A1' });
-    expect(said).toContain('Filling Costs (4 of 6)');
+    expect(said).toContain('Filling Costs (4 of 7)');
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });
   it('writes nothing where there is nothing to make or it must refuse', async () => {
@@ -163,7 +164,7 @@ describe('making the tabs', () => {
     await scaffold(port, blank, quietly);
     const names = book.names.length;
     batches.length = 0;
-    expect(await scaffold(port, blank, quietly)).toMatchObject({ make: [], there: { length: 7 } });
+    expect(await scaffold(port, blank, quietly)).toMatchObject({ make: [], there: { length: 8 } });
     expect(batches).toEqual([[{ do: 'readBook' }]]);
     expect(book.names.length).toBe(names);
   });

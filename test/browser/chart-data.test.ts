@@ -10,6 +10,7 @@ const chart: Chart = {
   name: 'Chart 1',
   kind: 'line',
   stacked: false,
+  showsHidden: true,
   title: 'As planned',
   titleFrom: null,
   categories: 'Sheet1!$A$1:$A$4',

@@ -80,7 +80,9 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
       const pane = await paneOf(page);
       await pane.getByText('The worked example').click();
       await pane.getByRole('button', { name: 'Create' }).click();
-      await pane.getByText('Made: Start, Assumptions, Baseline, Costs, Value and Dashboard.').waitFor();
+      await pane
+        .getByText('Made: Start, Assumptions, Baseline, Costs, Value, Dashboard and Workings.')
+        .waitFor();
       const figures = await page.evaluate(async () => {
         const { spreadsheet } = window;
         await spreadsheet.write("'Sheet1'!A1:A4", [
@@ -120,7 +122,10 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
     await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
-    await pane.getByText('Made: Scorecard.').waitFor();
+    await pane.getByText('Made: Scorecard and Workings.').waitFor();
+    await pane.getByLabel('A log is full?').selectOption('scorecard');
+    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+    await pane.getByText('52 rows added to Scorecard: 72 stand ready.').waitFor();
     await page.close();
   });
 
@@ -130,11 +135,17 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByText('Single tabs').click();
     await pane.getByLabel('Currency').selectOption('JPY');
     await pane.getByRole('button', { name: 'Create' }).click();
-    await pane.getByText('Made: Scorecard.').waitFor();
-    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1', 'Scorecard']);
+    await pane.getByText('Made: Scorecard and Workings.').waitFor();
+    expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual([
+      'Sheet1',
+      'Scorecard',
+      'Workings',
+    ]);
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByRole('button', { name: 'Take away' }).click();
     await pane.getByText('The tabs are gone again.').waitFor();
+    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+    await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
   });
 
   it('says at the field what is wrong with a date', async () => {

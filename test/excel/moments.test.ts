@@ -31,7 +31,7 @@ describe('While a person does something else in Excel', () => {
       expect(excel.book.names()).toEqual([]);
       say({});
       expect(await scaffold(excel.port, costs, silent)).toMatchObject({
-        make: [{ tab: 'assumptions' }, { tab: 'costs' }],
+        make: [{ tab: 'assumptions' }, { tab: 'costs' }, { tab: 'workings' }],
       });
     },
   );

@@ -213,6 +213,31 @@ test('link', async () => {
   ]);
 });
 
+test('link: to a name, which goes on leading there when the sheet is renamed', async () => {
+  const name = {
+    do: 'name',
+    name: '_AIR_book_costs',
+    refersTo: "='Costs'!$A$1",
+    comment: '',
+    hidden: true,
+  } as const;
+  const link = {
+    do: 'link',
+    sheet: 'Sheet1',
+    at: 'A3',
+    text: 'Costs',
+    toSheet: 'Costs',
+    toCell: 'A1',
+  } as const;
+  await excel.run(name, { ...link, toName: '_AIR_book_costs' });
+  const [linked] = excel.book.extras(0).links;
+  expect(linked).toMatchObject({ toSheet: 'Costs', toCell: 'A1', toName: '_AIR_book_costs' });
+  await excel.run({ do: 'renameSheet', sheet: 'Costs', to: 'What it costs' });
+  const target = excel.book.names().find((each) => each.name === linked?.toName);
+  expect(target?.formula).toBe("'What it costs'!$A$1");
+  await excel.run({ do: 'renameSheet', sheet: 'What it costs', to: 'Costs' });
+});
+
 test('print', async () => {
   const print = { do: 'print', sheet: 'Costs', area: 'A1:F40', orientation: 'landscape' } as const;
   await excel.run({ ...print, pagesTall: 2 });
@@ -245,7 +270,7 @@ test('chart', async () => {
   });
   expect(excel.book.extras(costs).charts).toEqual([
     {
-      name: 'Chart 1',
+      name: 'Value against cost',
       kind: 'line',
       stacked: false,
       title: 'Value against cost',
@@ -258,6 +283,7 @@ test('chart', async () => {
       xTitle: 'Month',
       yTitle: 'Amount',
       isFirstOnTop: false,
+      showsHidden: true,
       xEnds: { from: null, to: null },
       yEnds: { from: null, to: null },
       at: { row: 20, column: 2, rows: 17, columns: 7 },

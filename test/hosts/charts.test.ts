@@ -4,7 +4,7 @@ import { chart } from '../support/chart.ts';
 import { bothHosts } from '../support/hosts.ts';
 
 const free = { from: null, to: null };
-const plain = { stacked: false, xEnds: free, yEnds: free };
+const plain = { stacked: false, showsHidden: true, xEnds: free, yEnds: free };
 const [now, later] = [
   { name: 'Now', colour: '0072B2' },
   { name: 'Later', colour: 'D55E00' },
@@ -69,4 +69,19 @@ it.each(
       yTitle: 'Worth',
     },
   ]);
+});
+
+it.each(Object.entries(bothHosts))('%s takes the chart with a title away, and no other', async (_, open) => {
+  const { book, port } = await open();
+  const charts = ['One', 'Two', 'One'].map((title) => ({ ...chart, kind: 'line' as const, title }));
+  await port.run([{ do: 'addSheet', sheet: 'Risks', rows: 100, columns: 26 }, ...charts]);
+  const titles = () => book.extras(book.sheetNamed('Risks')?.index ?? -1).charts.map(({ title }) => title);
+  await port.run([{ do: 'deleteChart', sheet: 'Risks', title: 'One' }]);
+  expect(titles()).toEqual(['Two']);
+  await port.run([
+    { do: 'deleteChart', sheet: 'Risks', title: 'Two' },
+    { ...chart, kind: 'line', title: 'Two' },
+    { do: 'deleteChart', sheet: 'Risks', title: 'Three' },
+  ]);
+  expect(titles()).toEqual(['Two']);
 });

@@ -47,7 +47,7 @@ describe.each(hostNames)('The First check kit in %s', (hostName) => {
   });
 
   it('said what it was doing', () => {
-    expect(said).toContain('Filling Costs (4 of 6)');
+    expect(said).toContain('Filling Costs (4 of 7)');
   });
 
   it('follows an input that is changed', async () => {
@@ -74,7 +74,13 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     host.book.addSheet('Costs');
     await host.spreadsheet.write('Costs!A1', [['mine']]);
     await scaffold(host.port, { ...blank, tabs: ['costs'] }, silent);
-    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Costs', 'Assumptions', 'Costs 2']);
+    expect(await host.spreadsheet.sheets()).toEqual([
+      'Sheet1',
+      'Costs',
+      'Assumptions',
+      'Costs 2',
+      'Workings',
+    ]);
     expect(await host.spreadsheet.read('Costs!A1')).toEqual([['mine']]);
   });
 
@@ -182,7 +188,12 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
   it('makes the Scorecard alone, with ranks that follow a score', async () => {
     const host = await open();
     const plan = await scaffold(host.port, { ...example, tabs: ['scorecard'] }, silent);
-    expect(plan).toMatchObject({ make: [{ tab: 'scorecard', sheet: 'Scorecard' }] });
+    expect(plan).toMatchObject({
+      make: [
+        { tab: 'scorecard', sheet: 'Scorecard' },
+        { tab: 'workings', sheet: 'Workings' },
+      ],
+    });
     const sheet = host.book.sheetNamed('Scorecard')?.index ?? -1;
     const errors = host.book.texts(sheet, host.book.usedArea(sheet)).flatMap((row, down) =>
       row.flatMap((text, across) => {

@@ -29,8 +29,10 @@ describe('Two people who make tabs in Excel at the same moment', () => {
       'Sheet1',
       'Assumptions',
       'Costs',
+      'Workings',
       'Assumptions 2',
       'Costs 2',
+      'Workings 2',
     ]);
     return host;
   }
@@ -47,9 +49,9 @@ describe('Two people who make tabs in Excel at the same moment', () => {
     expect(next).toMatchObject({
       make: [],
       kept: [],
-      merged: [{ sheet: 'Assumptions 2' }, { sheet: 'Costs 2' }],
+      merged: [{ sheet: 'Assumptions 2' }, { sheet: 'Costs 2' }, { sheet: 'Workings 2' }],
     });
-    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Assumptions', 'Costs']);
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Assumptions', 'Costs', 'Workings']);
     expect(await host.spreadsheet.read(cellOf('costs.lines.quantity.1'))).toEqual([[5]]);
     expect(await host.spreadsheet.read(cellOf('costs.lines.quantity.2'))).toEqual([[20]]);
     expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate'))).toEqual([[80]]);
@@ -63,7 +65,7 @@ describe('Two people who make tabs in Excel at the same moment', () => {
     await host.spreadsheet.write(cellOf('costs.lines.quantity.2', 'Costs 2'), [[20]]);
     expect(await scaffold(host.port, { ...costs, run: 'cleo' }, silent)).toMatchObject({
       kept: [{ sheet: 'Assumptions 2', cells: [addressOf('assumptions.hourlyRate')] }],
-      merged: [{ sheet: 'Costs 2' }],
+      merged: [{ sheet: 'Costs 2' }, { sheet: 'Workings 2' }],
     });
     expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate'))).toEqual([[75]]);
     expect(await host.spreadsheet.read(cellOf('assumptions.hourlyRate', 'Assumptions 2'))).toEqual([[80]]);

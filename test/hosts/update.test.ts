@@ -51,8 +51,8 @@ describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
       ['Baseline!F38', 'baseline.details.typedBefore.2', 0.2],
       ['Baseline!Y8', 'baseline.readings.since1.1', 4.5],
       ['Baseline!D76', 'baseline.errors', 'Rush orders'],
-      ['Start!B25', 'start.w2.name', 'Invoices'], // below the list of tabs
-      ['Start!E24', 'start.w1.technical', 'New IT lead'],
+      ['Start!B25', 'start.workflows.name.2', 'Invoices'], // below the list of tabs
+      ['Start!E24', 'start.workflows.technical.1', 'New IT lead'],
       ['Scorecard!R7', 'scorecard.candidates.delivery.2', 'Hybrid'],
       ['Scorecard!S7', 'scorecard.candidates.outcome.2', 'Paid on the day'], // has moved
       ['Scorecard!D32', 'scorecard.cut', 3.5],
@@ -85,14 +85,50 @@ describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
     });
   });
 
-  it('is left as it is where rows were inserted, and says where', async () => {
+  it('is carried row by row where rows were inserted and deleted', async () => {
     const host = await old();
-    const costs = host.book.sheetNamed('Costs')?.index ?? -1;
-    host.book.model.insertRows(costs, 10, 1);
+    const sheetOf = (name: string) => host.book.sheetNamed(name)?.index ?? -1;
+    const lines = [
+      ['Licences', 3],
+      ['Training', 2],
+      ['Hosting', 5],
+      ['Support', 7],
+    ] as const;
+    for (const [index, [what, quantity]] of lines.entries()) {
+      await host.spreadsheet.write(`Costs!C${6 + index}`, [[what]]);
+      await host.spreadsheet.write(`Costs!F${6 + index}`, [[quantity]]);
+    }
+    host.book.model.insertRows(sheetOf('Costs'), 8, 2); // before Hosting
+    await host.spreadsheet.write('Costs!C9', [['Inserted']]);
+    await host.spreadsheet.write('Costs!F9', [[11]]);
+    host.book.model.deleteRows(sheetOf('Costs'), 7, 1); // Training
+    host.book.model.insertRows(sheetOf('Assumptions'), 6, 1); // above the rate
+    await host.spreadsheet.write('Assumptions!C8', [[90]]);
+    expect(await update(host.port, {}, silent)).toMatchObject({ is: 'updated' });
+    const now = await Promise.all(
+      [1, 2, 3, 4, 5].map((line) =>
+        Promise.all(
+          ['what', 'quantity'].map(async (column) => {
+            const [[cell] = []] = await host.spreadsheet.read(cellOf(`costs.lines.${column}.${line}`));
+            return cell;
+          }),
+        ),
+      ),
+    );
+    const blank = ['', ''];
+    expect(now).toEqual([['Licences', 3], blank, ['Inserted', 11], ['Hosting', 5], ['Support', 7]]);
+    expect(await figureOf(host, '=AIR_HourlyRate')).toBe(90);
+  });
+
+  it('is left as it is where a column was inserted, and says where', async () => {
+    const host = await old();
+    host.book.model.insertColumns(host.book.sheetNamed('Costs')?.index ?? -1, 4, 1);
     const sheets = await host.spreadsheet.sheets();
     const outcome = await update(host.port, {}, silent);
     expect(outcome).toMatchObject({ is: 'refused' });
-    expect('message' in outcome && outcome.message).toMatch(/on Costs the cell \w+ no longer holds/);
+    expect('message' in outcome && outcome.message).toMatch(
+      /on Costs ".+" is not where it belongs, in column/,
+    );
     expect(await host.spreadsheet.sheets()).toEqual(sheets);
   });
 

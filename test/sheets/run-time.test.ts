@@ -76,7 +76,7 @@ describe('A Create whose script is stopped after six minutes', () => {
     });
     void scaffold(host.connect({ closesAfter: 2, onClosed: () => close() }), example, silent);
     await closed;
-    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Assumptions', 'Costs']);
+    expect(await host.spreadsheet.sheets()).toEqual(['Sheet1', 'Assumptions', 'Costs', 'Workings']);
     letGo();
     const next = await scaffold(host.connect(), example, silent);
     expect(next).toMatchObject({ make: [] });

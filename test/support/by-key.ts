@@ -36,7 +36,8 @@ export function headerOf(column: string): string {
 export function linesOf(table: string): number[] {
   const [first, name = ''] = table.split('.');
   const tab = tabIds.find((id) => id === first);
-  const rows = tab && declaredTab(tab).parts.tables?.[name]?.rows;
+  const { parts, workings } = tab ? declaredTab(tab) : { parts: {}, workings: undefined };
+  const rows = (parts.tables?.[name] ?? workings?.parts.tables?.[name])?.rows;
   if (!rows) throw new Error(`there is no table ${table}`);
   return rows.map((_, index) => index + 1);
 }

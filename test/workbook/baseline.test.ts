@@ -8,8 +8,7 @@ import { kpiEvidence } from '../../core/functions/measure/kpi-evidence.ts';
 import { kpiProgress } from '../../core/functions/measure/kpi-progress.ts';
 import { kpiStatus } from '../../core/functions/measure/kpi-status.ts';
 import { xmrLimits } from '../../core/functions/measure/xmr-limits.ts';
-import type { DetailColumn } from '../../core/workbook/tabs/baseline/details.ts';
-import type { MetricColumn } from '../../core/workbook/tabs/baseline/metrics.ts';
+import type { DetailColumn, MetricColumn } from '../../core/workbook/tabs/baseline/log.ts';
 import { readingsBefore, readingsSince } from '../../core/workbook/tabs/baseline/readings.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
@@ -44,14 +43,14 @@ const readings = (weeks: number) =>
       level,
       fc.constantFrom(0, 0, 1, 3, 10),
       fc.constantFrom(0, 1, 3, 12),
-      fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.nat({ max: 12 })), {
+      fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), fc.nat({ max: 59 })), {
         minLength: weeks,
         maxLength: weeks,
       }),
     )
     .map(([middle, spread, filled, list]): Cell[] =>
       list.map(([noise, chance], week) => {
-        if (week >= filled || chance < 3) return chance === 0 && week < filled ? 'n/a' : null;
+        if (week >= filled || chance < 12) return chance === 0 && week < filled ? 'n/a' : null;
         return Math.round(100 * middle + noise * spread) / 100;
       }),
     );
@@ -117,6 +116,7 @@ const results: readonly MetricColumn[] = [
   'weeks',
 ];
 const more: readonly DetailColumn[] = ['pilot', 'production', 'lower', 'upper', 'beyond'];
+const linesColumns: ReadonlySet<string> = new Set(['target', 'direction', 'decides']);
 const metricKey = (column: MetricColumn, index: number) => `baseline.metrics.${column}.${index + 1}`;
 const detailKey = (column: DetailColumn, index: number) => `baseline.details.${column}.${index + 1}`;
 const metricCell = (column: MetricColumn, index: number) => cellOf(metricKey(column, index));
@@ -124,7 +124,7 @@ const detailCell = (column: DetailColumn, index: number) => cellOf(detailKey(col
 
 /** Each drawn metric with what the workbook says of it. */
 const drawnBaselines = drawn(baselines, 12, 200);
-const cases: Case[] = (() => {
+const allCases: Case[] = (() => {
   const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
   const cells = metricLines.flatMap((_, index) => [
     ...results.map((column) => metricCell(column, index)),
@@ -143,6 +143,10 @@ const cases: Case[] = (() => {
     }));
   });
 })();
+
+const hasText = ({ before, since }: Metric) =>
+  [...before, ...since].some((reading) => typeof reading === 'string');
+const cases = allCases.filter((each) => !hasText(each));
 
 const numbersOf = (cells: readonly Cell[]) => cells.filter((cell) => typeof cell === 'number');
 const mean = (figures: readonly number[]) =>
@@ -173,6 +177,47 @@ function given(
 }
 
 describe('Baseline, for drawn readings with gaps', () => {
+  it('names a reading that is no number, and says nothing else of that metric', () => {
+    const others = allCases.filter(hasText);
+    expect(others.length).toBeGreaterThan(0);
+    expect(cases.length).toBeGreaterThan(others.length);
+    for (const each of others) {
+      expect(each.metric('status')).toBe('complete: reading');
+      for (const column of results) if (column !== 'status') expect(each.metric(column)).toBe('');
+      for (const column of more) expect(each.detail(column)).toBe('');
+    }
+  });
+  it.each([
+    ['metric', 'target', 5],
+    ['direction', 'direction', 'lower'],
+    ['target', 'target', 'four'],
+    ['decides', 'decides', 'maybe'],
+    ['where it comes from', 'source', 'guessed'],
+    ['before', 'typedBefore', '6,2'],
+    ['weeks it covers', 'typedWeeks', -1],
+    ['others before', 'groupBefore', 'six'],
+    ['others since', 'groupSince', 'five'],
+  ] as const)('asks for the %s', (words, column, content) => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
+    const table = linesColumns.has(column) ? 'metrics' : 'details';
+    if (words !== 'metric') book.type(...typingAt('baseline.metrics.metric.3', 'Handling time'));
+    book.typeAll([typingAt(`baseline.${table}.${column}.3`, content)]);
+    expect(book.value(metricCell('status', 2))).toBe(`complete: ${words}`);
+    expect(book.value(cellOf('baseline.problem'))).toBe(`complete: Baseline line 3, ${words}`);
+  });
+  it('takes words with spaces around them, and names a phase that is none', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['baseline'] }));
+    book.typeAll([
+      typingAt('baseline.metrics.metric.1', 'Handling time'),
+      typingAt('baseline.metrics.direction.1', ' Lower is better '),
+      typingAt('baseline.readings.before1.1', 6),
+      typingAt('baseline.readings.since2.1', 3),
+      typingAt('baseline.phases.2', 'Pilot '),
+    ]);
+    expect(book.values([metricCell('change', 0), detailCell('pilot', 0)])).toEqual([0.5, 3]);
+    book.typeAll([typingAt('baseline.phases.4', 'Pilt')]);
+    expect(book.value(cellOf('baseline.problem'))).toBe('complete: Baseline week 4, phase');
+  });
   it('takes the mean of the readings, or what was typed where there are none', () => {
     for (const each of cases) {
       expectSame(each.metric('before'), beforeOf(each) ?? 'no baseline', each);
@@ -285,7 +330,7 @@ withLibreOffice(1, () => {
       return Number.isNaN(figureIn(text)) || text === '' ? text : figureIn(text);
     };
     for (const index of metricLines.keys()) {
-      const each = cases[index];
+      const each = allCases[index];
       if (each === undefined) throw new Error('nothing was drawn');
       for (const column of results)
         expectSame(inLibreOffice(metricKey(column, index)), each.metric(column), each);

@@ -26,7 +26,7 @@ describe('the code of the currency', () => {
   it('stands in the labels of amounts on every tab that has them', () => {
     expect(labels.length).toBeGreaterThan(40);
     const tabs = new Set(labels.map((label) => label.split('!')[0]));
-    expect([...tabs]).toEqual(['Assumptions', 'Costs', 'Value', 'Dashboard']);
+    expect([...tabs]).toEqual(['Assumptions', 'Costs', 'Value', 'Dashboard', 'Workings']);
   });
   it.each(currencies.filter((code) => code !== 'EUR'))(
     'is %s everywhere once it is typed on Assumptions',

@@ -94,7 +94,7 @@ describe('the worked example', () => {
     describe('as a file that LibreOffice calculates anew', async () => {
       const cell = recalculated(await writeWorkbookFile(operationsOf(example), today));
       it.each(exampleFigures)('gives %s as well', (name, expected) => {
-        expect(figureIn(cell('Dashboard', dashboardAt(name)))).toBeCloseTo(expected, 11);
+        expect(figureIn(cell(...placeIn(`dashboard.${name}`)))).toBeCloseTo(expected, 11);
       });
       it('says the same sentence', () => {
         expect(cell('Dashboard', sentence)).toBe(book.shown('Dashboard', sentence));

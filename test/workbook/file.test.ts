@@ -107,16 +107,19 @@ describe('the command', () => {
     expect(await main(['--tabs', 'costs', '--currency', 'jpy', '--start', '2026-12-01', '--out', out])).toBe(
       0,
     );
-    expect(said).toHaveBeenCalledWith(`Wrote ${out}: Assumptions, Costs (blank, JPY).`);
+    expect(said).toHaveBeenCalledWith(`Wrote ${out}: Assumptions, Costs, Workings (blank, JPY).`);
     const book = await readXlsx(readFileSync(out));
     const { row, column } = placeOf(addressOf('assumptions.startDate'));
     expect(figureOf(book.sheets[0]?.rows[row - 1]?.[column - 1])).toBe(46357);
   });
   it.each([
-    ['pilot', 'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build'],
+    [
+      'pilot',
+      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build, Workings',
+    ],
     [
       'portfolio',
-      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build',
+      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build, Workings',
     ],
   ])('knows the kit %s, and tabs by their names as people write them', async (kit, tabs) => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});

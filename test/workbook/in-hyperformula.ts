@@ -19,9 +19,14 @@ const unknownIn = (formula: string) =>
     (name) => !known.has(name),
   );
 
+/** INDEX gives 0 for a blank cell there, and COUNT and COUNTA count an empty text that they find. */
+const readsBlanks = ({ formula }: FormulaCell) => /(?:COUNTA?|TRIM)\(INDEX\(/.test(formula);
+
 /** A workbook in HyperFormula beside the same in IronCalc. */
 export class InHyperFormula {
   readonly formulas: FormulaCell[] = [];
+  /** Those that read what may be blank, which it does otherwise. */
+  readonly reading: FormulaCell[];
   /** The formulas that it can work out. */
   readonly compared: FormulaCell[];
   /** Functions of the others. */
@@ -36,7 +41,10 @@ export class InHyperFormula {
   ) {
     const sheets = this.sheetsOf(operations);
     this.unknown = [...new Set(this.formulas.flatMap(({ formula }) => unknownIn(formula)))].sort();
-    this.compared = this.formulas.filter((cell) => unknownIn(cell.formula).length === 0 && !isWrong(cell));
+    this.reading = this.formulas.filter(readsBlanks);
+    this.compared = this.formulas.filter(
+      (cell) => unknownIn(cell.formula).length === 0 && !readsBlanks(cell) && !isWrong(cell),
+    );
     const values = new Book(operations).values(this.formulas.map(({ sheet, at }) => `'${sheet}'!${at}`));
     this.inIronCalc = new Map(this.formulas.map((cell, index) => [cell, values[index] ?? '']));
     // What it cannot work out stands there as IronCalc has it, so that every other cell has what it needs.
@@ -57,6 +65,11 @@ export class InHyperFormula {
           : [],
       ),
     );
+  }
+
+  /** How much it works out of all that reads nothing blank: 1 is everything. */
+  share(): number {
+    return this.compared.length / (this.formulas.length - this.reading.length);
   }
 
   /** What a name comes to. */

@@ -23,13 +23,14 @@ describe('Keys of cells', () => {
     expect(new Set(inputs.map((at) => keys.get(at))).size).toBe(inputs.length);
     for (const at of inputs) {
       const key = keys.get(at) ?? '';
-      const back = placeOfKey(`${id}.${key}`).at;
-      if (plain(back) !== at) expect(key).toMatch(/\.\d+$/); // one of several cells under one name
+      const back = placeOfKey(key);
+      expect(back.tab).toBe(id);
+      if (plain(back.at) !== at) expect(key).toMatch(/\.\d+$/); // one of several cells under one name
     }
   });
   it.each([
-    ['costs.lines.price.1', costLines.cell('price', costLines.firstRow)],
-    ['costs.lines.price', costLines.range('price')],
+    ['costs.lines.price.1', costLines.typed.cell('price', costLines.typed.firstRow)],
+    ['costs.lines.price', costLines.typed.range('price')],
     ['assumptions.hourlyRate', inputs.cell('hourlyRate')],
     ['assumptions.hourlyRate.who', inputs.at('who', 'hourlyRate')],
     ['assumptions.inputs.status', inputs.range('status')],
@@ -50,15 +51,21 @@ describe('Keys of cells', () => {
       expect(keysFrom(keptKeys(keys))).toEqual(keys);
     }
   });
-  it('lead each input of version 2 to one of the current version, and no two to the same', () => {
-    for (const id of tabIds) {
-      const layout = earlierLayout(2, id);
-      if (layout === null) continue;
-      const now = [...layout.inputs.keys()].map((at) => layout.addressNow(at));
-      expect(now).not.toContain(null);
-      expect(new Set(now).size).toBe(now.length);
-      const inputs = new Set(inputsOf(id));
-      expect(now.filter((at) => at !== null && !inputs.has(at))).toEqual([]);
-    }
-  });
+  it.each([2, 3])(
+    'lead each input of version %i to one of the current version, and no two to the same',
+    (version) => {
+      const inputs = new Set(tabIds.flatMap((id) => inputsOf(id).map((at) => `${id} ${at}`)));
+      for (const id of tabIds) {
+        const layout = earlierLayout(version, id);
+        if (layout === null) continue;
+        const now = [...layout.inputs.keys()].map((at) => {
+          const place = layout.placeNow(layout.keys.get(at) ?? '');
+          return place && `${place.tab} ${place.at}`;
+        });
+        expect(now, id).not.toContain(null);
+        expect(new Set(now).size).toBe(now.length);
+        expect(now.filter((at) => at !== null && !inputs.has(at))).toEqual([]);
+      }
+    },
+  );
 });

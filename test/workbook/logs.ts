@@ -3,7 +3,7 @@ import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import type { LogColumn } from '../../core/workbook/tabs/tracking/log.ts';
 import { typingAt } from '../support/by-key.ts';
 import type { Typing } from './ironcalc.ts';
-import { type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
+import { onStart, type Plan, plans, typingsOf as planTypingsOf, workflows } from './plans.ts';
 
 /* Drawn logs: what a firm tracked, with gaps, out of order, and here and there a cell that cannot be used. */
 
@@ -194,11 +194,22 @@ const inputColumns = ['week', 'workflow', 'phase', 'redirected', ...figures] as 
 export const rowTypings = (row: Partial<LogRow>, index: number): Typing[] =>
   inputColumns.map((column) => typingAt(`tracking.log.${column}.${index + 1}`, row[column] ?? blankRow));
 
+/** The workflows of a plan and its log, without "Elsewhere". */
+const namesIn = ({ plan, rows, incidents, pilot }: Tracked): string[] =>
+  [
+    ...new Set(
+      [...plan.costs, ...plan.values, ...rows, ...incidents, { workflow: pilot }].map(
+        ({ workflow }) => workflow,
+      ),
+    ),
+  ].filter((name) => name !== null && name !== 'Elsewhere') as string[];
+
 /** Everything that is typed, over whatever was typed before. */
 export function typingsOf(tracked: Tracked): Typing[] {
   const columns = ['date', 'workflow', 'class', 'cost'] as const;
   return [
     ...planTypingsOf(tracked.plan),
+    ...onStart(namesIn(tracked)),
     typingAt('assumptions.redirected', tracked.redirected ?? ''),
     typingAt('pilot.workflow', tracked.pilot ?? ''),
     typingAt('pilot.thresholds.adoption', tracked.adoptionWanted ?? ''),

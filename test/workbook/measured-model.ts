@@ -31,20 +31,43 @@ const isShare = (typed: LogRow['redirected']) => typeof typed === 'number' && ty
 const isNumberOrBlank = (typed: LogRow['hours']) => typed === null || typeof typed === 'number';
 const isBegun = (row: LogRow) => figures.some((column) => row[column] !== null);
 
+/** What a message calls a figure that is 0 or more. */
+const called = {
+  volume: 'volume',
+  errors: 'errors',
+  reworkHours: 'rework as 8.75',
+  wrongOutput: 'wrong output',
+  policyViolation: 'policy violation',
+  compliance: 'compliance incident',
+  customerFacing: 'customer-facing',
+  active: 'active users',
+  licensed: 'licensed users',
+  spend: 'spend',
+  reviewHours: 'review as 8.75',
+  upkeepHours: 'upkeep as 8.75',
+} as const;
+
 /** The first thing that is missing in a row; "" where it counts or is not begun. */
 export function missingIn(row: LogRow, tracked: Tracked): string {
   if (!isBegun(row)) return '';
   if (typeof row.week !== 'number' || row.week < 61) return 'week';
-  if (!isNumberOrBlank(row.hours)) return 'hours saved';
+  if (!isNumberOrBlank(row.hours) || mayBeTime(row.hours)) return 'hours as 8.75';
   if (!isNumberOrBlank(row.otherValue)) return 'other value';
   if (row.hours !== null && !isShare(row.redirected ?? tracked.redirected)) return 'redirected';
   const fromZeroUp = figures.filter((column) => column !== 'hours' && column !== 'otherValue');
-  const isGood = fromZeroUp.every((column) => {
+  const wrong = fromZeroUp.find((column) => {
     const typed = row[column];
-    return typed === null || (typeof typed === 'number' && typed >= 0);
+    const isHours = column === 'reworkHours' || column === 'reviewHours' || column === 'upkeepHours';
+    return typed !== null && !(typeof typed === 'number' && typed >= 0 && !(isHours && mayBeTime(typed)));
   });
-  return isGood ? '' : 'figures from 0 up';
+  return wrong === undefined ? '' : called[wrong];
 }
+
+/** A whole number of minutes of a day, and no figure of two decimals. */
+const mayBeTime = (typed: LogRow['hours']) =>
+  typeof typed === 'number' &&
+  Math.abs(typed * 1440 - Math.round(typed * 1440)) < 5e-7 &&
+  Math.abs(typed * 100 - Math.round(typed * 100)) > 5e-5;
 
 /** A row that counts, with what it brought and what was typed of its cost. */
 interface Week {

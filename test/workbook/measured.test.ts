@@ -352,7 +352,7 @@ describe('cost per active user on Costs, for drawn logs', () => {
         .filter((_, index) => results[index]?.week?.monday === all.last)
         .reduce((so, { active }) => so + (typeof active === 'number' ? active : 0), 0);
       const { total } = expectedOf(tracked.plan);
-      expectSame(each, perUser, users > 0 ? total / users : 'not measured yet', total);
+      expectSame(each, perUser, users > 0 ? total / users : 'no users', total);
     }
   });
 });

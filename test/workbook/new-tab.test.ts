@@ -83,7 +83,13 @@ describe('A tab that is added as a folder and a line', () => {
     const { buildBook, placeOfKey, kits } = await withOneTabMore();
     const ids: readonly string[] = ['start', 'suppliers'];
     const book = buildBook({ ...blank, tabs: ids as (typeof blank)['tabs'] });
-    expect(book.map(({ sheet }) => sheet)).toEqual(['Start', 'Assumptions', 'Costs', 'Suppliers']);
+    expect(book.map(({ sheet }) => sheet)).toEqual([
+      'Start',
+      'Assumptions',
+      'Costs',
+      'Suppliers',
+      'Workings',
+    ]);
     const contents = (sheet: string) =>
       new Map(book.find((tab) => tab.sheet === sheet)?.cells.map(({ at, content }) => [at, content]));
     expect(contents('Suppliers').get('C7')).toEqual({

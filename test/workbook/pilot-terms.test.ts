@@ -91,6 +91,19 @@ describe('a baseline that was not measured', () => {
   });
 });
 
+describe('a baseline that cannot be read', () => {
+  const textAmongReadings = typingAt('baseline.readings.since2.1', '4,1');
+  it('is named in place of a verdict', () => {
+    const said = book.saysOf(scaling, textAmongReadings);
+    expect(said.verdict).toBe('complete: Baseline line 1, reading');
+    expect(said.result('evidence')).toBe('complete: Baseline line 1, reading');
+  });
+  it('does not keep a guardrail from stopping it', () => {
+    const stopped = { criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] };
+    expect(book.saysOf({ ...scaling, ...stopped }, textAmongReadings).verdict).toBe('Stop: guardrail');
+  });
+});
+
 describe('the days of a pilot', () => {
   it.each<[number, string, Partial<Planted>]>([
     [126, 'to the last tracked Sunday', {}],

@@ -276,7 +276,7 @@ withLibreOffice(2, () => {
     const cell = recalculated(file);
     for (const name of names.filter((each) => each !== 'AIR_PaybackDate')) {
       const expected = found(name);
-      const got = cell('Dashboard', dashboardAt(name));
+      const got = cell(...placeIn(`dashboard.${name}`));
       if (typeof expected === 'number')
         expect(isClose(figureIn(got), expected, 1e-9), `${name} ${got}`).toBe(true);
       else expect(got, name).toBe(expected);

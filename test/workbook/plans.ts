@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { cellName } from '../../core/cells/address.ts';
 import { buildBook } from '../../core/workbook/build.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
 import type { Content } from '../../core/workbook/model/tab.ts';
 import { valueKinds } from '../../core/workbook/tabs/value/kinds.ts';
-import { cellOf, typingAt } from '../support/by-key.ts';
+import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { blank } from './books.ts';
 import type { Typing } from './ironcalc.ts';
 
@@ -56,7 +58,18 @@ export interface Plan {
   readonly swingWeeks: number;
 }
 
-/** On Start; "Elsewhere" is not, and the others stay blank. */
+/** Names typed on Start from its first line on, and "Elsewhere" below the lines that stand ready. */
+export function onStart(names: readonly string[]): Typing[] {
+  const ready = linesOf('start.workflows');
+  const [sheet, last] = placeIn(`start.workflows.name.${ready.length}`);
+  const below = placeOf(last);
+  return [
+    ...ready.map((line): Typing => typingAt(`start.workflows.name.${line}`, names[line - 1] ?? '')),
+    [sheet, cellName({ ...below, row: below.row + 1 }), 'Elsewhere'],
+  ];
+}
+
+/** The first on Start; "Elsewhere" stands there too, but below the lines that the Dashboard shows. */
 export const workflows = ['Proposals', 'Support', 'Invoices'] as const;
 
 const mostLines = 6;
@@ -185,7 +198,7 @@ export function typingsOf(plan: Plan): Typing[] {
     'standing',
   ] as const;
   return [
-    ...workflows.map((name, index) => typing(`start.w${index + 1}.name`, name)),
+    ...onStart(workflows),
     ...assumed.map((key) => typing(`assumptions.${key}`, plan[key])),
     ...lines.flatMap((index) =>
       onCosts.map((column) => typing(`costs.lines.${column}.${index + 1}`, plan.costs[index]?.[column])),

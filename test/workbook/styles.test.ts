@@ -83,7 +83,7 @@ describe.each(kits)('the kit, %s', (_, options) => {
   it('shows a figure of its own only as an input or among the workings', () => {
     const hidden = cells
       .filter((cell) => typeof cell.content === 'number' && !isInput(cell) && cell.style !== 'workings')
-      .map(({ id, at }) => `${id}.${keysOfTab(id).get(at) ?? at}`);
+      .map(({ id, at }) => keysOfTab(id).get(at) ?? `${id} ${at}`);
     expect(hidden.filter((key) => !numbering.test(key))).toEqual([]);
   });
 });

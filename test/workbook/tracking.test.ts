@@ -33,10 +33,12 @@ describe('a row of Tracking', () => {
     { week: start, otherValue: 5, active: -1 },
     { week: start, spend: 'free' },
     { week: start, reviewHours: 3 },
+    { week: start, hours: 8.75 / 24 }, // 8:45
+    { week: start, otherValue: 5, upkeepHours: 100 / 60 }, // which may be 16:00 on the next day
   ] as const;
   const words = [
-    ...['week', 'week', 'week', 'hours saved', 'other value', 'redirected', 'redirected', 'redirected'],
-    ...['figures from 0 up', 'figures from 0 up', 'hourly rate'],
+    ...['week', 'week', 'week', 'hours as 8.75', 'other value', 'redirected', 'redirected', 'redirected'],
+    ...['active users', 'spend', 'hourly rate', 'hours as 8.75', 'upkeep as 8.75'],
   ];
   const book = new Book(operationsOf({ ...blank, tabs: ['tracking', 'dashboard'] }));
   book.typeAll([...costTypings(0, { price: 80 }), ...flawed.flatMap((row, index) => rowTypings(row, index))]);

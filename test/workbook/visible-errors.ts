@@ -1,3 +1,4 @@
+import { splitReference } from '../../core/cells/address.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { tabIds } from '../../core/workbook/kits.ts';
 import { cellsIn } from '../../core/workbook/model/addresses.ts';
@@ -13,7 +14,10 @@ const chartData = new Set(
   buildBook({ ...blank, tabs: tabIds }).flatMap(({ sheet, charts }) =>
     charts
       .flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)])
-      .flatMap((range) => cellsIn(range).map((at) => `${sheet}!${at}`)),
+      .flatMap((range) => {
+        const { sheet: other, address } = splitReference(range);
+        return cellsIn(address).map((at) => `${other || sheet}!${at}`);
+      }),
   ),
 );
 

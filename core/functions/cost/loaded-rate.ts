@@ -15,6 +15,7 @@ export const loadedRate = define({
         description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
         unit: 'share of pay',
         shownAs: 'percent',
+        most: 3, // 30 is 30% typed without its sign
       }),
     ),
     productive_hours: withDefault(
@@ -28,13 +29,14 @@ export const loadedRate = define({
   },
   result: { kind: 'money', description: 'annual_pay x (1 + overhead) / productive_hours, money an hour' },
   compute: ({ annual_pay, overhead, productive_hours }) => (annual_pay * (1 + overhead)) / productive_hours,
-  errors: ['#NUM! where an argument is below 0'],
+  errors: ['#NUM! where an argument is below 0, or overhead is above 300%'],
   examples: [
     { arguments: [72000, 0.25, 1800], gives: 50 },
     { arguments: [40000], gives: 28.8888888888889 },
     { arguments: [40000, 0], gives: 22.2222222222222 },
     { arguments: [40000, 0.3, 0], gives: { error: '#VALUE!' } },
     { arguments: [-1], gives: { error: '#NUM!' } },
+    { arguments: [40000, 30], gives: { error: '#NUM!' } },
   ],
   source: 'Fully loaded labour cost, as cost accountants define it.',
   notes: ['An overhead of 0 counts as 0: for 30%, leave it out rather than point it at a blank cell.'],

@@ -24,8 +24,13 @@ export const aiIrr = define({
     if (rate === undefined) throw numError('no rate brings net_flows to 0: read AI_NPV instead');
     if (others.length === 0) return rate;
     const some = rates.slice(0, 3).map(percentInWords).join(', ');
+    const [positive, ...alsoPositive] = rates.filter((each) => each > 0);
+    const only =
+      positive !== undefined && alsoPositive.length === 0
+        ? `; ${percentInWords(positive)} is the one above 0`
+        : '';
     throw notAvailableError(
-      `${rates.length} rates bring net_flows to 0 (${some}${rates.length > 3 ? ', ...' : ''}): read AI_NPV instead`,
+      `${rates.length} rates bring net_flows to 0 (${some}${rates.length > 3 ? ', ...' : ''})${only}: read AI_NPV instead`,
     );
   },
   errors: [

@@ -61,10 +61,10 @@ export function putCards<Key extends string, Line extends string>(
   declared: DeclaredCards<Key, Line>,
   cell: (name: string) => string,
   has: (tab: TabId) => boolean = () => true,
-): void {
-  const column = (name: string): never => {
+  column: (name: string) => string = (name) => {
     throw new Error(`there is no [${name}] on a card`);
-  };
+  },
+): void {
   for (const key of declared.keys)
     for (const line of declared.columns) {
       const told = cellIn(declared.told(key, line), has);

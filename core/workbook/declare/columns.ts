@@ -7,8 +7,8 @@ export const wordInput = { style: 'inputCenter', header: 'headerCenter' } as con
 export const figureInput = { style: 'input', header: 'headerRight' } as const;
 export const result = { style: 'computed', header: 'headerRight', format: 'money' } as const;
 /** Right of what is printed. */
-export const working = { style: 'workings', header: 'workingsHeader', format: 'figure' } as const;
-export const workingText = { ...working, style: 'workingsText' } as const;
+export const working = { style: 'workings', header: 'workingsHeaderRight', format: 'figure' } as const;
+export const workingText = { ...working, style: 'workingsText', header: 'workingsHeader' } as const;
 
 export const oneOf = (values: readonly string[]) => ({
   rule: { allow: 'list', values } satisfies ValidationRule,
@@ -28,5 +28,8 @@ export const dayInput = {
 
 export const isFromZero = <Name extends string>(name: Name) =>
   `IF(ISNUMBER([@${name}]), [@${name}]>=0, FALSE())` as const;
+/** A word of a list, or none. */
+export const isBlankOrOneOf = <Name extends string>(name: Name, words: readonly string[]) =>
+  `OR([@${name}]="", ${words.map((word) => `[@${name}]="${word}"`).join(', ')})` as `OR([@${Name}]="")`;
 export const isBlankOr = <Name extends string, Bounds extends string>(name: Name, bounds: Bounds) =>
   `IF([@${name}]="", TRUE(), IF(ISNUMBER([@${name}]), AND(${bounds}), FALSE()))` as const;

@@ -11,7 +11,7 @@ export interface Parts {
   /** Their cells by key: {total}. */
   readonly lists?: readonly Pick<DeclaredList, 'keys' | 'cell' | 'declared'>[];
   /** Rows with names: {hourlyRate} is the row's figure, {hourlyRate.status} another of its cells, {inputs.status} the column. */
-  readonly rows?: Readonly<Record<string, Pick<NamedRows, Placed | 'range' | 'declared'>>>;
+  readonly rows?: Readonly<Record<string, Placed>>;
   /**
    * Their columns by the table's name: {lines.price}; the first cell of one is {lines.price.1}, that in the line of the same
    * number {@lines.price}.
@@ -25,10 +25,12 @@ export interface Parts {
   readonly cells?: Readonly<Record<string, string>>;
 }
 
-type Placed = 'keys' | 'columns' | 'figure' | 'cell' | 'at' | 'told';
+/** Named rows, or cards, of which no column is a range. */
+type Placed = Pick<NamedRows, 'keys' | 'columns' | 'figure' | 'cell' | 'at' | 'told'> &
+  Partial<Pick<NamedRows, 'range' | 'declared'>>;
 /** Rows with names, or single cells, of which `labelled` says what there is to say. */
 type Group = Pick<NamedRows, 'keys' | 'cell'> &
-  Partial<Pick<NamedRows, Placed | 'range' | 'declared'>> & { readonly labelled?: (key: string) => Row };
+  Partial<Placed> & { readonly labelled?: (key: string) => Row };
 
 /** The address that a name stands for, seen from the line of a table with this number from 0; null where there is none such. */
 export function addressOf(
@@ -59,7 +61,7 @@ export function addressOf(
     if (number === undefined) return table.range(second);
     return row === undefined ? null : fixed(table.cell(second, row));
   }
-  if (rows[first]?.columns.includes(second)) return rows[first].range(second);
+  if (rows[first]?.columns.includes(second)) return rows[first].range?.(second) ?? null;
   const withRow = Object.values(rows).find(
     ({ keys, columns }) => keys.includes(first) && columns.includes(second),
   );

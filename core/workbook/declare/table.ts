@@ -2,7 +2,7 @@ import { fixed, type Table, tableAt } from '../model/addresses.ts';
 import type { NumberFormatName, StyleName } from '../model/look.ts';
 import type { Page } from '../model/page.ts';
 import type { Content, Tab, TabId, Validation, ValidationRule } from '../model/tab.ts';
-import { type ColumnPlace, type ColumnsIn, formulaOf } from './notation.ts';
+import { type ColumnPlace, type ColumnsIn, formulaOf, type Meanings } from './notation.ts';
 
 /** All that there is to say about a column of a table. */
 export interface Column {
@@ -30,10 +30,16 @@ export interface Column {
   /** What may be typed, and the sentence that says so. */
   readonly rule?: ValidationRule;
   readonly message?: string;
+  /** In a log: how what is typed there is read, or which column of its workings is shown. */
+  readonly reads?: Reading;
+  readonly shows?: string;
 }
 
+/** A text without spaces around it, a number, or hours, of which a time of day is told apart. */
+export type Reading = 'text' | 'number' | 'hours';
+
 /** Columns of the sheet where the table has no cells. */
-interface Gap {
+export interface Gap {
   readonly isGap: true;
   readonly width?: number;
   /** How many. */
@@ -95,6 +101,32 @@ export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>)
   range: (name) => fixed(declared.filled(name)),
 });
 
+/** A table whose formulas take blank rows below it as well, into which it may grow. */
+export const withRoom = <Name extends string>(
+  declared: DeclaredTable<Name>,
+  room: number,
+): DeclaredTable<Name> => ({
+  ...declared,
+  range: (name) =>
+    fixed(`${declared.letter(name)}${declared.firstRow}:${declared.letter(name)}${declared.lastRow + room}`),
+});
+
+/** The same table with more rows. */
+export const longer = <Name extends string>(
+  declared: DeclaredTable<Name>,
+  added: number,
+): DeclaredTable<Name> => ({
+  ...declared,
+  lastRow: declared.lastRow + added,
+  rows: Array.from({ length: declared.rows.length + added }, (_, index) => declared.firstRow + index),
+});
+
+/** Some columns of a table under a name of their own. */
+export const viewOf = <Name extends string, Shown extends Name>(
+  declared: DeclaredTable<Name>,
+  columns: readonly Shown[],
+): DeclaredTable<Shown> => ({ ...declared, columns });
+
 /** Puts header and rows on the page. Names in braces are looked up with `cell`, which is told the line's number from 0. */
 export function putTable<Name extends string>(
   page: Page,
@@ -102,6 +134,7 @@ export function putTable<Name extends string>(
   cell: (name: string, line: number) => string,
   typed: Typed<Name> = () => undefined,
   has: (tab: TabId) => boolean = () => true,
+  columnsIn: (row: number) => Meanings['column'] = (row) => addressesIn(declared, row),
 ): void {
   for (const name of declared.columns) {
     const { label = null, header = 'header' } = columnOf(declared, name) ?? {};
@@ -116,7 +149,7 @@ export function putTable<Name extends string>(
   for (const [index, row] of declared.rows.entries()) {
     let named = '';
     const meanings = {
-      column: addressesIn(declared, row),
+      column: columnsIn(row),
       cell: (given: string) => {
         const address = cell(given, index);
         if (!given.startsWith('@')) named += address;

@@ -42,3 +42,14 @@ export const tintWhere = <Name extends string>(
 /** Words of a labelled cell, each with its tint. */
 export const cellTints = (address: string, tints: Tints): Highlight[] =>
   wordTints(plain(address), `$${plain(address)}`, Object.entries(tints));
+
+/** Bad where the code beside says that something is to be completed. */
+export const stateTints = <Name extends string>(
+  table: DeclaredTable<Name>,
+  column: NoInfer<Name>,
+  state: NoInfer<Name>,
+): Highlight => ({
+  range: table.filled(column),
+  formula: `=$${table.letter(state)}${table.firstRow}=-1`,
+  tint: 'bad',
+});

@@ -16,6 +16,8 @@ export interface BookOptions {
   readonly prefix?: string;
   /** What stands before the names of the add-in's functions: "AIROI." where it is built so for a company. */
   readonly functionPrefix?: string;
+  /** How many rows were added to the log of a tab. */
+  readonly rows?: Readonly<Partial<Record<TabId, number>>>;
   /** A word that differs between two people who make tabs at once. */
   readonly run?: string;
 }

@@ -3,10 +3,13 @@ import type { Place } from './addresses.ts';
 
 /** Addresses of as few rectangles as running down and then right gives; each cell is in exactly one. */
 export function rectangles(places: readonly Place[]): string[] {
-  return joinRight(joinDown(places)).map(({ from, to }) =>
+  return blocksOf(places).map(({ from, to }) =>
     from.row === to.row && from.column === to.column ? cellName(from) : `${cellName(from)}:${cellName(to)}`,
   );
 }
+
+/** The same as first and last cells. */
+export const blocksOf = (places: readonly Place[]): Block[] => joinRight(joinDown(places));
 
 export interface Block {
   readonly from: Place;

@@ -65,9 +65,9 @@ export interface Chart {
   readonly stacked?: boolean;
   /** What stands where the host cannot take a title from a cell. */
   readonly title: string;
-  /** A cell on this tab whose text is the title, "$J$40". */
+  /** A cell whose text is the title: "$J$40" on this tab, "'Workings'!$J$40" on another. */
   readonly titleFrom?: string;
-  /** On this tab, "$N$5:$N$17"; of a scatter chart the x of all series, #N/A where there is no point. */
+  /** Addressed as the title, "$N$5:$N$17"; of a scatter chart the x of all series, #N/A where there is no point. */
   readonly categories: string;
   readonly series: readonly ChartSeries[];
   readonly xTitle: string;

@@ -1,12 +1,8 @@
-import { formulaOf, type Meanings } from '../declare/notation.ts';
 import type { TabContext } from '../declare/tab.ts';
-import type { DeclaredTable } from '../declare/table.ts';
 import { cellsIn, placeOf, type Table } from '../model/addresses.ts';
-import type { StyleName } from '../model/look.ts';
 import { isThere } from '../model/options.ts';
-import { inCurrency, type Page } from '../model/page.ts';
 import { rectangles } from '../model/rectangles.ts';
-import type { Content, Highlight, Validation } from '../model/tab.ts';
+import type { Highlight, Validation } from '../model/tab.ts';
 
 /* What the tables of lines on Costs, Value and Baseline have in common. */
 
@@ -31,26 +27,6 @@ export function lineHighlights<Column extends string>(
   ];
 }
 
-/** The row of totals below the lines: the total's label, why there is none, and sums of the lines that count. */
-export function putLineTotals<Name extends string>(
-  page: Page,
-  lines: DeclaredTable<Name>,
-  row: number,
-  meanings: Meanings,
-  { last, totals }: { last: NoInfer<Name>; totals: Partial<Record<NoInfer<Name>, string>> },
-): void {
-  const [label, reason, ...others] = lines.columns.slice(0, lines.columns.indexOf(last) + 1);
-  const put = (column: Name | undefined, content: Content | null, style: StyleName, format?: 'money') =>
-    column !== undefined && page.put(`${lines.letter(column)}${row}`, content, style, format);
-  put(label, inCurrency('Total'), 'totalLabel');
-  put(reason, formulaOf('IF({problem}="", "of the lines that count", {problem})', meanings), 'totalLabel');
-  for (const column of others) {
-    const summed = totals[column];
-    if (summed === undefined) put(column, null, 'totalLabel');
-    else put(column, formulaOf(`IF({problem}="", SUM(${summed}), "")`, meanings), 'total', 'money');
-  }
-}
-
 /**
  * The first row of a column that holds the same as a cell of it; 0 for a blank one. So workflows are told apart by a
  * number: criteria take signs of a text, as in "Support?", for others.
@@ -70,7 +46,7 @@ export function workflowChoice(context: TabContext, range: string): Validation[]
   return [
     {
       ranges: [range],
-      rule: { allow: 'listFrom', range: context.cell('start.workflows.name') },
+      rule: { allow: 'listFrom', range: context.cell('start.typedWorkflows') },
       message: 'Choose a workflow; add it on Start first.',
     },
   ];

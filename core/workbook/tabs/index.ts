@@ -11,6 +11,7 @@ import { scorecard } from './scorecard/index.ts';
 import { startOf } from './start/index.ts';
 import { tracking } from './tracking/index.ts';
 import { value } from './value/index.ts';
+import { workings } from './workings/index.ts';
 
 /** All tabs but Start, in the order in which they stand in a workbook. A new one is a line here. */
 const others: readonly DeclaredTab[] = [
@@ -25,6 +26,7 @@ const others: readonly DeclaredTab[] = [
   readiness,
   risks,
   buyOrBuild,
+  workings,
 ];
 
 /** Start stands first, and lists the others. */

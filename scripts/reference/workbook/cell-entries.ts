@@ -7,7 +7,7 @@ import { type Entry, entryOf } from './entry.ts';
 export const cellEntries = (
   names: readonly string[],
   keys: ReadonlyMap<string, string>,
-  { cells, validations }: Tab,
+  { cells, validations }: Pick<Tab, 'cells' | 'validations'>,
 ): Entry[] =>
   names.flatMap((name) => {
     const placed = cells.find(({ at }) => {
@@ -18,5 +18,7 @@ export const cellEntries = (
     const { rule, message } =
       validations.find(({ ranges }) => ranges.some((range) => cellsIn(plain(range)).includes(placed.at))) ??
       {};
-    return [entryOf(name, { ...placed, rule, message }, { label: nameInWords(name) })];
+    const entry = entryOf(name, { ...placed, rule, message }, { label: nameInWords(name) });
+    // Its formula is written in addresses, not in our notation.
+    return [typeof placed.content === 'object' && placed.content ? { ...entry, is: 'computed' } : entry];
   });

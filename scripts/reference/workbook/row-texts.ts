@@ -10,6 +10,7 @@ export type Rows = Pick<NamedRows, 'keys' | 'columns' | 'figure' | 'told'> &
 
 const describing: readonly StyleName[] = [
   'label',
+  'headerRight',
   'unit',
   'note',
   'workingsLabel',

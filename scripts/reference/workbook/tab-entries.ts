@@ -1,16 +1,17 @@
-import { keysOf } from '../../../core/workbook/declare/parts.ts';
-import type { DeclaredTab } from '../../../core/workbook/declare/tab.ts';
+import { keysOf, type Parts } from '../../../core/workbook/declare/parts.ts';
+import { plain } from '../../../core/workbook/model/addresses.ts';
 import { isOurName } from '../../../core/workbook/model/names.ts';
 import type { Tab } from '../../../core/workbook/model/tab.ts';
 import { cellEntries } from './cell-entries.ts';
 import { nameInWords } from './content-text.ts';
-import type { Entry } from './entry.ts';
-import { groupedBy, withoutNumbers } from './grouped.ts';
+import type { Entry, ToldFormula } from './entry.ts';
+import { type Group as AtLeastOne, groupedBy, withoutNumbers } from './grouped.ts';
 import { labelledEntry, listEntries } from './list-entries.ts';
+import { isMerelyRead } from './log-columns.ts';
 import { rowEntries } from './row-entries.ts';
 import { tableEntries } from './table-entries.ts';
 
-/** Entries that stand together on a tab. */
+/** Entries that stand together on a sheet. */
 export interface EntriesOfPart {
   readonly title: string;
   /** Of a table. */
@@ -18,9 +19,24 @@ export interface EntriesOfPart {
   readonly entries: readonly Entry[];
 }
 
-/** All that a tab declares, part by part; `built` is the same tab in a workbook. */
-export function tabEntries({ parts }: DeclaredTab, built: Tab): EntriesOfPart[] {
+/**
+ * All that is declared of a tab on one of its sheets, part by part. `sheet` is what was put there; `typed` are the tables of
+ * the tab itself, which those of the same name on Workings read.
+ */
+export function tabEntries(
+  parts: Parts,
+  sheet: Pick<Tab, 'cells' | 'validations'>,
+  typed: Parts['tables'] = {},
+): EntriesOfPart[] {
   const { rows = {}, groups = {}, tables = {}, lists = [], cells = {} } = parts;
+  const keys = keysOf(parts);
+  /** Some columns have a second name, by which other tabs know them. */
+  const isKnownAs = (name: string, column: string) => {
+    const at = tables[name]?.cell(column, tables[name].rows[0] ?? 0) ?? '';
+    return keys.get(plain(at)) === `${name}.${column}.1`;
+  };
+  const isTold = (name: string) => (column: string) =>
+    isKnownAs(name, column) && !(typed[name] && isMerelyRead(typed[name], column));
   const all = [
     ...Object.entries(rows).map(([name, part]) =>
       partOf(
@@ -28,19 +44,38 @@ export function tabEntries({ parts }: DeclaredTab, built: Tab): EntriesOfPart[] 
         rowEntries(name, part, (row, column) => keyIn([row, column])),
       ),
     ),
-    ...Object.entries(groups).map(([name, part]) => partOf(nameInWords(name), groupEntries(name, part))),
+    ...groupedBy(Object.entries(groups), ([, { keys }]) => keys.join()).map((alike) =>
+      partOf(nameInWords(alike[0][0]), sideBySide(alike)),
+    ),
     ...Object.entries(tables).map(([name, part]) => ({
-      ...partOf(nameInWords(name), tableEntries(name, part)),
+      ...partOf(nameInWords(name), tableEntries(name, part, isTold(name))),
       rowCount: part.rows.length,
     })),
-    partOf('Single cells', [...listEntries(lists), ...cellEntries(Object.keys(cells), keysOf(parts), built)]),
+    partOf('Single cells', [...listEntries(lists), ...cellEntries(Object.keys(cells), keys, sheet)]),
   ];
   return groupedBy(all, withoutNumbers)
     .map(inOne)
     .filter(({ entries }) => entries.length > 0);
 }
 
-type Groups = NonNullable<DeclaredTab['parts']['groups']>;
+type Groups = NonNullable<Parts['groups']>;
+
+/** Groups that have the same rows, each for a scope of its own, such as all workflows and the pilot's. */
+function sideBySide([[first, group], ...others]: AtLeastOne<[string, Groups[string]]>): Entry[] {
+  const beside = others.map(([name, each]) => ({ name, entries: groupEntries(name, each) }));
+  return groupEntries(first, group).map((entry, index) => ({
+    ...entry,
+    keys: [...entry.keys, ...beside.flatMap(({ entries }) => entries[index]?.keys ?? [])],
+    formulas: [
+      ...entry.formulas,
+      ...beside.flatMap(({ name, entries }) => {
+        const known = entry.formulas.map(({ text }) => text.replaceAll(first, name));
+        const isOther = ({ text }: ToldFormula) => !known.includes(text);
+        return (entries[index]?.formulas ?? []).filter(isOther).map((each) => ({ ...each, where: name }));
+      }),
+    ],
+  }));
+}
 
 function groupEntries(name: string, { labelled, ...part }: Groups[string]): Entry[] {
   if (labelled) return part.keys.map((key) => labelledEntry(`${name}.${key}`, labelled(key)));
@@ -59,7 +94,7 @@ const partOf = (title: string, entries: readonly Entry[]): EntriesOfPart => ({
 });
 
 /** Parts that are alike, such as the blocks of Buy or build, as one; and so entries that are. */
-function inOne([first, ...others]: readonly [EntriesOfPart, ...EntriesOfPart[]]): EntriesOfPart {
+function inOne([first, ...others]: AtLeastOne<EntriesOfPart>): EntriesOfPart {
   const all = first.entries.map((entry, index) => ({
     ...entry,
     keys: [...entry.keys, ...others.flatMap(({ entries }) => entries[index]?.keys ?? [])],

@@ -1,53 +1,66 @@
 import type { Entry } from './entry.ts';
-import { functionsNamed, withLinks } from './functions-named.ts';
-import { code, folded, tableOf } from './markdown.ts';
+import { withLinks } from './functions-named.ts';
+import { code, tableOf } from './markdown.ts';
 import type { Meanings } from './meanings.ts';
 import type { EntriesOfPart } from './tab-entries.ts';
+import type { WorkingsPart } from './workings-entries.ts';
 
-/** What stands below a tab's introduction: what is read, part by part, how it is computed, and the workings. */
-export function tabText(id: string, parts: readonly EntriesOfPart[], meanings: Meanings): string {
-  const read = parts
-    .map((part) => ({ ...part, entries: part.entries.filter(({ isWorking }) => !isWorking) }))
-    .filter(({ entries }) => entries.length > 0);
-  const tables = read.map((part) => `**${titleOf(part)}**\n\n${tableOfEntries(id, part.entries, meanings)}`);
-  const computed = read.flatMap(({ entries }) => entries).filter(({ formulas }) => formulas.length > 0);
-  const workings = parts.flatMap(({ entries }) => entries).filter(({ isWorking }) => isWorking);
+/** What there is to tell of a tab. */
+export interface TabToTell {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly EntriesOfPart[];
+  readonly onWorkings: readonly WorkingsPart[];
+  readonly meanings: Meanings;
+}
+
+/** What stands below a tab's introduction: what people read, part by part, and what of it stands on Workings. */
+export function tabText(told: TabToTell): string {
+  const { title, parts, onWorkings, meanings } = told;
+  const known = new Set(parts.flatMap(({ entries }) => entries.flatMap(({ keys }) => keys)));
+  /** What has a meaning of its own is worth reading, even among workings; but once. */
+  const isRead = (entry: Entry) => !entry.isWorking || meanings[entry.keys[0] ?? ''] !== undefined;
+  const isReadThere = (entry: Entry) => isRead(entry) && !entry.keys.some((key) => known.has(key));
   return [
-    ...tables,
-    ...foldedList(
-      'Formulas',
-      computed.map((entry) => formulaItem(id, entry, sourcesOf(entry, meanings))),
-    ),
-    ...foldedList(
-      'Workings',
-      workings.map((entry) => workingItem(id, entry, meaningOf(entry, meanings))),
-    ),
+    ...parts.flatMap((part) => tableOfEntries(told, titleOf(part), part.entries.filter(isRead))),
+    ...onWorkings.flatMap((part, index) => [
+      ...(index === 0
+        ? [`**On Workings, from row ${part.row}**, with what the figures above are worked out of:`]
+        : []),
+      ...readingOf(part),
+      ...tableOfEntries(told, thereOf(part), part.entries.filter(isReadThere)),
+    ]),
+    `[The formulas of ${title}](workbook-formulas.md#${anchorOf(title)})`,
   ].join('\n\n');
 }
 
-const titleOf = ({ title, rowCount = 1 }: EntriesOfPart): string =>
+export const titleOf = ({ title, rowCount = 1 }: Pick<EntriesOfPart, 'title' | 'rowCount'>): string =>
   rowCount === 1 ? title : `${title}, ${rowCount} rows`;
+const thereOf = (part: WorkingsPart): string => `${titleOf(part)} (row ${part.row})`;
 
-const foldedList = (summary: string, items: readonly string[]): string[] =>
-  items.length === 0 ? [] : [folded(summary, items.join('\n'))];
+export const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
 
-const tableOfEntries = (id: string, entries: readonly Entry[], meanings: Meanings): string =>
-  tableOf(
-    ['what', 'key', 'unit', 'is', 'meaning'],
-    entries.map((entry) => [
-      withLinks(entry.label),
-      keyText(id, entry),
-      withLinks(entry.unit),
-      entry.is,
-      withLinks(meaningOf(entry, meanings)),
-    ]),
-  );
+const readingOf = (part: WorkingsPart): string[] =>
+  part.reading === '' ? [] : [`**${thereOf(part)}:** ${part.reading}.`];
+
+function tableOfEntries({ id, meanings }: TabToTell, title: string, entries: readonly Entry[]): string[] {
+  if (entries.length === 0) return [];
+  const rows = entries.map((entry) => [
+    withLinks(entry.label),
+    keyText(id, entry),
+    withLinks(entry.unit),
+    entry.is,
+    withLinks(meaningOf(entry, meanings)),
+  ]);
+  return [`**${title}**\n\n${tableOf(['what', 'key', 'unit', 'is', 'meaning'], rows)}`];
+}
 
 /** "`costs.lines.price`", or the first and the last of several. */
-function keyText(id: string, { keys }: Entry): string {
+export function keyText(id: string, { keys }: Entry): string {
   const [first = ''] = keys;
   const last = keys.at(-1) ?? first;
-  return last === first ? code(`${id}.${first}`) : `${code(`${id}.${first}`)} to ${code(last)}`;
+  if (last === first) return code(`${id}.${first}`);
+  return `${code(`${id}.${first}`)} ${keys.length === 2 ? 'and' : 'to'} ${code(last)}`;
 }
 
 /** What is known of an entry, sentence by sentence. */
@@ -60,25 +73,3 @@ const asSentence = (text: string): string => {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 };
-
-function formulaItem(id: string, entry: Entry, sources: readonly string[]): string {
-  const [first, ...others] = entry.formulas.map(({ where, text }) =>
-    [...(where === '' ? [] : [`${where}: `]), code(text)].join(''),
-  );
-  return [
-    `- **${withLinks(entry.label)}** ${keyText(id, entry)}: ${first ?? ''}`,
-    ...others.map((other) => `  - ${other}`),
-    ...sources.map((source) => `  - Source: ${source}`),
-  ].join('\n');
-}
-
-const workingItem = (id: string, entry: Entry, meaning: string): string =>
-  entry.formulas.length > 0
-    ? formulaItem(id, entry, [])
-    : `- **${entry.label}** ${keyText(id, entry)}: ${[entry.is, meaning].filter(Boolean).join('. ')}`;
-
-/** The sources of the functions that it is like. */
-function sourcesOf(entry: Entry, meanings: Meanings): string[] {
-  const texts = [entry.label, entry.unit, meaningOf(entry, meanings)];
-  return [...new Set(texts.flatMap(functionsNamed).map(({ source }) => source))];
-}

@@ -1,22 +1,30 @@
-import type { Parts } from '../../../core/workbook/declare/parts.ts';
 import type { Column } from '../../../core/workbook/declare/table.ts';
 import { contentText, nameInWords } from './content-text.ts';
 import { type Entry, entryOf, formulasWithout, type ToldFormula, toldFormula } from './entry.ts';
 import { groupedBy, withoutNumbers } from './grouped.ts';
-
-type Table = NonNullable<Parts['tables']>[string];
+import { columnOf, type Table } from './log-columns.ts';
 
 /** The columns of a table; those that only carry a look are left out. */
-export const tableEntries = (name: string, table: Table): Entry[] =>
-  table.columns.flatMap((column) => {
-    const declared = table.declared[column];
-    if (declared === undefined || 'isGap' in declared) return [];
-    const entry = columnEntry(`${name}.${column}`, nameInWords(column), declared);
+export const tableEntries = (
+  name: string,
+  table: Table,
+  isTold: (column: string) => boolean = () => true,
+): Entry[] =>
+  table.columns.filter(isTold).flatMap((column) => {
+    const declared = columnOf(table, column);
+    if (declared === null) return [];
+    const entry = columnEntry(name, column, declared);
     return hasLookAlone(declared, entry) ? [] : [entry];
   });
 
-const columnEntry = (key: string, name: string, column: Column): Entry =>
-  entryOf(key, column, { label: labelOf(column, name), formulas: formulasOf(column) });
+function columnEntry(name: string, column: string, declared: Column): Entry {
+  const { shows } = declared;
+  const label = labelOf(declared, nameInWords(column));
+  const formulas = shows === undefined ? formulasOf(declared) : [];
+  const entry = entryOf(`${name}.${column}`, declared, { label, formulas });
+  if (shows === undefined) return entry;
+  return { ...entry, is: shows === column ? 'shown' : `shown: ${shows}` };
+}
 
 const labelOf = ({ label }: Column, otherwise: string): string =>
   label === null || label === '' ? otherwise : contentText(label);

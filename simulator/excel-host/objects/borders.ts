@@ -1,4 +1,3 @@
-import type { CellStyle } from '@ironcalc/wasm';
 import * as z from 'zod/mini';
 import { invalidArgument } from '../host-error.ts';
 import { colour, type HostObject, hostClass, membersOf } from '../members.ts';
@@ -73,8 +72,7 @@ function lineOf({ range, edge }: BorderTarget): Line {
   const { row, column, rows, columns } = range.area;
   const { side, isLast } = seenAt[edge];
   const at = isLast ? { row: row + rows - 1, column: column + columns - 1 } : { row, column };
-  const style: CellStyle = range.book.model.getCellStyle(range.sheet.index, at.row, at.column).style;
-  const line = style.border[side];
+  const line = range.book.styleSoFar(range.sheet.index, at.row, at.column).border[side];
   if (!line) return { style: 'None', weight: 'Thin', colour: '#000000' };
   const colour = line.color ? range.book.model.resolveColor(line.color) : '#000000';
   const weight = line.style === 'medium' ? 'Medium' : line.style === 'thick' ? 'Thick' : 'Thin';

@@ -42,6 +42,14 @@ const chart = hostClass<ChartTarget>({
         Object.assign(it.chart, kinds[value]);
       },
     ),
+    // ExcelApi 1.8
+    plotVisibleOnly: holds(
+      z.boolean(),
+      (it) => !it.chart.showsHidden,
+      (it, isVisibleOnly) => {
+        it.chart.showsHidden = !isVisibleOnly;
+      },
+    ),
     title: object(title),
     axes: object(axes),
     legend: object(legend),
@@ -96,6 +104,7 @@ function add(sheet: SheetTarget, type: ChartKind, source: RangeTarget, by: 'Auto
     xTitle: '',
     yTitle: '',
     isFirstOnTop: false,
+    showsHidden: false,
     xEnds: freeEnds(),
     yEnds: freeEnds(),
     at,

@@ -11,15 +11,19 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
   const { area: target } = to;
   if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
     throw invalidArgument('the target is no multiple of the source');
-  const formulas = from.book.formulas(from.sheet.index, source);
+  const relative = from.book.formulas(from.sheet.index, source).map((row, down) =>
+    row.map((formula, across) => {
+      const at = cellName({ row: source.row + down, column: source.column + across });
+      return formula && String(translateFormulaToR1C1(formula, at));
+    }),
+  );
   for (let down = 0; down < target.rows; down++)
     for (let across = 0; across < target.columns; across++) {
       const [row, column] = [down % source.rows, across % source.columns];
-      const formula = formulas[row]?.[column];
+      const formula = relative[row]?.[column];
       if (!formula) throw invalidArgument('copying anything but formulas is not modelled');
-      const read = { row: source.row + row, column: source.column + column };
       const write = { row: target.row + down, column: target.column + across };
-      const moved = translateFormulaToA1(translateFormulaToR1C1(formula, cellName(read)), cellName(write));
+      const moved = translateFormulaToA1(formula, cellName(write));
       to.book.type(to.sheet.index, write.row, write.column, String(moved));
     }
 }

@@ -18,7 +18,10 @@ const look = { colour: '#0563C1', underline: 'true' };
 
 export function setLink(it: RangeTarget, link: z.infer<typeof hyperlink>): void {
   mayChange(it.sheet);
-  const { sheet, address } = splitReference(link.documentReference);
+  const named = it.book
+    .names()
+    .find(({ name, scope }) => scope === null && name.toUpperCase() === link.documentReference.toUpperCase());
+  const { sheet, address } = splitReference(named?.formula ?? link.documentReference);
   const area = parseArea(address);
   if (!area || (sheet && !it.book.sheetNamed(sheet))) {
     throw invalidArgument(`"${link.documentReference}" is no place in this workbook`);
@@ -26,7 +29,8 @@ export function setLink(it: RangeTarget, link: z.infer<typeof hyperlink>): void 
   const { extras } = it.sheet;
   const others = extras.links.flatMap((each) => subtract(each.at, it.area).map((at) => ({ ...each, at })));
   const toSheet = sheet || it.sheet.sheet.name;
-  extras.links = [...others, { at: it.area, toSheet, toCell: areaName(area) }];
+  const toName = named && { toName: named.name };
+  extras.links = [...others, { at: it.area, toSheet, toCell: areaName(area), ...toName }];
   // Whether the text stays where none is given, Microsoft does not say.
   const replaced = stateOf(it.book).behaviour.linksReplaceText ? link.documentReference : undefined;
   const text = link.textToDisplay ?? replaced;
@@ -38,5 +42,5 @@ export function setLink(it: RangeTarget, link: z.infer<typeof hyperlink>): void 
 export function linkOf(it: RangeTarget): { documentReference: string } | null {
   const { row, column } = it.area;
   const link = it.sheet.extras.links.find(({ at }) => at.row === row && at.column === column);
-  return link ? { documentReference: `${quoteSheet(link.toSheet)}!${link.toCell}` } : null;
+  return link ? { documentReference: link.toName ?? `${quoteSheet(link.toSheet)}!${link.toCell}` } : null;
 }

@@ -6,9 +6,10 @@ const { style, format, rule, message } = dayInput;
 
 /** How the input stands: what is missing or wrong counts, what nobody has put a name to is a proposal. */
 const statusOf = ({ isOptional, isChosen, isGood }: InputLine) => `
+  IF(ISERROR([@figure]), "check",
   IF([@figure]="", "${isOptional ? 'optional' : 'missing'}",
   IF(${isGood('[@figure]')}, ${isChosen ? '"filled"' : 'IF([@who]="", "proposed", "filled")'},
-  "check"))`;
+  "check")))`;
 
 const rowOf = (line: InputLine) =>
   ({
@@ -30,8 +31,8 @@ export const inputs = namedRows(
   'figure',
   {
     what: { label: 'What', width: 210, style: 'label' },
-    figure: { label: 'Figure', width: 175, style: 'input' },
-    unit: { label: 'Unit', width: 200, style: 'unit' },
+    figure: { label: 'Figure', width: 210, style: 'input' },
+    unit: { label: 'Unit', width: 210, style: 'unit' },
     status: { label: 'Status', width: 90, style: 'status' },
     source: { label: 'Where it comes from', width: 190, style: 'inputText' },
     who: { label: 'Who set it', width: 120, style: 'inputText' },

@@ -41,6 +41,10 @@ const days = {
   isGood: isDay,
 } as const;
 
+/** Weeks that are worked in a year. */
+export const isWeeksOfYear = <Cell extends string>(cell: Cell) =>
+  `AND(ISNUMBER(${cell}),${cell}>=1,${cell}<={assumptions.mostWeeks})` as const;
+
 /** Every input of the workbook that is not a line of a table. */
 export const inputLines = {
   currency: {
@@ -70,7 +74,7 @@ export const inputLines = {
     format: 'whole',
     rule: { allow: 'number', from: 1, to: 53 },
     message: 'Type the weeks worked in a year, 1 to 53.',
-    isGood: isNotNegative,
+    isGood: isWeeksOfYear,
     why: 'A year less leave and holidays',
   },
   confidence: {
@@ -118,7 +122,7 @@ export const inputLines = {
     format: 'percent',
     rule: { allow: 'number', from: 0, to: 1 },
     message: 'Type a yearly rate, such as 10%.',
-    isGood: (cell: string) => `AND(ISNUMBER(${cell}),${cell}>-1)`,
+    isGood: isFraction,
     why: 'For the present value only',
   },
   months: {
@@ -170,7 +174,7 @@ export const inputLines = {
     format: 'words',
     rule: { allow: 'list', values: benchmarkKinds },
     message: `Choose one of ${benchmarkKinds.join(', ')}, or leave it blank.`,
-    isGood: (cell: string) => `${cell}<>""`,
+    isGood: (cell: string) => `OR(${benchmarkKinds.map((kind) => `TRIM(${cell})="${kind}"`).join(',')})`,
     isOptional: true,
     why: 'Published returns to compare with',
   },

@@ -9,7 +9,7 @@ export const meanings = {
   'currency.status': '`missing` or `filled`',
   'hourlyRate.status': '`missing`, `check`, `proposed` while nobody has set it, or `filled`',
   'confidence.status': '`check` where it is no share from 0% to 100%',
-  'discountRate.status': '`check` where it is no rate above -100%',
+  'weeks.status': '`check` where they are not from 1 to 53',
   'months.status': '`check` where it is no whole number from 1 to 60',
   'startDate.status': '`check` where it is no date that spreadsheets know',
   'tasksPerYear.status': '`optional` while it is blank',

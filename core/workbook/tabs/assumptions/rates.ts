@@ -23,7 +23,13 @@ export const rates = namedRows(
     yearlyPay: { what: { content: inCurrency('Yearly pay') }, figure: amount, unit: 'of an employee' },
     overhead: {
       what: 'Overhead',
-      figure: { ...amount, format: 'percent', content: 0.3 },
+      figure: {
+        ...amount,
+        format: 'percent',
+        content: 0.3,
+        rule: { allow: 'number', from: 0, to: 3 },
+        message: 'Type a share on top of pay, such as 30%.',
+      },
       unit: 'on top of pay',
     },
     productiveHours: { what: 'Productive hours a year', figure: { ...amount, content: 1800 }, unit: 'hours' },
@@ -32,7 +38,7 @@ export const rates = namedRows(
       figure: {
         formula: `
           IF(${isNotNegative('{yearlyPay}')},
-            IF(${isNotNegative('{overhead}')},
+            IF(AND(ISNUMBER({overhead}), {overhead}>=0, {overhead}<={mostOverhead}),
               IF(${isNotNegative(positive('{productiveHours}'))},
                 ${loadedRateFormula({
                   yearlyPay: '{yearlyPay}',
@@ -40,7 +46,7 @@ export const rates = namedRows(
                   productiveHours: '{productiveHours}',
                 })},
                 "fill in: hours"),
-              "fill in: overhead"),
+              IF({overhead}="", "fill in: overhead", "check: overhead")),
             "fill in: yearly pay")`,
       },
       unit: 'as LOADED_RATE()',

@@ -21,6 +21,9 @@ export const workings = namedRows(
     weeksInYear: { what: 'Weeks in a year', figure: 52, unit: 'of the calendar' },
     monthsInYear: { what: 'Months in a year', figure: 12, unit: 'of the calendar' },
     daysInWeek: { what: 'Days in a week', figure: 7, unit: 'of the calendar' },
+    minutesInDay: { what: 'Minutes in a day', figure: 1440, unit: 'of the clock' },
+    mostWeeks: { what: 'Most weeks in a year', figure: 53, unit: 'that begin in it' },
+    mostOverhead: { what: 'Most overhead', figure: { format: 'percent', content: 3 }, unit: 'of pay' },
     mostMonths: { what: 'Longest horizon', figure: 60, unit: 'months' },
     horizon: {
       what: 'Horizon used',

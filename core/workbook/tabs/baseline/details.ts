@@ -1,77 +1,84 @@
 import { kpiChangeFormula } from '../../../methods/kpi-change.ts';
 import { xmrLimitFormula } from '../../../methods/xmr-limits.ts';
-import { figureInput, oneOf, result, textInput } from '../../declare/columns.ts';
-import { table } from '../../declare/table.ts';
-import { anyFigure, before, metrics, since } from './metrics.ts';
-import { lowerIsBetter, sources } from './words.ts';
+import { figureInput, oneOf, result, textInput, working } from '../../declare/columns.ts';
+import { anyFigure, since } from './metrics.ts';
+import { lowerIsBetter, ofOneThatCounts, sources } from './words.ts';
 
-const said = { style: 'computedText', header: 'header' } as const;
-const figure = { ...result, format: 'figure' } as const;
-const moved = '{@limits.moved1}:{@limits.moved7}';
+/** More that is typed of a metric: where it comes from, a figure where there are no readings, and a group without AI. */
+export const detailInputs = {
+  source: { reads: 'text', label: 'Where it comes from', width: 120, ...textInput, ...oneOf(sources) },
+  who: { label: 'Who measured', width: 125, ...textInput },
+  typedBefore: { reads: 'number', label: 'Before, typed', width: 85, ...figureInput, ...anyFigure },
+  typedWeeks: {
+    reads: 'number',
+    label: 'Weeks it covers',
+    width: 85,
+    ...figureInput,
+    format: 'whole',
+    rule: { allow: 'number', from: 0 },
+    message: 'Type how many weeks the figure covers.',
+  },
+  groupBefore: { reads: 'number', label: 'Others before', width: 85, ...figureInput, ...anyFigure },
+  groupSince: { reads: 'number', label: 'Others since', width: 85, ...figureInput, ...anyFigure },
+  note: { label: 'Note', width: 220, ...textInput },
+} as const;
 
-const named = <Result extends string>(text: Result) => `IF({@metrics.metric}="", "", ${text})` as const;
+const shown = { ...result, width: 90, format: 'figure' } as const;
+
+/** The phases apart, the variation that was usual before, and the change beyond that of others. */
+export const detailResults = {
+  pilot: { label: 'Mean in pilot', ...shown, shows: 'pilot' },
+  production: { label: 'Mean in production', ...shown, shows: 'production' },
+  lower: { label: 'Usual from', ...shown, shows: 'lower' },
+  upper: { label: 'Usual to', ...shown, shows: 'upper' },
+  beyond: { label: 'Change beyond theirs', ...shown, format: 'percent', shows: 'beyond' },
+} as const;
+
 /** Figures of a phase; IronCalc's SUMPRODUCT takes no ISNUMBER. */
 const countIn = <Phase extends string>(phase: Phase) =>
   `(COUNTIFS({phases}, "${phase}", ${since}, ">=0")+COUNTIFS({phases}, "${phase}", ${since}, "<0"))` as const;
 const meanIn = <Phase extends string>(phase: Phase) =>
-  named(`
+  ofOneThatCounts(`
     IF(${countIn(phase)}>0,
       SUMIF({phases}, "${phase}", ${since})/${countIn(phase)},
       "not yet")`);
+
+const before = '[@before1]:[@before8]';
+const moved = '[@moved1]:[@moved7]';
 const usual = {
   mean: `AVERAGE(${before})`,
   meanMovingRange: `AVERAGE(${moved})`,
   factor: '{limitFactor}',
 } as const;
 const limit = (side: '-' | '+') =>
-  named(`
+  ofOneThatCounts(`
     IF(AND(COUNT(${moved})>0, COUNT(${before})>={fewestForLimits}),
       IF(ISNUMBER({limitFactor}),
         ${xmrLimitFormula(side, usual)},
         "no factor"),
       "too few")`);
 
-/**
- * More about each metric, a row for each of the rows above, so that both print in a readable size: where it comes from,
- * a figure typed where there are no readings, the phases apart, the variation that was usual before (XmR limits: Wheeler,
- * Understanding Variation), and a group that did not use AI.
- */
-export const details = table(`B${metrics.spareRow + 3}`, metrics.rows.length, {
-  workflow: { label: 'Workflow', ...said, formula: '{@metrics.workflow}&""' },
-  metric: { label: 'Metric', ...said, formula: '{@metrics.metric}&""' },
-  source: { label: 'Where it comes from', ...textInput, ...oneOf(sources) },
-  who: { label: 'Who measured', ...textInput },
-  typedBefore: { label: 'Before, typed', ...figureInput, ...anyFigure },
-  typedWeeks: {
-    label: 'Weeks it covers',
-    ...figureInput,
-    format: 'whole',
-    rule: { allow: 'number', from: 0 },
-    message: 'Type how many weeks the figure covers.',
-  },
-  pilot: { label: 'Mean in pilot', ...figure, formula: meanIn('Pilot') },
-  production: { label: 'Mean in production', ...figure, formula: meanIn('Production') },
-  lower: { label: 'Usual from', ...figure, formula: limit('-') },
-  upper: { label: 'Usual to', ...figure, formula: limit('+') },
-  groupBefore: { label: 'Others before', ...figureInput, ...anyFigure },
-  groupSince: { label: 'Others since', ...figureInput, ...anyFigure },
+/** The same on Workings (XmR limits: Wheeler, Understanding Variation). */
+export const detailWorkings = {
+  pilot: { label: 'Mean in pilot', ...working, formula: meanIn('Pilot') },
+  production: { label: 'Mean in production', ...working, formula: meanIn('Production') },
+  lower: { label: 'Usual from', ...working, formula: limit('-') },
+  upper: { label: 'Usual to', ...working, formula: limit('+') },
   beyond: {
     label: 'Change beyond theirs',
-    ...result,
+    ...working,
     format: 'percent',
-    formula: named(`
+    formula: ofOneThatCounts(`
       IF(AND(ISNUMBER([@groupBefore]), ISNUMBER([@groupSince])),
-        IF(ISNUMBER({@metrics.change}),
+        IF(ISNUMBER([@change]),
           IF([@groupBefore]=0,
             "from 0",
-            {@metrics.change}-${kpiChangeFormula({
+            [@change]-${kpiChangeFormula({
               baseline: '[@groupBefore]',
               current: '[@groupSince]',
-              higherIsBetter: `NOT({@metrics.direction}="${lowerIsBetter}")`,
+              higherIsBetter: `NOT([@direction]="${lowerIsBetter}")`,
             })}),
           "not yet"),
         "no group")`),
   },
-  note: { label: 'Note', ...textInput },
-});
-export type DetailColumn = (typeof details.columns)[number];
+} as const;

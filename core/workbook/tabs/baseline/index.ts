@@ -1,10 +1,9 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { details } from './details.ts';
-import { limits } from './limits.ts';
-import { metrics } from './metrics.ts';
-import { phasesAt, readings, readingsBefore, readingsSince } from './readings.ts';
-import { baselineNotes, baselineSettings } from './settings.ts';
+import { baselineLog, details, metrics, readingsTyped } from './log.ts';
+import { baselineNotes } from './settings.ts';
 import { baselineTab } from './tab.ts';
+import { phasesAt } from './weeks.ts';
+import { baselineWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -22,22 +21,11 @@ export const baseline: DeclaredTab = {
     purpose: 'What it was like before; best measured for four weeks before the start.',
   },
   parts: {
-    lists: [baselineSettings, baselineNotes],
-    tables: { metrics, readings, limits, details },
-    cells: {
-      phases: phasesAt,
-      workflows: metrics.block('workflow', 'workflow'),
-      names: metrics.block('metric', 'metric'),
-      directions: metrics.block('direction', 'direction'),
-      targets: metrics.block('target', 'target'),
-      decides: metrics.block('decides', 'decides'),
-      before: metrics.block('before', 'before'),
-      weeks: metrics.block('weeks', 'weeks'),
-      sources: details.block('source', 'source'),
-      // All readings, a row a metric and a column a week.
-      readingsBefore: readings.block('before1', `before${readingsBefore}`),
-      readingsSince: readings.block('since1', `since${readingsSince}`),
-    },
+    lists: [baselineNotes],
+    tables: { metrics, details, readings: readingsTyped },
+    cells: { phases: phasesAt },
   },
+  log: baselineLog,
+  workings: baselineWorkings,
   build: baselineTab,
 };

@@ -8,14 +8,14 @@ export const meanings = {
   'metrics.target': 'Where it is to get to',
   'metrics.decides':
     'Yes for the one metric of its workflow on which the verdict of Pilot hangs; of several the upper one decides',
-  'metrics.before': 'Mean of the readings before; without any, the figure typed below; else `no baseline`',
+  'metrics.before': 'Mean of the readings before; without any, the figure typed; else `no baseline`',
   'metrics.since': 'Mean of the readings since the start; else `not yet`',
   'metrics.change':
     '(since - before) / size of before, the sign turned where lower is better; `from 0` where before is 0. Like KPI_CHANGE()',
   'metrics.progress':
     '(since - before) / (target - before); `no target`, `at target` where target equals before. Like KPI_PROGRESS()',
   'metrics.status':
-    '`Met` from 100% of the way, `On track` from 50%, `Behind` above 0, else `No better`; or what is missing: `No baseline`, `Not measured yet`, `No target`. Like KPI_STATUS()',
+    '`Met` from 100% of the way, `On track` from 50%, `Behind` above 0, else `No better`; or what is missing: `complete: reading`, `No baseline`, `Not measured yet`, `No target`. Like KPI_STATUS()',
   'metrics.evidence':
     '`better`, `worse`, `noise`, or `too few` under 4 readings on either side. Like KPI_EVIDENCE()',
   'metrics.weeks': 'Number of readings before, or the weeks typed',
@@ -24,8 +24,6 @@ export const meanings = {
   'readings.since1': 'One a week since the start, oldest first',
   phases:
     "Above each week since the start: the pilot's verdict takes the weeks of the phase Pilot. Blank is neither",
-  'details.workflow': 'Of the metric in the same line above',
-  'details.metric': 'Of the same line above',
   'details.source': 'How the baseline came about; the last two make the verdict of Pilot provisional',
   'details.who': 'A name',
   'details.typedBefore':

@@ -1,9 +1,16 @@
 import { kpiChangeFormula } from '../../../methods/kpi-change.ts';
 import { kpiProgressFormula, kpiStatusFormula, noBaseline } from '../../../methods/kpi-status.ts';
-import { figureInput, oneOf, result, textInput, wordInput } from '../../declare/columns.ts';
-import { gap, table } from '../../declare/table.ts';
+import {
+  figureInput,
+  oneOf,
+  result,
+  textInput,
+  wordInput,
+  working,
+  workingText,
+} from '../../declare/columns.ts';
 import { evidenceWord } from './evidence.ts';
-import { directions, lowerIsBetter } from './words.ts';
+import { directions, lowerIsBetter, ofOneThatCounts } from './words.ts';
 
 export const anyFigure = {
   format: 'figure',
@@ -11,56 +18,63 @@ export const anyFigure = {
   message: 'Type a number; leave a week without a reading blank.',
 } as const;
 const word = { style: 'status', header: 'headerCenter' } as const;
+const shown = { ...result, width: 85, format: 'figure' } as const;
 
-/* The readings in the metric's own line. */
-export const before = '{@readings.before1}:{@readings.before8}';
-export const since = '{@readings.since1}:{@readings.since52}';
+/** What is typed of a metric first: what it is, and where it is to get to. */
+export const metricInputs = {
+  workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
+  metric: { reads: 'text', label: 'Metric', width: 180, ...textInput },
+  unit: { label: 'Unit', width: 140, ...textInput },
+  direction: { reads: 'text', label: 'Direction', width: 125, ...textInput, ...oneOf(directions) },
+  target: { reads: 'number', label: 'Target', width: 80, ...figureInput, ...anyFigure },
+  decides: { reads: 'text', label: 'Decides', width: 75, ...wordInput, ...oneOf(['Yes']) },
+} as const;
 
+/** What its readings say. */
+export const metricResults = {
+  before: { label: 'Mean before', ...shown, shows: 'before' },
+  since: { label: 'Mean since', ...shown, shows: 'since' },
+  change: { label: 'Change, + is better', ...shown, format: 'percent', shows: 'change' },
+  progress: { label: 'Of the way to target', ...shown, format: 'percent', shows: 'progress' },
+  status: { label: 'Status', width: 150, ...word, shows: 'status' },
+  evidence: { label: 'More than chance?', width: 110, ...word, shows: 'evidence' },
+  weeks: { label: 'Weeks before', ...shown, format: 'whole', shows: 'weeks' },
+  enough: { label: 'Long enough?', width: 130, ...word, shows: 'enough' },
+} as const;
+
+const before = '[@before1]:[@before8]';
+export const since = '[@since1]:[@since52]';
 const isLower = `[@direction]="${lowerIsBetter}"` as const;
 /** Said of a metric without a reading since the start. */
 export const notMeasured = 'Not measured yet';
 const way = { baseline: '[@before]', current: '[@since]', target: '[@target]' } as const;
-
-const named = <Result extends string>(text: Result) => `IF([@metric]="", "", ${text})` as const;
 const ifBothMeasured = <Result extends string>(text: Result) =>
-  named(`IF(AND(ISNUMBER([@before]), ISNUMBER([@since])), ${text}, "")`);
+  ofOneThatCounts(`IF(AND(ISNUMBER([@before]), ISNUMBER([@since])), ${text}, "")`);
 
-/** The metrics of Baseline: what is measured, and what its readings say. */
-export const metrics = table('B7', 25, {
-  workflow: { label: 'Workflow', width: 110, ...textInput },
-  metric: { label: 'Metric', width: 180, ...textInput },
-  unit: { label: 'Unit', width: 140, ...textInput },
-  direction: { label: 'Direction', width: 125, ...textInput, ...oneOf(directions) },
-  target: { label: 'Target', width: 80, ...figureInput, ...anyFigure },
-  decides: { label: 'Decides', width: 75, ...wordInput, ...oneOf(['Yes']) },
+/** The same on Workings, worked out of what is read. */
+export const metricWorkings = {
   before: {
     label: 'Mean before',
-    width: 85,
-    ...result,
-    format: 'figure',
-    formula: named(`
+    ...working,
+    formula: ofOneThatCounts(`
       IF(COUNT(${before})>0, AVERAGE(${before}),
-      IF(ISNUMBER({@details.typedBefore}), {@details.typedBefore}, "no baseline"))`),
+      IF(ISNUMBER([@typedBefore]), [@typedBefore], "no baseline"))`),
   },
   since: {
     label: 'Mean since',
-    width: 85,
-    ...result,
-    format: 'figure',
-    formula: named(`IF(COUNT(${since})>0, AVERAGE(${since}), "not yet")`),
+    ...working,
+    formula: ofOneThatCounts(`IF(COUNT(${since})>0, AVERAGE(${since}), "not yet")`),
   },
   change: {
     label: 'Change, + is better',
-    width: 85,
-    ...result,
+    ...working,
     format: 'percent',
     formula: ifBothMeasured(`
       IF([@before]=0, "from 0", ${kpiChangeFormula({ ...way, higherIsBetter: `NOT(${isLower})` })})`),
   },
   progress: {
     label: 'Of the way to target',
-    width: 85,
-    ...result,
+    ...working,
     format: 'percent',
     formula: ifBothMeasured(`
       IF(ISNUMBER([@target]),
@@ -69,37 +83,33 @@ export const metrics = table('B7', 25, {
   },
   status: {
     label: 'Status',
-    width: 125,
-    ...word,
-    formula: named(`
+    ...workingText,
+    formula: `
+      IF([@state]=0, "",
+      IF([@state]=-1, "complete: "&[@missing],
       IF(NOT(ISNUMBER([@before])), "${noBaseline}",
       IF(NOT(ISNUMBER([@since])), "${notMeasured}",
       IF(NOT(ISNUMBER([@target])), "No target",
-      ${kpiStatusFormula({ ...way, progress: '[@progress]', onTrack: '{onTrack}' })})))`),
+      ${kpiStatusFormula({ ...way, progress: '[@progress]', onTrack: '{onTrack}' })})))))`,
   },
   evidence: {
     label: 'More than chance?',
-    width: 110,
-    ...word,
-    formula: named(
+    ...workingText,
+    formula: ofOneThatCounts(
       evidenceWord({ before, since, fewestReadings: '{fewestReadings}', chance: '{chance}', isLower }),
     ),
   },
   weeks: {
     label: 'Weeks before',
-    width: 85,
-    ...result,
+    ...working,
     format: 'whole',
-    formula: named(`
+    formula: ofOneThatCounts(`
       IF(COUNT(${before})>0, COUNT(${before}),
-      IF(ISNUMBER({@details.typedWeeks}), {@details.typedWeeks}, 0))`),
+      IF(ISNUMBER([@typedWeeks]), [@typedWeeks], 0))`),
   },
   enough: {
     label: 'Long enough?',
-    width: 130,
-    ...word,
-    formula: named('IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")'),
+    ...workingText,
+    formula: ofOneThatCounts('IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")'),
   },
-  gap: gap(30),
-});
-export type MetricColumn = (typeof metrics.columns)[number];
+} as const;

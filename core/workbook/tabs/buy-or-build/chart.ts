@@ -1,3 +1,4 @@
+import type { TabContext } from '../../declare/tab.ts';
 import { fixed } from '../../model/addresses.ts';
 import { colours } from '../../model/look.ts';
 import type { Chart } from '../../model/tab.ts';
@@ -18,17 +19,17 @@ const lines = [
   ['hybrid', colours.green],
 ] as const;
 
-export const costChart: Chart = {
+export const costChart = ({ worked }: Pick<TabContext, 'worked'>): Chart => ({
   kind: 'line',
   title: 'Cost so far, by way',
-  titleFrom: chartTitle,
-  categories: fixed(chartRows.filled('month')),
+  titleFrom: worked(chartTitle),
+  categories: worked(fixed(chartRows.filled('month'))),
   series: lines.map(([column, colour], index) => ({
     name: ways[index] ?? ways[0],
-    values: fixed(chartRows.filled(column)),
+    values: worked(fixed(chartRows.filled(column))),
     colour,
   })),
   xTitle: 'Months since the start',
   yTitle: 'Cost so far',
   over: `${wayLetter('control')}${settings.firstRow - 1}:${wayLetter('status')}${lastChartRow}`,
-};
+});

@@ -1,9 +1,7 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { blocks } from './blocks.ts';
-import { chartTitle } from './chart.ts';
-import { chartRows, monthRows } from './months.ts';
+import { buyOrBuildOnWorkings } from './on-workings.ts';
 import { settings } from './settings.ts';
-import { summaries } from './summaries.ts';
 import { buyOrBuildTab } from './tab.ts';
 
 declare module '../../model/tab.ts' {
@@ -23,13 +21,10 @@ export const buyOrBuild: DeclaredTab = {
   parts: {
     lists: [settings],
     tables: {
-      summaries,
-      months: monthRows,
-      points: chartRows,
       ...Object.fromEntries(blocks.map(({ table }, index) => [`block${index + 1}`, table])),
       ...Object.fromEntries(blocks.map(({ line }, index) => [`line${index + 1}`, line])),
     },
-    cells: { chartTitle },
   },
+  workings: buyOrBuildOnWorkings,
   build: buyOrBuildTab,
 };

@@ -2,7 +2,7 @@ import { firstThatHolds } from '../../../methods/first-that-holds.ts';
 import { working } from '../../declare/columns.ts';
 import { type Column, table } from '../../declare/table.ts';
 import { type Labels, usualLabels } from './currency.ts';
-import { summaries, workingsColumn } from './summaries.ts';
+import { summaries } from './summaries.ts';
 import { blockNumbers, longestSpan, type Way, ways } from './ways.ts';
 
 const month = { label: 'Month', ...working, format: 'whole' } as const;
@@ -43,7 +43,7 @@ export const monthRowsWith = (labels: Labels) => {
     ...Object.fromEntries(blockNumbers.flatMap((block) => ways.map((way) => total(block, way, labels)))),
     ...Object.fromEntries(blockNumbers.flatMap((block) => ways.slice(1).map((way) => ahead(block, way)))),
   };
-  return table(`${workingsColumn}${summaries.spareRow + 3}`, longestSpan + 1, columns);
+  return table(`B${summaries.spareRow + 3}`, longestSpan + 1, columns);
 };
 export const monthRows = monthRowsWith(usualLabels);
 
@@ -62,7 +62,7 @@ const line = (way: Way, labels: Labels) => {
 
 /** What the chart is made from. */
 export const chartRowsWith = (labels: Labels) =>
-  table(`${workingsColumn}${monthRows.spareRow + 3}`, monthRows.rows.length, {
+  table(`B${monthRows.spareRow + 4}`, monthRows.rows.length, {
     month,
     service: line('Service', labels),
     custom: line('Custom', labels),

@@ -1,9 +1,8 @@
-import { columnName, columnNumber } from '../../../cells/address.ts';
 import { working } from '../../declare/columns.ts';
-import { table, withoutSpare } from '../../declare/table.ts';
+import { leave, table, withoutSpare } from '../../declare/table.ts';
 import { isNotNegative } from '../../model/conditions.ts';
-import { wayLetter } from './blocks.ts';
-import { blockCount, close, firstBlockRow, fromTheStart } from './ways.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
+import { blockCount, close, fromTheStart } from './ways.ts';
 
 const counted = { ...working, format: 'whole' } as const;
 const words = { ...counted, style: 'workingsText' } as const;
@@ -16,14 +15,19 @@ const isEver = <Way extends Crossover>(way: Way) =>
 const ofCheapest = <Column extends 2 | 3>(column: Column) =>
   `IF(ISNUMBER([@cheapest]), VLOOKUP(1, {byPlace}, ${column}, FALSE()), "")` as const;
 
-/** Right of the workings of the ways. */
-export const workingsColumn = columnName(columnNumber(wayLetter('gapOfWorkings')) + 1);
-
-/** A row a block: what is read of it on Scorecard and in the chart. Names in braces are those of its block. */
+/** On Workings, a row a block: what is read of it on Scorecard and in the chart. Names in braces are those of its block. */
 export const summaries = withoutSpare(
-  table(`${workingsColumn}${firstBlockRow}`, blockCount, {
+  table(`B${workingsRows.buyOrBuild + 1}`, blockCount, {
     number: { label: 'Workflow no.', ...counted },
-    workflow: { label: 'Workflow', ...words, formula: '{workflow}&""' },
+    workflow: { label: 'Workflow', ...words, formula: 'TRIM({workflow})' },
+    made: {
+      label: 'Recommendation',
+      ...words,
+      formula: `
+        IF(AND(ISNUMBER([@cheapest]), ${isNotNegative('{within}')}),
+          IF([@closer]>0, "${close}", [@name]),
+          "")`,
+    },
     count: { label: 'Ways that count', ...counted, formula: 'COUNTIF({ways.state}, 1)' },
     withFigures: { label: 'No. with figures', ...counted, formula: 'IF([@count]>0, [@number], "")' },
     months: {
@@ -44,16 +48,9 @@ export const summaries = withoutSpare(
     name: { label: 'Cheapest way', ...words, formula: ofCheapest(2) },
     nameScore: { label: 'Its score', ...counted, formula: ofCheapest(3) },
     closer: { label: 'Close and fit better', ...counted, formula: 'SUM({ways.isCloser})' },
-    made: {
-      label: 'Recommendation',
-      ...words,
-      formula: `
-        IF(AND(ISNUMBER([@cheapest]), ${isNotNegative('{within}')}),
-          IF([@closer]>0, "${close}", [@name]),
-          "")`,
-    },
     custom: { label: 'Custom cheaper from', ...counted, formula: '{customFrom}' },
     hybrid: { label: 'Hybrid cheaper from', ...counted, formula: '{hybridFrom}' },
+    beyondPrint: leave(1),
     // "Proposals: Custom is cheaper than the service from month 23"
     title: {
       label: 'Title of the chart',

@@ -1,5 +1,5 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
-import { formulaOf, withAddresses } from '../../declare/notation.ts';
+import { withAddresses } from '../../declare/notation.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
@@ -8,9 +8,8 @@ import { Page, widthsFrom, words } from '../../model/page.ts';
 import type { Highlight, Tab } from '../../model/tab.ts';
 import { workflowChoice } from '../../shared/line-table.ts';
 import { blocks, blocksWith, wayLetter } from './blocks.ts';
-import { chartTitle, costChart, lastChartRow, titleFormula } from './chart.ts';
+import { costChart, lastChartRow } from './chart.ts';
 import { type Labels, labelsIn } from './currency.ts';
-import { chartRowsWith, monthRows, monthRowsWith } from './months.ts';
 import { namesOfBlock } from './names.ts';
 import { settings } from './settings.ts';
 import { summaries } from './summaries.ts';
@@ -29,16 +28,8 @@ export function buyOrBuildTab(context: TabContext): Tab {
   );
   putBlocks(page, context, labels);
   putList(page, settings, 'Settings and workings', meanings, context.sheets);
-  putWorkings(page, context, labels);
-  page.put(plain(chartTitle), formulaOf(titleFormula, meanings), 'workingsText');
-  const [first = '', last = ''] = [monthRows.columns[0], monthRows.columns.at(-1)];
   return tabOf(page, context, {
-    columns: [
-      ...widthsFrom('A', [16]),
-      ...(blocks[0]?.table.widths ?? []),
-      // the workings of the workflows stand above those of the months
-      { from: monthRows.letter(first), to: monthRows.letter(last), width: 125 },
-    ],
+    columns: [...widthsFrom('A', [16]), ...(blocks[0]?.table.widths ?? [])],
     rows: blocks.map(({ table }) => ({ from: table.headerRow, to: table.headerRow, height: 44 })),
     validations: [
       ...blocks.flatMap(({ workflow }) => workflowChoice(context, plain(workflow))),
@@ -46,7 +37,7 @@ export function buyOrBuildTab(context: TabContext): Tab {
       ...validationsOfList(settings),
     ],
     highlights: highlights(),
-    charts: [costChart],
+    charts: [costChart(context)],
     print: { area: `A1:${wayLetter('status')}${lastChartRow}`, orientation: 'landscape', pagesTall: 1 },
   });
 }
@@ -65,23 +56,6 @@ function putBlocks(page: Page, context: TabContext, labels: Labels): void {
       (column, way) => typedWay(column, way, index, context.options),
     );
   }
-}
-
-/** Right of the printed page: what follows of each block, what its ways have cost by each month, and the chart's data. */
-function putWorkings(page: Page, context: TabContext, labels: Labels): void {
-  const ofBlocks = blocks.map((block, index) => namesOfBlock(context, block, index));
-  const first = summaries.letter('number');
-  page.put(`${first}${summaries.headerRow - 1}`, 'What follows of each workflow', 'heading');
-  putTable(
-    page,
-    summaries,
-    (name, index) => ofBlocks[index]?.(name) ?? '',
-    (column, index) => (column === 'number' ? index + 1 : undefined),
-  );
-  page.put(`${first}${monthRows.headerRow - 1}`, 'Cost so far by month', 'heading');
-  const monthNumber = (column: string, index: number) => (column === 'month' ? index : undefined);
-  putTable(page, monthRowsWith(labels), context.cell, monthNumber);
-  putTable(page, chartRowsWith(labels), context.cell, monthNumber);
 }
 
 /** Each block has its recommendation, beside which no line's state stands, and below it its lines. */

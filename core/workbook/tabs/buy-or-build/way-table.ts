@@ -138,6 +138,5 @@ export const waysAt = (row: number, { money, span }: Labels) =>
             IF(ROUND([@costUsed]-{cheapest}*(1+{within}),6)<=0,
               IF([@nameScore]>{cheapestScore}, 1, 0), 0), 0)`,
       },
-      gapOfWorkings: gap(30),
     }),
   );

@@ -1,9 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { fixed } from '../../model/addresses.ts';
 import { costLines } from './lines.ts';
-import { costSchedule } from './schedule.ts';
-import { costSettings, costSummary, costTotalRow } from './summary.ts';
+import { costSummary } from './summary.ts';
 import { costsTab } from './tab.ts';
+import { costWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -21,9 +20,11 @@ export const costs: DeclaredTab = {
     purpose: 'Every line of cost; setup, training and upkeep must be filled, 0 is allowed.',
   },
   parts: {
-    lists: [costSummary, costSettings],
-    tables: { lines: costLines, schedule: costSchedule },
-    cells: { totalReason: fixed(`${costLines.letter('what')}${costTotalRow}`) },
+    rows: { summary: costSummary },
+    tables: { lines: costLines.typed },
+    cells: { totalReason: '$C$5' },
   },
+  log: costLines,
+  workings: costWorkings,
   build: costsTab,
 };

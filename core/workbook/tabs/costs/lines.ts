@@ -2,6 +2,7 @@ import {
   dayInput,
   figureInput,
   isBlankOr,
+  isBlankOrOneOf,
   isFromZero,
   oneOf,
   result,
@@ -10,7 +11,7 @@ import {
   working,
   workingText,
 } from '../../declare/columns.ts';
-import { gap, table } from '../../declare/table.ts';
+import { log } from '../../declare/log.ts';
 import { exampleWorkflow } from '../../example/workflow.ts';
 import type { BookOptions } from '../../model/options.ts';
 import { inCurrency } from '../../model/page.ts';
@@ -18,11 +19,14 @@ import type { Content } from '../../model/tab.ts';
 import {
   highColumn,
   highUsedColumn,
+  isKnownWorkflow,
   lowColumn,
   lowUsedColumn,
   stateColumn,
   statusColumn,
+  statusInWords,
 } from '../../shared/line-columns.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { exampleCosts } from './example.ts';
 import { costCategories, costKinds, howOften, readyCosts } from './ready-costs.ts';
@@ -49,156 +53,180 @@ const timesUpTo = <Last extends string, LastOnce extends string>(last: Last, las
 const sumOf = <Times extends string>(times: Times) =>
   `[@amount]*IF([@factor]=1, ${times}, ([@factor]^${times}-1)/([@factor]-1))` as const;
 
-/** Every line of what AI costs: inputs, what each comes to, and the workings beside them. */
-export const costLines = table('B5', 20, {
-  workflow: { label: 'Workflow', width: 110, ...textInput },
-  what: { label: 'What', width: 250, ...textInput },
-  kind: { label: 'Kind', width: 80, ...textInput, ...oneOf(costKinds) },
-  category: { label: 'Category', width: 110, ...textInput, ...oneOf(costCategories) },
-  quantity: { label: 'Quantity (seats, hours or 1)', width: 85, ...share, format: 'quantity' },
-  price: {
-    label: inCurrency('Price each'),
-    width: 95,
-    ...share,
-    format: 'rate',
-    formula: 'IF([@kind]="Labour", IF(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate, ""), "")',
+/** Every line of what AI costs: inputs, what each comes to, and the workings on Workings. */
+export const costLines = log(
+  { at: 'B12', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.costs + 12}` },
+  {
+    workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
+    what: { label: 'What', width: 250, ...textInput },
+    kind: { reads: 'text', label: 'Kind', width: 110, ...textInput, ...oneOf(costKinds) },
+    category: { reads: 'text', label: 'Category', width: 110, ...textInput, ...oneOf(costCategories) },
+    quantity: {
+      reads: 'number',
+      label: 'Quantity (seats, hours or 1)',
+      width: 100,
+      ...share,
+      format: 'quantity',
+    },
+    price: {
+      reads: 'number',
+      label: inCurrency('Price each'),
+      width: 100,
+      ...share,
+      format: 'rate',
+      formula: 'IF([@kind]="Labour", IF(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate, ""), "")',
+    },
+    howOften: { reads: 'text', label: 'How often', width: 100, ...wordInput, ...oneOf(howOften) },
+    start: { reads: 'number', label: 'Start (month)', width: 80, ...month },
+    end: { reads: 'number', label: 'End (month)', width: 80, ...month },
+    growth: {
+      reads: 'number',
+      label: 'Growth a month',
+      width: 80,
+      ...figureInput,
+      format: 'percent',
+      rule: { allow: 'number', from: -0.99, to: 1 },
+      message: 'Type the growth a month, such as 2%.',
+    },
+    low: { reads: 'number', ...share, ...lowColumn },
+    high: { reads: 'number', ...share, ...highColumn },
+    monthAtStart: {
+      label: inCurrency('A month at start'),
+      width: 100,
+      ...result,
+      shows: 'monthAtStart',
+    },
+    total: { label: inCurrency('Total'), width: 100, ...result, shows: 'total' },
+    status: { ...statusColumn, shows: 'status' },
+    renewal: { reads: 'number', label: 'Renewal', width: 90, ...dayInput },
+    cancelBy: { label: 'Cancel by', width: 90, ...dayInput },
+    note: { label: 'Note, where it comes from', width: 200, ...textInput },
+    state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
-  howOften: { label: 'How often', width: 80, ...wordInput, ...oneOf(howOften) },
-  start: { label: 'Start (month)', width: 65, ...month },
-  end: { label: 'End (month)', width: 65, ...month },
-  growth: {
-    label: 'Growth a month',
-    width: 75,
-    ...figureInput,
-    format: 'percent',
-    rule: { allow: 'number', from: -0.99, to: 1 },
-    message: 'Type the growth a month, such as 2%.',
-  },
-  low: { ...share, ...lowColumn },
-  high: { ...share, ...highColumn },
-  monthAtStart: {
-    label: inCurrency('A month at start'),
-    width: 85,
-    ...result,
-    formula: 'IF(AND([@state]=1, [@every]>0), [@amount]/MAX(1,[@every]), "")',
-  },
-  total: { label: inCurrency('Total'), width: 95, ...result, formula: 'IF([@state]=1, [@totalUsed], "")' },
-  status: statusColumn,
-  renewal: { label: 'Renewal', width: 90, ...dayInput },
-  cancelBy: { label: 'Cancel by', width: 90, ...dayInput },
-  note: { label: 'Note, where it comes from', width: 200, ...textInput },
-  gap: gap(30),
-  missing: {
-    label: 'Missing',
-    width: 80,
-    ...workingText,
-    // Growth of more would soon be more than a cell holds.
-    formula: `
+  {
+    missing: {
+      label: 'Missing',
+      width: 80,
+      ...workingText,
+      // Growth of more would soon be more than a cell holds.
+      formula: `
       IF([@quantity]="", "",
       IF(NOT(${isFromZero('quantity')}), "quantity",
+      IF(NOT(${isKnownWorkflow}), "workflow",
+      IF(NOT(${isBlankOrOneOf('kind', costKinds)}), "kind",
+      IF(NOT(${isBlankOrOneOf('category', costCategories)}), "category",
       IF(NOT(${isFromZero('price')}), "price",
       IF(NOT(OR([@howOften]="Once", [@howOften]="Monthly", [@howOften]="Yearly")), "how often",
-      IF(NOT(${isBlankOr('start', '[@start]>=0')}), "start",
-      IF(NOT(${isBlankOr('end', '[@end]>=0')}), "end",
+      IF(NOT(${isBlankOr('start', '[@start]>=0, [@start]<={assumptions.mostMonths}')}), "start",
+      IF(NOT(${isBlankOr('end', '[@end]>=0, [@end]<={assumptions.mostMonths}')}), "end",
       IF(NOT(${isBlankOr('growth', '[@growth]>-1, [@growth]<=1')}), "growth",
-      IF(NOT(${isBlankOr('low', '[@low]>=0')}), "low",
-      IF(NOT(${isBlankOr('high', '[@high]>=0')}), "high", "")))))))))`,
-  },
-  state: stateColumn,
-  every: {
-    label: 'Months between charges',
-    width: 80,
-    ...working,
-    formula: 'IF([@howOften]="Once", 0, IF([@howOften]="Yearly", {assumptions.monthsInYear}, 1))',
-  },
-  startUsed: {
-    label: 'Start used',
-    width: 70,
-    ...working,
-    formula: 'IF(AND([@state]=1, ISNUMBER([@start])), INT(N([@start])), IF([@every]=0,0,1))',
-  },
-  endUsed: {
-    label: 'End used',
-    width: 70,
-    ...working,
-    formula: `
+      IF(NOT(${isBlankOr('low', '[@low]>=0, [@low]<={mostShare}')}), "low",
+      IF(NOT(${isBlankOr('high', '[@high]>=0, [@high]<={mostShare}')}), "high",
+      IF(NOT(OR([@renewal]="", ${isDay('[@renewal]')})), "renewal", "")))))))))))))`,
+    },
+    state: stateColumn,
+    status: statusInWords,
+    monthAtStart: {
+      label: 'A month at start',
+      ...working,
+      formula: 'IF(AND([@state]=1, [@every]>0), [@amount]/MAX(1,[@every]), "")',
+    },
+    total: { label: 'Total', ...working, formula: 'IF([@state]=1, [@totalUsed], "")' },
+    every: {
+      label: 'Months between charges',
+      width: 80,
+      ...working,
+      formula: 'IF([@howOften]="Once", 0, IF([@howOften]="Yearly", {assumptions.monthsInYear}, 1))',
+    },
+    startUsed: {
+      label: 'Start used',
+      width: 70,
+      ...working,
+      formula: 'IF(AND([@state]=1, ISNUMBER([@start])), INT(N([@start])), IF([@every]=0,0,1))',
+    },
+    endUsed: {
+      label: 'End used',
+      width: 70,
+      ...working,
+      formula: `
       IF(ISNUMBER({assumptions.horizon}),
         IF(AND([@state]=1, ISNUMBER([@end])),
           MIN(INT(N([@end])), {assumptions.horizon}),
           {assumptions.horizon}),
         0)`,
-  },
-  growthUsed: {
-    label: 'Growth used',
-    width: 70,
-    ...working,
-    formula: 'IF(AND([@state]=1, [@every]>0, ISNUMBER([@growth])), [@growth], 0)',
-  },
-  amount: {
-    label: 'Amount at start',
-    width: 85,
-    ...working,
-    formula: 'IF([@state]=1, [@quantity]*[@price], 0)',
-  },
-  times: {
-    label: 'Times charged',
-    width: 70,
-    ...working,
-    formula: `
+    },
+    growthUsed: {
+      label: 'Growth used',
+      width: 70,
+      ...working,
+      formula: 'IF(AND([@state]=1, [@every]>0, ISNUMBER([@growth])), [@growth], 0)',
+    },
+    amount: {
+      label: 'Amount at start',
+      width: 85,
+      ...working,
+      formula: 'IF([@state]=1, [@quantity]*[@price], 0)',
+    },
+    times: {
+      label: 'Times charged',
+      width: 70,
+      ...working,
+      formula: `
       IF(AND([@state]=1, ISNUMBER({assumptions.horizon})),
         ${timesUpTo('[@endUsed]', '{assumptions.horizon}')},
         0)`,
-  },
-  factor: {
-    label: 'Growth between charges',
-    width: 80,
-    ...working,
-    formula: '(1+[@growthUsed])^[@every]',
-  },
-  totalUsed: { label: 'Total used', width: 85, ...working, formula: sumOf('[@times]') },
-  lowUsed: lowUsedColumn,
-  highUsed: highUsedColumn,
-  earlyUsed: {
-    label: 'First 90 days',
-    width: 85,
-    ...working,
-    formula: `IF([@state]=1, ${sumOf(
-      `(${timesUpTo('MIN([@endUsed],{earlyMonths})', 'MIN({earlyMonths},N({assumptions.horizon}))')})`,
-    )}, 0)`,
-  },
-  atRate: {
-    label: 'At the proposed rate',
-    width: 85,
-    ...working,
-    formula: 'IF(AND(ISFORMULA([@price]), [@state]=1, [@kind]="Labour"), [@totalUsed], 0)',
-  },
-  weekShare: {
-    label: 'A week of the plan',
-    width: 85,
-    ...working,
-    formula: `
+    },
+    factor: {
+      label: 'Growth between charges',
+      width: 80,
+      ...working,
+      formula: '(1+[@growthUsed])^[@every]',
+    },
+    totalUsed: { label: 'Total used', width: 85, ...working, formula: sumOf('[@times]') },
+    lowUsed: lowUsedColumn,
+    highUsed: highUsedColumn,
+    earlyUsed: {
+      label: 'First 90 days',
+      width: 85,
+      ...working,
+      formula: `IF([@state]=1, ${sumOf(
+        `(${timesUpTo('MIN([@endUsed],{earlyMonths})', 'MIN({earlyMonths},N({assumptions.horizon}))')})`,
+      )}, 0)`,
+    },
+    atRate: {
+      label: 'At the proposed rate',
+      width: 85,
+      ...working,
+      formula: 'IF(AND([@state]=1, [@kind]="Labour", [@price]=AIR_HourlyRate), [@totalUsed], 0)',
+    },
+    weekShare: {
+      label: 'A week of the plan',
+      width: 85,
+      ...working,
+      formula: `
       IF(AND([@state]=1, [@every]>0, ISNUMBER({assumptions.horizonWeeks})),
         [@totalUsed]/{assumptions.horizonWeeks},
         0)`,
-  },
-  onceOn: {
-    label: 'Once, from this day on',
-    width: 90,
-    ...working,
-    format: 'date',
-    // Month 0 is before the start: it has been paid by any day.
-    formula: `
+    },
+    onceOn: {
+      label: 'Once, from this day on',
+      width: 90,
+      ...working,
+      format: 'date',
+      // Month 0 is before the start: it has been paid by any day.
+      formula: `
       IF(AND([@state]=1, [@every]=0),
         IF([@startUsed]<1, 0,
           IF(${isDay('AIR_StartDate')},
             EDATE(AIR_StartDate, [@startUsed]-1), "")),
         "")`,
+    },
   },
-});
+);
 
 /** What stands in a line before anybody types: the lines that people forget, or the example. */
 export function typedCost(
-  column: (typeof costLines.columns)[number],
+  column: (typeof costLines.typed.columns)[number],
   index: number,
   { example, firstWorkflow }: BookOptions,
 ): Content | null | undefined {

@@ -1,7 +1,7 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
-  totalReason: 'Whether the total counts all lines, or which one is to be completed first',
+  totalReason: 'Beside "To complete": what is to be completed first, or `nothing`',
   'lines.workflow': "One of Start's. Blank: of no workflow; counts in the total",
   'lines.what': 'In your words',
   'lines.kind': 'Blank: counts in the total, in none of the three kinds',

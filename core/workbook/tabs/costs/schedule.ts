@@ -1,8 +1,8 @@
-import { result } from '../../declare/columns.ts';
+import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { costSettings } from './summary.ts';
+import { costLines } from './lines.ts';
 
 const within = <Formula extends string>(formula: Formula) =>
   `IF(AND({problem}="", [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
@@ -12,10 +12,10 @@ const since = '[@month]-{lines.startUsed}';
 const yearsOn = [0, 1, 2, 3, 4, 5].map((years) => `(${since}=${years}*{lines.every})`).join('+');
 
 /** The schedule, a row a month from month 0; months beyond the horizon stay blank. */
-export const costSchedule = table(`B${costSettings.nextRow + 2}`, 61, {
+export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
   month: {
     label: 'Month',
-    ...result,
+    ...working,
     format: 'whole',
     first: 0,
     formula:
@@ -23,7 +23,7 @@ export const costSchedule = table(`B${costSettings.nextRow + 2}`, 61, {
   },
   begins: {
     label: 'Begins',
-    ...result,
+    ...working,
     format: 'date',
     first: within('"before the start"'),
     formula: within(`
@@ -33,12 +33,14 @@ export const costSchedule = table(`B${costSettings.nextRow + 2}`, 61, {
   },
   once: {
     label: inCurrency('Once'),
-    ...result,
+    ...working,
+    format: 'money',
     formula: within('SUMIFS({lines.totalUsed}, {lines.every}, 0, {lines.startUsed}, [@month])'),
   },
   running: {
     label: inCurrency('Running'),
-    ...result,
+    ...working,
+    format: 'money',
     formula: within(`
       SUMPRODUCT(
         (({lines.every}=1)+({lines.every}>1)*(${yearsOn}))
@@ -46,10 +48,11 @@ export const costSchedule = table(`B${costSettings.nextRow + 2}`, 61, {
         *{lines.amount}
         *(1+{lines.growthUsed})^((${since})*({lines.startUsed}<=[@month])))`),
   },
-  total: { label: inCurrency('Total'), ...result, formula: within('[@once]+[@running]') },
+  total: { label: inCurrency('Total'), ...working, format: 'money', formula: within('[@once]+[@running]') },
   soFar: {
     label: inCurrency('So far'),
-    ...result,
+    ...working,
+    format: 'money',
     formula: within('SUM([first total]:[@total])'),
   },
 });

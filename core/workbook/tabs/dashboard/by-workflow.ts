@@ -11,15 +11,10 @@ const within = <Formula extends string>(formula: Formula) =>
 /** What is left of the whole, without what rounding leaves. */
 const rest = <Whole extends string, Name extends string>(whole: Whole, name: Name) =>
   within(`ROUND(${whole}-SUM([header ${name}]:[above ${name}]), 6)`);
-/** A workflow of Start; one that is on the list twice counts once. */
-const names = Array.from({ length: workflowCount }, (_, index) => {
-  const name = `{start.w${index + 1}.name}`;
-  return `IF(SUMPRODUCT(({start.w1.name}:${name}=${name})*1)>1, "", ${name}&"")`;
-});
 
 /** The workflows of Start, and what belongs to none of them. */
 export const byWorkflow = table(`${swings.letter('what')}${swings.spareRow + 3}`, workflowCount + 1, {
-  workflow: { label: 'Workflow', ...workingText, format: 'general', formulas: names },
+  workflow: { label: 'Workflow', ...workingText, format: 'general', formula: '{@start.workflows.once}&""' },
   value: {
     label: inCurrency('Value'),
     ...money,

@@ -3,6 +3,7 @@ import { type Cell, namedRows, rowsFrom } from '../../declare/rows.ts';
 import { areNumbers, isFraction, isNotNegative } from '../../model/conditions.ts';
 import { type ResultName, resultNames } from '../../model/names.ts';
 import { words } from '../../model/page.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { numberIn, when } from './known.ts';
@@ -101,14 +102,14 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
   },
 };
 
-/** The cells behind the names, right of the printed page. */
+/** The cells behind the names, on Workings. */
 export const figures = namedRows(
-  'I6',
+  `B${workingsRows.dashboard + 1}`,
   'figure',
   {
-    meaning: { width: 500, style: 'workingsLabel' },
-    figure: { width: 185, style: 'workings', format: 'money' },
-    name: { width: 150, style: 'workingsText' },
+    name: { style: 'workingsText' },
+    figure: { style: 'workings', format: 'money' },
+    meaning: { style: 'workingsLabel' },
   },
-  rowsFrom(results, (figure, name) => ({ meaning: resultNames[name], figure, name })),
+  rowsFrom(results, (figure, name) => ({ name, figure, meaning: resultNames[name] })),
 );

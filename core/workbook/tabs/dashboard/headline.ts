@@ -21,11 +21,12 @@ const doesNotPay = `
 
 /** What the figures say, or what is missing before they can. */
 const sentence = (verdict: string) => `
+  IF({tabsState}<>"complete", "The tab "&{tabsState}&": undo that, or choose Create in the add-in.",
   IF(ISNUMBER(AIR_ROI),
     IF(ISNUMBER(AIR_MeasuredROI), ${verdict},
     IF(ISNUMBER(AIR_PaybackWeeks), ${paysBack},
     ${doesNotPay})),
-    "Forecast: not possible yet; "&IF({problem}="", "the costs are 0", {problem})&".")`;
+    "Forecast: not possible yet; "&IF({problem}="", "the costs are 0", {problem})&"."))`;
 
 /** Whether a category of cost has a line that counts. */
 export const hasCategory = (category: string): string =>

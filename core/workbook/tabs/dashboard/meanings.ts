@@ -1,6 +1,7 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
+  tabsState: 'Which tab was deleted; nothing can be said then',
   sentence:
     'What the figures say, or what is missing first; once Tracking has rows, the verdict of Pilot and the ROI so far',
   forgottenCosts: 'Which of setup, training and upkeep are not in the costs yet',

@@ -2,7 +2,7 @@ import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
 import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
-import { areNumbers } from '../../model/conditions.ts';
+import { areNumbers, isFraction } from '../../model/conditions.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;
@@ -28,30 +28,26 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
   },
   value: {
     label: 'Value',
-    width: 130,
     ...money,
     first: within('0'),
     formula: within('{weeklyValue}*([@fullWeeks]-[above fullWeeks])'),
   },
   cost: {
     label: 'Cost',
-    width: 80,
     ...money,
     formula: within(`
       IF(ISNUMBER(AIR_TotalCost), SUMIF({costs.schedule.month}, [@month], {costs.schedule.total}), "")`),
   },
   net: {
     label: 'Net',
-    width: 80,
     ...money,
     formula: `IF(${areNumbers('[@value]', '[@cost]')}, [@value]-[@cost], "")`,
   },
   present: {
     label: 'In money of the start',
-    width: 110,
     ...money,
     formula: `
-      IF(AND(${areNumbers('[@net]', 'AIR_DiscountRate')}, N(AIR_DiscountRate)>-1),
+      IF(AND(ISNUMBER([@net]), ${isFraction('AIR_DiscountRate')}),
         ${presentValueOfFlowFormula({
           flow: '[@net]',
           annualRate: 'AIR_DiscountRate',
@@ -62,11 +58,10 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
   },
   valueSoFar: {
     label: 'Value so far',
-    width: 90,
     ...money,
     formula: within('SUM([first value]:[@value])'),
   },
-  costSoFar: { label: 'Cost so far', width: 90, ...money, formula: within('SUM([first cost]:[@cost])') },
+  costSoFar: { label: 'Cost so far', ...money, formula: within('SUM([first cost]:[@cost])') },
   claimSoFar: {
     label: 'Claim so far',
     ...money,

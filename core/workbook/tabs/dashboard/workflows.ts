@@ -1,5 +1,5 @@
 import { rightOf } from '../../declare/series.ts';
-import { gap, table } from '../../declare/table.ts';
+import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { byWorkflow } from './by-workflow.ts';
 import { moves } from './moves.ts';
@@ -21,5 +21,4 @@ export const workflows = table(rightOf(moves), byWorkflow.rows.length, {
   workflow: { label: 'Workflow', style: 'fromOtherTabText', header: 'headerPlain', ...shown('workflow') },
   net: { label: inCurrency('Net benefit'), ...figure, format: 'money', ...shown('net') },
   return: { label: 'ROI', ...figure, format: 'percent', ...shown('return') },
-  afterPage: gap(40),
 });

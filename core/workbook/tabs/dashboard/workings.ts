@@ -11,8 +11,8 @@ const ramp = '{assumptions.rampShare}';
 const numberOrBlank = (cell: string) => `IF(ISNUMBER(${cell}), ${cell}, "")`;
 /** Of the kind of AI that Assumptions name. */
 const benchmark = (end: 'low' | 'high') => `
-  IF(COUNTIF({benchmarks.kind}, AIR_BenchmarkKind)>0,
-    INDEX({benchmarks.${end}}, MATCH(AIR_BenchmarkKind, {benchmarks.kind}, 0)),
+  IF(COUNTIF({benchmarks.kind}, TRIM(AIR_BenchmarkKind))>0,
+    INDEX({benchmarks.${end}}, MATCH(TRIM(AIR_BenchmarkKind), {benchmarks.kind}, 0)),
     NA())`;
 const title = (what: string, formula: string) => ({
   what: `Title of the ${what} chart`,
@@ -21,7 +21,7 @@ const title = (what: string, formula: string) => ({
 
 /** Figures that have no name but stand in other formulas, each with its label. */
 export const workings = namedRows(
-  `${figures.letter('meaning')}${figures.nextRow + 2}`,
+  `${figures.letter('name')}${figures.nextRow + 2}`,
   'figure',
   { what: { style: 'workingsLabel' }, figure: { style: 'workings', format: 'rate' } },
   {

@@ -21,4 +21,4 @@ export const answers = namedRows(
 );
 
 export const isNo = <Answer extends (typeof answers.keys)[number]>(answer: Answer) =>
-  `{${answer}}="No"` as const;
+  `TRIM({${answer}})="No"` as const;

@@ -1,3 +1,4 @@
+import type { TabContext } from '../../declare/tab.ts';
 import { fixed } from '../../model/addresses.ts';
 import { colours } from '../../model/look.ts';
 import type { Chart } from '../../model/tab.ts';
@@ -5,8 +6,8 @@ import { pilotChartRows } from './chart-rows.ts';
 import { pilotPoints } from './points.ts';
 import { workings } from './workings.ts';
 
-/** The pilot's return and adoption week by week. */
-export function pilotCharts(): Chart[] {
+/** The pilot's return and adoption week by week; their points stand on Workings. */
+export function pilotCharts({ worked }: Pick<TabContext, 'worked'>): Chart[] {
   const { from, to } = pilotChartRows;
   const series = (
     column: (typeof pilotPoints.columns)[number],
@@ -15,20 +16,20 @@ export function pilotCharts(): Chart[] {
     dotted = false,
   ) => ({
     name,
-    values: fixed(pilotPoints.filled(column)),
+    values: worked(fixed(pilotPoints.filled(column))),
     colour,
     ...(dotted ? { dotted } : {}),
   });
   const common = {
     kind: 'line',
-    categories: fixed(pilotPoints.filled('week')),
+    categories: worked(fixed(pilotPoints.filled('week'))),
     xTitle: 'Weeks since its first tracked one',
   } as const;
   return [
     {
       ...common,
       title: 'Return of the pilot so far',
-      titleFrom: workings.cell('roiTitle'),
+      titleFrom: worked(workings.cell('roiTitle')),
       series: [series('roi', 'ROI so far', colours.blue), series('wanted', 'Wanted', colours.grey, true)],
       yTitle: 'ROI so far',
       over: `B${from}:D${to}`,
@@ -36,7 +37,7 @@ export function pilotCharts(): Chart[] {
     {
       ...common,
       title: 'Adoption in the pilot',
-      titleFrom: workings.cell('adoptionTitle'),
+      titleFrom: worked(workings.cell('adoptionTitle')),
       series: [series('adoption', 'Adoption', colours.blue), series('needed', 'Needed', colours.grey, true)],
       yTitle: 'Active of licensed users',
       over: `E${from}:H${to}`,

@@ -59,4 +59,6 @@ export const meanings = {
   'reviews.undo': 'The way back, should it prove wrong',
   'reviews.decision': 'In your words',
   'reviews.who': 'A name',
+  'reviews.status':
+    '`counts`, or `complete: date` where something is missing. Only reviews that count set the next dates',
 } as const satisfies Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { mondayOfPoint, weekOfPoint } from '../tracking/points.ts';
 import { adoptionIn, costsAnything, costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
+import { readings } from './evidence.ts';
 
 const share = { ...working, format: 'percent' } as const;
 
@@ -14,27 +15,27 @@ const roiSoFar = (value: string) => {
 };
 
 /** Weeks spread over those that were tracked, with what was asked of them: what the charts show. */
-export const pilotPoints = table('R6', 26, {
-  point: { label: 'Point', width: 50, ...working, format: 'whole' },
-  monday: { label: 'Monday', width: 85, ...working, format: 'date', formula: mondayOfPoint('ofPilot') },
-  week: { label: 'Week', width: 60, ...working, format: 'whole', formula: weekOfPoint('ofPilot') },
+export const pilotPoints = table(`B${readings.lastRow + 4}`, 26, {
+  point: { label: 'Point', ...working, format: 'whole' },
+  monday: { label: 'Monday', ...working, format: 'date', formula: mondayOfPoint('ofPilot') },
+  week: { label: 'Week', ...working, format: 'whole', formula: weekOfPoint('ofPilot') },
   roi: {
     label: 'ROI so far',
-    width: 75,
+
     ...share,
     formula: roiSoFar(valueUpTo('ofPilot', '[@monday]')),
     without: { costs: 'NA()', risks: roiSoFar(worthUpTo('ofPilot', '[@monday]')) },
   },
   wanted: {
     label: 'ROI wanted',
-    width: 75,
+
     ...share,
     formula: 'IF(AND(ISNUMBER([@monday]), ISNUMBER({thresholds.roi})), {thresholds.roi}, NA())',
   },
-  adoption: { label: 'Adoption', width: 75, ...share, formula: adoptionIn('ofPilot', '[@monday]') },
+  adoption: { label: 'Adoption', ...share, formula: adoptionIn('ofPilot', '[@monday]') },
   needed: {
     label: 'Needed',
-    width: 75,
+
     ...share,
     formula: 'IF(ISNUMBER([@monday]), {adoptionNeeded}, NA())',
   },

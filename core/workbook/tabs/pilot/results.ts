@@ -22,6 +22,9 @@ const tracked = <Format extends 'money' | 'percent' | 'ratio' | 'whole'>(
   note: { content: note },
 });
 
+/** Of a baseline that can be read. */
+const unlessProblem = <Formula extends string>(formula: Formula) =>
+  `IF({baseline.problem}="", ${formula}, {baseline.problem})` as const;
 /** Of the metric that decides; words where there is none. */
 const ofMetric = <Range extends string>(range: Range, otherwise: string) =>
   ({
@@ -32,7 +35,7 @@ const ofMetric = <Range extends string>(range: Range, otherwise: string) =>
 const lowValue = '({tracking.ofPilot.value}*{lowShare}-({tracking.ofPilot.cost}*{highShare}))';
 const highCost = '({tracking.ofPilot.cost}*{highShare})';
 const isLate = 'COUNTIFS({tracking.log.pilotRank}, "<="&{adoptionRows})';
-const isOver = `SUMPRODUCT((({risks.incidents.workflow}={workflow})+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
+const isOver = `SUMPRODUCT((({risks.incidents.workflow}=TRIM({workflow}))+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
 const spread = 'STDEV({readings.before})';
 
 /** What was measured of the pilot: money, use, the metric that decides, and what that says. */
@@ -87,7 +90,7 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     figure: {
       style: 'fromOtherTab',
       format: 'whole',
-      formula: 'IF({metricPlace}>0, SUMIF({flags}, 1, {baseline.weeks}), "no metric")',
+      formula: unlessProblem('IF({metricPlace}>0, SUMIF({flags}, 1, {baseline.weeks}), "no metric")'),
     },
     note: { formula: '{baselineWeeks}&" are needed"' },
   },
@@ -100,13 +103,15 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
   evidence: {
     what: 'Is its change more than chance?',
     figure: {
-      formula: `IF({metricPlace}>0, ${evidenceWord({
-        before: '{readings.before}',
-        since: '{readings.since}',
-        fewestReadings: '{baseline.fewestReadings}',
-        chance: '{baseline.chance}',
-        isLower: '{isLower}=1',
-      })}, "no metric")`,
+      formula: unlessProblem(
+        `IF({metricPlace}>0, ${evidenceWord({
+          before: '{readings.before}',
+          since: '{readings.since}',
+          fewestReadings: '{baseline.fewestReadings}',
+          chance: '{baseline.chance}',
+          isLower: '{isLower}=1',
+        })}, "no metric")`,
+      ),
     },
     note: {
       formula: 'IF({noPhases}=1, "all weeks: no phase is typed on Baseline", "weeks in the phase Pilot")',

@@ -1,31 +1,29 @@
+import { putLog } from '../../declare/log.ts';
 import { putRows, validationsOfRows } from '../../declare/rows.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
-import { putTable, together, validationsOf } from '../../declare/table.ts';
-import { sideBySide } from '../../declare/widths.ts';
+import { together, validationsOf } from '../../declare/table.ts';
 import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
-import type { Tab, TabId } from '../../model/tab.ts';
-import { workflowChoice } from '../../shared/line-table.ts';
+import type { Tab } from '../../model/tab.ts';
+import { lineHighlights, workflowChoice } from '../../shared/line-table.ts';
 import { answers } from './answers.ts';
 import { pilotCharts } from './charts.ts';
 import { effort } from './effort.ts';
-import { deciding, readings } from './evidence.ts';
 import { fields } from './fields.ts';
 import { headline } from './headline.ts';
-import { pilotPoints } from './points.ts';
 import { results } from './results.ts';
-import { dueReviews, reviewDates, reviews } from './reviews.ts';
+import { dueReviews, reviewLog } from './reviews.ts';
 import { scaling } from './scaling.ts';
 import { thresholds } from './thresholds.ts';
 import { pilotTints } from './tints.ts';
 import { typedPilot } from './typed.ts';
-import { workings } from './workings.ts';
 
 /** Pilot: what was set before the start, what was measured, and what to do next. */
 export function pilotTab(context: TabContext): Tab {
   const page = new Page();
-  const { cell, options, sheets } = context;
+  const { cell, options } = context;
+  const { typed: reviews } = reviewLog;
   const typed = typedPilot(options);
   const heading = (at: string, text: string) => page.put(at, text, 'heading');
   putRows(page, headline, cell);
@@ -53,32 +51,9 @@ export function pilotTab(context: TabContext): Tab {
   heading(`B${dueReviews.firstRow - 2}`, 'Next reviews');
   putRows(page, dueReviews, cell);
   heading(`B${reviews.headerRow - 1}`, 'Review log');
-  putTable(page, reviews, cell, typed.review);
-  page.spare(reviews);
-  putTable(page, reviewDates, cell);
-  heading(`${workings.letter('what')}${workings.firstRow - 1}`, 'How the verdict comes about');
-  putRows(page, workings, cell);
-  heading(`${deciding.letter('isIt')}${deciding.headerRow - 1}`, 'What decides');
-  putTable(page, deciding, cell);
-  putTable(page, readings, cell, (column, index) => (column === 'place' ? index + 1 : undefined));
-  heading(`${pilotPoints.letter('point')}${pilotPoints.headerRow - 1}`, 'What the charts show');
-  putTable(
-    page,
-    pilotPoints,
-    cell,
-    (column, index) => (column === 'point' ? index : undefined),
-    (tab: TabId) => sheets.has(tab),
-  );
+  putLog(page, reviewLog, context, typed.review);
   return tabOf(page, context, {
-    columns: sideBySide(
-      widthsFrom('A', [16]),
-      reviews,
-      workings,
-      reviewDates,
-      deciding,
-      readings,
-      pilotPoints,
-    ),
+    columns: [...widthsFrom('A', [16]), ...reviews.widths],
     validations: [
       ...workflowChoice(context, plain(fields.cell('workflow'))),
       ...together([
@@ -86,8 +61,12 @@ export function pilotTab(context: TabContext): Tab {
         ...validationsOf(reviews),
       ]),
     ],
-    highlights: pilotTints(),
-    charts: pilotCharts(),
-    print: { area: `A1:H${reviews.spareRow}`, orientation: 'portrait', pagesTall: 0 },
+    highlights: [...pilotTints(), ...lineHighlights(reviews, [], { status: 'status', state: 'state' })],
+    charts: pilotCharts(context),
+    print: {
+      area: `A1:${reviews.letter('status')}${reviews.lastRow}`,
+      orientation: 'portrait',
+      pagesTall: 0,
+    },
   });
 }

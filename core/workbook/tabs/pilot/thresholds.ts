@@ -15,10 +15,9 @@ const progress = `
 const measured = <Figure extends string>(figure: Figure) =>
   `IF(ISNUMBER(${figure}), ${figure}, "not known")` as const;
 const state = <Sign extends '>=' | '<='>(sign: Sign) =>
-  `IF([@limit]="", "none set",
-    IF(ISNUMBER([@limit]),
+  `IF(ISNUMBER([@limit]),
       IF(ISNUMBER([@measured]), IF(ROUND([@measured]-[@limit],9)${sign}0, "met", "missed"), "not known"),
-      "type a number"))` as const;
+      IF(ISERROR([@limit]), "type a number", IF([@limit]="", "none set", "type a number")))` as const;
 
 /** What it must reach, set before the start. */
 export const thresholds = namedRows(

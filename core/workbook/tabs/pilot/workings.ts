@@ -1,6 +1,8 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { words } from '../../model/page.ts';
+import { firstIncomplete } from '../../shared/line-table.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
@@ -38,14 +40,11 @@ const ownMissed = thresholds.keys
 
 const text = { style: 'workingsText' } as const;
 
-/** Figures that the formulas use, and the verdict in steps, each in a cell of its own. */
+/** On Workings: figures that the formulas use, and the verdict in steps, each in a cell of its own. */
 export const workings = namedRows(
-  'J6',
+  `B${workingsRows.pilot + 1}`,
   'figure',
-  {
-    what: { style: 'workingsLabel', width: 260 },
-    figure: { style: 'workings', format: 'quantity', width: 280 },
-  },
+  { what: { style: 'workingsLabel' }, figure: { style: 'workings', format: 'quantity' } },
   {
     earlyDays: { what: 'Too early before this day', figure: verdictThresholds.earlyDays },
     provisionalDays: { what: 'Provisional before this day', figure: verdictThresholds.provisionalDays },
@@ -89,14 +88,28 @@ export const workings = namedRows(
           IF(COUNTIF({baseline.phases}, "Pilot")+COUNTIF({baseline.phases}, "Production")=0, 1, 0)`,
       },
     },
+    reviewsBelow: {
+      what: 'Reviews below the last that counts',
+      figure: { format: 'whole', formula: '{typedBelow}' },
+    },
+    reviewProblem: {
+      what: 'To complete first in the review log',
+      figure: {
+        ...text,
+        formula: `
+          IF({reviewsBelow}>0, "complete: Pilot has reviews below those that count: add rows",
+          IF(COUNTIF({reviews.state}, -1)>0,
+            ${firstIncomplete('Pilot', '{reviews.state}', '{reviews.missing}')}, ""))`,
+      },
+    },
     tolerated: { what: 'Criteria on Risks', figure: { formula: 'COUNT({risks.tolerated})' } },
     incidents: {
       what: 'Incidents of the pilot since its start',
       figure: {
         format: 'whole',
         formula: `
-          IF(AND(ISNUMBER({results.days}), {workflow}<>""),
-            SUMPRODUCT(({risks.incidents.workflow}={workflow})
+          IF(AND(ISNUMBER({results.days}), TRIM({workflow})<>""),
+            SUMPRODUCT(({risks.incidents.workflow}=TRIM({workflow}))
               *({risks.incidents.day}>=${startDay})
               *({risks.incidents.day}<=AIR_AsOf)),
             "")`,
@@ -118,7 +131,14 @@ export const workings = namedRows(
         formula: 'IF(OR({results.source}="Reconstructed", {results.source}="Estimated"), 1, 0)',
       },
     },
-    table: { what: 'By the table', figure: { ...text, formula: byTable } },
+    table: {
+      what: 'By the table',
+      figure: {
+        ...text,
+        // What is not tolerated stops it, whatever else cannot be read.
+        formula: `IF(AND({baseline.problem}<>"", {results.guardrail}<>"exceeded"), {baseline.problem}, ${byTable})`,
+      },
+    },
     own: { what: 'With thresholds and budget', figure: { ...text, formula: withOwnThresholds } },
     verdict: {
       what: 'Verdict',

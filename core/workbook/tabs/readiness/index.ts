@@ -1,9 +1,9 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { byPlace, readinessFixes } from './fixes.ts';
+import { readinessFixes } from './fixes.ts';
 import { readinessResult } from './result.ts';
-import { readinessRows } from './rows.ts';
-import { readinessSettings } from './settings.ts';
+import { readinessLog } from './rows.ts';
 import { readinessTab } from './tab.ts';
+import { readinessWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -20,9 +20,9 @@ export const readiness: DeclaredTab = {
     purpose: 'Whether you are ready for it; ignore it until a workflow is chosen.',
   },
   parts: {
-    lists: [readinessResult, readinessSettings],
-    tables: { rows: readinessRows, fixes: readinessFixes },
-    cells: { byPlace },
+    lists: [readinessResult],
+    tables: { rows: readinessLog.typed, fixes: readinessFixes },
   },
+  workings: readinessWorkings,
   build: readinessTab,
 };

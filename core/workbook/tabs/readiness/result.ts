@@ -4,7 +4,7 @@ import { list } from '../../declare/list.ts';
 import { scaleCells } from '../../shared/scale-cells.ts';
 
 /** Nothing is said of the whole before every question has its score. */
-export const isComplete = 'IF({asked}>0, {scored}={asked}, FALSE())';
+export const isComplete = 'IF(AND({asked}>0, {below}=0), {scored}={asked}, FALSE())';
 
 const line = { labelStyle: 'label', style: 'computedText', format: 'whole' } as const;
 
@@ -26,7 +26,8 @@ export const readinessResult = list(
             least: 'MIN([used])',
             fixFrom: '{fixFrom}',
           })},
-          {scored}&" of "&{asked}&" scored")`,
+          IF({below}>0, "complete: Readiness has rows below those that count: delete blank rows above",
+            {scored}&" of "&{asked}&" scored"))`,
     },
     score: {
       ...line,

@@ -1,13 +1,13 @@
 import { readinessNeeds } from '../../../methods/readiness.ts';
 import { list } from '../../declare/list.ts';
-import { readinessFixes } from './fixes.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 
 const working = { labelStyle: 'workingsLabel', style: 'workings', format: 'quantity' } as const;
 
-/** Figures that the formulas use, each with its label. */
+/** On Workings: figures that the formulas use, each with its label. */
 export const readinessSettings = list(
-  readinessFixes.lastRow + 3,
-  { label: 'B', between: ['C'], value: 'D', note: 'E' },
+  workingsRows.readiness + 1,
+  { label: 'B', between: [], value: 'C', note: 'D' },
   {
     fixUnder: {
       label: 'To fix: scores under',
@@ -34,5 +34,6 @@ export const readinessSettings = list(
     },
     asked: { ...working, label: 'Questions', formula: 'SUMPRODUCT(([question]<>"")*1)' },
     scored: { ...working, label: 'Of them scored', formula: 'COUNT([used])' },
+    below: { ...working, label: 'Cells typed below the last row that counts', formula: '{typedBelow}' },
   },
 );

@@ -1,66 +1,70 @@
 import { readinessVerdicts } from '../../../methods/readiness.ts';
-import { putList, validationsOfList } from '../../declare/list.ts';
-import { type Meanings, withAddresses } from '../../declare/notation.ts';
+import { putList } from '../../declare/list.ts';
+import { putLog } from '../../declare/log.ts';
 import type { TabContext } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
-import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
+import { putTable, validationsOf } from '../../declare/table.ts';
 import { cellTints, columnTints, tintWhere } from '../../declare/tints.ts';
 import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Highlight, Tab } from '../../model/tab.ts';
 import { readinessFixes } from './fixes.ts';
-import { isComplete, readinessResult } from './result.ts';
-import { onlyInside, readinessRows, typedReadiness } from './rows.ts';
-import { readinessSettings } from './settings.ts';
+import { readinessResult } from './result.ts';
+import { readinessLog, typedReadiness } from './rows.ts';
+
+const { typed } = readinessLog;
 
 /** Readiness: a score for each question, and a verdict only when every one has its score. */
 export function readinessTab(context: TabContext): Tab {
   const page = new Page();
   const { cell } = context;
-  const meanings = { column: addressesIn(readinessRows, readinessRows.firstRow), cell };
+  const meanings = { column: (name: string) => cell(`rows.${name}`), cell };
   putList(page, readinessResult, null, meanings, context.sheets);
+  page.put(`B${readinessFixes.headerRow - 1}`, 'The first three to fix', 'heading');
+  putTable(page, readinessFixes, cell);
   page.put(
-    `B${readinessResult.nextRow}`,
+    `B${typed.headerRow - 1}`,
     'Score each row: 1 is no, not at all; 3 is in part; 5 is yes, fully. The score of all is 0 to 100.',
     'note',
   );
-  putTable(page, readinessRows, cell, (column, index) => typedReadiness(column, index, context.options));
-  page.spare(readinessRows, readinessRows.letter('area'));
-  page.put(`B${readinessFixes.headerRow - 1}`, 'The first three to fix', 'heading');
-  putTable(page, readinessFixes, cell, (column, index) => (column === 'number' ? index + 1 : undefined));
-  putList(page, readinessSettings, 'Settings and workings', meanings, context.sheets);
+  putLog(page, readinessLog, context, (column, index) => typedReadiness(column, index, context.options));
   return tabOf(page, context, {
-    columns: [...widthsFrom('A', [16]), ...readinessRows.widths],
+    columns: [...widthsFrom('A', [16]), ...typed.widths],
     rows: [
-      { from: readinessRows.headerRow, to: readinessRows.headerRow, height: 36 },
-      { from: readinessRows.firstRow, to: readinessRows.lastRow, height: 25 },
+      { from: typed.headerRow, to: typed.headerRow, height: 36 },
+      { from: typed.firstRow, to: typed.lastRow, height: 25 },
     ],
-    validations: [...validationsOf(readinessRows), ...validationsOfList(readinessSettings)],
-    highlights: highlights(meanings),
-    frozenRows: readinessRows.headerRow,
+    validations: validationsOf(typed),
+    highlights: highlights(cell),
+    frozenRows: typed.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${readinessRows.letter('note')}${readinessSettings.nextRow - 1}`,
+      area: `A1:${typed.letter('note')}${typed.lastRow}`,
       orientation: 'portrait',
       pagesTall: 1,
     },
   });
 }
 
-function highlights(meanings: Meanings): Highlight[] {
+function highlights(cell: TabContext['cell']): Highlight[] {
   const verdict = readinessResult.cell('verdict');
+  const { rows, otherwise } = readinessVerdicts;
+  const noVerdict = [rows.fixFirst, rows.wait, otherwise].map((word) => `${verdict}<>"${word}"`).join(',');
   return [
-    ...columnTints(readinessRows, 'status', { ready: 'good', 'to fix': 'watch', 'not scored': 'unknown' }),
-    tintWhere(readinessRows, 'status', `[@status]=${onlyInside}`, 'bad', meanings.cell),
+    ...columnTints(typed, 'status', { ready: 'good', 'to fix': 'watch', 'not scored': 'unknown' }),
+    // Any other word says what is wrong.
+    tintWhere(
+      typed,
+      'status',
+      'AND([@status]<>"", [@status]<>"ready", [@status]<>"to fix", [@status]<>"not scored")',
+      'bad',
+      cell,
+    ),
     ...cellTints(verdict, {
-      [readinessVerdicts.otherwise]: 'good',
-      [readinessVerdicts.rows.fixFirst]: 'watch',
-      [readinessVerdicts.rows.wait]: 'bad',
+      [otherwise]: 'good',
+      [rows.fixFirst]: 'watch',
+      [rows.wait]: 'bad',
     }),
-    {
-      range: plain(verdict),
-      formula: `=NOT(${withAddresses(isComplete, meanings)})`,
-      tint: 'unknown',
-    },
+    { range: plain(verdict), formula: `=AND(${noVerdict})`, tint: 'unknown' },
   ];
 }

@@ -1,9 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { criteria } from './criteria.ts';
-import { incidents } from './incidents.ts';
-import { incidentMonths } from './months.ts';
-import { riskSettings } from './settings.ts';
+import { incidentLog } from './incidents.ts';
 import { risksTab } from './tab.ts';
+import { riskWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -21,13 +20,11 @@ export const risks: DeclaredTab = {
     purpose: 'Every incident, on the day; set what is tolerated before the start.',
   },
   parts: {
-    lists: [riskSettings],
-    tables: { incidents, criteria, months: incidentMonths },
-    cells: {
-      limits: criteria.block('classNo', 'highestUsed'),
-      // What was typed as tolerated; blank means that nothing is.
-      tolerated: criteria.block('most', 'highest'),
-    },
+    tables: { incidents: incidentLog.typed, criteria },
+    // What was typed as tolerated; blank means that nothing is.
+    cells: { tolerated: criteria.block('most', 'highest') },
   },
+  log: incidentLog,
+  workings: riskWorkings,
   build: risksTab,
 };

@@ -1,4 +1,4 @@
-import { result } from '../../declare/columns.ts';
+import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { fixed } from '../../model/addresses.ts';
 import { colours } from '../../model/look.ts';
@@ -6,25 +6,25 @@ import { inCurrency } from '../../model/page.ts';
 import type { Chart } from '../../model/tab.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { incidentClasses } from './classes.ts';
-import { criteria } from './criteria.ts';
+import { incidentLog } from './incidents.ts';
 
 const within = '{incidents.day}, ">="&[@month], {incidents.day}, "<"&EDATE([@month], 1)' as const;
 const ofClass = <Number extends 1 | 2 | 3 | 4>(number: Number) =>
   ({
     label: incidentClasses[number - 1] ?? '',
-    ...result,
+    ...working,
     format: 'whole',
     formula: `
       IF(ISNUMBER([@month]),
-        COUNTIFS({incidents.classNo}, {criteria.classNo.${number}}, ${within}),
+        COUNTIFS({incidents.classNo}, {limits.classNo.${number}}, ${within}),
         "")`,
   }) as const;
 
 /** The twelve months that end with the day of reading; the chart is made from them. */
-export const incidentMonths = table(`${criteria.letter('class')}${criteria.spareRow + 3}`, 12, {
+export const incidentMonths = table(`B${incidentLog.lastWorkedRow + 4}`, 12, {
   month: {
     label: 'Month',
-    ...result,
+    ...working,
     format: 'month',
     formula: 'IF(ISNUMBER([below month]), EDATE([below month], -1), "")',
     last: `IF(${isDay('AIR_AsOf')}, IF(AIR_AsOf>={earliest}, INT(AIR_AsOf)-DAY(AIR_AsOf)+1, ""), "")`,
@@ -35,7 +35,8 @@ export const incidentMonths = table(`${criteria.letter('class')}${criteria.spare
   customerFacing: ofClass(4),
   cost: {
     label: inCurrency('Cost'),
-    ...result,
+    ...working,
+    format: 'money',
     formula: `IF(ISNUMBER([@month]), SUMIFS({incidents.costUsed}, ${within}), "")`,
   },
 });
@@ -61,5 +62,5 @@ export const incidentChart: Chart = {
   })),
   xTitle: 'Month',
   yTitle: 'Incidents',
-  over: `${criteria.letter('class')}${incidentMonths.spareRow + 2}:${criteria.letter('state')}${incidentMonths.spareRow + 18}`,
+  over: `B${incidentMonths.spareRow + 2}:H${incidentMonths.spareRow + 18}`,
 };

@@ -1,9 +1,9 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { backlog } from './backlog.ts';
-import { candidates } from './candidates.ts';
-import { chartTitle } from './chart.ts';
-import { settings } from './settings.ts';
+import { candidateLog } from './candidates.ts';
+import { cut } from './settings.ts';
 import { scorecardTab } from './tab.ts';
+import { scorecardWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -19,6 +19,8 @@ export const scorecard: DeclaredTab = {
     place: 1,
     purpose: 'Which workflow to begin with; ignore it once one is chosen.',
   },
-  parts: { lists: [settings], tables: { candidates, backlog }, cells: { chartTitle } },
+  parts: { lists: [cut], tables: { candidates: candidateLog.typed, backlog } },
+  log: candidateLog,
+  workings: scorecardWorkings,
   build: scorecardTab,
 };

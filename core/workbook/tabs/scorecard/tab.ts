@@ -1,46 +1,39 @@
 import { putList, validationsOfList } from '../../declare/list.ts';
+import { putLog, typedColumn } from '../../declare/log.ts';
 import { formulaOf } from '../../declare/notation.ts';
-import type { TabContext } from '../../declare/tab.ts';
+import { type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
-import { addressesIn, putTable, validationsOf } from '../../declare/table.ts';
+import { putTable, validationsOf } from '../../declare/table.ts';
 import { columnTints } from '../../declare/tints.ts';
-import { placeOf, plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab } from '../../model/tab.ts';
 import { backlog } from './backlog.ts';
-import { candidates } from './candidates.ts';
-import { chartTitle, lastChartRow, quadrantChart, titleFormula } from './chart.ts';
+import { candidateLog } from './candidates.ts';
 import { quadrantTints } from './quadrants.ts';
-import { settings } from './settings.ts';
+import { cut } from './settings.ts';
 import { typedCandidate } from './typed.ts';
 
-/** Scorecard: candidate workflows with scores from 1 to 5, ranked as the scores change. */
+/** Scorecard: candidate workflows with scores from 1 to 5, ranked as the scores change; above them what to do next. */
 export function scorecardTab(context: TabContext): Tab {
   const page = new Page();
   const { cell } = context;
-  const meanings = { column: addressesIn(candidates, candidates.firstRow), cell };
-  putTable(page, candidates, cell, (column, index) => typedCandidate(column, index, context));
-  page.spare(candidates);
-  putList(page, settings, 'Settings', meanings, context.sheets);
+  const { typed } = candidateLog;
+  const meanings = { column: (name: string) => cell(`candidates.${name}`), cell };
   page.put(`B${backlog.headerRow - 1}`, 'The next 90 days, in this order', 'heading');
-  putTable(page, backlog, cell, (column, index) => (column === 'order' ? index + 1 : undefined));
-  const order = candidates.letter('order');
-  page.put(`${order}${placeOf(chartTitle).row - 1}`, 'Title of the chart', 'workingsLabel');
-  page.put(plain(chartTitle), formulaOf(titleFormula, meanings), 'workingsText');
+  const withOutcomes = withParts(context, { cells: { outcomes: typedColumn(candidateLog, 'outcome') } });
+  putTable(page, backlog, withOutcomes, (column, index) => (column === 'order' ? index + 1 : undefined));
+  putList(page, cut, null, meanings, context.sheets);
+  page.put(`E${cut.firstRow}`, formulaOf('{problem}&""', meanings), 'computedText');
+  putLog(page, candidateLog, context, (column, index) => typedCandidate(column, index, context));
   return tabOf(page, context, {
-    columns: [
-      ...widthsFrom('A', [16]),
-      ...candidates.widths,
-      { from: order, to: candidates.letter('skip'), width: 70 },
-    ],
-    rows: [{ from: candidates.headerRow, to: candidates.headerRow, height: 52 }],
-    validations: [...validationsOf(candidates), ...validationsOfList(settings), ...validationsOf(backlog)],
-    highlights: columnTints(candidates, 'quadrant', quadrantTints),
-    charts: [quadrantChart],
-    frozenRows: candidates.headerRow,
+    columns: [...widthsFrom('A', [16]), ...typed.widths],
+    rows: [{ from: typed.headerRow, to: typed.headerRow, height: 52 }],
+    validations: [...validationsOf(typed), ...validationsOfList(cut), ...validationsOf(backlog)],
+    highlights: columnTints(typed, 'quadrant', quadrantTints),
+    frozenRows: typed.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${candidates.letter('date')}${lastChartRow}`,
+      area: `A1:${typed.letter('date')}${typed.lastRow}`,
       orientation: 'landscape',
       pagesTall: 1,
     },

@@ -1,4 +1,4 @@
-import { type BuildContext, isThere } from '../../model/options.ts';
+import type { BuildContext } from '../../model/options.ts';
 import type { Content } from '../../model/tab.ts';
 import type { CandidateColumn } from './candidates.ts';
 import { exampleCandidates, exampleDeliveries } from './example.ts';
@@ -8,10 +8,8 @@ import { scores } from './quadrants.ts';
 export function typedCandidate(
   column: CandidateColumn,
   index: number,
-  context: BuildContext,
+  { options: { example, firstWorkflow, startDate } }: Pick<BuildContext, 'options'>,
 ): Content | null | undefined {
-  const { example, firstWorkflow, startDate } = context.options;
-  if (column === 'recommended') return isThere(context, 'buy_or_build') ? undefined : '';
   if (!example) return column === 'workflow' && index === 0 ? firstWorkflow : undefined;
   const candidate = exampleCandidates[index];
   switch (column) {

@@ -6,6 +6,8 @@ export const meanings = {
   'workflows.business': 'Who answers for what it brings',
   'workflows.process': 'Who answers for how the work is done, and reads the weekly figures',
   'workflows.technical': 'Who answers for the tool',
+  workflows: '`check` where one is typed below the last row that is read',
+  'workflows.advice': 'What to do about it',
   hourlyRate: 'How the input stands on Assumptions',
   redirected: 'How the input stands on Assumptions',
   weeks: 'How the input stands on Assumptions',

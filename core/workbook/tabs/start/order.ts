@@ -38,5 +38,5 @@ export const orderLinks = (order: Order, context: BuildContext, tabs: readonly D
   thereIn(context, tabs).map(({ id }, index) => ({
     at: `${order.letter('tab')}${order.firstRow + index}`,
     toTab: id,
-    toCell: 'B2',
+    toCell: 'A1',
   }));

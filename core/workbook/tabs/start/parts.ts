@@ -1,4 +1,5 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { legendAt } from './legend.ts';
 import { namesAt } from './names.ts';
 import { orderOf } from './order.ts';
@@ -9,9 +10,9 @@ import { workflowsAt } from './workflows.ts';
 export function startParts(tabs: readonly DeclaredTab[]) {
   const order = orderOf(tabs);
   const legend = legendAt(order.nextRow + 2);
-  const workflows = workflowsAt(legend.nextRow + 3);
-  const statuses = statusesAt(workflows.nextRow + 3);
+  const statuses = statusesAt(legend.nextRow + 3);
   const stillMissing = stillMissingAt(statuses.nextRow);
-  const names = namesAt(stillMissing.nextRow + 3);
+  const workflows = workflowsAt(stillMissing.nextRow + 2);
+  const names = namesAt(workingsRows.start + 15);
   return { order, legend, workflows, statuses, stillMissing, names };
 }

@@ -42,6 +42,11 @@ export const statusesAt = (row: number) =>
       advice: { label: 'What to do', style: 'label', over: 2 },
     },
     {
+      workflows: {
+        what: 'Workflows',
+        status: { formula: 'IF({workflowsBelow}>0, "check", "filled")' },
+        advice: { formula: 'IF([@status]="check", "below those that count: delete blank rows above", "")' },
+      },
       hourlyRate: input('Hourly rate', 'hourlyRate'),
       redirected: input('Redirected share', 'redirected'),
       weeks: input('Working weeks', 'weeks'),
@@ -62,6 +67,7 @@ type StatusKey = Statuses['keys'][number];
 
 const onCosts: readonly StatusKey[] = ['setup', 'training', 'upkeep', 'costs'];
 const homeOf = (key: StatusKey): TabId => {
+  if (key === 'workflows') return 'start';
   if (key === 'value') return 'value';
   return onCosts.includes(key) ? 'costs' : 'assumptions';
 };

@@ -1,12 +1,12 @@
+import { putLog, typedBelow } from '../../declare/log.ts';
 import { putRows } from '../../declare/rows.ts';
-import type { DeclaredTab, TabContext } from '../../declare/tab.ts';
+import { type DeclaredTab, type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { wordTints } from '../../declare/tints.ts';
 import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab } from '../../model/tab.ts';
 import { modelVersion } from '../../model/version.ts';
-import { namedInRow } from './names.ts';
 import { orderedTab, orderLinks } from './order.ts';
 import { startParts } from './parts.ts';
 import { statusWithout } from './status.ts';
@@ -15,8 +15,8 @@ import { typedWorkflow } from './workflows.ts';
 /** Start: what this workbook is, in which order to fill it in, and what is still missing. */
 export function startTab(context: TabContext, others: readonly DeclaredTab[]): Tab {
   const page = new Page();
-  const { cell } = context;
-  const { order, legend, workflows, statuses, stillMissing, names } = startParts(others);
+  const { order, legend, workflows, statuses, stillMissing } = startParts(others);
+  const cell = withParts(context, { cells: { workflowsBelow: typedBelow(workflows, ['name'], context) } });
   const heading = (row: number, text: string) => page.put(`B${row}`, text, 'heading');
   page.put(
     'B5',
@@ -27,15 +27,15 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
   putRows(page, order, cell, (column, id) => orderedTab(column, order.keys.indexOf(id), context, others));
   heading(legend.firstRow - 1, 'What the colours mean');
   putRows(page, legend, cell);
-  heading(workflows.firstRow - 2, 'Workflows: up to five; every tab chooses from them');
-  putRows(page, workflows, cell, (column, key) => typedWorkflow(column, key, context.options));
   heading(statuses.firstRow - 2, 'The inputs that matter');
   putRows(page, statuses, cell, (column, key) => statusWithout(column, key, context));
   putRows(page, stillMissing, cell);
-  heading(names.firstRow - 2, 'Names that your own formulas can use');
-  putRows(page, names, cell, (column, key) => namedInRow(column, names.keys.indexOf(key), context));
-  const lastRow = names.nextRow + 1;
-  page.put(`B${lastRow}`, `Version ${modelVersion} of the workbook's model`, 'note');
+  heading(
+    workflows.typed.headerRow - 1,
+    'Workflows: every tab chooses from them; the first five stand on the Dashboard',
+  );
+  putLog(page, workflows, context, (column, index) => typedWorkflow(column, index, context.options));
+  page.put('B4', `Version ${modelVersion} of the workbook's model`, 'question');
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...order.widths],
     highlights: wordTints(
@@ -49,6 +49,6 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
       ],
     ),
     links: orderLinks(order, context, others),
-    print: { area: `A1:F${lastRow}`, orientation: 'portrait', pagesTall: 0 },
+    print: { area: `A1:F${workflows.typed.lastRow}`, orientation: 'portrait', pagesTall: 0 },
   });
 }

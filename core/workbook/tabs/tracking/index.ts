@@ -1,8 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { log } from './log.ts';
-import { points } from './points.ts';
-import { sumsOf, trackingSettings } from './sums.ts';
+import { inShort } from './in-short.ts';
+import { trackingLog } from './log.ts';
 import { trackingTab } from './tab.ts';
+import { trackingWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -19,13 +19,8 @@ export const tracking: DeclaredTab = {
     place: 8,
     purpose: 'A row a week and workflow, from the first week of use. Ignore it until then.',
   },
-  parts: {
-    lists: [trackingSettings],
-    tables: { log, points },
-    groups: {
-      ofAll: sumsOf('ofAll'),
-      ofPilot: sumsOf('ofPilot'),
-    },
-  },
+  parts: { rows: { summary: inShort }, tables: { log: trackingLog.typed } },
+  log: trackingLog,
+  workings: trackingWorkings,
   build: trackingTab,
 };

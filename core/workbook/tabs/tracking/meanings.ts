@@ -1,6 +1,6 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
-/** What the rows come to; of Pilot's workflow the same. */
+/** What the rows come to. The pilot's figures stand beside those of all workflows, and share their meanings. */
 const sums = {
   workflow: 'Whose rows these are',
   problem: 'The first thing that keeps the sums from being figures; blank where there is none',
@@ -27,10 +27,17 @@ const sums = {
   payback:
     'The first week with a row in which value so far is at least cost so far, counted from the first tracked week; else `not yet`. It may fall behind again later',
 };
-const inScope = (scope: 'ofAll' | 'ofPilot') =>
-  Object.fromEntries(Object.entries(sums).map(([key, meaning]) => [`${scope}.${key}`, meaning]));
+const ofAll = Object.fromEntries(Object.entries(sums).map(([key, meaning]) => [`ofAll.${key}`, meaning]));
 
 export const meanings = {
+  shownValue: 'Of all workflows: at your confidence, less incidents. A dash until it is a figure',
+  shownCost:
+    'Of all workflows: one-off costs so far + all weeks as planned + typed less planned. A dash until it is a figure',
+  shownWeeks: 'All calendar weeks from the first tracked one to the last, those without a row too',
+  shownPayback:
+    'The first tracked week in which value so far covers cost so far, counted from the first. A dash until it does',
+  shownROI: '(value - cost) / cost; a dash where the cost is 0. Like AI_ROI()',
+  shownNet: 'Value - cost',
   'log.week': 'Any other day counts as the Monday of its week. Blank: line to complete',
   'log.workflow': "One of Start's. Blank: of no workflow; counts in the total",
   'log.phase': 'Nothing is computed from it',
@@ -61,6 +68,5 @@ export const meanings = {
   'log.adoption': 'Active / licensed; `check users` where there are more active ones. Like ADOPTION_RATE()',
   'log.defectRate': '(errors + the four classes) / volume',
   'log.note': 'In your words; nothing is computed from it',
-  ...inScope('ofAll'),
-  ...inScope('ofPilot'),
+  ...ofAll,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
-import { columnName, columnNumber } from '../../../cells/address.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
-import { log } from './log.ts';
+import { trackingLog } from './log.ts';
 import { adoptionIn, costsAnything, costUpTo, type Scope, valueUpTo, worthUpTo } from './running.ts';
 
 /** Every week where they are few, else spread evenly: 1 is the first tracked one. */
@@ -21,44 +20,40 @@ const money = { ...working, format: 'money' } as const;
 const share = { ...working, format: 'percent' } as const;
 
 /** Weeks spread over the tracked ones, so that the charts are full whether it is a quarter or five years. */
-export const points = table(
-  `${columnName(columnNumber(log.letter('afterWorkings')) + 1)}${log.headerRow}`,
-  26,
-  {
-    point: { label: 'Point', width: 50, ...working, format: 'whole' },
-    monday: { label: 'Monday', width: 85, ...working, format: 'date', formula: mondayOfPoint('ofAll') },
-    week: { label: 'Week', width: 60, ...working, format: 'whole', formula: weekOfPoint('ofAll') },
-    value: {
-      label: inCurrency('Value so far'),
-      width: 85,
-      ...money,
-      formula: shown('value', valueUpTo('ofAll', '[@monday]')),
-      without: { risks: shown('value', worthUpTo('ofAll', '[@monday]')) },
-    },
-    cost: {
-      label: inCurrency('Cost so far'),
-      width: 85,
-      ...money,
-      formula: shown('cost', costUpTo('ofAll', '[@monday]')),
-      without: { costs: '""' },
-    },
-    roi: {
-      label: 'ROI so far',
-      width: 75,
-      ...share,
-      formula: `
+export const points = table(`B${trackingLog.lastWorkedRow + 4}`, 26, {
+  point: { label: 'Point', width: 50, ...working, format: 'whole' },
+  monday: { label: 'Monday', width: 85, ...working, format: 'date', formula: mondayOfPoint('ofAll') },
+  week: { label: 'Week', width: 60, ...working, format: 'whole', formula: weekOfPoint('ofAll') },
+  value: {
+    label: inCurrency('Value so far'),
+    width: 85,
+    ...money,
+    formula: shown('value', valueUpTo('ofAll', '[@monday]')),
+    without: { risks: shown('value', worthUpTo('ofAll', '[@monday]')) },
+  },
+  cost: {
+    label: inCurrency('Cost so far'),
+    width: 85,
+    ...money,
+    formula: shown('cost', costUpTo('ofAll', '[@monday]')),
+    without: { costs: '""' },
+  },
+  roi: {
+    label: 'ROI so far',
+    width: 75,
+    ...share,
+    formula: `
         IF(COUNT([@value], [@cost])=2,
           IF(${costsAnything('[@cost]')}, ([@value]-[@cost])/[@cost], NA()),
           NA())`,
-    },
-    adoption: { label: 'Adoption', width: 75, ...share, formula: adoptionIn('ofAll', '[@monday]') },
-    needed: {
-      label: 'Needed to scale',
-      width: 75,
-      ...share,
-      formula: `
-        IF(AND(ISNUMBER([@monday]), ISNUMBER({pilot.adoptionNeeded})), {pilot.adoptionNeeded}, NA())`,
-      without: { pilot: 'NA()' },
-    },
   },
-);
+  adoption: { label: 'Adoption', width: 75, ...share, formula: adoptionIn('ofAll', '[@monday]') },
+  needed: {
+    label: 'Needed to scale',
+    width: 75,
+    ...share,
+    formula: `
+        IF(AND(ISNUMBER([@monday]), ISNUMBER({pilot.adoptionNeeded})), {pilot.adoptionNeeded}, NA())`,
+    without: { pilot: 'NA()' },
+  },
+});

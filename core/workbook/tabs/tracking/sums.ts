@@ -7,8 +7,8 @@ import type { NumberFormatName } from '../../model/look.ts';
 import { inCurrency, type Page } from '../../model/page.ts';
 import type { Content, TabId } from '../../model/tab.ts';
 import { firstIncomplete } from '../../shared/line-table.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { log } from './log.ts';
 import { costsAnything, endOfWeek, incidentsUpTo, mondaysOf, type Scope } from './running.ts';
 import { notMeasuredYet } from './words.ts';
 
@@ -45,19 +45,19 @@ const measured = {
   workflow: {
     label: 'Workflow',
     format: 'general',
-    formula: (scope) =>
-      scope === 'ofPilot' ? 'IF({pilot.workflow}="", "", {pilot.workflow})' : '"all workflows"',
+    formula: (scope) => (scope === 'ofPilot' ? 'TRIM({pilot.workflow})' : '"all workflows"'),
   },
   problem: {
     label: 'To complete first',
     format: 'general',
     formula: (scope, has) => {
       const rest = `
+        IF({below}>0, "complete: Tracking has rows below those that count: add rows",
         IF({incomplete}>0, ${firstIncomplete('Tracking', '[state]', '[missing]')},
         IF({${scope}.rows}=0, ${notYet},
         ${has('risks') ? 'IF({risks.problem}<>"", {risks.problem},' : ''}
         IF(NOT(${isFraction('AIR_Confidence')}), "fill in: confidence", "")
-        ${has('risks') ? ')' : ''}))`;
+        ${has('risks') ? ')' : ''})))`;
       return scope === 'ofPilot' ? `IF({ofPilot.workflow}="", "fill in: workflow", ${rest})` : rest;
     },
   },
@@ -176,11 +176,8 @@ const measured = {
 } satisfies Record<string, Sum>;
 export type SumKey = keyof typeof measured;
 
-export const sums = listFrom(log.headerRow + 1, Object.keys(measured) as SumKey[]);
-const columnOf: Record<Scope, string> = {
-  ofAll: log.letter('sumOfAll'),
-  ofPilot: log.letter('sumOfPilot'),
-};
+export const sums = listFrom(workingsRows.tracking + 2, Object.keys(measured) as SumKey[]);
+const columnOf: Record<Scope, string> = { ofAll: 'C', ofPilot: 'D' };
 export const sum = (key: SumKey, scope: Scope): string => sums.cell(columnOf[scope], key);
 
 const isSum = (key: string): key is SumKey => Object.hasOwn(measured, key);
@@ -196,17 +193,17 @@ export const sumsOf = (scope: Scope) => ({
 });
 const styleOf = (key: SumKey) => (key === 'workflow' ? 'fromOtherTab' : 'computed');
 
-/** Where the sums stand. */
-export const sumsRange = `${columnOf.ofAll}${sums.firstRow + 1}:${columnOf.ofPilot}${sums.nextRow - 1}`;
-
 const workings = { labelStyle: 'workingsLabel', style: 'workings', format: 'quantity' } as const;
 
 export const trackingSettings = list(
   sums.nextRow + 2,
-  { label: log.letter('sumLabel'), between: [], value: log.letter('sumOfAll'), note: '' },
+  { label: 'B', between: [], value: 'C', note: 'D' },
   {
+    daysBefore: { ...workings, label: 'Days before the start that a week may lie', figure: 366 },
+    daysAfter: { ...workings, label: 'Days after it', figure: 2200 },
     blockWeeks: { ...workings, label: 'Weeks of a block of the trend', figure: 4 },
     incomplete: { ...workings, label: 'Rows to complete', formula: 'COUNTIF([state], -1)' },
+    below: { ...workings, label: 'Cells typed below the last row that counts', formula: '{typedBelow}' },
     activeUsers: {
       ...workings,
       label: 'Active users in the last tracked week',
@@ -233,9 +230,9 @@ export const trackingSettings = list(
 );
 
 export function putSums(page: Page, context: TabContext, meanings: Meanings): void {
-  const [label, header] = [log.letter('sumLabel'), sums.firstRow - 1];
+  const [label, header] = ['B', sums.firstRow - 1];
   const has = (tab: TabId) => context.sheets.has(tab);
-  page.put(`${label}${header - 1}`, 'In short: what was measured', 'heading');
+  page.put(`${label}${header - 1}`, 'Tracking: what was measured', 'heading');
   page.put(`${label}${header}`, 'Over the tracked weeks', 'header');
   page.put(`${columnOf.ofAll}${header}`, 'All', 'headerRight');
   page.put(`${columnOf.ofPilot}${header}`, 'Pilot', 'headerRight');
@@ -248,5 +245,5 @@ export function putSums(page: Page, context: TabContext, meanings: Meanings): vo
       page.put(`${columnOf[scope]}${sums.row(key)}`, content, styleOf(key), format);
     }
   }
-  putList(page, trackingSettings, 'Workings', meanings, context.sheets);
+  putList(page, trackingSettings, 'Tracking: workings', meanings, context.sheets);
 }

@@ -1,8 +1,8 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
-import { fixed } from '../../model/addresses.ts';
 import { valueLines } from './lines.ts';
-import { notCounted, valueSettings, valueSummary, valueTotalRow } from './summary.ts';
+import { notCounted, valueSummary } from './summary.ts';
 import { valueTab } from './tab.ts';
+import { valueWorkings } from './workings.ts';
 
 declare module '../../model/tab.ts' {
   interface TabIds {
@@ -20,9 +20,11 @@ export const value: DeclaredTab = {
     purpose: 'What it is worth: hours, revenue, rework, capacity.',
   },
   parts: {
-    lists: [valueSummary, valueSettings],
-    tables: { lines: valueLines, notCounted },
-    cells: { totalReason: fixed(`${valueLines.letter('what')}${valueTotalRow}`) },
+    rows: { summary: valueSummary },
+    tables: { lines: valueLines.typed, notCounted },
+    cells: { totalReason: '$C$5' },
   },
+  log: valueLines,
+  workings: valueWorkings,
   build: valueTab,
 };

@@ -1,6 +1,7 @@
 import { overlapFormula } from '../../../methods/overlap.ts';
 import {
   figureInput,
+  isBlankOrOneOf,
   oneOf,
   result,
   textInput,
@@ -8,17 +9,22 @@ import {
   working,
   workingText,
 } from '../../declare/columns.ts';
-import { gap, table } from '../../declare/table.ts';
+import { log } from '../../declare/log.ts';
 import { isFraction } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import {
   highColumn,
   highUsedColumn,
+  isKnownWorkflow,
   lowColumn,
   lowUsedColumn,
   stateColumn,
   statusColumn,
+  statusInWords,
 } from '../../shared/line-columns.ts';
+import { firstWith } from '../../shared/line-table.ts';
+import { workingsRows } from '../../shared/workings-places.ts';
+import { isWeeksOfYear } from '../assumptions/inputs.ts';
 import { comesChoices, standings, type ValueKind, valueKinds } from './kinds.ts';
 
 const anyNumber = { ...figureInput, rule: { allow: 'number' }, message: 'Type a number.' } as const;
@@ -30,9 +36,12 @@ const share = {
 } as const;
 /** What may be typed as a low or a high, in a line or as the proposal. */
 export const boundRule = {
-  rule: { allow: 'number', from: 0 },
+  rule: { allow: 'number', from: 0, to: 10 },
   message: 'Type a share of the line, such as 70%.',
 } as const;
+
+const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<={mostShare})` as const;
+const cashChoices = ['Cash', 'Capacity'] as const;
 
 const isKind = <Kind extends ValueKind>(kind: Kind) => `[@kind]="${kind}"` as const;
 const numberOrBlank = <Name extends string>(name: Name) => `IF(ISNUMBER(${name}), ${name}, "")` as const;
@@ -40,163 +49,208 @@ const isNumberOf = <Name extends string, Condition extends string>(name: Name, c
   `IF(ISNUMBER([@${name}]), ${condition}, FALSE())` as const;
 const ofWorkflow = <Kind extends ValueKind>(kind: Kind) =>
   `SUMPRODUCT(([workflow]=[@workflow])*([kind]="${kind}")*[horizonUsed])` as const;
-/** What a line that counts is worth where it still proposes the figure of this column. */
-const stillProposed = <Name extends string, Where extends string>(name: Name, where: Where) =>
-  `IF(AND(ISFORMULA([@${name}]), ${where}), [@horizonUsed], 0)` as const;
+/** What a line that counts is worth where the figure of this column is that of Assumptions. */
+const atInput = <Name extends string, Input extends string, Where extends string>(
+  name: Name,
+  input: Input,
+  where: Where,
+) => `IF(AND([@state]=1, [@${name}]=${input}, ${where}), [@horizonUsed], 0)` as const;
 
-/** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings beside them. */
-export const valueLines = table('B5', 20, {
-  workflow: { label: 'Workflow', width: 110, ...textInput },
-  what: { label: 'What', width: 240, ...textInput },
-  kind: { label: 'Kind', width: 185, ...textInput, ...oneOf(valueKinds) },
-  quantity: { label: 'Quantity', width: 95, ...anyNumber, format: 'quantity' },
-  hoursEach: { label: 'Hours each (1 for money)', width: 75, ...anyNumber, format: 'hours' },
-  rate: {
-    label: inCurrency('Rate'),
-    width: 95,
-    ...anyNumber,
-    format: 'rate',
-    formula: `
+/** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings on Workings. */
+export const valueLines = log(
+  { at: 'B13', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.value + 14}` },
+  {
+    workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
+    what: { label: 'What', width: 258, ...textInput },
+    kind: { reads: 'text', label: 'Kind', width: 185, ...textInput, ...oneOf(valueKinds) },
+    quantity: { reads: 'number', label: 'Quantity', width: 100, ...anyNumber, format: 'quantity' },
+    hoursEach: {
+      reads: 'hours',
+      label: 'Hours each (1 for money)',
+      width: 100,
+      ...anyNumber,
+      format: 'hours',
+    },
+    rate: {
+      reads: 'number',
+      label: inCurrency('Rate'),
+      width: 100,
+      ...anyNumber,
+      format: 'rate',
+      formula: `
       IF(OR(${isKind('Time saved')}, ${isKind('Rework and errors avoided')}),
         ${numberOrBlank('AIR_HourlyRate')},
         "")`,
-  },
-  periods: {
-    label: 'Periods a year',
-    width: 75,
-    ...figureInput,
-    format: 'quantity',
-    rule: { allow: 'number', from: 0 },
-    message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
-    formula: `IF(${isKind('Time saved')}, ${numberOrBlank('AIR_Weeks')}, "")`,
-  },
-  comes: { label: 'Comes', width: 85, ...wordInput, ...oneOf(comesChoices) },
-  share: {
-    label: 'Share that counts',
-    width: 75,
-    ...share,
-    formula: `
+    },
+    periods: {
+      reads: 'number',
+      label: 'Periods a year',
+      width: 100,
+      ...figureInput,
+      format: 'quantity',
+      rule: { allow: 'number', from: 0 },
+      message: 'Type how often a year: 48 for weeks, 12 for months, 4 for quarters, 1 for once a year.',
+      formula: `IF(${isKind('Time saved')}, IF(${isWeeksOfYear('AIR_Weeks')}, AIR_Weeks, ""), "")`,
+    },
+    comes: { reads: 'text', label: 'Comes', width: 100, ...wordInput, ...oneOf(comesChoices) },
+    share: {
+      reads: 'number',
+      label: 'Share that counts',
+      width: 75,
+      ...share,
+      formula: `
       IF([@kind]="", "",
       IF(${isKind('Time saved')}, ${numberOrBlank('AIR_Redirected')},
       IF(${isKind('Revenue uplift')}, ${numberOrBlank('AIR_Attribution')},
       {fullShare})))`,
+    },
+    margin: {
+      reads: 'number',
+      label: 'Margin',
+      width: 80,
+      ...share,
+      formula: 'IF([@kind]="", "", {fullShare})',
+    },
+    low: { reads: 'number', ...lowColumn, ...boundRule },
+    high: { reads: 'number', ...highColumn, ...boundRule },
+    yearly: {
+      label: inCurrency('A year'),
+      width: 100,
+      ...result,
+      shows: 'yearly',
+    },
+    discount: {
+      label: 'All discounts together',
+      width: 100,
+      ...result,
+      format: 'percent',
+      shows: 'discount',
+    },
+    overHorizon: {
+      label: inCurrency('Over the horizon'),
+      width: 100,
+      ...result,
+      shows: 'overHorizon',
+    },
+    status: { ...statusColumn, shows: 'status' },
+    evidence: {
+      label: 'Evidence',
+      width: 90,
+      ...textInput,
+      ...oneOf(['Measured', 'Sampled', 'Estimated']),
+    },
+    cash: { reads: 'text', label: 'Cash or capacity', width: 85, ...textInput, ...oneOf(cashChoices) },
+    standing: { reads: 'text', label: 'Standing with finance', width: 90, ...textInput, ...oneOf(standings) },
+    link: { label: 'Link or note', width: 220, ...textInput },
+    state: { ...working, label: 'Counts (1), incomplete (-1)', width: 80, format: 'whole', shows: 'state' },
   },
-  margin: { label: 'Margin', width: 65, ...share, formula: 'IF([@kind]="", "", {fullShare})' },
-  low: { ...lowColumn, ...boundRule },
-  high: { ...highColumn, ...boundRule },
-  yearly: {
-    label: inCurrency('A year'),
-    width: 90,
-    ...result,
-    formula: 'IF([@state]=1, [@yearUsed], "")',
-  },
-  discount: {
-    label: 'All discounts together',
-    width: 80,
-    ...result,
-    format: 'percent',
-    formula: `
-      IF(AND([@state]=1, ${isFraction('AIR_Confidence')}),
-        [@share]*[@marginUsed]*AIR_Confidence,
-        "")`,
-  },
-  overHorizon: {
-    label: inCurrency('Over the horizon'),
-    width: 100,
-    ...result,
-    formula: 'IF(AND([@state]=1, ISNUMBER({assumptions.horizon})), [@horizonUsed], "")',
-  },
-  status: statusColumn,
-  evidence: {
-    label: 'Evidence',
-    width: 90,
-    ...textInput,
-    ...oneOf(['Measured', 'Sampled', 'Estimated']),
-  },
-  cash: { label: 'Cash or capacity', width: 85, ...textInput, ...oneOf(['Cash', 'Capacity']) },
-  standing: { label: 'Standing with finance', width: 90, ...textInput, ...oneOf(standings) },
-  link: { label: 'Link or note', width: 180, ...textInput },
-  gap: gap(30),
-  missing: {
-    label: 'Missing',
-    width: 80,
-    ...workingText,
-    formula: `
+  {
+    missing: {
+      label: 'Missing',
+      width: 80,
+      ...workingText,
+      formula: `
       IF([@quantity]="", "",
       IF(NOT(ISNUMBER([@quantity])), "quantity",
+      IF(NOT(${isKnownWorkflow}), "workflow",
+      IF(NOT(${isBlankOrOneOf('kind', valueKinds)}), "kind",
+      IF(NOT(${isBlankOrOneOf('comes', comesChoices)}), "comes",
+      IF(NOT(${isBlankOrOneOf('cash', cashChoices)}), "cash or capacity",
+      IF(NOT(${isBlankOrOneOf('standing', standings)}), "standing",
       IF(NOT(ISNUMBER([@rate])), "rate",
       IF(NOT(${isNumberOf('periods', '[@periods]>=0')}), "periods",
       IF(NOT(${isNumberOf('share', isFraction('[@share]'))}), "share",
-      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours each",
+      IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours: 0.75",
       IF(NOT(IF([@margin]="", TRUE(), ${isNumberOf('margin', isFraction('[@margin]'))})), "margin",
-      IF(NOT(IF([@low]="", TRUE(), ${isNumberOf('low', '[@low]>=0')})), "low",
-      IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', '[@high]>=0')})), "high", "")))))))))`,
-  },
-  state: stateColumn,
-  hoursUsed: {
-    label: 'Hours used',
-    width: 70,
-    ...working,
-    formula: 'IF(ISNUMBER([@hoursEach]), [@hoursEach], 1)',
-  },
-  marginUsed: {
-    label: 'Margin used',
-    width: 70,
-    ...working,
-    formula: 'IF(ISNUMBER([@margin]), [@margin], {fullShare})',
-  },
-  yearUsed: {
-    label: 'A year used',
-    width: 85,
-    ...working,
-    formula: 'IF([@state]=1, [@quantity]*[@hoursUsed]*[@rate]*[@periods]*[@share]*[@marginUsed], 0)',
-  },
-  horizonUsed: {
-    label: 'Over the horizon used',
-    width: 95,
-    ...working,
-    formula: `
+      IF(NOT(IF([@low]="", TRUE(), ${isNumberOf('low', boundOf('[@low]'))})), "low",
+      IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', boundOf('[@high]'))})), "high", ""))))))))))))))`,
+    },
+    state: stateColumn,
+    status: statusInWords,
+    yearly: { label: 'A year', ...working, formula: 'IF([@state]=1, [@yearUsed], "")' },
+    discount: {
+      label: 'All discounts together',
+      ...working,
+      format: 'percent',
+      formula: `
+      IF(AND([@state]=1, ${isFraction('AIR_Confidence')}),
+        [@share]*[@marginUsed]*AIR_Confidence,
+        "")`,
+    },
+    overHorizon: {
+      label: 'Over the horizon',
+      ...working,
+      formula: 'IF(AND([@state]=1, ISNUMBER({assumptions.horizon})), [@horizonUsed], "")',
+    },
+    hoursUsed: {
+      label: 'Hours used',
+      width: 70,
+      ...working,
+      formula: 'IF(ISNUMBER([@hoursEach]), [@hoursEach], 1)',
+    },
+    marginUsed: {
+      label: 'Margin used',
+      width: 70,
+      ...working,
+      formula: 'IF(ISNUMBER([@margin]), [@margin], {fullShare})',
+    },
+    yearUsed: {
+      label: 'A year used',
+      width: 85,
+      ...working,
+      formula: 'IF([@state]=1, [@quantity]*[@hoursUsed]*[@rate]*[@periods]*[@share]*[@marginUsed], 0)',
+    },
+    horizonUsed: {
+      label: 'Over the horizon used',
+      width: 95,
+      ...working,
+      formula: `
       IF(ISNUMBER({assumptions.horizon}),
         [@yearUsed]*IF([@comes]="Once", 1, {assumptions.horizon}/{assumptions.monthsInYear}),
         0)`,
+    },
+    lowUsed: lowUsedColumn,
+    highUsed: highUsedColumn,
+    timeSaved: {
+      label: 'Time saved of the workflow',
+      width: 95,
+      ...working,
+      formula: ofWorkflow('Time saved'),
+    },
+    capacity: { label: 'Capacity of the workflow', width: 95, ...working, formula: ofWorkflow('Capacity') },
+    firstOfWorkflow: {
+      label: 'First line of its workflow',
+      width: 85,
+      ...working,
+      formula: `IF(${firstWith('[@workflow]', '[workflow]')}=ROW()-ROW([header workflow]), 1, 0)`,
+    },
+    twice: {
+      label: 'May be counted twice',
+      width: 95,
+      ...working,
+      formula: `[@firstOfWorkflow]*${overlapFormula('[@timeSaved]', '[@capacity]')}`,
+    },
+    atRate: {
+      label: 'At the proposed rate',
+      width: 85,
+      ...working,
+      formula: atInput(
+        'rate',
+        'AIR_HourlyRate',
+        `OR(${isKind('Time saved')}, ${isKind('Rework and errors avoided')})`,
+      ),
+    },
+    atRedirected: {
+      label: 'At the redirected share',
+      width: 85,
+      ...working,
+      formula: atInput('share', 'AIR_Redirected', isKind('Time saved')),
+    },
+    atAttribution: {
+      label: 'At the attribution',
+      width: 90,
+      ...working,
+      formula: atInput('share', 'AIR_Attribution', isKind('Revenue uplift')),
+    },
   },
-  lowUsed: lowUsedColumn,
-  highUsed: highUsedColumn,
-  timeSaved: {
-    label: 'Time saved of the workflow',
-    width: 95,
-    ...working,
-    formula: ofWorkflow('Time saved'),
-  },
-  capacity: { label: 'Capacity of the workflow', width: 95, ...working, formula: ofWorkflow('Capacity') },
-  firstOfWorkflow: {
-    label: 'First line of its workflow',
-    width: 85,
-    ...working,
-    formula: 'IF(SUMPRODUCT(([first workflow]:[@workflow]=[@workflow])*1)=1, 1, 0)',
-  },
-  twice: {
-    label: 'May be counted twice',
-    width: 95,
-    ...working,
-    formula: `[@firstOfWorkflow]*${overlapFormula('[@timeSaved]', '[@capacity]')}`,
-  },
-  atRate: {
-    label: 'At the proposed rate',
-    width: 85,
-    ...working,
-    formula: stillProposed('rate', '[@state]=1'),
-  },
-  atRedirected: {
-    label: 'At the redirected share',
-    width: 85,
-    ...working,
-    formula: stillProposed('share', `[@state]=1, ${isKind('Time saved')}`),
-  },
-  atAttribution: {
-    label: 'At the attribution',
-    width: 90,
-    ...working,
-    formula: stillProposed('share', `[@state]=1, ${isKind('Revenue uplift')}`),
-  },
-});
+);

@@ -1,7 +1,7 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
-  totalReason: 'Whether the total counts all lines, or which one is to be completed first',
+  totalReason: 'Beside "To complete": what is to be completed first, or `nothing`',
   'lines.workflow': "One of Start's. Blank: of no workflow; counts in the total",
   'lines.what': 'In your words',
   'lines.kind': 'Blank: no share is proposed; counts in none of the kinds',
@@ -31,12 +31,12 @@ export const meanings = {
     'All that is claimed × AIR_Confidence × share left by the ramp. Confidence counts once, here, and in no line. Like RAMPED_VALUE()',
   low: 'Each line × the smaller of its two shares',
   high: 'Each line × the larger of its two shares',
-  timeSaved: 'Lines of that kind, and their share of the claim. Like TIME_SAVED_VALUE()',
-  revenue: 'Lines of that kind, and their share of the claim. Like REVENUE_UPLIFT_VALUE()',
-  rework: 'Lines of that kind, and their share of the claim. Like REWORK_SAVED_VALUE()',
-  capacity: 'Lines of that kind, and their share of the claim. Like CAPACITY_VALUE()',
-  retention: 'Lines of that kind, and their share of the claim. Like TURNOVER_SAVED_VALUE()',
-  outsourcing: 'Lines of that kind, and their share of the claim',
+  timeSaved: 'Lines of that kind, before confidence. Like TIME_SAVED_VALUE()',
+  revenue: 'Lines of that kind, before confidence. Like REVENUE_UPLIFT_VALUE()',
+  rework: 'Lines of that kind, before confidence. Like REWORK_SAVED_VALUE()',
+  capacity: 'Lines of that kind, before confidence. Like CAPACITY_VALUE()',
+  retention: 'Lines of that kind, before confidence. Like TURNOVER_SAVED_VALUE()',
+  outsourcing: 'Lines of that kind, before confidence',
   cash: 'Lines marked Cash, before confidence',
   agreed: 'Lines that stand as Agreed',
   inBudget: 'Lines that stand as In budget',

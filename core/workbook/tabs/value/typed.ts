@@ -4,7 +4,7 @@ import type { Content } from '../../model/tab.ts';
 import { exampleValues } from './example.ts';
 import type { valueLines } from './lines.ts';
 
-type Column = (typeof valueLines.columns)[number];
+type Column = (typeof valueLines.typed.columns)[number];
 
 /** What stands in a line before anybody types: the first line's words, or the example. */
 export function typedValue(

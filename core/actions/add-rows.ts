@@ -1,0 +1,78 @@
+import type { Operation } from '../sheet-port/operations.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
+import { buildTab } from '../workbook/build.ts';
+import { declaredTab, usualName } from '../workbook/kits.ts';
+import type { BookOptions } from '../workbook/model/options.ts';
+import type { TabId } from '../workbook/model/tab.ts';
+import { assumptionsTyped } from './assumptions-typed.ts';
+import { findTabs } from './find-tabs.ts';
+import { operationsForNewRows } from './new-rows.ts';
+import { readBook } from './read-book.ts';
+import { refreshOtherTabs } from './refresh-other-tabs.ts';
+import { rowsAdded } from './rows-added.ts';
+import type { Watch } from './scaffold.ts';
+
+/** How many rows are added at once: a year of weeks. */
+export const rowsAtOnce = 52;
+
+export interface RowsAdded {
+  readonly is: 'added' | 'refused';
+  readonly message: string;
+}
+
+/**
+ * Adds a year of rows to the log of a tab: on the tab below those that stand ready, and on Workings, which reads them. What
+ * was typed below them already stays and counts.
+ * @throws PortError where the host failed.
+ */
+export async function addRows(
+  port: SheetPort,
+  id: TabId,
+  options: Pick<BookOptions, 'functionPrefix'>,
+  watch: Watch,
+): Promise<RowsAdded> {
+  watch.onProgress('Looking at the workbook');
+  const { sheets, tabs, prefix } = await findTabs(port, await readBook(port));
+  const { log } = declaredTab(id);
+  const sheet = sheets.get(id);
+  if (log === undefined || sheet === undefined)
+    return {
+      is: 'refused',
+      message: `Nothing was changed: there is no tab ${usualName(id)} in this workbook.`,
+    };
+  const before = await rowsAdded(port, sheets);
+  const added = (before[id] ?? 0) + rowsAtOnce;
+  const rows = { ...before, [id]: added };
+  const ready = log.typed.rows.length + added;
+  if (added > log.room)
+    return {
+      is: 'refused',
+      message: `Nothing was changed: ${sheet} has ${ready - rowsAtOnce} rows, and cannot have more. Begin a new workbook for what comes.`,
+    };
+  const chosen: BookOptions = {
+    ...(await assumptionsTyped(port, tabs.get('assumptions'))),
+    ...options,
+    tabs: [...sheets.keys()],
+    example: false,
+    prefix,
+    rows: before,
+  };
+  const onTheseTwo = new Map([...sheets].filter(([tab]) => tab === id || tab === 'workings'));
+  watch.onProgress(`Adding ${rowsAtOnce} rows to ${sheet}`);
+  const { operations, undo } = await refreshOtherTabs(port, chosen, sheets, sheets, {
+    optionsAfter: { ...chosen, rows },
+    only: new Set(onTheseTwo.keys()),
+  });
+  const tab = buildTab(id, { options: { ...chosen, rows }, sheets });
+  const all: Operation[] = [
+    ...operations,
+    ...operationsForNewRows(tab, ready - rowsAtOnce + log.typed.firstRow),
+  ];
+  try {
+    await port.run(all);
+  } catch (failure) {
+    await port.run(undo).catch(() => {}); // the first failure is the one to tell
+    throw failure;
+  }
+  return { is: 'added', message: `${rowsAtOnce} rows added to ${sheet}: ${ready} stand ready.` };
+}

@@ -1,0 +1,48 @@
+import { putWorked, typedBelow, workedIn } from '../../declare/log.ts';
+import { type DeclaredTab, withParts } from '../../declare/tab.ts';
+import { putTable } from '../../declare/table.ts';
+import { trackingCharts } from './charts.ts';
+import { trackingLog } from './log.ts';
+import { points } from './points.ts';
+import { putSums, sumsOf, trackingSettings } from './sums.ts';
+
+/** What a row cannot do without, and what people type of a week. */
+const typedColumns = [
+  'week',
+  'hours',
+  'otherValue',
+  'volume',
+  'active',
+  'spend',
+  'reviewHours',
+  'upkeepHours',
+] as const;
+
+/** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
+export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
+  parts: {
+    lists: [trackingSettings],
+    tables: { log: trackingLog.worked, points },
+    groups: {
+      ofAll: sumsOf('ofAll'),
+      ofPilot: sumsOf('ofPilot'),
+    },
+  },
+  put: (context, page) => {
+    const cell = withParts(context, {
+      cells: { typedBelow: typedBelow(trackingLog, typedColumns, context) },
+    });
+    putSums(page, context, { column: workedIn(trackingLog), cell });
+    page.put(`B${trackingLog.worked.headerRow - 1}`, 'Tracking: each row as it is read', 'heading');
+    putWorked(page, trackingLog, context);
+    page.put(`B${points.headerRow - 1}`, 'Tracking: what the charts show', 'heading');
+    putTable(
+      page,
+      points,
+      context.cell,
+      (column, index) => (column === 'point' ? index : undefined),
+      (tab) => context.sheets.has(tab),
+    );
+    return { charts: trackingCharts() };
+  },
+};

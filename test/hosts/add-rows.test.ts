@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { addRows } from '../../core/actions/add-rows.ts';
+import { scaffold } from '../../core/actions/scaffold.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
+import type { TabId } from '../../core/workbook/model/tab.ts';
+import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
+import { cellOf } from '../support/by-key.ts';
+import { contents } from '../support/contents.ts';
+import { isFull } from '../support/draws.ts';
+import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import type { HostName } from '../support/made.ts';
+import { expectSame } from '../support/same.ts';
+
+const silent = { onProgress: () => undefined };
+const options: BookOptions = {
+  tabs: ['tracking'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: true,
+};
+const create = (host: OpenHost, tabs: readonly TabId[], rows?: BookOptions['rows']) =>
+  scaffold(host.port, { ...options, tabs, ...(rows ? { rows } : {}) }, silent);
+const whole = (host: OpenHost) => contents(host).sort((one, other) => one.name.localeCompare(other.name));
+const { typed, worked } = trackingLog;
+/** A cell of the log, in a row that may be below those that stand ready. */
+const at = (column: 'week' | 'hours' | 'redirected', line: number) =>
+  `Tracking!${typed.letter(column)}${typed.headerRow + line}`;
+const read = async ({ spreadsheet }: OpenHost, cell: string) => (await spreadsheet.read(cell))[0]?.[0];
+
+describe.each(Object.keys(bothHosts) as HostName[])('Rows added to a log in %s', (hostName) => {
+  it('make what was typed below the last row count, and give the workbook that would have been made so', async () => {
+    const host = await bothHosts[hostName]();
+    await create(host, ['tracking']);
+    const far = worked.rows.length + 10;
+    const value = await read(host, cellOf('tracking.ofAll.value'));
+    await host.spreadsheet.write(at('week', far), [[exampleStartDate]]);
+    await host.spreadsheet.write(at('hours', far), [[2]]);
+    await host.spreadsheet.write(at('redirected', far), [[1]]);
+    await host.spreadsheet.idle();
+    const toComplete = () => read(host, 'Tracking!C5');
+    expect(await toComplete()).toMatch(/^complete: Tracking has rows below those that count/);
+
+    expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
+      is: 'added',
+      message: '52 rows added to Tracking: 312 stand ready.',
+    });
+    await host.spreadsheet.idle();
+    expect(await toComplete()).toBe('nothing');
+    expect(Number(await read(host, cellOf('tracking.ofAll.value')))).toBeGreaterThan(Number(value));
+
+    // What comes afterwards knows of them.
+    expect(await create(host, ['risks'])).toMatchObject({ leftAlone: [] });
+    for (const column of ['week', 'hours', 'redirected'] as const)
+      await host.spreadsheet.write(at(column, far), [['']]);
+    await host.spreadsheet.idle();
+    if (hostName !== 'Excel' && !isFull) return; // what both are told is the same
+    const other = await bothHosts[hostName]();
+    await create(other, ['tracking', 'risks'], { tracking: 52 });
+    await other.spreadsheet.idle();
+    // A line below the last row belongs to the one after it as well, in the engine.
+    const last = typed.lastRow + 52;
+    const upTo = (part: unknown) => (Array.isArray(part) ? part.slice(0, last) : part);
+    const [found, wanted] = [whole(host), whole(other)];
+    for (const [index, { highlights, styles, ...sheet }] of wanted.entries())
+      for (const [part, each] of Object.entries(sheet)) {
+        const isOfLog = sheet.name === 'Tracking' && (part === 'formulas' || part === 'values');
+        const own = Reflect.get(found[index] ?? {}, part);
+        expectSame(isOfLog ? upTo(own) : own, isOfLog ? upTo(each) : each, `${sheet.name}, ${part}`);
+      }
+    const lastStatus = `${typed.letter('status')}${last}`;
+    const onTracking = found.find(({ name }) => name === 'Tracking');
+    expect(onTracking?.highlights.filter((each) => each.includes(lastStatus)).length).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('are refused where the tab is not there, or has all that it can have', async () => {
+    const host = await bothHosts[hostName]();
+    await create(host, ['costs']);
+    expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
+      is: 'refused',
+      message: 'Nothing was changed: there is no tab Tracking in this workbook.',
+    });
+    expect(await addRows(host.port, 'costs', {}, silent)).toMatchObject({ is: 'added' });
+    expect(await addRows(host.port, 'costs', {}, silent)).toEqual({
+      is: 'refused',
+      message:
+        'Nothing was changed: Costs has 72 rows, and cannot have more. Begin a new workbook for what comes.',
+    });
+  });
+});
