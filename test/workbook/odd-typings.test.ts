@@ -294,4 +294,24 @@ describe('On the pages of the example', () => {
     if (state === 'baselineState') expect(pages.get('AIR_Verdict')).toBe(says);
     if (state !== 'assumptionsState') expect(pages.get(onDashboard('sentence'))).toContain(says);
   });
+
+  it.each<[what: string, says: string, typed: Typed]>([
+    ['an answer that is none', 'does the tool fit', [['pilot.toolFits', 'Nope']]],
+    ['an error for an answer', 'is the process ready', [['pilot.processReady', notAvailable]]],
+    ['a text for a threshold', 'threshold of ROI', [['pilot.thresholds.roi.limit', '50 percent']]],
+    [
+      'an error for a threshold',
+      'threshold of adoption',
+      [['pilot.thresholds.adoption.limit', notAvailable]],
+    ],
+  ])('%s is named in place of the verdict', (_, says, typed) => {
+    expect(pagesWith(typed).get('AIR_Verdict')).toBe(`complete: Pilot, ${says}`);
+  });
+  it('a text for what is tolerated is named in place of the verdict', () => {
+    const pages = pagesWith([['risks.criteria.most.2', 'none']]);
+    expect(pages.get('AIR_Verdict')).toMatch(/^complete: Risks criteria, /);
+  });
+  it.each(['Yes', ' No ', ''])('the answer "%s" is one', (answer) => {
+    expect(pagesWith([['pilot.toolFits', answer]]).get('AIR_Verdict')).not.toMatch(/^complete/);
+  });
 });

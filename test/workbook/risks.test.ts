@@ -194,8 +194,9 @@ describe('Risks, for drawn incidents', () => {
         const { most, highest: limit } = given.criteria[index] ?? {};
         const isSet = typeof most === 'number' || typeof limit === 'number';
         const exceeded = own.some((one) => isOver(one, counted, given));
-        const unset = most === 'few' ? 'type a number' : 'no criterion';
-        expect(found(state), says).toBe(!isSet ? unset : exceeded ? 'exceeded' : 'within');
+        const isText = most === 'few';
+        const set = exceeded ? 'exceeded' : 'within';
+        expect(found(state), says).toBe(isText ? 'type a number' : isSet ? set : 'no criterion');
       }
   });
   it('counts them and their cost by month', () => {

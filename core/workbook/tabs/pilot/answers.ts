@@ -20,5 +20,9 @@ export const answers = namedRows(
   },
 );
 
+/** Whether something else stands there than an answer, or than nothing. */
+export const isUnreadable = <Answer extends (typeof answers.keys)[number]>(answer: Answer) =>
+  `IF(ISERROR({${answer}}), TRUE(), NOT(OR(TRIM({${answer}})="", TRIM({${answer}})="Yes", TRIM({${answer}})="No")))` as const;
+
 export const isNo = <Answer extends (typeof answers.keys)[number]>(answer: Answer) =>
-  `TRIM({${answer}})="No"` as const;
+  `IFERROR(TRIM({${answer}})="No", FALSE())` as const;

@@ -6,6 +6,7 @@ import { workingsRows } from '../../shared/workings-places.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
+import { firstUnreadable } from './unreadable.ts';
 import { byTable, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
 
 const share = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
@@ -131,12 +132,19 @@ export const workings = namedRows(
         formula: 'IF(OR({results.source}="Reconstructed", {results.source}="Estimated"), 1, 0)',
       },
     },
+    unreadable: {
+      what: 'Answer, threshold or criterion that cannot be read',
+      figure: { ...text, formula: firstUnreadable },
+    },
     table: {
       what: 'By the table',
       figure: {
         ...text,
         // What is not tolerated stops it, whatever else cannot be read.
-        formula: `IF(AND({baseline.problem}<>"", {results.guardrail}<>"exceeded"), {baseline.problem}, ${byTable})`,
+        formula: `
+          IF(AND(OR({baseline.problem}<>"", {unreadable}<>""), {results.guardrail}<>"exceeded"),
+            IF({baseline.problem}<>"", {baseline.problem}, {unreadable}),
+            ${byTable})`,
       },
     },
     own: { what: 'With thresholds and budget', figure: { ...text, formula: withOwnThresholds } },

@@ -9,6 +9,8 @@ import { incidentClasses, severityRule } from './classes.ts';
 import { exampleCriteria } from './example.ts';
 
 const counted = { ...working, format: 'whole' } as const;
+const isNoNumber = <Cell extends string>(cell: Cell) =>
+  `IF(ISERROR(${cell}), TRUE(), AND(${cell}<>"", NOT(ISNUMBER(${cell}))))` as const;
 const worstSeen = 'SUMPRODUCT(MAX(({incidents.classNo}={@limits.classNo})*{incidents.severityUsed}))';
 
 /** What is tolerated, a row a class, and what was seen. */
@@ -60,9 +62,9 @@ export const criteria = withoutSpare(
       style: 'status',
       header: 'headerCenter',
       formula: `
-      IF(COUNT([@most], [@highest])=0,
-        IF([free most]&[free highest]="", "no criterion", "type a number"),
-        IF(SUMIFS({incidents.isOver}, {incidents.classNo}, {@limits.classNo})>0, "exceeded", "within"))`,
+      IF(OR(${isNoNumber('[@most]')}, ${isNoNumber('[@highest]')}), "type a number",
+      IF(COUNT([@most], [@highest])=0, "no criterion",
+        IF(SUMIFS({incidents.isOver}, {incidents.classNo}, {@limits.classNo})>0, "exceeded", "within")))`,
     },
   }),
 );
