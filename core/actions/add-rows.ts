@@ -11,6 +11,7 @@ import { readBook } from './read-book.ts';
 import { refreshOtherTabs } from './refresh-other-tabs.ts';
 import { rowsAdded } from './rows-added.ts';
 import type { Watch } from './scaffold.ts';
+import { readCells } from './typed-cells.ts';
 
 /** How many rows are added at once: a year of weeks. */
 export const rowsAtOnce = 52;
@@ -39,6 +40,15 @@ export async function addRows(
     return {
       is: 'refused',
       message: `Nothing was changed: there is no tab ${usualName(id)} in this workbook.`,
+    };
+  const [first = ''] = log.typed.columns;
+  const declared = log.typed.declared[first];
+  const header = `${log.typed.letter(first)}${log.typed.headerRow}`;
+  const [held] = await readCells(port, [{ sheet, addresses: [header] }]);
+  if (declared && 'label' in declared && held?.get(header) !== declared.label)
+    return {
+      is: 'refused',
+      message: `Nothing was changed: on ${sheet} the header "${declared.label}" is not in ${header}. Rows may have been inserted or deleted above it; undo that and try again.`,
     };
   const before = await rowsAdded(port, sheets);
   const added = (before[id] ?? 0) + rowsAtOnce;

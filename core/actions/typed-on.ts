@@ -27,7 +27,7 @@ export async function typedOn(
   const places = [...layout.labels.keys(), ...layout.inputs.keys()].map(placeOf);
   const last = Math.max(...places.map(({ row }) => row));
   const tables = typedRows(layout.keys, layout.labels);
-  const rows = tables.length > 0 ? last + rowsBelow : last;
+  const rows = last + rowsBelow;
   const columns = Math.max(...places.map(({ column }) => column)) + 1;
   const [answer] = await port.run([
     { do: 'readRange', sheet, range: `A1:${cellName({ row: rows, column: columns })}` },
@@ -47,7 +47,8 @@ export async function typedOn(
   };
   const labelledRows = [...layout.labels.keys()].map((at) => placeOf(at).row);
   const madeAt = (at: Place) => layout.inputs.get(cellName(at)) ?? null;
-  const spans: { table: TypedRows; span: { first: number; count: number } }[] = [];
+  const labelTexts = new Set(layout.labels.values());
+  const spans: { table: TypedRows; span: Span }[] = [];
   const counts = new Map<string, number>();
   for (const table of tables) {
     const span = spanNow(table, layout, found, rows);
@@ -65,6 +66,17 @@ export async function typedOn(
       }
     }
   }
+  for (const { table, span } of spans) {
+    const below = span.first + span.count;
+    const isLast = [...found.keys()].filter((row) => row > table.last).length <= 1;
+    for (const column of table.columns.keys())
+      for (let row = below; row <= (isLast ? rows : span.boundary); row++) {
+        const content = held({ row, column });
+        const isLabel = typeof content === 'string' && labelTexts.has(content);
+        if (typeof content !== 'object' && content !== '' && !isLabel)
+          notCarried.push(cellName({ row, column }));
+      }
+  }
   const isInTable = ({ row, column }: Place) =>
     tables.some((table) => row >= table.first && row <= table.last && table.columns.has(column));
   for (const [at, made] of layout.inputs) {
@@ -77,13 +89,20 @@ export async function typedOn(
   return { cells, notCarried };
 }
 
+/** The rows of a table, and the row of the first label below them. */
+interface Span {
+  readonly first: number;
+  readonly count: number;
+  readonly boundary: number;
+}
+
 /** Where a table's rows are now: from below its header to above what follows it. */
 function spanNow(
   { first, last, columns }: TypedRows,
   { labels }: Layout,
   found: RowsNow,
   rows: number,
-): { first: number; count: number } | Moved {
+): Span | Moved {
   const above = Math.max(...[...labels.keys()].map((at) => placeOf(at).row).filter((row) => row < first));
   const header = found.get(above);
   if (header === undefined) {
@@ -96,14 +115,15 @@ function spanNow(
   const from = header + (first - above);
   const [below, now = rows + 1] = [...found].find(([row]) => row > last) ?? [rows + 1];
   const gap = below > rows ? 0 : below - last - 1;
-  return { first: from, count: Math.max(0, now - gap - from) };
+  return { first: from, count: Math.max(0, now - gap - from), boundary: Math.min(now, rows) };
 }
 
 /** The row of a table of the current model that comes so many below its first; rows below its last continue it. */
 function placeInTable(layout: Layout, family: string, table: TypedRows, index: number): PlaceNow | null {
-  const own = layout.placeNow(`${family}.${index + 1}`);
-  if (own !== null) return own;
   const first = layout.placeNow(`${family}.1`);
+  const own = layout.placeNow(`${family}.${index + 1}`);
+  // Of rows below those that stand ready Workings alone has a cell with that key.
+  if (own !== null && own.tab === first?.tab) return own;
   const isBeyond = index > table.last - table.first;
   if (first === null || !isBeyond) return null;
   const { row, column } = placeOf(first.at);

@@ -48,6 +48,8 @@ const layout: Layout = {
       'log.price.3': 'C22',
     };
     if (key === 'costs.share') return { tab: 'workings', at: 'E7' };
+    // Workings reads more rows than stand ready.
+    if (/^costs\.log\.\w+\.4$/.test(key)) return { tab: 'workings', at: 'F93' };
     const at = now[key.replace('costs.', '')];
     return at === undefined ? null : { tab: 'costs', at };
   },
@@ -126,6 +128,16 @@ describe('What was typed on an older tab', () => {
       E8: 6,
     });
     expect(await typedAt([...rows.slice(0, 1), [], [], ...rows.slice(1)])).toEqual(await typedAt(rows));
+  });
+  it('is told where it stands on the line below the log, or further down', async () => {
+    const rows = asMade.map((row) => (row[0] === 'insert rows above this line' ? [...row, 7] : row));
+    const typed = await typedOn(await holding([...rows, [], ['far below']]), 'Old', layout);
+    expect(typed).toMatchObject({ notCarried: ['B15', 'C13'] });
+  });
+  it('is found however many rows were inserted above it', async () => {
+    const above: readonly Row[] = Array.from({ length: 60 }, () => []);
+    const rows = withRow(5, ['Rate', 41]);
+    expect(await typedAt([...rows.slice(0, 2), ...above, ...rows.slice(2)])).toEqual({ E5: 41 });
   });
   it('is what is left where rows were deleted, with the settings that stood in them', async () => {
     expect(await typedAt(withLog(['first', '=2*#REF!'], ['third', 4]))).toEqual({

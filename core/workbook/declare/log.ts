@@ -199,8 +199,10 @@ export const typedBelow = <Typed extends string, Worked extends string>(
   names
     .map((name) => {
       const column = context.own(fromHeader(typed, name));
-      // What is read as a text has no blanks around it, so that one of a blank alone is none.
-      return `COUNTA(${column})-1-COUNTIF(${column}," ")-SUMPRODUCT((${context.worked(worked.range(name))}<>"")*1)`;
+      const header = context.own(`$${typed.letter(name)}$${typed.headerRow}`);
+      const read = context.worked(worked.range(name));
+      // A formula that gives "" counts as blank, and what is read as a text has no blanks around it.
+      return `MAX(0,ROWS(${column})-COUNTBLANK(${column})-IF(${header}="",0,1)-COUNTIF(${column}," ")-SUMPRODUCT((${read}<>"")*1))`;
     })
     .join('+');
 
