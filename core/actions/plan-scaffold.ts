@@ -41,7 +41,7 @@ export interface ScaffoldRefusal {
   /** Names that start as ours do and are not ours. */
   readonly names: readonly string[];
   readonly message: string;
-  /** With what our names could start instead, the whole set of them. */
+  /** With what our names could start instead, the whole set of them; "" where that is no help. */
   readonly offer: string;
 }
 

@@ -3,9 +3,11 @@ import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { Tab } from '../workbook/model/tab.ts';
+import { modelVersion } from '../workbook/model/version.ts';
 import { clearHalfMade } from './clear-half-made.ts';
 import { findTabs } from './find-tabs.ts';
 import { type Merged, mergeDoubles } from './merge-doubles.ts';
+import { movedLabel } from './moved-rows.ts';
 import {
   finished,
   type MakingRun,
@@ -75,6 +77,18 @@ async function scaffoldOnce(
   const isNew = plan.make.length + plan.complete.length > 0;
   const rows = isNew || plan.doubles.length > 0 ? await rowsAdded(port, found.sheets) : {};
   const chosen: BookOptions = { ...options, prefix: plan.prefix, rows: { ...options.rows, ...rows } };
+  const asMade = [...found.tabs].filter(
+    ([, { version, isUnfinished }]) => version === modelVersion && !isUnfinished,
+  );
+  const ofThisModel = new Map(asMade.map(([id, { sheet }]) => [id, sheet]));
+  const moved = plan.make.length > 0 ? await movedLabel(port, chosen, found.sheets, ofThisModel) : null;
+  if (moved)
+    return {
+      is: 'refused',
+      names: [],
+      message: `Nothing was made: on ${moved.sheet} "${moved.label}" stands in another row than it did, and new tabs would look for it where it was. Delete the rows that were inserted above it, or insert those that were deleted, and try again.`,
+      offer: '',
+    };
   const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
   const merged = plan.doubles.length > 0 ? await mergeDoubles(port, chosen, plan) : { merged: [], kept: [] };
   const refreshment = isNew

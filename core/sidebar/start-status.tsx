@@ -47,9 +47,11 @@ export function StartStatus({ state, onStop, onTakeAway, onUpdate, onOtherNames 
       {state.is === 'refused' && (
         <div class="notice bad">
           <p>{state.message}</p>
-          <button type="button" class="secondary" onClick={() => onOtherNames(state.offer)}>
-            Let ours start with {state.offer}
-          </button>
+          {state.offer !== '' && (
+            <button type="button" class="secondary" onClick={() => onOtherNames(state.offer)}>
+              Let ours start with {state.offer}
+            </button>
+          )}
         </div>
       )}
       {state.is === 'updated' && (

@@ -85,7 +85,7 @@ async function unfinishedIn(port: SheetPort): Promise<string[]> {
   return [...tabs.values()].filter(({ isUnfinished }) => isUnfinished).map(({ sheet }) => sheet);
 }
 
-/** Counted once, as they come: a look at the workbook, at added rows and at the cells to refresh, then what makes the tabs. */
+/** Counted once, as they come: a look at the workbook, at added rows, at labels and at the cells to refresh, then what makes the tabs. */
 const kitCases: readonly (readonly [
   string,
   first: readonly TabId[],
@@ -93,10 +93,10 @@ const kitCases: readonly (readonly [
   requests: number,
 ])[] = [
   ['the First check kit', [], kits['first-check'], 3],
-  ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 4],
+  ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 5],
   ...(isFull
     ? ([
-        ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 3],
+        ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 5],
         ['the Pilot kit', [], kits.pilot, 4],
         ['the Portfolio', [], kits.portfolio, 5],
       ] as const)
