@@ -23,13 +23,7 @@ export const rates = namedRows(
     yearlyPay: { what: { content: inCurrency('Yearly pay') }, figure: amount, unit: 'of an employee' },
     overhead: {
       what: 'Overhead',
-      figure: {
-        ...amount,
-        format: 'percent',
-        content: 0.3,
-        rule: { allow: 'number', from: 0, to: 3 },
-        message: 'Type a share on top of pay, such as 30%.',
-      },
+      figure: { ...amount, format: 'percent', content: 0.3 },
       unit: 'on top of pay',
     },
     productiveHours: { what: 'Productive hours a year', figure: { ...amount, content: 1800 }, unit: 'hours' },
