@@ -67,11 +67,10 @@ export async function addRows(
     prefix,
     rows: before,
   };
-  const onTheseTwo = new Map([...sheets].filter(([tab]) => tab === id || tab === 'workings'));
   watch.onProgress(`Adding ${rowsAtOnce} rows to ${sheet}`);
   const { operations, undo } = await refreshOtherTabs(port, chosen, sheets, sheets, {
     optionsAfter: { ...chosen, rows },
-    only: new Set(onTheseTwo.keys()),
+    only: new Set([id, 'workings']),
   });
   const tab = buildTab(id, { options: { ...chosen, rows }, sheets });
   const all: Operation[] = [

@@ -51,7 +51,7 @@ export async function typedOn(
   const spans: { table: TypedRows; span: Span }[] = [];
   const counts = new Map<string, number>();
   for (const table of tables) {
-    const span = spanNow(table, layout, found, rows);
+    const span = spanNow(table, layout, labelledRows, found, rows);
     if ('moved' in span) return span;
     for (const family of table.columns.values()) counts.set(tableOf(family), span.count);
     spans.push({ table, span });
@@ -100,10 +100,11 @@ interface Span {
 function spanNow(
   { first, last, columns }: TypedRows,
   { labels }: Layout,
+  labelledRows: readonly number[],
   found: RowsNow,
   rows: number,
 ): Span | Moved {
-  const above = Math.max(...[...labels.keys()].map((at) => placeOf(at).row).filter((row) => row < first));
+  const above = Math.max(...labelledRows.filter((row) => row < first));
   const header = found.get(above);
   if (header === undefined) {
     const [moved = '', label = ''] =

@@ -2,45 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { columnNumber, parseArea } from '../../core/cells/address.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { contextFor } from '../../core/workbook/declare/tab.ts';
-import { declaredTab, kits, tabIds, usualName } from '../../core/workbook/kits.ts';
+import { kits, tabIds, usualName } from '../../core/workbook/kits.ts';
 import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import { isInput } from '../../core/workbook/model/look.ts';
 import { Page } from '../../core/workbook/model/page.ts';
 import type { PlacedCell, Tab, TabId } from '../../core/workbook/model/tab.ts';
 import { tabs as declaredTabs } from '../../core/workbook/tabs/index.ts';
+import { type LogTab, logPlace, logTabs } from '../acts/log-places.ts';
 import { blank, example } from './books.ts';
 
 /* The rule of layout: what is done to a row in which people work changes that row's own figures alone. */
 
-/** The tabs that have a table in whose rows people work, and its name; of Baseline it has three. */
-const logs = {
-  start: ['workflows'],
-  costs: ['lines'],
-  value: ['lines'],
-  tracking: ['log'],
-  risks: ['incidents'],
-  scorecard: ['candidates'],
-  baseline: ['metrics', 'details', 'readings'],
-  pilot: ['reviews'],
-  readiness: ['rows'],
-} as const satisfies Partial<Record<TabId, readonly string[]>>;
-type LogTab = keyof typeof logs;
-const logTabs = Object.keys(logs) as LogTab[];
-
 /** Where the log of a tab stands. */
 function logOf(tab: LogTab) {
-  const tables = logs[tab].map((name) => {
-    const table = declaredTab(tab).parts.tables?.[name];
-    if (!table) throw new Error(`${tab} has no ${name}`);
-    return table;
-  });
-  const rows = tables[0]?.rows ?? [];
-  const cells = tables.flatMap((table) => table.columns.map((column) => plain(table.cell(column, 1))));
-  return {
-    headerRow: (rows[0] ?? 0) - 1,
-    lastRow: rows.at(-1) ?? 0,
-    columns: new Set(cells.map((at) => placeOf(at).column)),
-  };
+  const { headerRow, lastRow, columns } = logPlace(tab);
+  return { headerRow, lastRow, columns: new Set(columns.map(({ number }) => number + 1)) };
 }
 
 const bookOf = (tabs: readonly TabId[], isExample: boolean) =>

@@ -12,7 +12,6 @@ import {
   putTable,
   type Reading,
   table,
-  withoutSpare,
   withRoom,
 } from './table.ts';
 
@@ -90,7 +89,7 @@ export function log<
   }) as DeclaredTable<Name | (keyof W & string) | 'row'>;
   return {
     typed: table(at, count, Object.fromEntries(shown)) as DeclaredTable<Name>,
-    worked: withRoom(withoutSpare(worked), room),
+    worked: withRoom(worked, room),
     room,
     lastWorkedRow: worked.lastRow + room,
   };

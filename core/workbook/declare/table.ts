@@ -95,12 +95,6 @@ export function table<const C extends Columns>(
 /** What stands in a cell instead of its column's formula; null leaves it blank, undefined as declared. */
 type Typed<Name extends string> = (column: Name, index: number) => Content | null | undefined;
 
-/** A table of things that nobody adds to: its columns end with the last row, without a spare one. */
-export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>): DeclaredTable<Name> => ({
-  ...declared,
-  range: (name) => fixed(declared.filled(name)),
-});
-
 /** A table whose formulas take blank rows below it as well, into which it may grow. */
 export const withRoom = <Name extends string>(
   declared: DeclaredTable<Name>,
@@ -110,6 +104,10 @@ export const withRoom = <Name extends string>(
   range: (name) =>
     fixed(`${declared.letter(name)}${declared.firstRow}:${declared.letter(name)}${declared.lastRow + room}`),
 });
+
+/** A table of things that nobody adds to: its columns end with the last row, without a spare one. */
+export const withoutSpare = <Name extends string>(declared: DeclaredTable<Name>): DeclaredTable<Name> =>
+  withRoom(declared, 0);
 
 /** The same table with more rows. */
 export const longer = <Name extends string>(

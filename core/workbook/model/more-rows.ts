@@ -6,13 +6,10 @@ import type { Tab } from './tab.ts';
 export function withMoreRows(tab: Tab, lastRow: number, count: number): Tab {
   const more = Array.from({ length: count }, (_, index) => lastRow + 1 + index);
   const last = tab.cells.filter(({ at }) => placeOf(at).row === lastRow);
-  const reachesLast = (range: string) => {
-    const area = parseArea(range);
-    return area !== null && area.row + area.rows - 1 === lastRow;
-  };
   const longer = (range: string) => {
     const area = parseArea(range);
-    return area && reachesLast(range) ? areaName({ ...area, rows: area.rows + count }) : range;
+    const reachesLast = area !== null && area.row + area.rows - 1 === lastRow;
+    return reachesLast ? areaName({ ...area, rows: area.rows + count }) : range;
   };
   return {
     ...tab,

@@ -55,6 +55,8 @@ const fromZero = [
   ['reviewHours', 'review as 8.75'],
   ['upkeepHours', 'upkeep as 8.75'],
 ] as const;
+/** What a row cannot do without, and what people type of a week. */
+export const typedColumns = ['week', 'hours', 'otherValue', ...fromZero.map(([name]) => name)] as const;
 const notFromZero = fromZero
   .map(([name, words]) => `IF(NOT(${isBlankOr(name, `[@${name}]>=0`)}), "${words}",`)
   .join('') as `[@${(typeof fromZero)[number][0]}]`;

@@ -2,28 +2,9 @@ import { putWorked, typedBelow, workedIn } from '../../declare/log.ts';
 import { type DeclaredTab, withParts } from '../../declare/tab.ts';
 import { putTable } from '../../declare/table.ts';
 import { trackingCharts } from './charts.ts';
-import { trackingLog } from './log.ts';
+import { trackingLog, typedColumns } from './log.ts';
 import { points } from './points.ts';
 import { putSums, sumsOf, trackingSettings } from './sums.ts';
-
-/** What a row cannot do without, and what people type of a week. */
-const typedColumns = [
-  'week',
-  'hours',
-  'otherValue',
-  'volume',
-  'errors',
-  'reworkHours',
-  'wrongOutput',
-  'policyViolation',
-  'compliance',
-  'customerFacing',
-  'active',
-  'licensed',
-  'spend',
-  'reviewHours',
-  'upkeepHours',
-] as const;
 
 /** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
 export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
