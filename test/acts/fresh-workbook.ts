@@ -19,7 +19,8 @@ type Value = number | string;
 export class FreshWorkbook {
   private readonly book: Book;
   private readonly logs: readonly LogPlace[];
-  private readonly names: readonly string[];
+  /** Of our figures. */
+  readonly names: readonly string[];
   /** Formulas above the logs, and on tabs without one. */
   private readonly summaries: readonly WrittenCell[];
   /** Formulas in the rows of the logs that show what was worked out. */

@@ -3,7 +3,7 @@ import { scaffold } from '../../core/actions/scaffold.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { contents } from '../support/contents.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import type { HostName } from '../support/made.ts';
+import { type HostName, madeIn } from '../support/made.ts';
 
 const silent = { onProgress: () => undefined };
 const options: BookOptions = {
@@ -25,8 +25,7 @@ async function figures({ spreadsheet }: OpenHost) {
 
 describe.each(Object.keys(bothHosts) as HostName[])('A tab that somebody deleted in %s', (hostName) => {
   it.each(['Costs', 'Workings'])('is made again by Create: %s', async (name) => {
-    const host = await bothHosts[hostName]();
-    await scaffold(host.port, options, silent);
+    const host = await madeIn(hostName, options);
     const before = await figures(host);
     expect(before?.every((figure) => typeof figure === 'number')).toBe(true);
     deleteSheet(host, name);
