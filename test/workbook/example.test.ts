@@ -31,7 +31,10 @@ describe('the worked example', () => {
   it('says when it pays back', () => {
     expect(book.value('AIR_PaybackDate')).toBe(46027 + 22);
     expect(book.shown('Dashboard', sentence)).toBe(
-      'Forecast: pays back in 3.1 weeks; it pays if at least 6% of the claimed value is real. Nothing measured yet.',
+      'Forecast: ROI 711% over 12 months; pays back in 3.1 weeks.',
+    );
+    expect(book.shown('Dashboard', dashboardAt('reasons'))).toBe(
+      'It pays if at least 6% of the claimed value is real. Nothing measured yet.',
     );
   });
   it('shows labour, software and what may be counted twice', () => {

@@ -21,17 +21,29 @@ function costInMonth(line: CostLine, plan: Plan, at: number): number {
 export const costOfLine = (line: CostLine, plan: Plan) =>
   sum(monthsTo(plan.months), (at) => costInMonth(line, plan, at));
 
-/** What a line is worth over the horizon. */
-function worthOfLine(line: ValueLine, plan: Plan): number {
+/** What a line of value comes to in a year, or once. */
+function amountOf(line: ValueLine, plan: Plan): number {
   const proposedShare =
     line.kind === 'Time saved' ? plan.redirected : line.kind === 'Revenue uplift' ? plan.attribution : 1;
   const share = line.share === 'proposed' ? proposedShare : line.share;
   const rate = line.rate === 'proposed' ? plan.hourlyRate : line.rate;
   const periods = line.periods === 'proposed' ? plan.weeks : line.periods;
   const margin = typeof line.margin === 'number' ? line.margin : 1;
-  const yearly = line.quantity * (line.hoursEach ?? 1) * rate * periods * share * margin;
-  return line.comes === 'Once' ? yearly : (yearly * plan.months) / 12;
+  return line.quantity * (line.hoursEach ?? 1) * rate * periods * share * margin;
 }
+
+/** What a line brings in one month, on a ramp of so many weeks that counts from its own start. */
+function valueInMonth(line: ValueLine, plan: Plan, at: number, ramp: number): number {
+  const start = line.start ?? 1;
+  if (at > plan.months) return 0;
+  if (line.comes === 'Once') return at === start ? amountOf(line, plan) : 0;
+  if (at < start || at > (line.end ?? plan.months)) return 0;
+  const run = at - start + 1;
+  const weeks = fullWeeks((52 * run) / 12, ramp) - fullWeeks((52 * (run - 1)) / 12, ramp);
+  return (amountOf(line, plan) / 12) * (weeks / (52 / 12));
+}
+const worthOfLine = (line: ValueLine, plan: Plan, ramp: number) =>
+  sum(monthsTo(plan.months), (at) => valueInMonth(line, plan, at, ramp));
 
 /** The smaller and the larger of low and high, as shares of a line. */
 function range(line: Pick<CostLine, 'low' | 'high'>, low: number, high: number): [number, number] {
@@ -46,37 +58,51 @@ const valueRange = (line: ValueLine) => range(line, 0.7, 1.2);
 const fullWeeks = (weeks: number, ramp: number) =>
   weeks < ramp ? weeks ** 2 / (2 * ramp) : weeks - ramp / 2;
 
+/** A return at your confidence: it makes what lines bring smaller, and never what they take away. */
+const believedOf = (amount: number, confidence: number) => (amount > 0 ? amount * confidence : amount);
+
 export interface Expected {
   readonly total: number;
   readonly upfront: number;
+  /** Of it not in cash. */
+  readonly labour: number;
   readonly gross: number;
-  readonly horizonWeeks: number;
-  /** Share of the full value that the ramp leaves. */
-  readonly ramp: number;
   readonly value: number;
+  readonly brings: number;
+  readonly takes: number;
   readonly costLow: number;
   readonly costHigh: number;
-  readonly grossLow: number;
-  readonly grossHigh: number;
+  readonly valueLow: number;
+  readonly valueHigh: number;
   /** null where no line is so marked. */
   readonly agreed: number | null;
   readonly cash: number | null;
   readonly twice: number;
   readonly monthlyValue: readonly number[];
   readonly monthlyCost: readonly number[];
+  /** Weeks; null where value does not cover cost within the horizon. */
+  readonly payback: number | null;
+  /** The month in which the total falls below zero again. */
+  readonly again: number | null;
   /** The sizes of everything added up, for what rounding may leave. */
   readonly size: number;
 }
 
 export function expectedOf(plan: Plan): Expected {
   const { costs, values, months, rampWeeks, confidence } = plan;
-  const horizonWeeks = (months * 52) / 12;
-  const ramp = fullWeeks(horizonWeeks, rampWeeks) / horizonWeeks;
-  const worth = (line: ValueLine) => worthOfLine(line, plan);
-  const gross = sum(values, worth);
-  const monthlyCost = monthsTo(months).map((at) => sum(costs, (line) => costInMonth(line, plan, at)));
-  const weekly = (gross * confidence) / horizonWeeks;
-  const byMonth = monthsTo(months).map((at) => weekly * fullWeeks((52 * at) / 12, rampWeeks));
+  const worth = (line: ValueLine) => worthOfLine(line, plan, rampWeeks);
+  const believed = (amount: number) => believedOf(amount, confidence);
+  const ofMonths = (of: (at: number) => number) => monthsTo(months).map(of);
+  const monthlyCost = ofMonths((at) => sum(costs, (line) => costInMonth(line, plan, at)));
+  const monthlyValue = ofMonths((at) =>
+    sum(values, (line) => believed(valueInMonth(line, plan, at, rampWeeks))),
+  );
+  const evenly = ofMonths((at) =>
+    sum(
+      costs.filter(({ howOften }) => howOften === 'Monthly'),
+      (line) => costInMonth(line, plan, at),
+    ),
+  );
   const agreed = values.filter(({ standing }) => standing === 'Agreed' || standing === 'In budget');
   const marked = values.filter(({ cash }) => cash !== null);
   const groups = [...new Set(values.map((line) => line.workflow))];
@@ -85,35 +111,71 @@ export function expectedOf(plan: Plan): Expected {
       values.filter((line) => line.workflow === workflow && line.kind === kind),
       worth,
     );
+  const bounds = (line: ValueLine) =>
+    valueRange(line)
+      .map((share) => worth(line) * share)
+      .sort((one, other) => one - other);
   return {
     total: sum(monthlyCost, (cost) => cost),
     upfront: sum(
       costs.filter((line) => line.howOften === 'Once'),
       (line) => costOfLine(line, plan),
     ),
-    gross,
-    horizonWeeks,
-    ramp,
-    value: gross * confidence * ramp,
+    labour: sum(
+      costs.filter(({ kind }) => kind === 'Labour'),
+      (line) => costOfLine(line, plan),
+    ),
+    gross: sum(values, (line) => worthOfLine(line, plan, 0)),
+    value: sum(values, (line) => believed(worth(line))),
+    brings: sum(values, (line) => Math.max(0, worth(line))),
+    takes: sum(values, (line) => Math.max(0, -worth(line))),
     costLow: sum(costs, (line) => costOfLine(line, plan) * costRange(line)[0]),
     costHigh: sum(costs, (line) => costOfLine(line, plan) * costRange(line)[1]),
-    grossLow: sum(values, (line) => worth(line) * valueRange(line)[0]),
-    grossHigh: sum(values, (line) => worth(line) * valueRange(line)[1]),
+    valueLow: sum(values, (line) => believed(bounds(line)[0] ?? 0)),
+    valueHigh: sum(values, (line) => believed(bounds(line)[1] ?? 0)),
     agreed: agreed.length === 0 ? null : sum(agreed, worth),
     cash:
       marked.length === 0
         ? null
         : sum(
             marked.filter(({ cash }) => cash === 'Cash'),
-            worth,
+            (line) => believed(worth(line)),
           ),
     twice: sum(groups, (group) =>
       Math.max(0, Math.min(worthOf(group, 'Time saved'), worthOf(group, 'Capacity'))),
     ),
-    monthlyValue: byMonth.map((soFar, at) => soFar - (byMonth[at - 1] ?? 0)),
+    monthlyValue,
     monthlyCost,
-    size: sum(values, (line) => 3 * Math.abs(worth(line))) + 3 * sum(costs, (line) => costOfLine(line, plan)),
+    ...paybackOf(monthlyValue, monthlyCost, evenly),
+    size:
+      sum(values, (line) => 3 * Math.abs(worthOfLine(line, plan, 0))) +
+      3 * sum(costs, (line) => costOfLine(line, plan)),
   };
+}
+
+/** Charges fall due when a month begins; value and monthly costs run through it. */
+function paybackOf(
+  values: readonly number[],
+  costs: readonly number[],
+  evenly: readonly number[],
+): Pick<Expected, 'payback' | 'again'> {
+  const isNegative = (amount: number) => amount < -5e-7;
+  let total = 0;
+  let isBelow = false;
+  let payback: number | null = null;
+  for (const [at, value] of values.entries()) {
+    const runs = evenly[at] ?? 0;
+    const afterCharges = total - ((costs[at] ?? 0) - runs);
+    total = afterCharges + value - runs;
+    if (payback !== null) {
+      if (isNegative(afterCharges) || isNegative(total)) return { payback, again: at };
+      continue;
+    }
+    isBelow ||= isNegative(afterCharges) || isNegative(total);
+    if (isBelow && at > 0 && !isNegative(total))
+      payback = (52 / 12) * (at - 1 - afterCharges / (value - runs));
+  }
+  return { payback: isBelow ? payback : 0, again: null };
 }
 
 /** Value less cost as a share of the cost; null where there is no cost. */
@@ -152,11 +214,10 @@ export function workflowOf(
   plan: Plan,
   isOf: (workflow: string | null) => boolean,
 ): { value: number; cost: number } {
-  const { ramp } = expectedOf(plan);
   const values = plan.values.filter((line) => isOf(line.workflow));
   const costs = plan.costs.filter((line) => isOf(line.workflow));
   return {
-    value: sum(values, (line) => worthOfLine(line, plan)) * plan.confidence * ramp,
+    value: sum(values, (line) => believedOf(worthOfLine(line, plan, plan.rampWeeks), plan.confidence)),
     cost: sum(costs, (line) => costOfLine(line, plan)),
   };
 }

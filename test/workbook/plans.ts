@@ -37,6 +37,8 @@ export interface ValueLine {
   readonly share: Proposed;
   readonly margin: ProposedOrBlank;
   readonly comes: 'Every year' | 'Once';
+  readonly start: number | null;
+  readonly end: number | null;
   readonly low: ProposedOrBlank;
   readonly high: ProposedOrBlank;
   readonly cash: 'Cash' | 'Capacity' | null;
@@ -76,6 +78,7 @@ const mostLines = 6;
 const money = fc.integer({ min: 0, max: 900000 }).map((cents) => cents / 100);
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const month = fc.option(fc.integer({ min: 0, max: 60 }), { nil: null });
+const fromMonthOne = fc.option(fc.integer({ min: 1, max: 60 }), { nil: null });
 const workflow = fc.constantFrom(...workflows, ...workflows, 'Elsewhere', null);
 const orProposed = (figure: fc.Arbitrary<number>): fc.Arbitrary<Proposed> =>
   fc.oneof(figure, fc.constant('proposed' as const));
@@ -113,6 +116,8 @@ const valueLine: fc.Arbitrary<ValueLine> = fc
     share: orProposed(share),
     margin: fc.oneof(share, fc.constantFrom<ProposedOrBlank>('proposed', null)),
     comes: fc.constantFrom('Every year', 'Once'),
+    start: fromMonthOne,
+    end: fromMonthOne,
     low: lowOrHigh,
     high: lowOrHigh,
     cash: fc.constantFrom('Cash', 'Capacity', null),
@@ -190,6 +195,8 @@ export function typingsOf(plan: Plan): Typing[] {
     'rate',
     'periods',
     'comes',
+    'start',
+    'end',
     'share',
     'margin',
     'low',

@@ -6,6 +6,7 @@ import type { Content, PlacedCell, Tab, TabId } from '../model/tab.ts';
 import { type KeptKeys, keysFrom } from './kept-keys.ts';
 import version2 from './version-2.json' with { type: 'json' };
 import version3 from './version-3.json' with { type: 'json' };
+import version4 from './version-4.json' with { type: 'json' };
 
 /** Where a version of the model had what people type, and the labels by which rows that were moved are found again. */
 export interface Layout {
@@ -34,6 +35,7 @@ interface Stored {
 const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = {
   2: version2,
   3: version3,
+  4: version4,
 };
 
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */

@@ -1,4 +1,3 @@
-import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { isNotNegative } from '../../model/conditions.ts';
 import { checks } from './checks.ts';
@@ -35,16 +34,10 @@ export const workings = namedRows(
       figure: { formula: 'IF(ISNUMBER({horizon}), {horizon}*{weeksInYear}/{monthsInYear}, "")' },
       unit: 'calendar weeks',
     },
-    rampShare: {
-      what: 'Share left by the ramp',
-      figure: {
-        format: 'ratio',
-        formula: `
-          IF(AND(ISNUMBER({horizonWeeks}), ${isNotNegative('{rampWeeks}')}),
-            ${rampedPeriodsFormula({ periods: '{horizonWeeks}', ramp: '{rampWeeks}' })}/{horizonWeeks},
-            "")`,
-      },
-      unit: 'of the full value over the horizon',
+    rampUsed: {
+      what: 'Ramp used',
+      figure: { formula: `IF(${isNotNegative('{rampWeeks}')}, {rampWeeks}, "")` },
+      unit: 'weeks',
     },
     missing: {
       what: 'Inputs missing or wrong',

@@ -25,9 +25,9 @@ export const meanings = {
   'schedule.month': '0 is before the start; months beyond the horizon stay blank',
   'schedule.begins': 'The first day of the month of the plan',
   'schedule.once': 'Lines that come once, in their start month',
-  'schedule.running':
-    'Monthly lines from start to end; yearly ones in their start month and every twelfth after, whole. A charge is quantity × price × (1 + growth)^(month - start)',
-  'schedule.total': 'Both together',
+  'schedule.yearly': 'Yearly lines, in their start month and every twelfth after it, each charge grown',
+  'schedule.monthly': 'Monthly lines from their start to their end, each charge grown',
+  'schedule.total': 'All three together',
   'schedule.soFar': 'The total from month 0 on',
   problem: 'The first thing that keeps the totals from being figures; blank where there is none',
   upfront: 'One-off lines with a start up to the horizon, like UPFRONT_COST()',

@@ -11,6 +11,14 @@ const since = '[@month]-{lines.startUsed}';
 // A yearly line falls on every twelfth month after its start; in each of 0 to 5 years it can hit this one.
 const yearsOn = [0, 1, 2, 3, 4, 5].map((years) => `(${since}=${years}*{lines.every})`).join('+');
 
+/** What of the lines is charged in a month. */
+const charged = <Which extends string>(which: Which) =>
+  `SUMPRODUCT(
+    ${which}
+    *({lines.startUsed}<=[@month])*({lines.endUsed}>=[@month])
+    *{lines.amount}
+    *(1+{lines.growthUsed})^((${since})*({lines.startUsed}<=[@month])))` as const;
+
 /** The schedule, a row a month from month 0; months beyond the horizon stay blank. */
 export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
   month: {
@@ -37,22 +45,37 @@ export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
     format: 'money',
     formula: within('SUMIFS({lines.totalUsed}, {lines.every}, 0, {lines.startUsed}, [@month])'),
   },
-  running: {
-    label: inCurrency('Running'),
+  yearly: {
+    label: inCurrency('Yearly'),
     ...working,
     format: 'money',
-    formula: within(`
-      SUMPRODUCT(
-        (({lines.every}=1)+({lines.every}>1)*(${yearsOn}))
-        *({lines.startUsed}<=[@month])*({lines.endUsed}>=[@month])
-        *{lines.amount}
-        *(1+{lines.growthUsed})^((${since})*({lines.startUsed}<=[@month])))`),
+    formula: within(charged(`({lines.every}>1)*(${yearsOn})`)),
   },
-  total: { label: inCurrency('Total'), ...working, format: 'money', formula: within('[@once]+[@running]') },
+  monthly: {
+    label: inCurrency('Monthly'),
+    ...working,
+    format: 'money',
+    formula: within(charged('({lines.every}=1)')),
+  },
+  total: {
+    label: inCurrency('Total'),
+    ...working,
+    format: 'money',
+    formula: within('[@once]+[@yearly]+[@monthly]'),
+  },
   soFar: {
     label: inCurrency('So far'),
     ...working,
     format: 'money',
     formula: within('SUM([first total]:[@total])'),
+  },
+  // Of a yearly charge each of its twelve months has a share.
+  spread: {
+    label: inCurrency('Running, yearly charges spread'),
+    ...working,
+    format: 'money',
+    formula: within(`
+      [@monthly]+SUMIFS([yearly], [month], ">"&[@month]-{assumptions.monthsInYear}, [month], "<="&[@month])
+        /{assumptions.monthsInYear}`),
   },
 });

@@ -20,8 +20,8 @@ export const beliefs = namedRows(
   {
     belief: { label: 'If you believe', header: 'headerPlain', style: 'label', over: 1 },
     roi: { label: 'ROI', header: 'headerRight', style: 'computed', format: 'percent' },
-    // Between a figure and the words that would touch it.
-    space: { label: null, header: 'headerPlain', style: 'unit' },
+    // No return: also what keeps a figure from the words that would touch it.
+    share: { label: 'Share', header: 'headerCenter', style: 'unit' },
     meaning: { label: 'What it means', header: 'headerPlain', style: 'unit', over: 1 },
   },
   {
@@ -37,20 +37,34 @@ export const beliefs = namedRows(
       'agreed or in budget, in full',
       'none agreed yet',
     ),
-    cash: believing('Only cash', 'AIR_CashROI', 'cash lines, at your confidence', 'none marked yet'),
+    cash: believing('Only cash', 'AIR_CashROI', 'cash value against all cost', 'none marked yet'),
+    cashOnCash: believing('Cash on cash', 'AIR_CashOnCashROI', 'own hours are not cash', 'none marked yet'),
     lowFigures: believing('The low figures', 'AIR_ROILow', 'low value with high cost'),
     highFigures: believing('The high figures', 'AIR_ROIHigh', 'high value with low cost'),
     countedOnce: believing('Nothing counted twice', '{onceROI}', 'less time claimed as capacity too'),
-    justEnough: believing(
-      'Just enough to pay',
-      'AIR_BreakEvenConfidence',
-      'share that must be true',
-      'never',
-    ),
+    discounted: believing('In the money of the start', 'AIR_DiscountedROI', 'value and cost discounted'),
+    justEnough: {
+      belief: 'Just enough to pay',
+      roi: { style: 'unit', format: 'general' },
+      share: {
+        style: 'status',
+        format: 'percent',
+        formula: `
+          IF(ISNUMBER(AIR_BreakEvenConfidence),
+            IF(AND(AIR_BreakEvenConfidence>0, AIR_BreakEvenConfidence<{leastShare}), "under "&${inPercent('{leastShare}')}, AIR_BreakEvenConfidence),
+            IF(ISNUMBER(AIR_ROI), "never", "not yet"))`,
+      },
+      meaning: {
+        formula: `
+          IF(ISNUMBER(AIR_BreakEvenConfidence),
+            IF(AIR_BreakEvenConfidence>1, "does not pay even if all of it is real", "of the claim must be real"),
+            "of the claim must be real")`,
+      },
+    },
     published: {
       belief: 'Published returns of its kind',
       roi: { format: 'general' },
-      space: { style: 'computedText' },
+      share: { style: 'computedText' },
       meaning: { style: 'computedText', formula: positionOf('AIR_ROI') },
     },
   },

@@ -18,9 +18,7 @@ export const byWorkflow = table(`${swings.letter('what')}${swings.spareRow + 3}`
   value: {
     label: inCurrency('Value'),
     ...money,
-    formula: within(`
-      SUMPRODUCT(({value.lines.workflow}=[@workflow])*{value.lines.horizonUsed})
-        *AIR_Confidence*{assumptions.rampShare}`),
+    formula: within('SUMPRODUCT(({value.lines.workflow}=[@workflow])*{value.lines.believed})'),
     last: rest('AIR_Value', 'value'),
   },
   cost: {

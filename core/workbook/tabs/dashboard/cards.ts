@@ -49,7 +49,7 @@ export const figureCards = cards(
       plan: {
         formula: `
           IF(ISNUMBER(AIR_ROI),
-            "Plan, at "&ROUND(100*N(AIR_Confidence),0)&"% confidence"
+            "Plan over "&{assumptions.horizon}&" months, at "&ROUND(100*N(AIR_Confidence),0)&"% confidence"
               &IF(AIR_ROI>={multipleFrom}, ", "&ROUND(AIR_ROI,1)&" times", ""),
             IF({problem}="", "the costs are 0", {problem}))`,
       },
@@ -57,8 +57,15 @@ export const figureCards = cards(
     },
     payback: {
       label: 'Payback (weeks)',
-      figure: planned('AIR_PaybackWeeks', 'never'),
-      plan: { format: 'date', formula: 'IF(ISNUMBER(AIR_PaybackDate), AIR_PaybackDate, "no date")' },
+      figure: planned('AIR_PaybackWeeks', 'not within it'),
+      plan: {
+        format: 'date',
+        formula: `
+          IF(ISNUMBER({again}), "and below its cost again in month "&{again},
+          IF(ISNUMBER(AIR_PaybackDate), AIR_PaybackDate,
+          IF(ISNUMBER({laterPayback}), "at the last month's rate in about "&ROUND({laterPayback},0)&" weeks",
+          IF(ISNUMBER(AIR_ROI), "not within "&{assumptions.horizon}&" months", "no date"))))`,
+      },
       measured: measured('{measuredPayback}', '"in week "&{measuredPayback}', 'not yet'),
     },
     netBenefit: {

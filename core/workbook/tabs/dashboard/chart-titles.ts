@@ -6,10 +6,8 @@ import { valueKinds } from '../value/kinds.ts';
 
 const asPlanned = `
   IF(ISNUMBER(AIR_PaybackWeeks),
-    IF(AIR_PaybackWeeks<={assumptions.horizonWeeks},
-      "Value covers cost from week "&ROUNDUP(ROUND(AIR_PaybackWeeks,6),0)&" on, as planned",
-      "Value covers cost after the horizon, as planned"),
-    "Value does not cover cost, as planned")`;
+    "Value covers cost from week "&ROUNDUP(ROUND(AIR_PaybackWeeks,6),0)&" on, as planned",
+    "Value does not cover cost within "&{assumptions.horizon}&" months, as planned")`;
 export const runningTitle = `
   IF(ISNUMBER({measuredPayback}), "Value has covered cost since week "&{measuredPayback}&" of those tracked",
   IF(ISNUMBER(AIR_ROI), ${asPlanned},

@@ -1,6 +1,6 @@
-import { paybackDayFormula, paybackFormula } from '../../../methods/payback.ts';
+import { paybackDayFormula } from '../../../methods/payback.ts';
 import { type Cell, namedRows, rowsFrom } from '../../declare/rows.ts';
-import { areNumbers, isFraction, isNotNegative } from '../../model/conditions.ts';
+import { areNumbers, isFraction } from '../../model/conditions.ts';
 import { type ResultName, resultNames } from '../../model/names.ts';
 import { words } from '../../model/page.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
@@ -8,21 +8,24 @@ import { isDay, lastDay } from '../assumptions/inputs.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { numberIn, when } from './known.ts';
 
-const ramp = '{assumptions.rampShare}';
 const returnOn = (value: string, cost: string) =>
   when(areNumbers(value, cost), when(`${cost}>0`, `(${value}-${cost})/${cost}`));
-/** At your confidence and with the ramp. */
-const believed = (value: string) => `${value}*AIR_Confidence*${ramp}`;
+/** Of an amount at your confidence. */
 const believedReturnOn = (value: string, cost: string) =>
   when(
-    `AND(${isFraction('AIR_Confidence')}, ${areNumbers(value, cost, ramp)})`,
-    when(`${cost}>0`, `(${believed(value)}-${cost})/${cost}`),
+    `AND(${isFraction('AIR_Confidence')}, ${areNumbers(value, cost, '{assumptions.rampUsed}')})`,
+    when(`${cost}>0`, `(${value}-${cost})/${cost}`),
   );
 const paybackDay = paybackDayFormula({
   start: 'AIR_StartDate',
   weeks: 'AIR_PaybackWeeks',
   daysInWeek: '{assumptions.daysInWeek}',
 });
+
+/** Every month of the plan is there. */
+const isWholePlan = 'COUNT({plan.soFar})=N({assumptions.horizon})+1';
+const isDiscounted = `AND(${areNumbers('AIR_Value', 'AIR_TotalCost', 'AIR_DiscountRate')},
+  COUNT({plan.present})=N({assumptions.horizon})+1)`;
 
 /** Each holds a number or #N/A (AIR_Verdict alone is a text), so that nothing is ever compared with words. */
 const results: Readonly<Record<ResultName, Partial<Cell>>> = {
@@ -37,8 +40,8 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
   AIR_GrossValue: { formula: numberIn('{value.gross}') },
   AIR_Value: {
     formula: when(
-      `AND(${isFraction('AIR_Confidence')}, ${areNumbers('AIR_GrossValue', ramp)})`,
-      believed('AIR_GrossValue'),
+      `AND(${isFraction('AIR_Confidence')}, ${areNumbers('{value.brings}', '{value.takes}', '{assumptions.rampUsed}')})`,
+      '{value.brings}*AIR_Confidence-{value.takes}',
     ),
   },
   AIR_NetBenefit: {
@@ -55,20 +58,15 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
   AIR_BreakEvenConfidence: {
     format: 'percent',
     formula: when(
-      areNumbers('AIR_TotalCost', 'AIR_GrossValue', ramp),
-      when(`AIR_GrossValue*${ramp}>0`, `AIR_TotalCost/(AIR_GrossValue*${ramp})`),
+      areNumbers('AIR_TotalCost', '{value.brings}', '{value.takes}', '{assumptions.rampUsed}'),
+      when('{value.brings}>0', '(AIR_TotalCost+{value.takes})/{value.brings}'),
     ),
   },
   AIR_PaybackWeeks: {
     format: 'weeks',
     formula: when(
-      `AND(${areNumbers('AIR_UpfrontCost', '{weeklyValue}', '{weeklyCost}')}, ${isNotNegative('AIR_RampWeeks')})`,
-      paybackFormula({
-        upfront: 'AIR_UpfrontCost',
-        value: '{weeklyValue}',
-        cost: '{weeklyCost}',
-        ramp: 'AIR_RampWeeks',
-      }),
+      isWholePlan,
+      'IF(MAX({plan.isBelow})=0, 0, IF(COUNT({plan.covers})>0, MAX({plan.covers}), NA()))',
     ),
   },
   AIR_PaybackDate: {
@@ -79,18 +77,25 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
     ),
   },
   AIR_NPV: {
+    formula: when(isDiscounted, 'SUM({plan.present})'),
+  },
+  AIR_DiscountedROI: {
+    format: 'percent',
     formula: when(
-      `AND(${areNumbers('AIR_Value', 'AIR_TotalCost', 'AIR_DiscountRate')},
-        COUNT({plan.present})=N({assumptions.horizon})+1)`,
-      'SUM({plan.present})',
+      isDiscounted,
+      when('SUM({plan.presentCost})>0', 'SUM({plan.present})/SUM({plan.presentCost})'),
     ),
   },
-  AIR_ROILow: { format: 'percent', formula: believedReturnOn('{grossLow}', '{costs.high}') },
-  AIR_ROIHigh: { format: 'percent', formula: believedReturnOn('{grossHigh}', '{costs.low}') },
+  AIR_ROILow: { format: 'percent', formula: believedReturnOn('{value.lowBelieved}', '{costs.high}') },
+  AIR_ROIHigh: { format: 'percent', formula: believedReturnOn('{value.highBelieved}', '{costs.low}') },
   AIR_AgreedROI: { format: 'percent', formula: returnOn('{agreedValue}', 'AIR_TotalCost') },
   AIR_CashROI: {
     format: 'percent',
-    formula: when('N({value.markedCash})>0', believedReturnOn('{value.cash}', 'AIR_TotalCost')),
+    formula: when('N({value.markedCash})>0', believedReturnOn('{value.cashBelieved}', 'AIR_TotalCost')),
+  },
+  AIR_CashOnCashROI: {
+    format: 'percent',
+    formula: when('N({value.markedCash})>0', believedReturnOn('{value.cashBelieved}', '{cashCost}')),
   },
   AIR_MeasuredValue: { formula: numberIn('{tracking.ofAll.value}') },
   AIR_MeasuredCost: { formula: numberIn('{tracking.ofAll.cost}') },

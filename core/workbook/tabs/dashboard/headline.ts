@@ -3,29 +3,36 @@ import { inPercent, words } from '../../model/page.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 
-const measuredOrNot = `
-  IF({measuredProblem}="${notMeasuredYet}", " Nothing measured yet.", " Measured: "&{measuredProblem}&".")`;
+/** Something is tracked, and keeps the measured figures from being known. */
+const isHeldBack = `{measuredProblem}<>"${notMeasuredYet}"`;
 const soFar = `
-  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks; plan "&${inPercent('AIR_ROI')}&"."`;
+  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks; plan "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months."`;
 
-const paysBack = `
-  "Forecast: pays back in "&ROUND(AIR_PaybackWeeks, IF(AIR_PaybackWeeks<{weeksInWords}, 1, 0))&" weeks"
-  &IF(AIR_PaybackWeeks>{assumptions.horizonWeeks}, ", after the horizon", "")
-  &IF(ISNUMBER(AIR_BreakEvenConfidence),
-    "; it pays if at least "&ROUND(100*AIR_BreakEvenConfidence,0)&"% of the claimed value is real.",
-    ".")
-  &${measuredOrNot}`;
-const doesNotPay = `
-  "Forecast: does not pay back at these figures: the value of a month must rise above "&FIXED(AIR_MonthlyCost,0)&"."
-  &${measuredOrNot}`;
+/** When value covers cost, and whether it stays so. */
+const payback = `
+  IF(ISNUMBER(AIR_PaybackWeeks),
+    IF(AIR_PaybackWeeks=0,
+      "never below its cost",
+      "pays back in "&ROUND(AIR_PaybackWeeks, IF(AIR_PaybackWeeks<{weeksInWords}, 1, 0))&" weeks")
+    &IF(ISNUMBER({again}), " and is below zero again in month "&{again}, ""),
+    "does not pay back within "&{assumptions.horizon}&" months"
+    &IF(ISNUMBER({laterPayback}), ", but at the last month's rate in about "&ROUND({laterPayback},0)&" weeks", ""))`;
+/** How much of the claim must be real. */
+const justEnough = `
+  IF(ISNUMBER(AIR_BreakEvenConfidence),
+    IF(AIR_BreakEvenConfidence>1, "It does not pay even if all of the claimed value is real. ",
+    IF(AIR_BreakEvenConfidence<{leastShare},
+      "It pays if under "&${inPercent('{leastShare}')}&" of the claimed value is real. ",
+      "It pays if at least "&${inPercent('AIR_BreakEvenConfidence')}&" of the claimed value is real. ")),
+    "")`;
+const forecast = `"Forecast: ROI "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months; "&${payback}&"."`;
 
 /** What the figures say, or what is missing before they can. */
 const sentence = (verdict: string) => `
   IF({tabsState}<>"complete", "The tab "&{tabsState}&": undo that, or choose Create in the add-in.",
   IF(ISNUMBER(AIR_ROI),
     IF(ISNUMBER(AIR_MeasuredROI), ${verdict},
-    IF(ISNUMBER(AIR_PaybackWeeks), ${paysBack},
-    ${doesNotPay})),
+      IF(${isHeldBack}, "Measured: "&{measuredProblem}&".", ${forecast})),
     "Forecast: not possible yet; "&IF({problem}="", "the costs are 0", {problem})&"."))`;
 
 /** Whether a category of cost has a line that counts. */
@@ -43,8 +50,19 @@ export const headline = namedRows(
   {
     sentence: {
       words: {
-        formula: sentence(`AIR_Verdict&". "&${soFar}`),
-        without: { pilot: { formula: sentence(`${soFar}&" The tab Pilot gives a verdict."`) } },
+        formula: sentence('AIR_Verdict&"."'),
+        without: { pilot: { formula: sentence('"The tab Pilot gives a verdict."') } },
+      },
+    },
+    reasons: {
+      words: {
+        style: 'note',
+        formula: `
+          IF({tabsState}<>"complete", "",
+          IF(ISNUMBER(AIR_ROI),
+            IF(ISNUMBER(AIR_MeasuredROI), ${soFar},
+            IF(${isHeldBack}, ${forecast}, ${justEnough}&"Nothing measured yet.")),
+            ""))`,
       },
     },
     forgottenCosts: {

@@ -1,60 +1,134 @@
 import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
-import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { areNumbers, isFraction } from '../../model/conditions.ts';
+import { rampedWeeksOf } from './ramped-weeks.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;
-const weeks = { ...working, format: 'weeks' } as const;
 const months = Array.from({ length: 61 }, (_, month) => month);
 
 /** Months beyond the horizon stay blank. */
 const within = <Formula extends string>(formula: Formula) =>
-  `IF(AND(ISNUMBER({weeklyValue}), ISNUMBER(AIR_Value), [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
+  `IF(AND(ISNUMBER(AIR_Value), [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
+const isKnown = areNumbers('[@value]', '[@cost]') as `AND(ISNUMBER([@value]), ISNUMBER([@cost]))`;
 
-/** The plan, a row a month from month 0: from it come the present value and the running chart. */
+/** Weeks of full value of each line by a time, in weeks from the start. */
+const rampedBy = (weeks: string) =>
+  rampedWeeksOf(
+    `(${weeks}-{value.lines.startWeek})`,
+    '{assumptions.rampUsed}',
+  ) as `${string}[@weeks][above weeks]`;
+/** What lines that run bring in a month, each on its own ramp. */
+const runningOf = <Amount extends string>(amount: Amount) =>
+  `SUMPRODUCT(
+    ({value.lines.startUsed}<=[@month])*({value.lines.endUsed}>=[@month])*${amount}
+    *(${rampedBy('[@weeks]')}-${rampedBy('[above weeks]')}))
+  /{assumptions.weeksInYear}` as const;
+const onceOf = <Amount extends string>(amount: Amount) =>
+  `SUMIFS({value.lines.${amount}}, {value.lines.comes}, "Once", {value.lines.startUsed}, [@month])` as const;
+
+const present = <Flow extends string>(flow: Flow) =>
+  presentValueOfFlowFormula({
+    flow,
+    annualRate: 'AIR_DiscountRate',
+    period: '[@month]',
+    periodsPerYear: '{assumptions.monthsInYear}',
+  }) as `${Flow}[@month]`;
+
+/**
+ * The plan, a row a month from month 0: value and monthly costs come evenly through a month, one-off and yearly costs at its
+ * start. From it come payback, present value and the running chart.
+ */
 export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, months.length, {
   month: { label: 'Month', ...working, format: 'whole', contents: months },
   weeks: {
     label: 'Weeks by its end',
-    ...weeks,
-    formula: within('[@month]*{assumptions.weeksInYear}/{assumptions.monthsInYear}'),
+    ...working,
+    format: 'weeks',
+    formula: '[@month]*{assumptions.weeksInYear}/{assumptions.monthsInYear}',
   },
-  fullWeeks: {
-    label: 'Weeks of full value',
-    ...weeks,
-    formula: within(rampedPeriodsFormula({ periods: '[@weeks]', ramp: 'AIR_RampWeeks' })),
-  },
-  value: {
-    label: 'Value',
+  claimRunning: {
+    label: 'Value that runs, all of the claim',
     ...money,
     first: within('0'),
-    formula: within('{weeklyValue}*([@fullWeeks]-[above fullWeeks])'),
+    formula: within(runningOf('{value.lines.runningYear}')),
   },
+  takenRunning: {
+    label: 'Of it taken away (below 0)',
+    ...money,
+    first: within('0'),
+    formula: within(`
+      IF({value.takes}=0, 0, ${runningOf('({value.lines.runningYear}<0)*{value.lines.runningYear}')})`),
+  },
+  running: {
+    label: 'Value that runs',
+    ...money,
+    formula: within('AIR_Confidence*([@claimRunning]-[@takenRunning])+[@takenRunning]'),
+  },
+  value: { label: 'Value', ...money, formula: within(`[@running]+${onceOf('believed')}`) },
   cost: {
     label: 'Cost',
     ...money,
     formula: within(`
       IF(ISNUMBER(AIR_TotalCost), SUMIF({costs.schedule.month}, [@month], {costs.schedule.total}), "")`),
   },
-  net: {
-    label: 'Net',
+  evenly: {
+    label: 'Of it through the month',
     ...money,
-    formula: `IF(${areNumbers('[@value]', '[@cost]')}, [@value]-[@cost], "")`,
+    formula: within('SUMIF({costs.schedule.month}, [@month], {costs.schedule.monthly})'),
+  },
+  net: { label: 'Net', ...money, formula: `IF(${isKnown}, [@value]-[@cost], "")` },
+  // To the millionth, so that what rounding leaves is nothing.
+  soFar: {
+    label: 'Net so far',
+    ...money,
+    formula: `IF(${isKnown}, ROUND(SUM([first net]:[@net]), 6), "")`,
+  },
+  afterCharges: {
+    label: 'Lowest, after the charges of the month',
+    ...money,
+    formula: `IF(${isKnown}, ROUND([@soFar]-[@value]+[@evenly], 6), "")`,
+  },
+  isBelow: {
+    label: 'Was below its cost (1)',
+    ...working,
+    format: 'whole',
+    formula: `
+      IF(${isKnown}, IF(MIN([first soFar]:[@soFar], [first afterCharges]:[@afterCharges])<0, 1, 0), "")`,
+  },
+  covers: {
+    label: 'Covers its cost in week',
+    ...working,
+    format: 'weeks',
+    first: '""',
+    formula: `
+      IF(AND(N([@isBelow])=1, COUNT([first covers]:[above covers])=0),
+        IF([@soFar]>=0,
+          {assumptions.weeksInYear}/{assumptions.monthsInYear}
+            *([@month]-1-[@afterCharges]/([@value]-[@evenly])),
+          ""),
+        "")`,
+  },
+  again: {
+    label: 'Below its cost again',
+    ...working,
+    format: 'whole',
+    first: '""',
+    formula: `
+      IF(AND(${isKnown}, COUNT([first covers]:[above covers])>0),
+        IF(MIN([@soFar], [@afterCharges])<0, [@month], ""),
+        "")`,
   },
   present: {
     label: 'In money of the start',
     ...money,
-    formula: `
-      IF(AND(ISNUMBER([@net]), ${isFraction('AIR_DiscountRate')}),
-        ${presentValueOfFlowFormula({
-          flow: '[@net]',
-          annualRate: 'AIR_DiscountRate',
-          period: '[@month]',
-          periodsPerYear: '{assumptions.monthsInYear}',
-        })},
-        "")`,
+    formula: `IF(AND(ISNUMBER([@net]), ${isFraction('AIR_DiscountRate')}), ${present('[@net]')}, "")`,
+  },
+  presentCost: {
+    label: 'Cost in money of the start',
+    ...money,
+    formula: `IF(AND(ISNUMBER([@cost]), ${isFraction('AIR_DiscountRate')}), ${present('[@cost]')}, "")`,
   },
   valueSoFar: {
     label: 'Value so far',
@@ -62,11 +136,8 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
     formula: within('SUM([first value]:[@value])'),
   },
   costSoFar: { label: 'Cost so far', ...money, formula: within('SUM([first cost]:[@cost])') },
-  claimSoFar: {
-    label: 'Claim so far',
-    ...money,
-    formula: within('AIR_GrossValue/{assumptions.horizonWeeks}*[@fullWeeks]'),
-  },
+  claim: { label: 'All of the claim', ...money, formula: within(`[@claimRunning]+${onceOf('ramped')}`) },
+  claimSoFar: { label: 'Claim so far', ...money, formula: within('SUM([first claim]:[@claim])') },
 });
 
 /** By month, what has come in so far. */

@@ -1,29 +1,22 @@
-import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
 import { isFraction, isNotNegative } from '../../model/conditions.ts';
 import { formula } from '../../model/page.ts';
 import { benchmarks } from './benchmarks.ts';
+import { rampedWeeksOf } from './ramped-weeks.ts';
 
 /** What a return is made of. */
 interface Terms {
-  readonly gross: string;
-  readonly confidence: string;
-  /** Share left by the ramp. */
-  readonly ramp: string;
+  /** At your confidence and with the ramp. */
+  readonly value: string;
   readonly cost: string;
 }
-const planned: Terms = {
-  gross: 'AIR_GrossValue',
-  confidence: 'AIR_Confidence',
-  ramp: '{assumptions.rampShare}',
-  cost: 'AIR_TotalCost',
-};
+const planned: Terms = { value: 'AIR_Value', cost: 'AIR_TotalCost' };
 
 /** The return with some of its terms moved. A cost lowered by all of it leaves nothing to divide by. */
 function returnWith(moved: Partial<Terms>): string {
-  const { gross, confidence, ramp, cost } = { ...planned, ...moved };
-  const roi = `(${gross}*${confidence}*${ramp}-(${cost}))/(${cost})`;
+  const { value, cost } = { ...planned, ...moved };
+  const roi = `(${value}-(${cost}))/(${cost})`;
   return within(moved.cost === undefined ? roi : `IF(${cost}>0, ${roi}, 0)`);
 }
 const within = <Formula extends string>(text: Formula) =>
@@ -31,11 +24,13 @@ const within = <Formula extends string>(text: Formula) =>
 
 /** Shares stop at 100%: the lines that hang on one grow only so far. */
 const withShare = (share: string, lines: string, factor: string) => ({
-  gross: `(AIR_GrossValue+IF(N(${share})>0, SUM(${lines})*(MIN(1, ${share}*${factor})/${share}-1), 0))`,
+  value: `(AIR_Value+IF(N(${share})>0, SUM(${lines})*(MIN(1, ${share}*${factor})/${share}-1), 0))`,
 });
-const horizon = '{assumptions.horizonWeeks}';
-const withRamp = (weeks: string) => ({
-  ramp: `(${rampedPeriodsFormula({ periods: horizon, ramp: weeks })}/${horizon})`,
+/** Each line on a ramp of another length; what comes once has none. */
+const withRamp = (ramp: string) => ({
+  value: `(SUMIF({value.lines.comes}, "Once", {value.lines.believed})
+    +SUMPRODUCT({value.lines.runningYear}*(({value.lines.runningYear}>0)*AIR_Confidence+({value.lines.runningYear}<0))
+      *${rampedWeeksOf('{value.lines.weeksRun}', ramp)})/{assumptions.weeksInYear})`,
 });
 const byFactor = (moved: (factor: string) => Partial<Terms>) => ({
   lower: moved('(1-AIR_Swing)'),
@@ -47,12 +42,15 @@ const inputs = [
   {
     what: 'Hourly rate',
     ...byFactor((factor) => ({
-      gross: `(AIR_GrossValue+SUM({value.lines.atRate})*(${factor}-1))`,
+      value: `(AIR_Value+SUM({value.lines.atRate})*(${factor}-1))`,
       cost: `(AIR_TotalCost+SUM({costs.lines.atRate})*(${factor}-1))`,
     })),
   },
-  { what: 'Hours and quantities', ...byFactor((factor) => ({ gross: `(AIR_GrossValue*${factor})` })) },
-  { what: 'Confidence', ...byFactor((factor) => ({ confidence: `MIN(1, AIR_Confidence*${factor})` })) },
+  { what: 'Hours and quantities', ...byFactor((factor) => ({ value: `(AIR_Value*${factor})` })) },
+  {
+    what: 'Confidence',
+    ...byFactor((factor) => ({ value: `({value.brings}*MIN(1, AIR_Confidence*${factor})-{value.takes})` })),
+  },
   {
     what: 'Redirected share',
     ...byFactor((factor) => withShare('AIR_Redirected', '{value.lines.atRedirected}', factor)),

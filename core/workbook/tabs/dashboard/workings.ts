@@ -1,13 +1,12 @@
 import { driftNeeds } from '../../../methods/roi-drift.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { areNumbers, isFraction } from '../../model/conditions.ts';
+import { areNumbers } from '../../model/conditions.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { costTitle, runningTitle, valueTitle } from './chart-titles.ts';
 import { drift, growthOf } from './drift.ts';
 import { figures } from './figures.ts';
-import { numberIn, when } from './known.ts';
+import { when } from './known.ts';
 
-const ramp = '{assumptions.rampShare}';
 const numberOrBlank = (cell: string) => `IF(ISNUMBER(${cell}), ${cell}, "")`;
 /** Of the kind of AI that Assumptions name. */
 const benchmark = (end: 'low' | 'high') => `
@@ -35,32 +34,45 @@ export const workings = namedRows(
           IF({value.problem}<>"", {value.problem}, "")))`,
       },
     },
-    grossLow: { what: 'Gross value, low', figure: { formula: numberIn('{value.low}') } },
-    grossHigh: { what: 'Gross value, high', figure: { formula: numberIn('{value.high}') } },
-    weeklyValue: {
-      what: 'Full value of a week',
+    cashCost: {
+      what: 'Cost in cash: all but own hours',
       figure: {
-        formula: when(
-          `AND(${isFraction('AIR_Confidence')}, ${areNumbers('AIR_GrossValue', '{assumptions.horizonWeeks}')})`,
-          'AIR_GrossValue*AIR_Confidence/{assumptions.horizonWeeks}',
-        ),
+        formula: when(areNumbers('{costs.total}', '{costs.labour}'), '{costs.total}-{costs.labour}'),
       },
     },
-    weeklyCost: {
-      what: 'Running cost of a week',
+    again: {
+      what: 'Month in which it falls below its cost again',
+      figure: { format: 'whole', formula: 'IF(COUNT({plan.again})>0, MIN({plan.again}), "")' },
+    },
+    lastMargin: {
+      what: 'Last month: value that runs less cost that runs',
       figure: {
-        formula: when(
-          areNumbers('AIR_TotalCost', 'AIR_UpfrontCost', '{assumptions.horizonWeeks}'),
-          '(AIR_TotalCost-AIR_UpfrontCost)/{assumptions.horizonWeeks}',
-        ),
+        formula: `
+          IF(COUNT({plan.soFar})=N({assumptions.horizon})+1,
+            SUMIF({plan.month}, {assumptions.horizon}, {plan.running})
+              -SUMIF({costs.schedule.month}, {assumptions.horizon}, {costs.schedule.spread}),
+            "")`,
+      },
+    },
+    laterPayback: {
+      what: 'Weeks to payback at the rate of the last month',
+      figure: {
+        format: 'weeks',
+        formula: `
+          IF(AND(ISNUMBER({lastMargin}), NOT(ISNUMBER(AIR_PaybackWeeks))),
+            IF({lastMargin}>0,
+              {assumptions.weeksInYear}/{assumptions.monthsInYear}
+                *({assumptions.horizon}-SUMIF({plan.month}, {assumptions.horizon}, {plan.soFar})/{lastMargin}),
+              ""),
+            "")`,
       },
     },
     agreedValue: {
       what: 'Agreed or in the budget, in full',
       figure: {
         formula: when(
-          `AND(N({value.standingAgreed})>0, ${areNumbers('{value.agreed}', '{value.inBudget}', ramp)})`,
-          `({value.agreed}+{value.inBudget})*${ramp}`,
+          `AND(N({value.standingAgreed})>0, ${areNumbers('{value.agreedRamped}', '{assumptions.rampUsed}')})`,
+          '{value.agreedRamped}',
         ),
       },
     },
@@ -69,8 +81,8 @@ export const workings = namedRows(
       figure: {
         format: 'percent',
         formula: when(
-          areNumbers('AIR_GrossValue', ramp, 'AIR_TotalCost'),
-          when('AIR_TotalCost>0', `(AIR_GrossValue*${ramp}-AIR_TotalCost)/AIR_TotalCost`),
+          areNumbers('{value.brings}', '{value.takes}', '{assumptions.rampUsed}', 'AIR_TotalCost'),
+          when('AIR_TotalCost>0', '({value.brings}-{value.takes}-AIR_TotalCost)/AIR_TotalCost'),
         ),
       },
     },
@@ -79,16 +91,14 @@ export const workings = namedRows(
       figure: {
         format: 'percent',
         formula: when(
-          `AND(${isFraction('AIR_Confidence')}, ${areNumbers('AIR_GrossValue', '{value.twice}', ramp, 'AIR_TotalCost')})`,
-          when(
-            'AIR_TotalCost>0',
-            `((AIR_GrossValue-{value.twice})*AIR_Confidence*${ramp}-AIR_TotalCost)/AIR_TotalCost`,
-          ),
+          areNumbers('AIR_Value', '{value.twice}', 'AIR_TotalCost'),
+          when('AIR_TotalCost>0', '(AIR_Value-{value.twice}*AIR_Confidence-AIR_TotalCost)/AIR_TotalCost'),
         ),
       },
     },
     benchmarkLow: { what: 'Benchmark from', figure: { format: 'percent', formula: benchmark('low') } },
     benchmarkHigh: { what: 'Benchmark to', figure: { format: 'percent', formula: benchmark('high') } },
+    leastShare: { what: 'Least share told as a figure', figure: { format: 'percent', content: 0.01 } },
     weeksInWords: { what: 'Weeks with a decimal below', figure: { format: 'whole', content: 10 } },
     multipleFrom: { what: 'Return shown as a multiple from', figure: { format: 'percent', content: 10 } },
     runningTitle: title('running', runningTitle),

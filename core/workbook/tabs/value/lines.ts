@@ -1,6 +1,8 @@
 import { overlapFormula } from '../../../methods/overlap.ts';
+import { rampedPeriodsFormula } from '../../../methods/ramped-value.ts';
 import {
   figureInput,
+  isBlankOr,
   isBlankOrOneOf,
   oneOf,
   result,
@@ -41,6 +43,12 @@ export const boundRule = {
 } as const;
 
 const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<={mostShare})` as const;
+const month = {
+  ...figureInput,
+  format: 'whole',
+  rule: { allow: 'whole', from: 1, to: 60 },
+  message: 'Type the number of the month, 1 to 60; month 1 begins on the start date.',
+} as const;
 const cashChoices = ['Cash', 'Capacity'] as const;
 
 const isKind = <Kind extends ValueKind>(kind: Kind) => `[@kind]="${kind}"` as const;
@@ -48,17 +56,17 @@ const numberOrBlank = <Name extends string>(name: Name) => `IF(ISNUMBER(${name})
 const isNumberOf = <Name extends string, Condition extends string>(name: Name, condition: Condition) =>
   `IF(ISNUMBER([@${name}]), ${condition}, FALSE())` as const;
 const ofWorkflow = <Kind extends ValueKind>(kind: Kind) =>
-  `SUMPRODUCT(([workflow]=[@workflow])*([kind]="${kind}")*[horizonUsed])` as const;
-/** What a line that counts is worth where the figure of this column is that of Assumptions. */
+  `SUMPRODUCT(([workflow]=[@workflow])*([kind]="${kind}")*[ramped])` as const;
+/** What you believe of a line where the figure of this column is that of Assumptions. */
 const atInput = <Name extends string, Input extends string, Where extends string>(
   name: Name,
   input: Input,
   where: Where,
-) => `IF(AND([@state]=1, [@${name}]=${input}, ${where}), [@horizonUsed], 0)` as const;
+) => `IF(AND([@state]=1, [@${name}]=${input}, ${where}), [@believed], 0)` as const;
 
 /** Every line of what AI is worth: inputs with their proposals, what each comes to, and the workings on Workings. */
 export const valueLines = log(
-  { at: 'B13', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.value + 14}` },
+  { at: 'B13', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.value + 20}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     what: { label: 'What', width: 258, ...textInput },
@@ -93,6 +101,8 @@ export const valueLines = log(
       formula: `IF(${isKind('Time saved')}, IF(${isWeeksOfYear('AIR_Weeks')}, AIR_Weeks, ""), "")`,
     },
     comes: { reads: 'text', label: 'Comes', width: 100, ...wordInput, ...oneOf(comesChoices) },
+    start: { reads: 'number', label: 'Start (month)', width: 80, ...month },
+    end: { reads: 'number', label: 'End (month)', width: 80, ...month },
     share: {
       reads: 'number',
       label: 'Share that counts',
@@ -159,11 +169,13 @@ export const valueLines = log(
       IF(NOT(${isBlankOrOneOf('standing', standings)}), "standing",
       IF(NOT(ISNUMBER([@rate])), "rate",
       IF(NOT(${isNumberOf('periods', '[@periods]>=0')}), "periods",
+      IF(NOT(${isBlankOr('start', '[@start]>=1, [@start]<={assumptions.mostMonths}')}), "start",
+      IF(NOT(${isBlankOr('end', '[@end]>=1, [@end]<={assumptions.mostMonths}')}), "end",
       IF(NOT(${isNumberOf('share', isFraction('[@share]'))}), "share",
       IF(NOT(IF([@hoursEach]="", TRUE(), ISNUMBER([@hoursEach]))), "hours: 0.75",
       IF(NOT(IF([@margin]="", TRUE(), ${isNumberOf('margin', isFraction('[@margin]'))})), "margin",
       IF(NOT(IF([@low]="", TRUE(), ${isNumberOf('low', boundOf('[@low]'))})), "low",
-      IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', boundOf('[@high]'))})), "high", ""))))))))))))))`,
+      IF(NOT(IF([@high]="", TRUE(), ${isNumberOf('high', boundOf('[@high]'))})), "high", ""))))))))))))))))`,
     },
     state: stateColumn,
     status: statusInWords,
@@ -200,14 +212,72 @@ export const valueLines = log(
       ...working,
       formula: 'IF([@state]=1, [@quantity]*[@hoursUsed]*[@rate]*[@periods]*[@share]*[@marginUsed], 0)',
     },
+    startUsed: {
+      label: 'Start used',
+      width: 70,
+      ...working,
+      formula: 'IF(AND([@state]=1, ISNUMBER([@start])), INT(N([@start])), 1)',
+    },
+    endUsed: {
+      label: 'End used',
+      width: 70,
+      ...working,
+      formula: `
+      IF(AND([@state]=1, ISNUMBER([@end])),
+        MIN(INT(N([@end])), N({assumptions.horizon})),
+        N({assumptions.horizon}))`,
+    },
+    startWeek: {
+      label: 'Weeks before it begins',
+      width: 80,
+      ...working,
+      formula: '([@startUsed]-1)*{assumptions.weeksInYear}/{assumptions.monthsInYear}',
+    },
+    // What comes once does not run.
+    runningYear: {
+      label: 'A year, of what runs',
+      width: 85,
+      ...working,
+      formula: 'IF([@comes]="Once", 0, [@yearUsed])',
+    },
+    weeksRun: {
+      label: 'Weeks it runs',
+      width: 80,
+      ...working,
+      formula: `
+      MAX(0, [@endUsed]-[@startUsed]+1)*{assumptions.weeksInYear}/{assumptions.monthsInYear}`,
+    },
+    onceUsed: {
+      label: 'What comes once',
+      width: 85,
+      ...working,
+      formula: `
+      IF(AND([@comes]="Once", [@startUsed]<=N({assumptions.horizon})), [@yearUsed], 0)`,
+    },
     horizonUsed: {
       label: 'Over the horizon used',
       width: 95,
       ...working,
+      formula: '[@onceUsed]+[@runningYear]*[@weeksRun]/{assumptions.weeksInYear}',
+    },
+    ramped: {
+      label: 'The same with the ramp',
+      width: 95,
+      ...working,
       formula: `
-      IF(ISNUMBER({assumptions.horizon}),
-        [@yearUsed]*IF([@comes]="Once", 1, {assumptions.horizon}/{assumptions.monthsInYear}),
-        0)`,
+      [@onceUsed]+[@runningYear]*(${rampedPeriodsFormula({
+        periods: '[@weeksRun]',
+        ramp: 'N({assumptions.rampUsed})',
+      })})/{assumptions.weeksInYear}`,
+    },
+    brings: { label: 'Of it brought', width: 85, ...working, formula: 'MAX(0, [@ramped])' },
+    takes: { label: 'Of it taken away', width: 85, ...working, formula: 'MAX(0, -[@ramped])' },
+    believed: {
+      label: 'At your confidence',
+      width: 95,
+      ...working,
+      // What a line takes away is not made smaller by doubt.
+      formula: `IF(${isFraction('AIR_Confidence')}, [@brings]*AIR_Confidence-[@takes], 0)`,
     },
     lowUsed: lowUsedColumn,
     highUsed: highUsedColumn,

@@ -10,6 +10,9 @@ export const meanings = {
   'lines.rate': 'Money; the hourly rate is proposed for time saved and rework. Blank: line to complete',
   'lines.periods': 'AIR_Weeks is proposed for time saved. Blank: line to complete',
   'lines.comes': 'Blank: every year',
+  'lines.start':
+    'The month in which it begins, and from which its ramp counts; what comes once comes in it. Blank: 1',
+  'lines.end': 'The last month in which it comes. Blank: the horizon',
   'lines.share':
     'AIR_Redirected is proposed for time saved, AIR_Attribution for revenue, 100% for the rest. Blank: line to complete',
   'lines.margin': 'Share of the amount that stays, for revenue is not profit; 100% is proposed. Blank: 100%',
@@ -17,7 +20,8 @@ export const meanings = {
   'lines.high': 'Share of the line if more comes of it. Blank: 100%',
   'lines.yearly': 'Quantity × hours each × rate × periods × share × margin',
   'lines.discount': 'Share × margin × confidence',
-  'lines.overHorizon': 'A year × AIR_Months / 12; where it comes once, as it is. Before confidence',
+  'lines.overHorizon':
+    'A year × the months it runs / 12; what comes once, as it is, where its month is within the horizon. Before ramp and confidence',
   'lines.status': '`counts`, or `complete: rate` where something is missing',
   'lines.evidence': 'What the quantity rests on. Blank: nothing',
   'lines.cash': 'Cash: money in or out changes. Capacity: time is freed. Blank: not cash',
@@ -28,9 +32,9 @@ export const meanings = {
   problem: 'The first thing that keeps the totals from being figures; blank where there is none',
   gross: 'All lines over the horizon, before confidence',
   atConfidence:
-    'All that is claimed × AIR_Confidence × share left by the ramp. Confidence counts once, here, and in no line. Like RAMPED_VALUE()',
-  low: 'Each line × the smaller of its two shares',
-  high: 'Each line × the larger of its two shares',
+    'Each line with a ramp from its own start; what lines bring × AIR_Confidence, what they take away in full. Like RAMPED_VALUE()',
+  low: 'The smaller of the two amounts of each line',
+  high: 'The larger of the two amounts of each line',
   timeSaved: 'Lines of that kind, before confidence. Like TIME_SAVED_VALUE()',
   revenue: 'Lines of that kind, before confidence. Like REVENUE_UPLIFT_VALUE()',
   rework: 'Lines of that kind, before confidence. Like REWORK_SAVED_VALUE()',
@@ -41,7 +45,7 @@ export const meanings = {
   agreed: 'Lines that stand as Agreed',
   inBudget: 'Lines that stand as In budget',
   twice:
-    'For each workflow the smaller of its time saved and its capacity: an hour saved that is also a hire avoided would count in both. Like OVERLAP_VALUE()',
+    'For each workflow the smaller of its time saved and its capacity, with the ramp: an hour saved that is also a hire avoided would count in both. Like OVERLAP_VALUE()',
   lowProposed: 'Stands in the column Low until you type over it',
   highProposed: 'Stands in the column High until you type over it',
 } as const satisfies Readonly<Record<string, string>>;

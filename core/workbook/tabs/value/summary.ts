@@ -15,23 +15,27 @@ const marked = (label: string, column: string, word: string) => ({
 });
 const ofKind = (label: string, kind: ValueKind) => marked(label, 'kind', kind);
 
+/** The smaller and the larger amount of each line: where it takes away, the larger share is the smaller amount. */
+const smaller = (amount: string) =>
+  `SUMPRODUCT(([${amount}]>0)*[${amount}]*[lowUsed]+([${amount}]<0)*[${amount}]*[highUsed])`;
+const larger = (amount: string) =>
+  `SUMPRODUCT(([${amount}]>0)*[${amount}]*[highUsed]+([${amount}]<0)*[${amount}]*[lowUsed])`;
+
 /** What the lines come to over the horizon, in short: above them, where no row is deleted. */
 export const valueSummary = strip('D5', 14, {
   gross: { label: inCurrency('All that is claimed'), formula: unlessProblem('SUM([horizonUsed])') },
   atConfidence: {
     label: inCurrency('At your confidence, ramped'),
     formula: unlessProblem(`
-      IF(AND(${isFraction('AIR_Confidence')}, ISNUMBER({assumptions.rampShare})),
-        {gross}*AIR_Confidence*{assumptions.rampShare},
-        "–")`),
+      IF(AND(${isFraction('AIR_Confidence')}, ISNUMBER({assumptions.rampUsed})), SUM([believed]), "–")`),
   },
   low: {
     label: inCurrency('Low'),
-    formula: unlessProblem('SUMPRODUCT([horizonUsed], [lowUsed])'),
+    formula: unlessProblem(smaller('horizonUsed')),
   },
   high: {
     label: inCurrency('High'),
-    formula: unlessProblem('SUMPRODUCT([horizonUsed], [highUsed])'),
+    formula: unlessProblem(larger('horizonUsed')),
   },
   cash: marked('In cash', 'cash', 'Cash'),
   agreed: marked('Agreed with finance', 'standing', 'Agreed'),
@@ -50,6 +54,7 @@ export const valueSummary = strip('D5', 14, {
 
 const proposal = { labelStyle: 'label', style: 'input', format: 'percent', ...boundRule } as const;
 const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
+const amount = { ...counted, format: 'money' } as const;
 const countOf = (column: string, word: string) => `COUNTIFS([state], 1, [${column}], "${word}")`;
 
 /** On Workings: settings that few touch, and how many lines count. */
@@ -66,6 +71,34 @@ export const valueSettings = list(
       format: 'percent',
     },
     ...countRows,
+    brings: { ...amount, label: 'What lines bring, with the ramp', formula: unlessProblem('SUM([brings])') },
+    takes: { ...amount, label: 'What lines take away', formula: unlessProblem('SUM([takes])') },
+    lowBelieved: {
+      ...amount,
+      label: 'Low, at your confidence',
+      formula: unlessProblem(
+        `N(AIR_Confidence)*SUMPRODUCT([brings], [lowUsed])-SUMPRODUCT([takes], [highUsed])`,
+      ),
+    },
+    highBelieved: {
+      ...amount,
+      label: 'High, at your confidence',
+      formula: unlessProblem(
+        `N(AIR_Confidence)*SUMPRODUCT([brings], [highUsed])-SUMPRODUCT([takes], [lowUsed])`,
+      ),
+    },
+    agreedRamped: {
+      ...amount,
+      label: 'Agreed or in the budget, with the ramp',
+      formula: unlessProblem(
+        'SUMIF([standing], "Agreed", [ramped])+SUMIF([standing], "In budget", [ramped])',
+      ),
+    },
+    cashBelieved: {
+      ...amount,
+      label: 'In cash, at your confidence',
+      formula: unlessProblem('SUMIF([cash], "Cash", [believed])'),
+    },
     markedCash: {
       ...counted,
       label: 'Lines marked cash or capacity',
