@@ -27,6 +27,7 @@ export interface LogRow {
   readonly active: Typed;
   readonly licensed: Typed;
   readonly spend: Typed;
+  readonly covers: 'Week' | 'Month' | 'Year' | null;
   readonly reviewHours: Typed;
   readonly upkeepHours: Typed;
 }
@@ -44,6 +45,10 @@ export interface Tracked {
   readonly incidents: readonly Incident[];
   readonly pilot: string | null;
   readonly adoptionWanted: number | null;
+  readonly asOf: number;
+  /** null leaves the proposal, the confidence of the plan. */
+  readonly trackedConfidence: number | null;
+  readonly pilotStart: number | null;
 }
 
 /** The row's figures, in the order of the columns; the share of hours says nothing alone. */
@@ -106,6 +111,7 @@ const row = fc.record({
   active: maybe(3, count(12)),
   licensed: maybe(3, count(11)),
   spend: maybe(1, fc.constantFrom(0, 0, 40.5, 120, 3000)),
+  covers: fc.constantFrom(null, null, 'Week', 'Month', 'Year'),
   reviewHours: maybe(1, count(5)),
   upkeepHours: fc.constantFrom(null, null, null, 0, 2.5),
 });
@@ -153,6 +159,9 @@ export const logs: fc.Arbitrary<Tracked> = fc
     ),
     pilot: fc.constantFrom(0, 0, 0, 0, 0, 1, 3, 4),
     adoptionWanted: fc.constantFrom(null, 0.3, 0.75),
+    asOf: fc.constantFrom(4000, 4000, 4000, 200, 60),
+    trackedConfidence: fc.constantFrom(null, null, 1, 0.35),
+    pilotStart: fc.constantFrom(null, null, null, 0, 40),
   })
   .map(({ plan, begin, flaw, isFlawed, ...drawn }): Tracked => {
     const named = (at: number) => [...drawn.names, 'Elsewhere'][at] ?? null;
@@ -184,18 +193,21 @@ export const logs: fc.Arbitrary<Tracked> = fc
       })),
       pilot: named(drawn.pilot),
       adoptionWanted: drawn.adoptionWanted,
+      asOf: plan.startDate + drawn.asOf,
+      trackedConfidence: drawn.trackedConfidence,
+      pilotStart: drawn.pilotStart === null ? null : plan.startDate + drawn.pilotStart,
     };
   });
 
 const blankRow: Typing[2] = '';
-const inputColumns = ['week', 'workflow', 'phase', 'redirected', ...figures] as const;
+const inputColumns = ['week', 'workflow', 'phase', 'redirected', 'covers', ...figures] as const;
 
 /** A row of Tracking as it is typed. */
 export const rowTypings = (row: Partial<LogRow>, index: number): Typing[] =>
   inputColumns.map((column) => typingAt(`tracking.log.${column}.${index + 1}`, row[column] ?? blankRow));
 
 /** The workflows of a plan and its log, without "Elsewhere". */
-const namesIn = ({ plan, rows, incidents, pilot }: Tracked): string[] =>
+export const namesIn = ({ plan, rows, incidents, pilot }: Tracked): string[] =>
   [
     ...new Set(
       [...plan.costs, ...plan.values, ...rows, ...incidents, { workflow: pilot }].map(
@@ -211,7 +223,10 @@ export function typingsOf(tracked: Tracked): Typing[] {
     ...planTypingsOf(tracked.plan),
     ...onStart(namesIn(tracked)),
     typingAt('assumptions.redirected', tracked.redirected ?? ''),
+    typingAt('assumptions.asOf', tracked.asOf),
+    typingAt('assumptions.trackedConfidence', tracked.trackedConfidence ?? tracked.plan.confidence),
     typingAt('pilot.workflow', tracked.pilot ?? ''),
+    typingAt('pilot.start', tracked.pilotStart ?? ''),
     typingAt('pilot.thresholds.adoption', tracked.adoptionWanted ?? ''),
     ...Array.from({ length: mostRows }, (_, index) => rowTypings(tracked.rows[index] ?? {}, index)).flat(),
     ...Array.from({ length: mostIncidents }, (_, index) =>

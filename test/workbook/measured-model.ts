@@ -1,15 +1,18 @@
+import { T } from '@formulajs/formulajs';
 import { CellError } from '../../core/cells/cell.ts';
-import { addMonths } from '../../core/cells/months.ts';
 import { call } from '../../core/function-kit/calling/call.ts';
 import type { RunnableFunction } from '../../core/function-kit/define.ts';
 import { adoptionRate } from '../../core/functions/measure/adoption-rate.ts';
 import { aiRoi } from '../../core/functions/return/ai-roi.ts';
 import { benefitCostRatio } from '../../core/functions/return/benefit-cost-ratio.ts';
 import { netBenefit } from '../../core/functions/return/net-benefit.ts';
-import { qualityAdjustedValue } from '../../core/functions/value/quality-adjusted-value.ts';
 import { timeSavedValue } from '../../core/functions/value/time-saved-value.ts';
-import { figures, type LogRow, type Tracked } from './logs.ts';
-import { costOfLine } from './plan-model.ts';
+import { figures, type LogRow, namesIn, type Tracked } from './logs.ts';
+import { believedOf, costInMonth, expectedOf, valueInMonth } from './plan-model.ts';
+import type { CostLine } from './plans.ts';
+
+/** Student's t, by the chance outside it on both sides. */
+const { '2T': twoSided } = T.INV as unknown as { '2T': (chance: number, degrees: number) => number };
 
 /* What was measured, worked out a second time: week by week from what is typed, with the functions of the add-in. */
 
@@ -75,23 +78,97 @@ interface Week {
   readonly workflow: string | null;
   /** Before confidence. */
   readonly gross: number;
-  /** null where no cost was typed. */
+  readonly worth: number;
+  /** What was typed of its cost; null where nothing was. */
   readonly spent: number | null;
+  /** What was typed of the spend less what the plan has for the weeks that it covers, and how many they are. */
+  readonly spend: { readonly typed: number; readonly delta: number; readonly weeks: number };
+  /** The same of the hours, which are of their own week. */
+  readonly hours: { readonly typed: number; readonly delta: number };
 }
 
 const numberOr0 = (typed: LogRow['hours']) => (typeof typed === 'number' ? typed : 0);
+const months = 12;
+const weeksOfYear = 52;
 
-function weekOf(row: LogRow, { plan, redirected }: Tracked): Week {
+/** Months here are a twelfth of 52 weeks. */
+const monthOf = ({ plan }: Tracked, monday: number) =>
+  Math.max(1, Math.min(plan.months, Math.floor(((monday - plan.startDate) * months) / 364) + 1));
+
+type IsOf = (line: CostLine) => boolean;
+/** What runs in a month; of a yearly charge each of its twelve months has a share. */
+function runningIn({ plan }: Tracked, month: number, isOf: IsOf): number {
+  return sum(plan.costs.filter(isOf), (line) => {
+    if (line.howOften === 'Once') return 0;
+    if (line.howOften === 'Monthly') return costInMonth(line, plan, month);
+    return sum(
+      Array.from({ length: months }, (_, ago) => month - ago),
+      (each) => (each < 0 ? 0 : costInMonth(line, plan, each) / months),
+    );
+  });
+}
+const weekOf = (tracked: Tracked, monday: number, isOf: IsOf) =>
+  (runningIn(tracked, monthOf(tracked, monday), isOf) * months) / weeksOfYear;
+
+const isHours = (line: CostLine, category: 'Review' | 'Upkeep') =>
+  line.kind === 'Labour' && line.category === category;
+
+/** The plan of the weeks that a spend covers; of the last of them perhaps a part. */
+function planOfCover(tracked: Tracked, monday: number, weeks: number, isOf: IsOf): number {
+  let total = 0;
+  for (let week = 0; week < weeks - 1e-9; week += 1)
+    total += Math.min(1, weeks - week) * weekOf(tracked, monday + 7 * week, isOf);
+  return total;
+}
+
+function weekIn(tracked: Tracked, index: number, counts: readonly boolean[]): Week {
+  const { plan, redirected, rows } = tracked;
+  const row = rows[index] as LogRow;
+  const monday = mondayOf(numberOr0(row.week));
+  const confidence = tracked.trackedConfidence ?? plan.confidence;
   const share = numberOr0(row.redirected ?? redirected);
   const saved =
     typeof row.hours === 'number' ? figureOf(timeSavedValue, [row.hours, plan.hourlyRate, 1, share]) : 0;
-  const isTyped = [row.spend, row.reviewHours, row.upkeepHours].some((typed) => typed !== null);
-  const hours = numberOr0(row.reviewHours) + numberOr0(row.upkeepHours);
+  const gross = (saved ?? Number.NaN) + numberOr0(row.otherValue);
+  /** Of several rows of a week and workflow the first takes the plan away. */
+  const isFirst = (column: 'spend' | 'reviewHours' | 'upkeepHours') =>
+    row[column] !== null &&
+    !rows
+      .slice(0, index)
+      .some(
+        (other, place) =>
+          counts[place] &&
+          other[column] !== null &&
+          other.workflow === row.workflow &&
+          mondayOf(numberOr0(other.week)) === monday,
+      );
+  const isOwn: IsOf = (line) => line.workflow === row.workflow;
+  const weeks = row.covers === 'Year' ? weeksOfYear : row.covers === 'Month' ? weeksOfYear / months : 1;
+  const spendPlanned = isFirst('spend')
+    ? planOfCover(
+        tracked,
+        monday,
+        weeks,
+        (line) => isOwn(line) && !isHours(line, 'Review') && !isHours(line, 'Upkeep'),
+      )
+    : 0;
+  const hoursPlanned =
+    (isFirst('reviewHours') ? weekOf(tracked, monday, (line) => isOwn(line) && isHours(line, 'Review')) : 0) +
+    (isFirst('upkeepHours') ? weekOf(tracked, monday, (line) => isOwn(line) && isHours(line, 'Upkeep')) : 0);
+  const hoursTyped = (numberOr0(row.reviewHours) + numberOr0(row.upkeepHours)) * plan.hourlyRate;
+  const hasHours = row.reviewHours !== null || row.upkeepHours !== null;
   return {
-    monday: mondayOf(numberOr0(row.week)),
+    monday,
     workflow: row.workflow,
-    gross: (saved ?? Number.NaN) + numberOr0(row.otherValue),
-    spent: isTyped ? numberOr0(row.spend) + hours * plan.hourlyRate : null,
+    gross,
+    worth: believedOf(gross, confidence),
+    spent: row.spend === null && !hasHours ? null : numberOr0(row.spend) + hoursTyped,
+    spend: {
+      typed: numberOr0(row.spend),
+      delta: row.spend === null ? 0 : numberOr0(row.spend) - spendPlanned,
+      weeks,
+    },
+    hours: { typed: hoursTyped, delta: hasHours ? hoursTyped - hoursPlanned : 0 },
   };
 }
 
@@ -107,32 +184,29 @@ export interface RowResult {
   readonly week: Week | null;
 }
 
-/** Running cost of a week of the plan, of the lines that are asked for. */
-function planShare({ plan }: Tracked, isOf: (workflow: string | null) => boolean): number {
-  const lines = plan.costs.filter((line) => line.howOften !== 'Once' && isOf(line.workflow));
-  return sum(lines, (line) => costOfLine(line, plan)) / ((plan.months * 52) / 12);
-}
-
 export function rowResults(tracked: Tracked): RowResult[] {
-  return tracked.rows.map((row): RowResult => {
+  const isWhole = tracked.rows.map((row) => isBegun(row) && missingIn(row, tracked) === '');
+  const isLater = tracked.rows.map((row) => mondayOf(numberOr0(row.week)) > tracked.asOf);
+  const counts = isWhole.map((is, index) => is && isLater[index] === false);
+  return tracked.rows.map((row, index): RowResult => {
     const missing = missingIn(row, tracked);
-    if (!isBegun(row) || missing !== '')
+    if (counts[index] !== true)
       return {
-        status: missing === '' ? '' : `complete: ${missing}`,
+        status: isWhole[index] ? 'after the as-of day' : missing === '' ? '' : `complete: ${missing}`,
         value: '',
         cost: '',
         adoption: '',
         defectRate: '',
         week: null,
       };
-    const week = weekOf(row, tracked);
+    const week = weekIn(tracked, index, counts);
     const { active, licensed, volume } = row;
     const incidents = [row.wrongOutput, row.policyViolation, row.compliance, row.customerFacing];
     const hasUsers = typeof active === 'number' && numberOr0(licensed) > 0;
     return {
       status: row.hours === null && row.otherValue === null ? 'no value typed' : 'counts',
-      value: week.gross * tracked.plan.confidence,
-      cost: week.spent ?? planShare(tracked, (workflow) => workflow === row.workflow),
+      value: week.worth,
+      cost: week.spent ?? weekOf(tracked, week.monday, ({ workflow }) => workflow === row.workflow),
       adoption: hasUsers ? (figureOf(adoptionRate, [active, numberOr0(licensed)]) ?? 'check users') : '',
       defectRate:
         numberOr0(volume) > 0 ? (numberOr0(row.errors) + sum(incidents, numberOr0)) / numberOr0(volume) : '',
@@ -146,51 +220,75 @@ export interface Measured {
   /** What must be completed first; the figures are there only where it is "". */
   readonly problem: string;
   readonly rows: number;
+  readonly leftOut: number;
   readonly first: number;
   readonly last: number;
   readonly lastDay: number;
   readonly weeks: number;
   readonly gross: number;
-  readonly believed: number;
-  readonly incidents: number;
   readonly value: number;
   readonly once: number;
-  readonly planShare: number;
   readonly plan: number;
   readonly adjusted: number;
+  readonly incidents: number;
   readonly cost: number;
+  readonly typed: number;
   readonly net: number | null;
   readonly roi: number | null;
   readonly ratio: number | null;
-  /** By a Monday, or by the end of any other week of seven days. */
+  /** null where value does not cover cost at the last tracked week. */
+  readonly payback: number | null;
+  /** NaN where the redirected share that a line follows is not there. */
+  readonly planValue: number;
+  readonly planCost: number;
+  /** null in fewer than four weeks. */
+  readonly runValue: number | null;
+  readonly runCost: number | null;
+  readonly courseValue: number | null;
+  readonly courseCost: number | null;
+  readonly lowValue: number | null;
+  readonly highCost: number | null;
+  /** By the end of a calendar week. */
   readonly valueUpTo: (monday: number) => number;
   readonly costUpTo: (monday: number) => number;
   readonly counting: readonly Week[];
-  /** What was typed less what the plan has for these weeks. */
-  readonly adjustedOf: (weeks: readonly Week[]) => number;
-  readonly incidentsBetween: (first: number, last: number) => number;
+  readonly runningBetween: (first: number, last: number) => number;
   /** The sizes of everything added up, for what rounding may leave. */
   readonly size: number;
 }
 
 export function measuredOf(tracked: Tracked, scope: Scope): Measured {
-  const { plan, pilot } = tracked;
-  const isOf = (workflow: string | null) => scope === 'all' || (pilot !== null && workflow === pilot);
-  const weeks = rowResults(tracked).flatMap(({ week }) => (week === null ? [] : [week]));
-  const counting = weeks.filter(({ workflow }) => isOf(workflow));
+  // Lines of value follow the redirected share of the assumptions.
+  const plan = { ...tracked.plan, redirected: tracked.redirected ?? Number.NaN };
+  const { pilot } = tracked;
+  const onStart = [...namesIn(tracked), 'Elsewhere'];
+  const isSole = onStart.length === 1 && onStart[0] === pilot;
+  const isPilot = (workflow: string | null) =>
+    pilot !== null && (workflow === pilot || (workflow === null && isSole));
+  const isOf = (workflow: string | null) => scope === 'all' || isPilot(workflow);
+  const isOfLine: IsOf = ({ workflow }) => isOf(workflow);
+  const results = rowResults(tracked);
+  const begin = tracked.pilotStart ?? plan.startDate;
+  const counting = results.flatMap(({ week }) =>
+    week !== null && isOf(week.workflow) && (scope === 'all' || week.monday + 6 >= begin) ? [week] : [],
+  );
+  const leftOut = results.filter(
+    ({ week, status }, index) =>
+      isOf(tracked.rows[index]?.workflow ?? null) &&
+      (status === 'after the as-of day' || (scope === 'pilot' && week !== null && week.monday + 6 < begin)),
+  ).length;
   const first = Math.min(...counting.map(({ monday }) => monday));
   const last = Math.max(...counting.map(({ monday }) => monday));
-  const share = planShare(tracked, isOf);
+  const weeks = (last - first) / 7 + 1;
+  const mondays = Array.from({ length: counting.length === 0 ? 0 : weeks }, (_, week) => first + 7 * week);
 
-  /** Once a week and workflow, whatever the number of its rows. */
-  const adjustedOf = (some: readonly Week[]) => {
-    const typed = some.filter(({ spent }) => spent !== null);
-    const replaced = new Map(typed.map((week) => [`${week.monday} ${week.workflow}`, week]));
-    return (
-      sum(typed, ({ spent }) => spent ?? 0) -
-      sum([...replaced.values()], ({ workflow }) => planShare(tracked, (other) => other === workflow))
+  const adjustedUpTo = (monday: number) =>
+    sum(
+      counting.filter((week) => week.monday <= monday),
+      (week) =>
+        week.spend.delta * Math.min(1, (monday + 7 - week.monday) / (7 * week.spend.weeks)) +
+        week.hours.delta,
     );
-  };
   const incidentsBetween = (from: number, to: number) =>
     sum(
       tracked.incidents.filter(({ date, workflow }) => isOf(workflow) && date >= from && date <= to),
@@ -199,23 +297,21 @@ export function measuredOf(tracked: Tracked, scope: Scope): Measured {
   const onceUpTo = (day: number) =>
     sum(
       plan.costs.filter((line) => {
-        const month = line.start ?? 0;
-        const isBegun = month < 1 || addMonths(plan.startDate, month - 1) <= day;
-        return line.howOften === 'Once' && isOf(line.workflow) && isBegun;
+        const start = line.start ?? 0;
+        const isBegun = start < 1 || Math.floor(plan.startDate + ((start - 1) * 364) / months) <= day;
+        return line.howOften === 'Once' && isOfLine(line) && isBegun;
       }),
       (line) => line.quantity * (line.price === 'proposed' ? plan.hourlyRate : line.price),
     );
   const upTo = (monday: number) => counting.filter((week) => week.monday <= monday);
-  const grossUpTo = (monday: number) => sum(upTo(monday), ({ gross }) => gross);
-  const valueUpTo = (monday: number) => {
-    const [gross, lost] = [grossUpTo(monday), incidentsBetween(first, monday + 6)];
-    // The function takes no confidence of 0: it could be a blank cell.
-    if (plan.confidence === 0) return -lost;
-    return figureOf(qualityAdjustedValue, [gross, 1, lost, plan.confidence]) ?? Number.NaN;
-  };
-  const weeksUpTo = (monday: number) => Math.max(0, Math.floor((monday - first) / 7) + 1);
+  const valueUpTo = (monday: number) => sum(upTo(monday), ({ worth }) => worth);
+  const plannedUpTo = (monday: number) =>
+    sum(
+      mondays.filter((each) => each <= monday),
+      (each) => weekOf(tracked, each, isOfLine),
+    );
   const costUpTo = (monday: number) =>
-    onceUpTo(monday + 6) + weeksUpTo(monday) * share + adjustedOf(upTo(monday));
+    onceUpTo(monday + 6) + plannedUpTo(monday) + adjustedUpTo(monday) + incidentsBetween(first, monday + 6);
 
   const [value, cost] = [valueUpTo(last), costUpTo(last)];
   const incomplete = tracked.rows.findIndex((row) => missingIn(row, tracked) !== '');
@@ -228,44 +324,131 @@ export function measuredOf(tracked: Tracked, scope: Scope): Measured {
         : counting.length === 0
           ? 'not measured yet'
           : '';
+  const behind = mondays.filter((monday) => valueUpTo(monday) - costUpTo(monday) < -5e-7);
+  const lastBehind = behind.length === 0 ? 0 : ((behind.at(-1) ?? 0) - first) / 7 + 1;
+
+  // The plan up to the last tracked day, and after it.
+  const elapsed = Math.max(0, Math.min(plan.months, ((last + 7 - plan.startDate) * months) / 364));
+  const all = Array.from({ length: plan.months + 1 }, (_, month) => month);
+  const shareOf = (month: number) => Math.max(0, Math.min(1, elapsed - (month - 1)));
+  const isBegun = (month: number) => month - 1 < elapsed;
+  const values = plan.values.filter(({ workflow }) => isOf(workflow));
+  const valueIn = (month: number, comes: 'Once' | 'Every year') =>
+    sum(
+      values.filter((line) => line.comes === comes),
+      (line) => believedOf(valueInMonth(line, plan, month, plan.rampWeeks), plan.confidence),
+    );
+  const onceIn = (month: number) =>
+    sum(
+      plan.costs.filter((line) => line.howOften === 'Once' && isOfLine(line)),
+      (line) => costInMonth(line, plan, month),
+    );
+  const planValue = sum(
+    all,
+    (month) =>
+      (month === 0 ? 0 : shareOf(month) * valueIn(month, 'Every year')) +
+      (isBegun(month) ? valueIn(month, 'Once') : 0),
+  );
+  const running = (month: number) => runningIn(tracked, month, isOfLine);
+  const planCost = sum(
+    all,
+    (month) =>
+      (month === 0 ? (elapsed >= 0 ? running(0) : 0) : shareOf(month) * running(month)) +
+      (isBegun(month) ? onceIn(month) : 0),
+  );
+  const laterCost = sum(all, (month) => running(month) + onceIn(month)) - planCost;
+  const weeksLeft = Math.max(0, (plan.months * weeksOfYear) / months - (last + 7 - plan.startDate) / 7);
+
+  // The rate of the last weeks.
+  const lately = weeks >= 4 ? Math.min(8, weeks) : null;
+  const runValue =
+    lately === null
+      ? null
+      : sum(
+          counting.filter(({ monday }) => monday > last - 7 * lately),
+          ({ worth }) => worth,
+        ) / lately;
+  const extra = (adjustedUpTo(last) + incidentsBetween(first, last + 6)) / weeks;
+  const runCost = lately === null ? null : weekOf(tracked, last, isOfLine) + extra;
+  const courseValue = runValue === null ? null : value + runValue * weeksLeft;
+  const courseCost = lately === null ? null : cost + laterCost + extra * weeksLeft;
+  const byWeek = [...new Set(counting.map(({ monday }) => monday))]
+    .sort((one, other) => one - other)
+    .slice(-26)
+    .map((monday) =>
+      sum(
+        counting.filter((week) => week.monday === monday),
+        ({ worth }) => worth,
+      ),
+    );
+  const mean = sum(byWeek, (each) => each) / byWeek.length;
+  const deviation = Math.sqrt(sum(byWeek, (each) => (each - mean) ** 2) / (byWeek.length - 1));
+  const lowValue =
+    courseValue === null || byWeek.length < 4
+      ? null
+      : courseValue -
+        (weeksLeft * Number(twoSided(0.2, byWeek.length - 1)) * deviation) / Math.sqrt(byWeek.length);
+  const { total, costHigh } = expectedOf(tracked.plan);
+  const highCost = courseCost === null || total <= 0 ? null : courseCost + laterCost * (costHigh / total - 1);
+
   return {
     problem,
     rows: counting.length,
+    leftOut,
     first,
     last,
     lastDay: last + 6,
-    weeks: weeksUpTo(last),
-    gross: grossUpTo(last),
-    believed: grossUpTo(last) * plan.confidence,
-    incidents: incidentsBetween(first, last + 6),
+    weeks,
+    gross: sum(counting, ({ gross }) => gross),
     value,
     once: onceUpTo(last + 6),
-    planShare: share,
-    plan: weeksUpTo(last) * share,
-    adjusted: adjustedOf(counting),
+    plan: plannedUpTo(last),
+    adjusted: adjustedUpTo(last),
+    incidents: incidentsBetween(first, last + 6),
     cost,
+    typed: sum(
+      counting,
+      (week) =>
+        week.spend.typed * Math.min(1, (last + 7 - week.monday) / (7 * week.spend.weeks)) + week.hours.typed,
+    ),
     // A cost that is 0 but for what rounding leaves is none.
     net: figureOf(netBenefit, [value, Math.max(0, cost)]),
     roi: cost > 1e-6 ? figureOf(aiRoi, [value, cost]) : null,
     ratio: cost > 1e-6 ? figureOf(benefitCostRatio, [value, cost]) : null,
+    payback: lastBehind < weeks ? lastBehind + 1 : null,
+    planValue,
+    planCost,
+    runValue,
+    runCost,
+    courseValue,
+    courseCost,
+    lowValue,
+    highCost,
     valueUpTo,
     costUpTo,
     counting,
-    adjustedOf,
-    incidentsBetween,
+    runningBetween: (from, to) =>
+      plannedUpTo(to) -
+      plannedUpTo(from - 7) +
+      adjustedUpTo(to) -
+      adjustedUpTo(from - 7) +
+      incidentsBetween(from, to + 6),
     size:
-      sum(counting, ({ gross, spent }) => Math.abs(gross) + (spent ?? 0)) +
+      sum(
+        counting,
+        ({ gross, spent, spend, hours }) =>
+          Math.abs(gross) + (spent ?? 0) + Math.abs(spend.delta) + Math.abs(hours.delta),
+      ) +
       onceUpTo(last + 6) +
-      (weeksUpTo(last) + counting.length) * planShare(tracked, () => true) +
-      incidentsBetween(first, last + 6),
+      plannedUpTo(last) +
+      incidentsBetween(first, last + 6) +
+      expectedOf(tracked.plan).size,
   };
 }
 
-/** A block of weeks that has rows, with its return on running cost. */
+/** A whole block of calendar weeks, with its return on running cost. */
 export interface Block {
-  readonly block: number;
-  /** Fewer than four in the last. */
-  readonly weeks: number;
+  readonly begins: number;
   readonly value: number;
   readonly cost: number;
   readonly roi: number | null;
@@ -273,18 +456,18 @@ export interface Block {
 
 const blockWeeks = 4;
 
-/** The last six blocks of four weeks that have rows, the oldest first. */
+/** The last six whole blocks of four weeks, the oldest first; the latest ends with the last tracked week. */
 export function blocksOf(given: Tracked): Block[] {
-  const { first, lastDay, weeks, planShare: share, counting, ...all } = measuredOf(given, 'all');
+  const { last, weeks, counting, runningBetween } = measuredOf(given, 'all');
   const days = 7 * blockWeeks;
-  const blockOf = (week: Week) => Math.floor((week.monday - first) / days);
-  const blocks = [...new Set(counting.map(blockOf))].sort((a, b) => a - b).slice(-6);
-  return blocks.map((block) => {
-    const own = counting.filter((week) => blockOf(week) === block);
-    const [begins, ends] = [first + block * days, Math.min(first + (block + 1) * days - 1, lastDay)];
-    const value = sum(own, ({ gross }) => gross) * given.plan.confidence - all.incidentsBetween(begins, ends);
-    const tracked = Math.min(blockWeeks, weeks - blockWeeks * block);
-    const cost = tracked * share + all.adjustedOf(own);
-    return { block, weeks: tracked, value, cost, roi: cost > 1e-6 ? (value - cost) / cost : null };
+  const whole = counting.length === 0 ? 0 : Math.min(6, Math.floor(weeks / blockWeeks));
+  return Array.from({ length: whole }, (_, index) => {
+    const begins = last + 7 - (whole - index) * days;
+    const value = sum(
+      counting.filter(({ monday }) => monday >= begins && monday < begins + days),
+      ({ worth }) => worth,
+    );
+    const cost = runningBetween(begins, begins + days - 7);
+    return { begins, value, cost, roi: cost > 1e-6 ? (value - cost) / cost : null };
   });
 }

@@ -147,6 +147,7 @@ describe.each(scopes)('what the weeks come to (%s), for drawn logs', (scope) => 
         expectSame(each, sumCell(key, scope), value, size, key);
       same('problem', expected.problem);
       same('rows', expected.rows);
+      if (scope === 'all' || each.tracked.pilot !== null) same('leftOut', expected.leftOut);
       if (expected.rows > 0) {
         for (const key of ['first', 'last', 'lastDay', 'weeks'] as const) same(key, expected[key]);
       } else same('weeks', 'not measured yet');
@@ -155,25 +156,40 @@ describe.each(scopes)('what the weeks come to (%s), for drawn logs', (scope) => 
           same(key, expected.problem);
         continue;
       }
-      for (const key of ['gross', 'believed', 'incidents', 'value', 'once', 'planShare', 'plan'] as const)
+      for (const key of ['gross', 'value', 'once', 'plan', 'adjusted', 'incidents', 'cost', 'typed'] as const)
         same(key, expected[key]);
-      for (const key of ['adjusted', 'cost', 'net'] as const) same(key, expected[key] ?? '');
+      same('net', expected.net ?? '');
       same('roi', expected.roi ?? 'no cost', ofReturn(expected.size, expected.cost));
       same('ratio', expected.ratio ?? 'no cost', ofReturn(expected.size, expected.cost));
     }
   });
-  it('pays back in the first tracked week whose value so far covers its cost so far', () => {
+  it('covers its cost since the week from which value so far has not fallen below it again', () => {
     for (const each of cases.filter((one) => one[scope].problem === '')) {
-      const { counting, valueUpTo, costUpTo, first, size } = each[scope];
-      const gains = counting.map(({ monday }) => ({
-        monday,
-        gain: valueUpTo(monday) - costUpTo(monday),
-      }));
+      const { payback, valueUpTo, costUpTo, first, weeks, size } = each[scope];
+      const gains = Array.from({ length: weeks }, (_, week) => first + 7 * week).map(
+        (monday) => valueUpTo(monday) - costUpTo(monday),
+      );
       // Within what rounding leaves either answer is right.
-      if (gains.some(({ gain }) => gain !== 0 && Math.abs(gain) < 1e-5 + 1e-12 * size)) continue;
-      const covered = gains.filter(({ gain }) => gain >= 0).map(({ monday }) => monday);
-      const expected = covered.length === 0 ? 'not yet' : (Math.min(...covered) - first) / 7 + 1;
-      expectSame(each, sumCell('payback', scope), expected, 0);
+      if (gains.some((gain) => gain !== 0 && Math.abs(gain) < 1e-5 + 1e-12 * size)) continue;
+      expectSame(each, sumCell('payback', scope), payback ?? 'not yet', 0);
+    }
+  });
+  it('stands beside the plan to date, and says where it is heading', () => {
+    for (const each of cases.filter((one) => one[scope].problem === '')) {
+      const expected = each[scope];
+      const far = expected.size * 10;
+      const same = (key: SumKey, value: number | null, size = far) =>
+        expectSame(each, sumCell(key, scope), value ?? '', size, key);
+      same('planCost', expected.planCost);
+      if (each.tracked.redirected !== null) same('planValue', expected.planValue);
+      for (const key of ['runValue', 'runCost', 'courseValue', 'courseCost', 'lowValue', 'highCost'] as const)
+        same(key, expected[key]);
+      const { courseValue, courseCost, lowValue, highCost } = expected;
+      if (courseValue === null || courseCost === null || courseCost < 1e-6) continue;
+      const onCourse = (courseValue - courseCost) / courseCost;
+      same('onCourse', onCourse, ofReturn(far, courseCost));
+      if (lowValue === null || highCost === null) same('low', null);
+      else same('low', Math.min(onCourse, (lowValue - highCost) / highCost), ofReturn(far, highCost));
     }
   });
 });
@@ -220,7 +236,7 @@ describe("the Dashboard's cards, for drawn logs", () => {
       expectCard(each, 'roi', percent === null ? null : `${percent.replaceAll(',', '')}% in ${weeks} weeks`);
       expectCard(each, 'ratio', written(ratio, 2));
       const payback = each.found(sumCell('payback', 'all'));
-      expectCard(each, 'payback', typeof payback === 'number' ? `in week ${payback}` : 'not yet');
+      expectCard(each, 'payback', typeof payback === 'number' ? `since week ${payback}` : 'not yet');
     }
   });
 });
@@ -267,8 +283,9 @@ describe('the charts, for drawn logs', () => {
       const { months, startDate } = tracked.plan;
       for (const [point, line] of chartLines.entries()) {
         const month = Math.round((point * months) / (chartLines.length - 1));
-        const monday = addMonths(startDate, month) - 7; // of the last week that ends in it
-        const isShown = all.problem === '' && monday <= all.lastDay;
+        const until = addMonths(startDate, month) - 7; // of the last week that ends in it
+        const isShown = all.problem === '' && until <= all.lastDay && until >= all.first;
+        const monday = until - ((until - all.first) % 7);
         const [value, cost] = isShown ? [all.valueUpTo(monday), all.costUpTo(monday)] : ['#N/A', '#N/A'];
         expectSame(each, chartCell('measuredValue', line), value, all.size, `month ${month}`);
         expectSame(each, chartCell('measuredCost', line), cost, all.size, `month ${month}`);
@@ -281,12 +298,12 @@ describe('the trend, for drawn logs', () => {
   const lines = linesOf('dashboard.trendBlocks');
   const linesWith = (blocks: readonly Block[]) => lines.slice(lines.length - blocks.length);
 
-  it('is taken from the last six blocks of four weeks that have rows', () => {
+  it('is taken from the last six whole blocks of four calendar weeks', () => {
     for (const each of measuredCases) {
       const { blocks, all } = each;
       for (const [index, line] of linesWith(blocks).entries()) {
-        const { block = 0, value = 0, cost = 0, roi = null } = blocks[index] ?? {};
-        expectSame(each, trendCell('block', line), block, 0);
+        const { value = 0, cost = 0, roi = null } = blocks[index] ?? {};
+        expectSame(each, trendCell('block', line), blocks.length - 1 - index, 0);
         expectSame(each, trendCell('value', line), value, all.size);
         expectSame(each, trendCell('cost', line), cost, all.size);
         expectSame(each, trendCell('return', line), roi ?? '', ofReturn(all.size, cost));
@@ -308,8 +325,7 @@ describe('the trend, for drawn logs', () => {
     for (const each of measuredCases) {
       const aWeek = (key: 'value' | 'cost', from: number) => {
         const blocks = each.blocks.slice(from, from + 3);
-        const total = (of: 'value' | 'cost' | 'weeks') => blocks.reduce((so, block) => so + block[of], 0);
-        return total(key) / total('weeks');
+        return blocks.reduce((so, block) => so + block[key], 0) / (4 * blocks.length);
       };
       const found = [each.found(onDashboard('valueGrowth')), each.found(onDashboard('costGrowth'))];
       const says = JSON.stringify([each.blocks, found]);
@@ -337,8 +353,11 @@ describe('the trend, for drawn logs', () => {
       if (all.problem !== '') expect(text).toBe(all.problem);
       else if (all.roi === null) expect(text).toBe('no cost');
       else if (blocks.length < 6)
-        expect(text).toBe(`Too early: ${blocks.length} of 6 blocks of 4 weeks have rows`);
-      else if (drift !== 'Too early') expect(text).toMatch(new RegExp(`^${drift}: value .*, cost .*`));
+        expect(text).toBe(`Too early: ${blocks.length} of 6 whole blocks of 4 weeks are tracked`);
+      else if (drift !== 'Too early')
+        expect(text).toMatch(
+          new RegExp(`^${drift}: an average week brings .* than three months ago and costs `),
+        );
       else expect(text).not.toContain('Too early');
     }
   });

@@ -7,7 +7,7 @@ const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
   items.reduce((total, item) => total + of(item), 0);
 
 /** What a line costs in one month. */
-function costInMonth(line: CostLine, plan: Plan, at: number): number {
+export function costInMonth(line: CostLine, plan: Plan, at: number): number {
   const start = line.start ?? (line.howOften === 'Once' ? 0 : 1);
   const price = line.price === 'proposed' ? plan.hourlyRate : line.price;
   const amount = line.quantity * price;
@@ -33,7 +33,7 @@ function amountOf(line: ValueLine, plan: Plan): number {
 }
 
 /** What a line brings in one month, on a ramp of so many weeks that counts from its own start. */
-function valueInMonth(line: ValueLine, plan: Plan, at: number, ramp: number): number {
+export function valueInMonth(line: ValueLine, plan: Plan, at: number, ramp: number): number {
   const start = line.start ?? 1;
   if (at > plan.months) return 0;
   if (line.comes === 'Once') return at === start ? amountOf(line, plan) : 0;
@@ -59,7 +59,7 @@ const fullWeeks = (weeks: number, ramp: number) =>
   weeks < ramp ? weeks ** 2 / (2 * ramp) : weeks - ramp / 2;
 
 /** A return at your confidence: it makes what lines bring smaller, and never what they take away. */
-const believedOf = (amount: number, confidence: number) => (amount > 0 ? amount * confidence : amount);
+export const believedOf = (amount: number, confidence: number) => (amount > 0 ? amount * confidence : amount);
 
 export interface Expected {
   readonly total: number;

@@ -15,6 +15,7 @@ type ProposedOrBlank = Proposed | null;
 export interface CostLine {
   readonly workflow: string | null;
   readonly kind: 'Software' | 'Labour' | 'Other';
+  readonly category: 'Review' | 'Upkeep' | 'Tools' | null;
   readonly quantity: number;
   /** Only labour has a proposal. */
   readonly price: Proposed;
@@ -91,6 +92,7 @@ const costLine: fc.Arbitrary<CostLine> = fc
   .record({
     workflow,
     kind: fc.constantFrom('Software', 'Labour', 'Other'),
+    category: fc.constantFrom('Review', 'Upkeep', 'Tools', null),
     quantity: fc.integer({ min: 0, max: 40 }),
     price: orProposed(money),
     howOften: fc.constantFrom('Once', 'Monthly', 'Yearly'),
@@ -178,6 +180,7 @@ export function typingsOf(plan: Plan): Typing[] {
   const onCosts = [
     'workflow',
     'kind',
+    'category',
     'quantity',
     'price',
     'howOften',

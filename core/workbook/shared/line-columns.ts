@@ -12,6 +12,11 @@ export const isKnownWorkflow = `
   IF(OR([@workflow]="", SUM({start.workflows.isNamed})=0), TRUE(),
     SUMPRODUCT(({start.workflows.name}=[@workflow])*1)>0))` as const;
 
+/** Of the pilot's workflow; where Start has no other, lines without one are its own. */
+export const isPilotLine = `
+  IF({tracking.ofPilot.workflow}="", 0,
+  IF(OR([@workflow]={tracking.ofPilot.workflow}, AND([@workflow]="", {tracking.soleWorkflow}=1)), 1, 0))` as const;
+
 export const statusColumn = {
   label: 'Status',
   width: 158,

@@ -2,16 +2,17 @@
 export const workingsRows = {
   start: 5,
   costs: 60,
-  value: 240,
-  tracking: 350,
-  risks: 1010,
-  scorecard: 1300,
-  baseline: 1415,
-  pilot: 1540,
-  dashboard: 1795,
-  buyOrBuild: 2005,
-  readiness: 2135,
+  value: 260,
+  tracking: 450,
+  risks: 1145,
+  scorecard: 1435,
+  baseline: 1550,
+  pilot: 1675,
+  dashboard: 1930,
+  buyOrBuild: 2140,
+  readiness: 2270,
+  weeks: 2335,
 } as const;
 
 /** How far Workings reaches with all tabs: it is made so large, for a sheet of Google's does not grow by itself. */
-export const workingsExtent = { rows: 2195, columns: 110 } as const;
+export const workingsExtent = { rows: 2610, columns: 110 } as const;

@@ -86,6 +86,15 @@ export const inputLines = {
     message: 'Type a share between 0% and 100%, such as 50%.',
     why: 'Counts once, on the total',
   },
+  trackedConfidence: {
+    ...share,
+    name: 'AIR_TrackedConfidence',
+    label: 'Tracked confidence',
+    unit: 'share of the tracked value',
+    proposal: formula('AIR_Confidence'),
+    message: 'Type a share between 0% and 100%, such as 50%.',
+    why: 'What was measured may be believed more than the plan',
+  },
   redirected: {
     ...share,
     name: 'AIR_Redirected',

@@ -20,12 +20,15 @@ import {
   highColumn,
   highUsedColumn,
   isKnownWorkflow,
+  isPilotLine,
   lowColumn,
   lowUsedColumn,
   stateColumn,
   statusColumn,
   statusInWords,
 } from '../../shared/line-columns.ts';
+import { firstWith } from '../../shared/line-table.ts';
+import { daysBy } from '../../shared/plan-months.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { exampleCosts } from './example.ts';
@@ -53,9 +56,12 @@ const timesUpTo = <Last extends string, LastOnce extends string>(last: Last, las
 const sumOf = <Times extends string>(times: Times) =>
   `[@amount]*IF([@factor]=1, ${times}, ([@factor]^${times}-1)/([@factor]-1))` as const;
 
+const ofHours = <Category extends string>(category: Category) =>
+  `IF(AND([@kind]="Labour", [@category]="${category}"), 1, 0)` as const;
+
 /** Every line of what AI costs: inputs, what each comes to, and the workings on Workings. */
 export const costLines = log(
-  { at: 'B12', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.costs + 12}` },
+  { at: 'B12', count: 20, more: 10, room: 52, workingsAt: `B${workingsRows.costs + 14}` },
   {
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     what: { label: 'What', width: 250, ...textInput },
@@ -199,14 +205,46 @@ export const costLines = log(
       ...working,
       formula: 'IF(AND([@state]=1, [@kind]="Labour", [@price]=AIR_HourlyRate), [@totalUsed], 0)',
     },
-    weekShare: {
-      label: 'A week of the plan',
+    months: {
+      label: 'Months that a charge is for',
+      width: 80,
+      ...working,
+      formula: 'MAX(1, [@every])',
+    },
+    runningAmount: {
+      label: 'Amount, of what runs',
       width: 85,
       ...working,
-      formula: `
-      IF(AND([@state]=1, [@every]>0, ISNUMBER({assumptions.horizonWeeks})),
-        [@totalUsed]/{assumptions.horizonWeeks},
-        0)`,
+      formula: 'IF([@every]>0, [@amount], 0)',
+    },
+    reviewHours: {
+      label: 'Hours of review (1)',
+      width: 70,
+      ...working,
+      format: 'whole',
+      formula: ofHours('Review'),
+    },
+    upkeepHours: {
+      label: 'Hours of upkeep (1)',
+      width: 70,
+      ...working,
+      format: 'whole',
+      formula: ofHours('Upkeep'),
+    },
+    isPilot: {
+      label: 'Of the pilot (1)',
+      width: 60,
+      ...working,
+      format: 'whole',
+      formula: isPilotLine,
+      without: { tracking: '0' },
+    },
+    newWorkflow: {
+      label: 'First line of its workflow',
+      width: 70,
+      ...working,
+      format: 'whole',
+      formula: `IF(AND([@workflow]<>"", ${firstWith('[@workflow]', '[workflow]')}=[@row]), [@row], "")`,
     },
     onceOn: {
       label: 'Once, from this day on',
@@ -218,7 +256,7 @@ export const costLines = log(
       IF(AND([@state]=1, [@every]=0),
         IF([@startUsed]<1, 0,
           IF(${isDay('AIR_StartDate')},
-            EDATE(AIR_StartDate, [@startUsed]-1), "")),
+            INT(AIR_StartDate+${daysBy('([@startUsed]-1)')}), "")),
         "")`,
     },
   },

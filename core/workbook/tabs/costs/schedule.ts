@@ -3,6 +3,7 @@ import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { costLines } from './lines.ts';
+import { runningOf } from './running-cost.ts';
 
 const within = <Formula extends string>(formula: Formula) =>
   `IF(AND({problem}="", [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
@@ -69,13 +70,30 @@ export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
     format: 'money',
     formula: within('SUM([first total]:[@total])'),
   },
-  // Of a yearly charge each of its twelve months has a share.
   spread: {
     label: inCurrency('Running, yearly charges spread'),
     ...working,
     format: 'money',
-    formula: within(`
-      [@monthly]+SUMIFS([yearly], [month], ">"&[@month]-{assumptions.monthsInYear}, [month], "<="&[@month])
-        /{assumptions.monthsInYear}`),
+    formula: within(runningOf('{lines.runningAmount}', '[@month]')),
+  },
+  sharedSpread: {
+    label: inCurrency('Running, of no workflow'),
+    ...working,
+    format: 'money',
+    formula: within(runningOf('({lines.workflow}="")*{lines.runningAmount}', '[@month]')),
+  },
+  pilotOnce: {
+    label: inCurrency('Once, pilot'),
+    ...working,
+    format: 'money',
+    formula: within(
+      'SUMIFS({lines.totalUsed}, {lines.every}, 0, {lines.startUsed}, [@month], {lines.isPilot}, 1)',
+    ),
+  },
+  pilotSpread: {
+    label: inCurrency('Running, pilot'),
+    ...working,
+    format: 'money',
+    formula: within(runningOf('{lines.isPilot}*{lines.runningAmount}', '[@month]')),
   },
 });

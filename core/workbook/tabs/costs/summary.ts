@@ -3,6 +3,7 @@ import { inCurrency } from '../../model/page.ts';
 import { countRows, problemOf, unlessProblem } from '../../shared/line-columns.ts';
 import { strip } from '../../shared/strip.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
+import { isDay } from '../assumptions/inputs.ts';
 
 const ofKind = (label: string, kind: string, column: string) => ({
   label: inCurrency(label),
@@ -81,6 +82,13 @@ export const costSettings = list(
     lowProposed: { ...share, label: 'Low, proposed share of a line', figure: 0.9 },
     highProposed: { ...share, label: 'High, proposed share of a line', figure: 1.5 },
     earlyMonths: { ...whole, label: 'The first 90 days end with month', figure: 3 },
+    startMonday: {
+      labelStyle: 'workingsLabel',
+      style: 'workings',
+      format: 'date',
+      label: 'Monday of the week in which the plan starts',
+      formula: `IF(${isDay('AIR_StartDate')}, INT(AIR_StartDate)-WEEKDAY(INT(AIR_StartDate),2)+1, "")`,
+    },
     renewalDays: { ...whole, label: 'Renewals: days to look ahead', figure: 90 },
     ...countRows,
     problem: {

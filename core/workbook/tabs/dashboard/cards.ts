@@ -66,7 +66,7 @@ export const figureCards = cards(
           IF(ISNUMBER({laterPayback}), "at the last month's rate in about "&ROUND({laterPayback},0)&" weeks",
           IF(ISNUMBER(AIR_ROI), "not within "&{assumptions.horizon}&" months", "no date"))))`,
       },
-      measured: measured('{measuredPayback}', '"in week "&{measuredPayback}', 'not yet'),
+      measured: measured('{measuredPayback}', '"since week "&{measuredPayback}', 'not yet'),
     },
     netBenefit: {
       label: { content: inCurrency('Net benefit') },

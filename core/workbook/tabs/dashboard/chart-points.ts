@@ -1,7 +1,6 @@
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { costUpTo, valueUpTo, worthUpTo } from '../tracking/running.ts';
 import { plan } from './plan.ts';
 
 const money = { ...working, format: 'money' } as const;
@@ -14,8 +13,13 @@ function planned(column: 'valueSoFar' | 'costSoFar' | 'claimSoFar') {
 }
 /** The Monday of the last whole week of that month; one that ends a few days later belongs to it. */
 const lastMonday = 'EDATE(AIR_StartDate, [@month])-{assumptions.daysInWeek}';
-const measured = (sum: 'value' | 'cost', formula: string) =>
-  `IF(AND(ISNUMBER([@until]), ISNUMBER({tracking.ofAll.${sum}})), ${formula}, NA())`;
+/** By the last week that ends by then; a month of few weeks may have none yet. */
+const measured = (sum: 'value' | 'cost') =>
+  `IF(AND(ISNUMBER([@until]), ISNUMBER({tracking.ofAll.${sum}})),
+    IF([@until]>={tracking.ofAll.first},
+      SUMIF({tracking.weeks.monday}, [@until]-MOD([@until]-{tracking.ofAll.first}, {assumptions.daysInWeek}), {tracking.weeks.${sum}SoFar}),
+      NA()),
+    NA())`;
 
 /** The running chart: months spread over the horizon, so that it is full whatever its length. */
 export const chartPoints = table(`${plan.letter('month')}${plan.spareRow + 3}`, points.length, {
@@ -52,13 +56,13 @@ export const chartPoints = table(`${plan.letter('month')}${plan.spareRow + 3}`, 
   measuredValue: {
     label: 'Value, measured',
     ...money,
-    formula: measured('value', valueUpTo('ofAll', '[@until]')),
-    without: { tracking: 'NA()', risks: measured('value', worthUpTo('ofAll', '[@until]')) },
+    formula: measured('value'),
+    without: { tracking: 'NA()' },
   },
   measuredCost: {
     label: 'Cost, measured',
     ...money,
-    formula: measured('cost', costUpTo('ofAll', '[@until]')),
+    formula: measured('cost'),
     without: { tracking: 'NA()' },
   },
 });

@@ -100,6 +100,11 @@ const results: Readonly<Record<ResultName, Partial<Cell>>> = {
   AIR_MeasuredValue: { formula: numberIn('{tracking.ofAll.value}') },
   AIR_MeasuredCost: { formula: numberIn('{tracking.ofAll.cost}') },
   AIR_MeasuredROI: { format: 'percent', formula: numberIn('{tracking.ofAll.roi}') },
+  AIR_PlanToDateValue: { formula: numberIn('{tracking.ofAll.planValue}') },
+  AIR_PlanToDateCost: { formula: numberIn('{tracking.ofAll.planCost}') },
+  AIR_RunRate: { format: 'rate', formula: numberIn('{tracking.ofAll.runNet}') },
+  AIR_OnCourseROI: { format: 'percent', formula: numberIn('{tracking.ofAll.onCourse}') },
+  AIR_OnCourseROILow: { format: 'percent', formula: numberIn('{tracking.ofAll.low}') },
   AIR_Verdict: {
     style: 'workingsText',
     formula: '{pilot.verdict}',

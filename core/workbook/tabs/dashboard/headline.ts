@@ -6,7 +6,8 @@ import { notMeasuredYet } from '../tracking/words.ts';
 /** Something is tracked, and keeps the measured figures from being known. */
 const isHeldBack = `{measuredProblem}<>"${notMeasuredYet}"`;
 const soFar = `
-  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks; plan "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months."`;
+  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks at "
+  &${inPercent('AIR_TrackedConfidence')}&" confidence; plan "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months."`;
 
 /** When value covers cost, and whether it stays so. */
 const payback = `
@@ -35,6 +36,14 @@ const sentence = (verdict: string) => `
       IF(${isHeldBack}, "Measured: "&{measuredProblem}&".", ${forecast})),
     "Forecast: not possible yet; "&IF({problem}="", "the costs are 0", {problem})&"."))`;
 
+/** Why, or what else there is to say. */
+const reasons = (measured: string) => `
+  IF({tabsState}<>"complete", "",
+  IF(ISNUMBER(AIR_ROI),
+    IF(ISNUMBER(AIR_MeasuredROI), ${measured},
+    IF(${isHeldBack}, ${forecast}, ${justEnough}&"Nothing measured yet.")),
+    ""))`;
+
 /** Whether a category of cost has a line that counts. */
 export const hasCategory = (category: string): string =>
   `COUNTIFS({costs.lines.category}, ${words(category)}, {costs.lines.state}, 1)>0`;
@@ -50,19 +59,24 @@ export const headline = namedRows(
   {
     sentence: {
       words: {
-        formula: sentence('AIR_Verdict&"."'),
+        formula: sentence(
+          'IF({pilot.workflow}="", "", "Pilot "&TRIM({pilot.workflow})&": ")&AIR_Verdict&"."',
+        ),
         without: { pilot: { formula: sentence('"The tab Pilot gives a verdict."') } },
       },
     },
     reasons: {
       words: {
         style: 'note',
-        formula: `
-          IF({tabsState}<>"complete", "",
-          IF(ISNUMBER(AIR_ROI),
-            IF(ISNUMBER(AIR_MeasuredROI), ${soFar},
-            IF(${isHeldBack}, ${forecast}, ${justEnough}&"Nothing measured yet.")),
-            ""))`,
+        formula: reasons(`IF({pilot.reason}="", ${soFar}, {pilot.reason})`),
+        without: { pilot: { formula: reasons(soFar) } },
+      },
+    },
+    besidePlan: {
+      words: {
+        style: 'note',
+        formula: 'IF(AND({tabsState}="complete", ISNUMBER(AIR_MeasuredROI)), {pilot.behind}, "")',
+        without: { pilot: { formula: '""' } },
       },
     },
     forgottenCosts: {

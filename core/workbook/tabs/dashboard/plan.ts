@@ -2,7 +2,6 @@ import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { areNumbers, isFraction } from '../../model/conditions.ts';
-import { rampedWeeksOf } from './ramped-weeks.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;
@@ -13,20 +12,9 @@ const within = <Formula extends string>(formula: Formula) =>
   `IF(AND(ISNUMBER(AIR_Value), [@month]<=N({assumptions.horizon})), ${formula}, "")` as const;
 const isKnown = areNumbers('[@value]', '[@cost]') as `AND(ISNUMBER([@value]), ISNUMBER([@cost]))`;
 
-/** Weeks of full value of each line by a time, in weeks from the start. */
-const rampedBy = (weeks: string) =>
-  rampedWeeksOf(
-    `(${weeks}-{value.lines.startWeek})`,
-    '{assumptions.rampUsed}',
-  ) as `${string}[@weeks][above weeks]`;
-/** What lines that run bring in a month, each on its own ramp. */
-const runningOf = <Amount extends string>(amount: Amount) =>
-  `SUMPRODUCT(
-    ({value.lines.startUsed}<=[@month])*({value.lines.endUsed}>=[@month])*${amount}
-    *(${rampedBy('[@weeks]')}-${rampedBy('[above weeks]')}))
-  /{assumptions.weeksInYear}` as const;
-const onceOf = <Amount extends string>(amount: Amount) =>
-  `SUMIFS({value.lines.${amount}}, {value.lines.comes}, "Once", {value.lines.startUsed}, [@month])` as const;
+/** Of the schedule of Value in this month. */
+const valueIn = <Column extends string>(column: Column) =>
+  `SUMIF({value.schedule.month}, [@month], {value.schedule.${column}})` as const;
 
 const present = <Flow extends string>(flow: Flow) =>
   presentValueOfFlowFormula({
@@ -42,31 +30,8 @@ const present = <Flow extends string>(flow: Flow) =>
  */
 export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, months.length, {
   month: { label: 'Month', ...working, format: 'whole', contents: months },
-  weeks: {
-    label: 'Weeks by its end',
-    ...working,
-    format: 'weeks',
-    formula: '[@month]*{assumptions.weeksInYear}/{assumptions.monthsInYear}',
-  },
-  claimRunning: {
-    label: 'Value that runs, all of the claim',
-    ...money,
-    first: within('0'),
-    formula: within(runningOf('{value.lines.runningYear}')),
-  },
-  takenRunning: {
-    label: 'Of it taken away (below 0)',
-    ...money,
-    first: within('0'),
-    formula: within(`
-      IF({value.takes}=0, 0, ${runningOf('({value.lines.runningYear}<0)*{value.lines.runningYear}')})`),
-  },
-  running: {
-    label: 'Value that runs',
-    ...money,
-    formula: within('AIR_Confidence*([@claimRunning]-[@takenRunning])+[@takenRunning]'),
-  },
-  value: { label: 'Value', ...money, formula: within(`[@running]+${onceOf('believed')}`) },
+  running: { label: 'Value that runs', ...money, formula: within(valueIn('running')) },
+  value: { label: 'Value', ...money, formula: within(`[@running]+${valueIn('once')}`) },
   cost: {
     label: 'Cost',
     ...money,
@@ -136,7 +101,11 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, m
     formula: within('SUM([first value]:[@value])'),
   },
   costSoFar: { label: 'Cost so far', ...money, formula: within('SUM([first cost]:[@cost])') },
-  claim: { label: 'All of the claim', ...money, formula: within(`[@claimRunning]+${onceOf('ramped')}`) },
+  claim: {
+    label: 'All of the claim',
+    ...money,
+    formula: within(`${valueIn('claimRunning')}+${valueIn('claimOnce')}`),
+  },
   claimSoFar: { label: 'Claim so far', ...money, formula: within('SUM([first claim]:[@claim])') },
 });
 

@@ -2,8 +2,8 @@ import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
 import { isFraction, isNotNegative } from '../../model/conditions.ts';
 import { formula } from '../../model/page.ts';
+import { rampedWeeksOf } from '../value/ramped-weeks.ts';
 import { benchmarks } from './benchmarks.ts';
-import { rampedWeeksOf } from './ramped-weeks.ts';
 
 /** What a return is made of. */
 interface Terms {

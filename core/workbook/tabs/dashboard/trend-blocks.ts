@@ -10,59 +10,53 @@ const without = { tracking: '""' } as const;
 const within = <Formula extends string>(formula: Formula) =>
   `IF(ISNUMBER([@block]), ${formula}, "")` as const;
 
-const days = '({tracking.blockWeeks}*{assumptions.daysInWeek})';
-const worth = 'SUMIFS({tracking.log.worth}, {tracking.log.block}, [@block])';
-const incidents = `
-  SUMIFS({risks.incidents.costUsed}, {risks.incidents.day}, ">="&[@begins],
-    {risks.incidents.day}, "<"&([@begins]+${days}), {risks.incidents.day}, "<="&{tracking.ofAll.lastDay})` as const;
-const ifMeasured = <Formula extends string>(sum: 'value' | 'cost', formula: Formula) =>
-  within(`IF(ISNUMBER({tracking.ofAll.${sum}}), ${formula}, "")`);
+/** Of the calendar weeks of a block. */
+const inBlock = (column: string) =>
+  `SUMIFS({tracking.weeks.${column}}, {tracking.weeks.monday}, ">="&[@begins],
+    {tracking.weeks.monday}, "<"&([@begins]+{tracking.blockWeeks}*{assumptions.daysInWeek}))` as '[@begins]';
+/** Typed less planned is kept as it has run up. */
+const adjustedBy = (monday: string) => `SUMIF({tracking.weeks.monday}, ${monday}, {tracking.weeks.adjusted})`;
+const lastWeek = '[@begins]+({tracking.blockWeeks}-1)*{assumptions.daysInWeek}';
+const weekBefore = '[@begins]-{assumptions.daysInWeek}';
 
 /**
- * The last six blocks of weeks that have rows, the latest last: what the trend is taken from. One-off costs are left out, as
- * they are no trend.
+ * The last six whole blocks of calendar weeks, the latest last, which ends with the last tracked week: what the trend is taken
+ * from. One-off costs are left out, as they are no trend.
  */
 export const trendBlocks = table(`${byWorkflow.letter('workflow')}${byWorkflow.spareRow + 3}`, 6, {
-  place: { label: 'Place', ...whole, contents: [1, 2, 3, 4, 5, 6] },
+  place: { label: 'Blocks after it', ...whole, contents: [5, 4, 3, 2, 1, 0] },
   block: {
-    label: 'Block',
+    label: 'Is whole',
     ...whole,
-    // The largest below that of the next row.
     formula: `
-      IF(ISNUMBER([below block]),
-        IF(COUNTIF({tracking.log.block}, "<"&[below block])>0,
-          LARGE({tracking.log.block}, COUNTIF({tracking.log.block}, ">="&[below block])+1),
-          ""),
+      IF(ISNUMBER({tracking.ofAll.weeks}),
+        IF({tracking.ofAll.weeks}>=([@place]+1)*{tracking.blockWeeks}, [@place], ""),
         "")`,
-    last: 'IF(COUNT({tracking.log.block})>0, MAX({tracking.log.block}), "")',
     without,
   },
   begins: {
     label: 'Begins',
     ...working,
     format: 'date',
-    formula: within(`{tracking.ofAll.first}+[@block]*${days}`),
+    formula: within(
+      '{tracking.ofAll.last}+{assumptions.daysInWeek}-([@block]+1)*{tracking.blockWeeks}*{assumptions.daysInWeek}',
+    ),
     without,
   },
-  weeks: {
-    label: 'Weeks',
-    ...whole,
-    formula: within('MIN({tracking.blockWeeks}, {tracking.ofAll.weeks}-[@block]*{tracking.blockWeeks})'),
-    without,
-  },
+  weeks: { label: 'Weeks', ...whole, formula: within('{tracking.blockWeeks}'), without },
   value: {
-    label: inCurrency('Value, less incidents'),
+    label: inCurrency('Value'),
     ...money,
-    formula: ifMeasured('value', `${worth}-${incidents}`),
-    without: { ...without, risks: ifMeasured('value', worth) },
+    formula: within(`IF(ISNUMBER({tracking.ofAll.value}), ${inBlock('value')}, "")`),
+    without,
   },
   cost: {
     label: inCurrency('Running cost'),
     ...money,
-    formula: ifMeasured(
-      'cost',
-      '[@weeks]*{tracking.ofAll.planShare}+SUMIFS({tracking.log.adjusted}, {tracking.log.block}, [@block])',
-    ),
+    formula: within(`
+      IF(ISNUMBER({tracking.ofAll.cost}),
+        ${inBlock('planned')}+${inBlock('incidents')}+${adjustedBy(lastWeek)}-${adjustedBy(weekBefore)},
+        "")`) as '[@block][@begins]',
     without,
   },
   return: {

@@ -4,8 +4,8 @@ import { inPercent, words } from '../../model/page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { moves } from './moves.ts';
 
-const signed = (growth: string) =>
-  `IF(ISNUMBER(${growth}), IF(${growth}>0, "+", "")&${inPercent(growth)}, "not known")`;
+const changed = (growth: string) =>
+  `IF(ISNUMBER(${growth}), ${inPercent(`ABS(${growth})`)}&IF(${growth}<0, " less", " more"), "not known how much")`;
 const without = { tracking: notMeasuredYet } as const;
 
 /** On the page: the trend in words, and what the measured value is made of. */
@@ -22,8 +22,8 @@ export const trend = namedRows(
           IF({drift}=${words(drifts.rows.early)},
             IF(COUNT({trendBlocks.block})=6,
               "not known: some weeks cost nothing",
-              ${words(`${drifts.rows.early}: `)}&COUNT({trendBlocks.block})&" of 6 blocks of "&{tracking.blockWeeks}&" weeks have rows"),
-          {drift}&": value "&${signed('{valueGrowth}')}&", cost "&${signed('{costGrowth}')}&" a week"))`,
+              ${words(`${drifts.rows.early}: `)}&COUNT({trendBlocks.block})&" of 6 whole blocks of "&{tracking.blockWeeks}&" weeks are tracked"),
+          {drift}&": an average week brings "&${changed('{valueGrowth}')}&" than three months ago and costs "&${changed('{costGrowth}')}))`,
         without,
       },
     },
@@ -33,8 +33,7 @@ export const trend = namedRows(
         formula: `
           IF(ISNUMBER({tracking.ofAll.value}),
             FIXED({tracking.ofAll.gross},0)&" before confidence, "
-              &FIXED({tracking.ofAll.believed},0)&" after, "
-              &FIXED({tracking.ofAll.value},0)&" less incidents",
+              &FIXED({tracking.ofAll.value},0)&" at "&${inPercent('AIR_TrackedConfidence')},
             {tracking.ofAll.value})`,
         without,
       },

@@ -2,13 +2,13 @@ import { namedRows } from '../../declare/rows.ts';
 import { inPercent } from '../../model/page.ts';
 
 // What is not tolerated stops it on any day, whether a week is tracked yet or not.
-const verdictShown = 'IF({results.guardrail}="exceeded", {own}, {verdict})';
-const why = `
-  IF(ISNUMBER({results.roi}),
-    "ROI "&${inPercent('{results.roi}')}
-      &IF(ISNUMBER({results.roiLow}), ", low "&${inPercent('{results.roiLow}')}, "")
-      &" after "&{results.days}&" days; deciding metric: "&{results.evidence}
-      &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")&".",
+const verdictShown = `
+  IF(TRIM({workflow})="", "", "Pilot "&TRIM({workflow})&": ")&IF({results.guardrail}="exceeded", {own}, {verdict})`;
+const facts = `
+  IF(ISNUMBER({tracking.ofPilot.roi}),
+    {behind}&" Deciding metric: "&{results.evidence}
+      &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")
+      &"; "&{results.days}&" days.",
     "Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`;
 
 /** The verdict on top, and the figures that it comes from. */
@@ -18,6 +18,7 @@ export const headline = namedRows(
   { words: { style: 'sentence' } },
   {
     sentence: { words: { formula: verdictShown } },
-    why: { words: { style: 'note', formula: why } },
+    why: { words: { style: 'note', formula: '{reason}' } },
+    facts: { words: { style: 'note', formula: facts } },
   },
 );

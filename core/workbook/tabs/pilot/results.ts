@@ -2,9 +2,10 @@ import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { isAdoptionLow } from '../../../methods/pilot-verdict.ts';
 import { roiDiagnosisFormula } from '../../../methods/roi-diagnosis.ts';
 import { namedRows } from '../../declare/rows.ts';
-import { inCurrency, words } from '../../model/page.ts';
+import { inCurrency, inPercent, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
 import { evidenceWord } from '../baseline/evidence.ts';
+import { differenceFrom } from '../tracking/words.ts';
 import { isNo } from './answers.ts';
 import { figureColumns } from './figure-columns.ts';
 import { scaling } from './scaling.ts';
@@ -22,6 +23,18 @@ const tracked = <Format extends 'money' | 'percent' | 'ratio' | 'whole'>(
   note: { content: note },
 });
 
+const onCourse = (key: 'onCourse' | 'low') => `
+  IF(ISNUMBER({tracking.ofPilot.${key}}), {tracking.ofPilot.${key}},
+  IF(ISNUMBER({tracking.ofPilot.roi}),
+    IF(N({tracking.ofPilot.weeks})<{tracking.leastRunWeeks}, {tracking.leastRunWeeks}&" tracked weeks needed", "not known"),
+    {tracking.ofPilot.roi}))`;
+const againstPlan = (key: 'value' | 'cost', planned: 'planValue' | 'planCost') => ({
+  formula: `
+    IF(COUNT({tracking.ofPilot.${key}}, {tracking.ofPilot.${planned}})=2,
+      ${differenceFrom(`{tracking.ofPilot.${key}}`, `{tracking.ofPilot.${planned}}`, key)},
+      "")`,
+});
+
 /** Of a baseline that can be read. */
 const unlessProblem = <Formula extends string>(formula: Formula) =>
   `IF({baseline.problem}="", ${formula}, {baseline.problem})` as const;
@@ -32,9 +45,9 @@ const ofMetric = <Range extends string>(range: Range, otherwise: string) =>
     formula: `IF({metricPlace}>0, INDEX({baseline.${range}}, {metricPlace})&"", ${words(otherwise)})`,
   }) as const;
 
-const lowValue = '({tracking.ofPilot.value}*{lowShare}-({tracking.ofPilot.cost}*{highShare}))';
-const highCost = '({tracking.ofPilot.cost}*{highShare})';
-const isLate = 'COUNTIFS({tracking.log.pilotRank}, "<="&{adoptionRows})';
+const latest = `LARGE({tracking.weeks.pilotAdopted}, MIN({adoptionWeeks}, COUNT({tracking.weeks.pilotAdopted})))`;
+const ofLatest = (column: 'pilotActive' | 'pilotLicensed') =>
+  `SUMIF({tracking.weeks.pilotAdopted}, ">="&${latest}, {tracking.weeks.${column}})`;
 const isOver = `SUMPRODUCT((({risks.incidents.workflow}=TRIM({workflow}))+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
 const spread = 'STDEV({readings.before})';
 
@@ -54,36 +67,72 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     note: { formula: '"too early before "&{earlyDays}&", provisional before "&{provisionalDays}' },
   },
   gross: tracked('Value before confidence', 'gross', 'money'),
-  believed: tracked('At your confidence', 'believed', 'money'),
-  value: tracked('Less cost of incidents', 'value', 'money', 'what counts as value'),
-  cost: tracked('Cost', 'cost', 'money', 'its own lines and rows; shared costs are in the total alone'),
+  value: {
+    ...tracked('Value', 'value', 'money'),
+    note: {
+      formula: `"at "&IF(ISNUMBER(AIR_TrackedConfidence), ${inPercent('AIR_TrackedConfidence')}, "unknown")&" tracked confidence"`,
+    },
+  },
+  cost: {
+    ...tracked('Cost', 'cost', 'money'),
+    note: {
+      formula: `
+        IF(ISNUMBER({tracking.ofPilot.typed}), FIXED({tracking.ofPilot.typed},0)&" of this typed; ", "")
+          &"its own lines and rows, incidents among it"`,
+    },
+  },
   net: tracked('Net benefit', 'net', 'money'),
-  roi: tracked('Return on investment (ROI)', 'roi', 'percent'),
+  roi: tracked('Return on investment (ROI) so far', 'roi', 'percent'),
+  planValue: {
+    ...tracked('Value of the plan to date', 'planValue', 'money'),
+    note: againstPlan('value', 'planValue'),
+  },
+  planCost: {
+    ...tracked('Cost of the plan to date', 'planCost', 'money'),
+    note: againstPlan('cost', 'planCost'),
+  },
+  runNet: tracked(
+    'What it earns a week now',
+    'runNet',
+    'money',
+    'value of the last weeks less running cost; one-off costs are spent',
+  ),
+  onCourse: {
+    what: { formula: '"On course for: ROI over "&{assumptions.horizon}&" months"' },
+    figure: { format: 'percent', formula: onCourse('onCourse') },
+    note: 'so far, and the weeks left at the rate of the last ones',
+  },
   roiLow: {
-    what: 'ROI, low',
+    what: 'The same, low',
+    figure: { format: 'percent', formula: onCourse('low') },
+    note: 'low value of a week, and the high cost to come',
+  },
+  withShared: {
+    what: 'With all shared costs',
     figure: {
       format: 'percent',
       formula: `
-        IF(ISNUMBER({tracking.ofPilot.roi}),
-          IF(COUNT({lowShare}, {highShare})=2,
-            IF({highShare}>0, MIN({tracking.ofPilot.roi}, ${lowValue}/${highCost}), "not known"),
-            "not known"),
+        IF(COUNT({tracking.ofPilot.courseValue}, {tracking.ofPilot.courseCost}, {sharedCost})=3,
+          IF({tracking.ofPilot.courseCost}+{sharedCost}>0,
+            ({tracking.ofPilot.courseValue}-{tracking.ofPilot.courseCost}-{sharedCost})
+              /({tracking.ofPilot.courseCost}+{sharedCost}),
+            "no cost"),
           "not known")`,
     },
-    note: 'low value with high cost, as far apart as in the plan',
+    note: 'on course for, with the cost of all lines of no workflow',
   },
   ratio: tracked('Benefit-cost ratio', 'ratio', 'ratio'),
-  payback: tracked('Value covers cost in week', 'payback', 'whole', 'counted from its first tracked week'),
+  payback: tracked('Covers its cost since week', 'payback', 'whole', 'counted from its first tracked week'),
   adoption: {
     what: 'Adoption',
     figure: {
       format: 'percent',
       formula: `
-        IF(${isLate}>0,
-          SUMIFS({tracking.log.adoption}, {tracking.log.pilotRank}, "<="&{adoptionRows})/${isLate},
+        IF(COUNT({tracking.weeks.pilotAdopted})>0,
+          ${ofLatest('pilotActive')}/${ofLatest('pilotLicensed')},
           "not measured yet")`,
     },
-    note: { formula: '"mean of the last "&{adoptionRows}&" rows with both figures"' },
+    note: { formula: '"active of licensed in the last "&{adoptionWeeks}&" weeks with both figures"' },
   },
   baselineWeeks: {
     what: 'Weeks of the baseline',
@@ -125,8 +174,8 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
   diagnosis: {
     what: 'If it does not pay, why?',
     figure: {
-      formula: `IF(NOT(ISNUMBER({results.roi})), "not measured yet", ${roiDiagnosisFormula({
-        roi: '{results.roi}',
+      formula: `IF(NOT(ISNUMBER({likely})), "not measured yet", ${roiDiagnosisFormula({
+        roi: '{likely}',
         isEarly: 'N({results.days})<{earlyDays}',
         isProcessUnready: isNo('processReady'),
         isToolUnfit: isNo('toolFits'),

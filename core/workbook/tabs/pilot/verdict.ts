@@ -20,7 +20,7 @@ const isLow = isAdoptionLow(adoption, '{adoption}');
 export const ifItPays = payingVerdictFormula({
   evidence: '{results.evidence}',
   isEvidenceUnknown: `OR({results.evidence}=${words(evidence.tooFew)}, {results.evidence}="no metric")`,
-  roiLow: 'N({results.roiLow})',
+  roiLow: 'N({low})',
   adoption,
   isAdoptionUnknown,
   adoptionNeeded: '{adoption}',
@@ -37,14 +37,14 @@ export const byTable = pilotVerdictFormula({
   isGuardrailBroken: '{results.guardrail}="exceeded"',
   hasNoBaseline: 'NOT(N({results.baselineWeeks})>0)',
   hasNoMoney: `
-    IF(COUNT({results.roiLow}, {results.roi})=2,
-      AND(ROUND({results.roiLow},9)=0, ROUND({results.roi},9)=0),
+    IF(COUNT({low}, {likely})=2,
+      AND(ROUND({low},9)=0, ROUND({likely},9)=0),
       TRUE())`,
   baselineWeeks: '{results.baselineWeeks}',
   weeksNeeded: '{baselineWeeks}',
   unknownDays: ['NOT(ISNUMBER({results.days}))', '{results.days}&""'],
   isEarly: '{results.days}<{earlyDays}',
-  roiLikely: '{results.roi}',
+  roiLikely: '{likely}',
   paying: '{paying}',
   losing: '{losing}',
 });
@@ -56,6 +56,7 @@ export const withOwnThresholds = `
     IF(N({results.days})<{provisionalDays}, ${words(provisional)}, ""))
     &IF({table}=${words(ifPaying.otherwise)},
       IF({missed}<>"", "Keep measuring: own threshold missed ("&MID({missed},3,LEN({missed}))&")",
-      IF({scaling.state}="over budget", "Scale later: over budget", ${words(ifPaying.otherwise)})),
+      IF(AND(N({sharedCost})>0, NOT(N({results.withShared})>0)), "Scale later: does not carry the shared costs",
+      IF({scaling.state}="over budget", "Scale later: over budget", ${words(ifPaying.otherwise)}))),
       {table}),
     {table})`;

@@ -4,16 +4,15 @@ import { words } from '../../model/page.ts';
 import { firstIncomplete } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { forecastOnly } from '../tracking/words.ts';
+import { besideThePlan, whereItIsHeading } from './reasons.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
 import { firstUnreadable } from './unreadable.ts';
 import { byTable, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
 
-const share = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
-  ({
-    format: 'percent',
-    formula: `IF(COUNT({${part}}, {${whole}})=2, IF({${whole}}>0, {${part}}/{${whole}}, ""), "")`,
-  }) as const;
+const taken = (key: 'onCourse' | 'low') => `
+  IF(COUNT({tracking.ofPilot.onCourse}, {tracking.ofPilot.low})=2, {tracking.ofPilot.${key}},
+  IF(AND(ISNUMBER({tracking.ofPilot.roi}), N({results.days})<{provisionalDays}), {tracking.ofPilot.roi}, ""))`;
 
 /** A figure of the metric that decides; blank where it is none. */
 const ofMetric = <Range extends string>(range: Range) =>
@@ -54,12 +53,40 @@ export const workings = namedRows(
       what: 'Adoption needed to scale',
       figure: { format: 'percent', content: verdictThresholds.adoption },
     },
-    adoptionRows: { what: 'Rows of Tracking for adoption', figure: 4 },
+    adoptionWeeks: { what: 'Weeks of Tracking for adoption', figure: 4 },
     // 1.96 and 0.84: 5% by chance, 80% found
     power: { what: 'Spreads for an effect to be seen', figure: 2.8 },
     quarter: { what: 'Months between quarterly reviews', figure: 3 },
-    lowShare: { what: 'Low value of the plan, share of likely', figure: share('value.low', 'value.gross') },
-    highShare: { what: 'High cost of the plan, share of likely', figure: share('costs.high', 'costs.total') },
+    // Until it is known where it is heading, what it has returned so far; later that is no answer.
+    likely: { what: 'ROI that the verdict takes', figure: { format: 'percent', formula: taken('onCourse') } },
+    low: { what: 'The same, low', figure: { format: 'percent', formula: taken('low') } },
+    planROI: {
+      what: 'ROI of its plan',
+      figure: {
+        format: 'percent',
+        formula: `
+          IF(AND({costs.problem}="", {value.problem}="", ISNUMBER(AIR_Confidence)),
+            IF(SUMIF({costs.lines.isPilot}, 1, {costs.lines.totalUsed})>0,
+              (SUM({value.schedule.pilotRunning})+SUM({value.schedule.pilotOnce}))
+                /SUMIF({costs.lines.isPilot}, 1, {costs.lines.totalUsed})-1,
+              ""),
+            "")`,
+      },
+    },
+    reason: { what: 'Why, in words', figure: { ...text, formula: whereItIsHeading } },
+    behind: { what: 'Beside the plan, in words', figure: { ...text, formula: besideThePlan } },
+    sharedCost: {
+      what: 'Cost of lines of no workflow over the horizon, yearly charges spread',
+      figure: {
+        format: 'money',
+        formula: `
+          IF({costs.problem}="",
+            IF({tracking.soleWorkflow}=1, 0,
+              SUMIFS({costs.lines.totalUsed}, {costs.lines.workflow}, "", {costs.lines.every}, 0)
+                +SUM({costs.schedule.sharedSpread})),
+            "")`,
+      },
+    },
     metricPlace: {
       what: 'Place of the metric on Baseline',
       figure: { formula: 'IF(SUM({flags})>0, MATCH(1, {flags}, 0), 0)' },

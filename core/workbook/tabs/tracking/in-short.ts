@@ -14,7 +14,7 @@ export const inShort = strip('I5', 8, {
   shownValue: measured('Value', 'value'),
   shownCost: measured('Cost', 'cost'),
   shownWeeks: measured('Weeks', 'weeks', 'whole'),
-  shownPayback: measured('Covers in week', 'payback', 'whole'),
+  shownPayback: measured('Covers since week', 'payback', 'whole'),
   shownROI: measured('ROI so far', 'roi', 'percent'),
   shownNet: measured('Net benefit', 'net'),
 });

@@ -11,12 +11,15 @@ import {
 import { log } from '../../declare/log.ts';
 import { isFraction, isNotNegative } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
-import { isKnownWorkflow } from '../../shared/line-columns.ts';
+import { isKnownWorkflow, isPilotLine } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
+import { hasMonths, monthOf } from '../../shared/plan-months.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { phases } from '../baseline/words.ts';
-import { costUpTo, coveredIn, isMeasured, valueUpTo, worthUpTo } from './running.ts';
+import { runningCostOf } from '../costs/running-cost.ts';
+import { endOfWeek } from './running.ts';
+import { periods } from './words.ts';
 
 const figure = {
   style: 'input',
@@ -66,9 +69,41 @@ const isInSpan = `
     IF(${isDay('AIR_StartDate')}, AND([@week]>=AIR_StartDate-{daysBefore}, [@week]<=AIR_StartDate+{daysAfter}), TRUE()),
     FALSE())` as const;
 
+/** The Monday of a day's week. */
+const mondayOf = <Day extends string>(typed: Day) =>
+  `(INT(N(${typed}))-WEEKDAY(INT(N(${typed})),2)+1)` as const;
+/** A number for the week and workflow of a row in which this is typed. */
+const keyIf = <Name extends string>(name: Name) =>
+  `IF(AND([@state]=1, ISNUMBER([@${name}])), [@monday]*{keyStep}+[@workflowNo], 0)` as const;
+const isFirstOf = <Key extends string>(key: Key) => `COUNTIF([first ${key}]:[@${key}], [@${key}])=1` as const;
+/** A week of the plan, of lines so chosen. */
+const weekOf = <Amount extends string>(amount: Amount) =>
+  `${runningCostOf(amount, '[@planMonth]')}*{assumptions.monthsInYear}/{assumptions.weeksInYear}` as `${Amount}[@planMonth]`;
+const hoursOf = <Key extends string, Line extends string>(key: Key, line: Line) =>
+  `IF(AND([@${key}]>0, [@planMonth]>0), IF(${isFirstOf(key)},
+    ${weekOf(`({costs.lines.workflow}=[@workflow])*{costs.lines.${line}}*{costs.lines.runningAmount}`)}, 0), 0)` as const;
+
+/** What its workflow has in the plan by a week, counted from that of the start: within a month it grows evenly. */
+const planBy = <Week extends string>(week: Week) => {
+  const month = `MAX(1, MIN({assumptions.horizon}, COUNTIF({costs.weekPlan.weeks}, "<="&${week})))`;
+  const place = 'SUMPRODUCT(({costs.planWorkflows.workflow}=[@workflow])*{costs.planWorkflows.place})';
+  const at = (column: string, of: string) => `VLOOKUP(${of}, {costs.weekPlanTable}, ${column}, FALSE())`;
+  const before = `${month}-1`;
+  const [plan, weeks] = [`2+${place}`, '2'];
+  return `IF(${place}=0, 0,
+    ${at(plan, before)}+(${week}-${at(weeks, before)})
+      *(${at(plan, month)}-${at(plan, before)})/(${at(weeks, month)}-${at(weeks, before)}))` as `${Week}[@workflow]`;
+};
+const firstWeek = '([@monday]-{costs.startMonday})/{assumptions.daysInWeek}';
+const planOfCover = `${planBy(`(${firstWeek}+[@coverWeeks])`)}-${planBy(`(${firstWeek})`)}` as const;
+
+/** Of all weeks up to that of the row. */
+const soFar = <Sum extends 'value' | 'cost'>(sum: Sum) =>
+  `IF(AND([@state]=1, ISNUMBER({ofAll.${sum}})), SUMIF({weeks.monday}, [@monday], {weeks.${sum}SoFar}), "")` as const;
+
 /** A row a week and workflow: what was typed, what the week brought, and the workings on Workings. */
 export const trackingLog = log(
-  { at: 'B10', count: 260, more: 26, room: 260, workingsAt: `B${workingsRows.tracking + 38}` },
+  { at: 'B10', count: 260, more: 26, room: 260, workingsAt: `B${workingsRows.tracking + 75}` },
   {
     week: {
       reads: 'number',
@@ -110,6 +145,7 @@ export const trackingLog = log(
     active: { reads: 'number', label: 'Active users', width: 60, ...count },
     licensed: { reads: 'number', label: 'Licensed users', width: 75, ...count },
     spend: { reads: 'number', label: inCurrency('Spend'), width: 88, ...figure, format: 'money' },
+    covers: { reads: 'text', label: 'Spend covers', width: 80, ...wordInput, ...oneOf(periods) },
     reviewHours: { reads: 'hours', label: 'Review (hours)', width: 70, ...hours },
     upkeepHours: { reads: 'hours', label: 'Upkeep (hours)', width: 70, ...hours },
     status: {
@@ -126,7 +162,7 @@ export const trackingLog = log(
       shows: 'costShown',
     },
     valueSoFar: {
-      label: inCurrency('Value so far, less incidents'),
+      label: inCurrency('Value so far'),
       width: 100,
       ...result,
       shows: 'valueSoFar',
@@ -165,25 +201,35 @@ export const trackingLog = log(
       IF(NOT(${isInSpan}), "week",
       IF(NOT(${isKnownWorkflow}), "workflow",
       IF(NOT(${isBlankOrOneOf('phase', phases)}), "phase",
+      IF(NOT(${isBlankOrOneOf('covers', periods)}), "spend covers",
       IF(NOT(OR([@hours]="", ISNUMBER([@hours]))), "hours as 8.75",
       IF(NOT(OR([@otherValue]="", ISNUMBER([@otherValue]))), "other value",
       IF(AND(ISNUMBER([@hours]),
           NOT(IF([@redirected]="", ${isFraction('AIR_Redirected')}, ${isFraction('[@redirected]')}))), "redirected",
       ${notFromZero}
       IF(AND(COUNT([@hours], [@reviewHours], [@upkeepHours])>0,
-          NOT(${isNotNegative('AIR_HourlyRate')})), "hourly rate", "")))))))${')'.repeat(fromZero.length + 1)}`,
+          NOT(${isNotNegative('AIR_HourlyRate')})), "hourly rate", ""))))))))${')'.repeat(fromZero.length + 1)}`,
+    },
+    isLater: {
+      label: 'After the day of reading (1)',
+      width: 80,
+      ...note,
+      formula: `
+      IF(OR(${typedFigures}="", [@missing]<>""), 0,
+      IF(ISNUMBER(AIR_AsOf), IF(${mondayOf('[@week]')}>AIR_AsOf, 1, 0), 0))`,
     },
     state: {
       label: 'Counts (1), incomplete (-1)',
       width: 80,
       ...note,
-      formula: `IF(${typedFigures}="", 0, IF([@missing]="", 1, -1))`,
+      formula: `IF(OR(${typedFigures}="", [@isLater]=1), 0, IF([@missing]="", 1, -1))`,
     },
+    counts: { label: 'Counts (1)', width: 60, ...note, formula: 'IF([@state]=1, 1, 0)' },
     monday: {
       label: 'Monday',
       width: 85,
       ...day,
-      formula: 'IF([@state]=1, INT([@week])-WEEKDAY(INT([@week]),2)+1, "")',
+      formula: `IF([@state]=1, ${mondayOf('[@week]')}, "")`,
     },
     gross: {
       label: 'Value before confidence',
@@ -201,34 +247,64 @@ export const trackingLog = log(
       label: 'Value at confidence',
       width: 80,
       ...note,
-      formula: `IF(AND([@state]=1, ${isFraction('AIR_Confidence')}), [@gross]*AIR_Confidence, "")`,
+      // Doubt does not make smaller what a week took away.
+      formula: `
+      IF(AND([@state]=1, ${isFraction('AIR_TrackedConfidence')}),
+        MAX(0,[@gross])*AIR_TrackedConfidence+MIN(0,[@gross]),
+        "")`,
     },
-    typed: {
-      label: 'Spend or hours typed',
-      width: 70,
+    planMonth: {
+      label: 'Month of the plan',
+      width: 60,
       ...note,
-      formula: 'IF(AND([@state]=1, COUNT([@spend]:[@upkeepHours])>0), 1, 0)',
-    },
-    spent: {
-      label: 'Typed cost',
-      width: 75,
-      ...note,
-      formula: 'IF([@typed]=1, N([@spend])+(N([@reviewHours])+N([@upkeepHours]))*N(AIR_HourlyRate), 0)',
+      formula: `IF([@state]=1, IF(${hasMonths}, ${monthOf('[@monday]')}, 0), 0)`,
     },
     workflowNo: {
       label: 'Workflow no.',
       width: 70,
       ...note,
-      formula: `IF([@typed]=1, ${firstWith('[@workflow]', '[workflow]')}, 0)`,
+      formula: `IF([@state]=1, ${firstWith('[@workflow]', '[workflow]')}, 0)`,
     },
-    isFirst: {
-      label: 'First typed of its week',
-      width: 75,
+    // A week and workflow, where something is typed: of several rows the first takes the plan away.
+    spendKey: { label: 'Spend of', width: 70, ...note, formula: keyIf('spend') },
+    reviewKey: { label: 'Review of', width: 70, ...note, formula: keyIf('reviewHours') },
+    upkeepKey: { label: 'Upkeep of', width: 70, ...note, formula: keyIf('upkeepHours') },
+    spendMonday: { label: 'Spend from', width: 85, ...day, formula: 'IF([@spendKey]>0, [@monday], 0)' },
+    coverWeeks: {
+      label: 'Weeks that it covers',
+      width: 70,
       ...note,
       formula: `
-      IF([@typed]=1,
-        IF(COUNTIFS([first monday]:[@monday], [@monday], [first workflowNo]:[@workflowNo], [@workflowNo],
-          [first typed]:[@typed], 1)=1, 1, 0),
+      IF([@covers]="Year", {assumptions.weeksInYear},
+      IF([@covers]="Month", {assumptions.weeksInYear}/{assumptions.monthsInYear}, 1))`,
+    },
+    spendPlanned: {
+      label: 'Planned for these weeks',
+      width: 80,
+      ...note,
+      formula: `IF(AND([@spendKey]>0, [@planMonth]>0), IF(${isFirstOf('spendKey')}, ${planOfCover}, 0), 0)`,
+      without: { costs: '0' },
+    },
+    spendDelta: {
+      label: 'Spend less planned',
+      width: 75,
+      ...note,
+      formula: 'IF([@spendKey]>0, [@spend]-[@spendPlanned], 0)',
+    },
+    hoursPlanned: {
+      label: 'Hours planned, in money',
+      width: 80,
+      ...note,
+      formula: `${hoursOf('reviewKey', 'reviewHours')}+${hoursOf('upkeepKey', 'upkeepHours')}`,
+      without: { costs: '0' },
+    },
+    hoursDelta: {
+      label: 'Hours less planned, in money',
+      width: 80,
+      ...note,
+      formula: `
+      IF([@reviewKey]+[@upkeepKey]>0,
+        (N([@reviewHours])+N([@upkeepHours]))*N(AIR_HourlyRate)-[@hoursPlanned],
         0)`,
     },
     planned: {
@@ -236,14 +312,11 @@ export const trackingLog = log(
       width: 75,
       ...note,
       // Of its own workflow; lines without one belong to rows without one.
-      formula: 'IF([@state]=1, SUMPRODUCT(({costs.lines.workflow}=[@workflow])*{costs.lines.weekShare}), 0)',
+      formula: `
+      IF([@planMonth]>0,
+        ${weekOf('({costs.lines.workflow}=[@workflow])*{costs.lines.runningAmount}')},
+        0)`,
       without: { costs: '0' },
-    },
-    adjusted: {
-      label: 'Typed less planned',
-      width: 80,
-      ...note,
-      formula: 'IF([@state]=1, [@spent]-IF([@isFirst]=1, [@planned], 0), "")',
     },
     status: {
       label: 'Status',
@@ -251,25 +324,21 @@ export const trackingLog = log(
       formula: `
       IF([@state]=1,
         IF(COUNT([@hours], [@otherValue])=0, "no value typed", "counts"),
-        IF([@state]=-1, "complete: "&[@missing], ""))`,
+        IF([@state]=-1, "complete: "&[@missing],
+        IF([@isLater]=1, "after the as-of day", "")))`,
     },
     costShown: {
       label: 'Cost',
       ...note,
-      formula: 'IF([@state]=1, IF([@typed]=1, [@spent], [@planned]), "")',
+      formula: `
+      IF([@state]=1,
+        IF(COUNT([@spend], [@reviewHours], [@upkeepHours])>0,
+          N([@spend])+(N([@reviewHours])+N([@upkeepHours]))*N(AIR_HourlyRate),
+          [@planned]),
+        "")`,
     },
-    valueSoFar: {
-      label: 'Value so far, less incidents',
-      ...note,
-      formula: isMeasured('value', valueUpTo('ofAll', '[@monday]')),
-      without: { risks: isMeasured('value', worthUpTo('ofAll', '[@monday]')) },
-    },
-    costSoFar: {
-      label: 'Cost so far',
-      ...note,
-      formula: isMeasured('cost', costUpTo('ofAll', '[@monday]')),
-      without: { costs: '""' },
-    },
+    valueSoFar: { label: 'Value so far', ...note, formula: soFar('value') },
+    costSoFar: { label: 'Cost so far', ...note, formula: soFar('cost') },
     adoption: {
       label: 'Adoption',
       ...note,
@@ -286,65 +355,16 @@ export const trackingLog = log(
         (N([@errors])+N([@wrongOutput])+N([@policyViolation])+N([@compliance])+N([@customerFacing]))/[@volume],
         "")`,
     },
-    covered: {
-      label: 'Covered in',
-      width: 85,
-      ...day,
-      formula: coveredIn('[@valueSoFar]', '[@costSoFar]'),
-    },
-    block: {
-      label: 'Block of weeks',
-      width: 70,
-      ...note,
-      formula: 'IF([@state]=1, INT(([@monday]-{ofAll.first})/({blockWeeks}*{assumptions.daysInWeek})), "")',
-    },
+    // Weeks that end before the pilot's start are none of its own.
     isPilot: {
       label: 'Of the pilot',
       width: 60,
       ...note,
       formula: `
-      IF(AND([@state]=1, {ofPilot.workflow}<>""), IF([@workflow]={ofPilot.workflow}, 1, 0), 0)`,
+      IF(AND([@state]=1, [@isPilotWorkflow]=1), IF(${endOfWeek('[@monday]')}>=N({pilotStart}), 1, 0), 0)`,
     },
+    isPilotWorkflow: { label: "Of the pilot's workflow", width: 70, ...note, formula: isPilotLine },
     pilotMonday: { label: 'Monday, pilot', width: 85, ...day, formula: 'IF([@isPilot]=1, [@monday], "")' },
-    pilotValueSoFar: {
-      label: 'Value so far, pilot',
-      width: 85,
-      ...note,
-      formula: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.value})), ${valueUpTo('ofPilot', '[@monday]')}, "")`,
-      without: {
-        risks: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.value})), ${worthUpTo('ofPilot', '[@monday]')}, "")`,
-      },
-    },
-    pilotCostSoFar: {
-      label: 'Cost so far, pilot',
-      width: 85,
-      ...note,
-      formula: `IF(AND([@isPilot]=1, ISNUMBER({ofPilot.cost})), ${costUpTo('ofPilot', '[@monday]')}, "")`,
-      without: { costs: '""' },
-    },
-    pilotCovered: {
-      label: 'Covered in, pilot',
-      width: 85,
-      ...day,
-      formula: coveredIn('[@pilotValueSoFar]', '[@pilotCostSoFar]'),
-    },
-    pilotAdopted: {
-      label: 'Adoption known',
-      width: 85,
-      ...note,
-      formula: 'IF(AND([@isPilot]=1, ISNUMBER([@adoption])), [@monday], "")',
-    },
-    pilotRank: {
-      label: 'Of these the last is 1',
-      width: 70,
-      ...note,
-      // Of two rows of a week the lower one is the later.
-      formula: `
-      IF(ISNUMBER([@pilotAdopted]),
-        COUNTIF([pilotAdopted], ">"&[@pilotAdopted])
-        +COUNTIF([@pilotAdopted]:[spare pilotAdopted], [@pilotAdopted]),
-        "")`,
-    },
   },
 );
 export type LogColumn = (typeof trackingLog.typed.columns)[number];

@@ -2,7 +2,7 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { trackingLog } from './log.ts';
-import { adoptionIn, costsAnything, costUpTo, type Scope, valueUpTo, worthUpTo } from './running.ts';
+import { adoptionIn, costsAnything, type Scope } from './running.ts';
 
 /** Every week where they are few, else spread evenly: 1 is the first tracked one. */
 export const weekOfPoint = (scope: Scope): string => `
@@ -14,8 +14,10 @@ export const weekOfPoint = (scope: Scope): string => `
 export const mondayOfPoint = (scope: Scope): string =>
   `IF(ISNUMBER([@week]), {tracking.${scope}.first}+([@week]-1)*{assumptions.daysInWeek}, "")`;
 
-const shown = (sum: 'value' | 'cost', formula: string): string =>
-  `IF(ISNUMBER([@monday]), IF(ISNUMBER({tracking.ofAll.${sum}}), ${formula}, ""), "")`;
+/** So far, by that week. */
+const shown = (sum: 'value' | 'cost'): string =>
+  `IF(AND(ISNUMBER([@monday]), ISNUMBER({tracking.ofAll.${sum}})),
+    SUMIF({weeks.monday}, [@monday], {weeks.${sum}SoFar}), "")`;
 const money = { ...working, format: 'money' } as const;
 const share = { ...working, format: 'percent' } as const;
 
@@ -28,15 +30,13 @@ export const points = table(`B${trackingLog.lastWorkedRow + 4}`, 26, {
     label: inCurrency('Value so far'),
     width: 85,
     ...money,
-    formula: shown('value', valueUpTo('ofAll', '[@monday]')),
-    without: { risks: shown('value', worthUpTo('ofAll', '[@monday]')) },
+    formula: shown('value'),
   },
   cost: {
     label: inCurrency('Cost so far'),
     width: 85,
     ...money,
-    formula: shown('cost', costUpTo('ofAll', '[@monday]')),
-    without: { costs: '""' },
+    formula: shown('cost'),
   },
   roi: {
     label: 'ROI so far',

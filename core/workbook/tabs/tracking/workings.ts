@@ -5,12 +5,13 @@ import { trackingCharts } from './charts.ts';
 import { trackingLog, typedColumns } from './log.ts';
 import { points } from './points.ts';
 import { putSums, sumsOf, trackingSettings } from './sums.ts';
+import { weeks } from './weeks.ts';
 
 /** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
 export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: {
     lists: [trackingSettings],
-    tables: { log: trackingLog.worked, points },
+    tables: { log: trackingLog.worked, points, weeks },
     groups: {
       ofAll: sumsOf('ofAll'),
       ofPilot: sumsOf('ofPilot'),
@@ -31,6 +32,8 @@ export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
       (column, index) => (column === 'point' ? index : undefined),
       (tab) => context.sheets.has(tab),
     );
+    page.put(`B${weeks.headerRow - 1}`, 'Tracking: every calendar week', 'heading');
+    putTable(page, weeks, context.cell, undefined, (tab) => context.sheets.has(tab));
     return { charts: trackingCharts() };
   },
 };

@@ -18,6 +18,7 @@ import {
   highColumn,
   highUsedColumn,
   isKnownWorkflow,
+  isPilotLine,
   lowColumn,
   lowUsedColumn,
   stateColumn,
@@ -281,6 +282,14 @@ export const valueLines = log(
     },
     lowUsed: lowUsedColumn,
     highUsed: highUsedColumn,
+    isPilot: {
+      label: 'Of the pilot (1)',
+      width: 60,
+      ...working,
+      format: 'whole',
+      formula: isPilotLine,
+      without: { tracking: '0' },
+    },
     timeSaved: {
       label: 'Time saved of the workflow',
       width: 95,
