@@ -28,16 +28,21 @@ export const payingVerdictFormula = (given: PayingTerms): string =>
 
 export const isAdoptionLow = (adoption: string, needed: string): string => `ROUND(${adoption},9)<${needed}`;
 
-/** Rows 13 to 16; each term is a condition. */
+/** Whether it earns more a week than it runs on: one-off costs are spent and do not count. A blank does not. */
+export const isEarning = (runRate: string): string => `ROUND(N(${runRate}),9)>0`;
+
+/** Rows 13 to 17; each term is a condition. */
 export const losingVerdictFormula = (given: {
   isAdoptionLow: string;
   isProcessUnready: string;
   isToolUnfit: string;
+  isEarning: string;
 }): string =>
   decisionFormula(ifLosing, {
     adoptionLow: given.isAdoptionLow,
     processUnready: given.isProcessUnready,
     toolUnfit: given.isToolUnfit,
+    earning: given.isEarning,
   });
 
 interface VerdictTerms {

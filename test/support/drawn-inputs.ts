@@ -204,7 +204,7 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
   READINESS_VERDICT: { scores },
   PILOT_VERDICT: {
     days,
-    roi_low: mostly(-1, -0.6, -0.1, 0, 0.1 + 0.2 - 0.3, 0.3, 0.8, 0.8, null),
+    roi_low: mostly(-1, -0.6, -0.1, 0, 4e-10, 0.3, 0.8, 0.8, null),
     roi_likely: mostly(-0.3, 0, 0.9, 2.1, 2.1, 2.1, 0.8, null),
     baseline_weeks: mostly(6, 6, 6, 4, 3, 8, 0, null),
     kpi_evidence: mostly('better', 'better', 'Better', 'worse', 'noise', 'too few', null),
@@ -212,6 +212,7 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
     guardrail_ok: mostly(null, true, null, true, null, true, false),
     tool_fits: mostly(null, true, false),
     process_ready: mostly(null, true, false),
+    run_rate: mostly(null, 400, 400, -400, 0, 4e-10),
   },
   ROI_DIAGNOSIS: {
     roi: mostly(-0.4, -0.4, -1, 0.5, 0, 1e-12, -0.01),

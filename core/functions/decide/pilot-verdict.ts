@@ -20,8 +20,12 @@ export const pilotVerdict = define({
     'Scale, keep measuring, redesign or stop, with the reason; no verdict before there is enough data.',
   inputs: {
     days: lazy(number({ description: 'Days of use measured so far.', unit: 'days' })),
-    roi_low: lazy(orBlankCell(signed({ description: 'ROI if little goes right.', unit: 'ratio' }))),
-    roi_likely: lazy(orBlankCell(signed({ description: 'ROI that you expect.', unit: 'ratio' }))),
+    roi_low: lazy(
+      orBlankCell(signed({ description: 'The low of the ROI it is on course for.', unit: 'ratio' })),
+    ),
+    roi_likely: lazy(
+      orBlankCell(signed({ description: 'The ROI that it is on course for at the horizon.', unit: 'ratio' })),
+    ),
     baseline_weeks: lazy(orNull(number({ description: 'Weeks measured before the start.', unit: 'weeks' }))),
     kpi_evidence: lazy(
       orNull(text({ description: 'What KPI_EVIDENCE says: better, worse, noise or too few.' })),
@@ -40,10 +44,19 @@ export const pilotVerdict = define({
     process_ready: lazy(
       withDefault(true, flag({ description: 'FALSE where the work itself must change first.' })),
     ),
+    run_rate: lazy(
+      orNull(
+        signed({
+          description:
+            'What it earns a week now, running cost off; one-off costs are spent and do not count.',
+          unit: 'money a week',
+        }),
+      ),
+    ),
   },
   result: {
     kind: 'text',
-    description: `"${ifPaying.otherwise}", or "Keep measuring", "Redesign", "${ifLosing.otherwise}", "Not enough data" and why; from day 60 to 89 "${provisional}" before it`,
+    description: `"${ifPaying.otherwise}", or "Keep measuring", "Redesign", "Keep, do not expand", "${ifLosing.otherwise}", "Not enough data" and why; from day 60 to 89 "${provisional}" before it`,
   },
   compute: (given) => {
     if (given.guardrail_ok === false) return withoutVerdict.guardrail;
@@ -62,6 +75,7 @@ export const pilotVerdict = define({
       adoption: given.adoption(),
       toolFits: given.tool_fits(),
       processReady: given.process_ready(),
+      runRate: given.run_rate(),
     };
     const missing = missingData(facts);
     if (missing !== null) return missing;
@@ -85,6 +99,10 @@ export const pilotVerdict = define({
     { arguments: [120, 0.8, 2.1, 6, 'better', 0.3], gives: 'Keep measuring: adoption' },
     { arguments: [120, 0.8, 2.1, 6, 'worse', 0.7], gives: 'Redesign: money and measurement disagree' },
     { arguments: [120, -0.6, -0.3, 6, 'noise', 0.2], gives: 'Redesign: adoption' },
+    {
+      arguments: [120, -0.6, -0.3, 6, 'noise', 0.7, true, true, true, 400],
+      gives: 'Keep, do not expand: it earns more than it runs on, but not its set-up',
+    },
     { arguments: [21, -1, -0.9, 6, 'noise', 0.5], gives: 'Keep measuring: too early' },
     { arguments: [75, 0.8, 2.1, 6, 'better', 0.7], gives: 'Provisional: Scale' },
     { arguments: [10, 3, 5, 6, 'better', 0.9, false], gives: 'Stop: guardrail' },
@@ -96,7 +114,7 @@ export const pilotVerdict = define({
   notes: [
     'It scales only with roi_low above 0, kpi_evidence "better" and adoption of 50% or more.',
     'Adoption 0, and roi figures that are both 0, count as not measured: a blank cell may arrive as 0.',
-    'A blank guardrail_ok stops nothing; a blank tool_fits or process_ready counts as TRUE.',
+    'A blank guardrail_ok stops nothing; a blank tool_fits or process_ready counts as TRUE; a blank run_rate is not above 0.',
   ],
   twin: pilotTwin,
 });

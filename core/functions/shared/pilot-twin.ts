@@ -7,6 +7,7 @@ import { evidence } from '../../methods/kpi-evidence.ts';
 import { provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import {
   isAdoptionLow,
+  isEarning,
   losingVerdictFormula,
   payingVerdictFormula,
   pilotVerdictFormula,
@@ -22,6 +23,7 @@ interface PilotTerms {
   guardrail_ok: Term;
   tool_fits: Term;
   process_ready: Term;
+  run_rate: Term;
 }
 
 /** The verdict table as one formula; row 1 stands before all that is checked. */
@@ -60,6 +62,7 @@ export const pilotTwin = {
         isAdoptionLow: `IF(${isAdoptionUnknown},FALSE(),${isAdoptionLow(adoption, adoptionNeeded)})`,
         isProcessUnready: isFalseTest(t.process_ready),
         isToolUnfit: isFalseTest(t.tool_fits),
+        isEarning: t.run_rate.constant === null ? 'FALSE()' : isEarning(written(t.run_rate)),
       }),
       prefix: `IF(${isUnder(thresholds.provisionalDays)},${textLiteral(provisional)},"")`,
     });

@@ -15,6 +15,8 @@ export interface PilotFacts {
   adoption: number | null;
   toolFits: boolean;
   processReady: boolean;
+  /** Money a week, running cost off; null is not above 0. */
+  runRate: number | null;
 }
 
 /** Why there can be no verdict yet; null where there can. Row 2 of the table. */
@@ -24,7 +26,7 @@ export function missingData({ baselineWeeks, roiLow, roiLikely }: PilotFacts): s
   return roundTo(roiLow, 9) === 0 && roundTo(roiLikely, 9) === 0 ? withoutVerdict.noMoney : null;
 }
 
-/** Rows 3 to 16 of the table, for facts that are not missing. */
+/** Rows 3 to 17 of the table, for facts that are not missing. */
 export function verdict(facts: PilotFacts): string {
   const at = (figure: number | null) => roundTo(figure ?? 0, 9);
   const { before, after } = withoutVerdict.shortBaseline;
@@ -51,6 +53,7 @@ export function verdict(facts: PilotFacts): string {
       adoptionLow: !adoptionUnknown && adoptionLow,
       processUnready: !facts.processReady,
       toolUnfit: !facts.toolFits,
+      earning: at(facts.runRate) > 0,
     })
   );
 }

@@ -30,6 +30,8 @@ export const ifItDoesNotPay = losingVerdictFormula({
   isAdoptionLow: `AND(N({results.adoption})>0, ${isLow})`,
   isProcessUnready: isNo('processReady'),
   isToolUnfit: isNo('toolFits'),
+  // No run rate is worked out here yet.
+  isEarning: 'FALSE()',
 });
 
 /** The whole table: what is asked of the data stands first. */
