@@ -1,6 +1,6 @@
 import { textLiteral } from '../cells/wording.ts';
 import { type Case, firstThatHolds } from './first-that-holds.ts';
-import { evidence } from './kpi-evidence.ts';
+import { saysFormula } from './kpi-evidence.ts';
 import { ifLosing, ifPaying, withoutVerdict } from './pilot-rules.ts';
 import { decisionFormula } from './rules.ts';
 
@@ -18,10 +18,10 @@ interface PayingTerms {
 /** Rows 6 to 12 as a formula. */
 export const payingVerdictFormula = (given: PayingTerms): string =>
   decisionFormula(ifPaying, {
-    worse: `${given.evidence}=${textLiteral(evidence.worse)}`,
+    worse: saysFormula(given.evidence, 'worse'),
     uncertain: `ROUND(${given.roiLow},9)<=0`,
     evidenceUnknown: given.isEvidenceUnknown,
-    noise: `${given.evidence}=${textLiteral(evidence.noise)}`,
+    noise: saysFormula(given.evidence, 'noise'),
     adoptionUnknown: given.isAdoptionUnknown,
     adoptionLow: isAdoptionLow(given.adoption, given.adoptionNeeded),
   });

@@ -6,13 +6,17 @@ import { flag } from '../../function-kit/inputs/flag.ts';
 import { lazy, orBlankCell, orNull, withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { fraction, number, signed } from '../../function-kit/inputs/number.ts';
 import { text } from '../../function-kit/inputs/text.ts';
-import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
+import { baselineEstimated, type Evidence, evidence, evidenceTexts } from '../../methods/kpi-evidence.ts';
 import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { pilotTwin } from '../shared/pilot-twin.ts';
 import { missingData, verdict } from '../shared/pilot-verdict-of.ts';
 
-const evidenceWords = Object.values(evidence);
-const isEvidence = (text: string): text is Evidence => evidenceWords.some((word) => word === text);
+/** What KPI_EVIDENCE said, and whether against a typed baseline; null where it can have said no such thing. */
+function evidenceIn(text: string): { word: Evidence; isEstimated: boolean } | null {
+  const said = evidenceTexts.find((each) => each.toLowerCase() === text.toLowerCase());
+  const word = Object.values(evidence).find((each) => said?.endsWith(each));
+  return said && word ? { word, isEstimated: said.startsWith(baselineEstimated) } : null;
+}
 
 export const pilotVerdict = define({
   name: 'PILOT_VERDICT',
@@ -60,18 +64,19 @@ export const pilotVerdict = define({
   },
   compute: (given) => {
     if (given.guardrail_ok === false) return withoutVerdict.guardrail;
-    const text = given.kpi_evidence()?.toLowerCase() ?? null;
-    if (text !== null && !isEvidence(text)) {
-      throw valueError(
-        `kpi_evidence must be one of ${evidenceWords.join(', ')}, got text '${text.slice(0, 40)}'`,
-      );
+    const text = given.kpi_evidence();
+    const said = text === null ? null : evidenceIn(text);
+    if (text !== null && said === null) {
+      const words = Object.values(evidence).join(', ');
+      throw valueError(`kpi_evidence must be one of ${words}, got text '${text.slice(0, 40)}'`);
     }
     const facts = {
       days: given.days(),
       roiLow: given.roi_low(),
       roiLikely: given.roi_likely(),
       baselineWeeks: given.baseline_weeks(),
-      evidence: text,
+      evidence: said?.word ?? null,
+      baselineEstimated: said?.isEstimated ?? false,
       adoption: given.adoption(),
       toolFits: given.tool_fits(),
       processReady: given.process_ready(),
@@ -105,6 +110,10 @@ export const pilotVerdict = define({
     },
     { arguments: [21, -1, -0.9, 6, 'noise', 0.5], gives: 'Keep measuring: too early' },
     { arguments: [75, 0.8, 2.1, 6, 'better', 0.7], gives: 'Provisional: Scale' },
+    {
+      arguments: [120, 0.8, 2.1, 6, 'Provisional (baseline estimated): better', 0.7],
+      gives: 'Provisional (baseline estimated): Scale',
+    },
     { arguments: [10, 3, 5, 6, 'better', 0.9, false], gives: 'Stop: guardrail' },
     { arguments: [120, 2, 1, 6], gives: { error: '#NUM!' } },
     { arguments: [120, 1, 2, 6, 'fine'], gives: { error: '#VALUE!' } },
@@ -113,6 +122,7 @@ export const pilotVerdict = define({
     'A decision table, the first row that holds: enough data first, then money, evidence and adoption together.',
   notes: [
     'It scales only with roi_low above 0, kpi_evidence "better" and adoption of 50% or more.',
+    'Of evidence against a typed baseline, "Provisional (baseline estimated)" stands before the verdict.',
     'Adoption 0, and roi figures that are both 0, count as not measured: a blank cell may arrive as 0.',
     'A blank guardrail_ok stops nothing; a blank tool_fits or process_ready counts as TRUE; a blank run_rate is not above 0.',
   ],

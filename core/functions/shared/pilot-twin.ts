@@ -3,7 +3,12 @@ import { thresholds } from '../../finance/verdict.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
 import { isBlankTest, isFalseTest, written } from '../../function-kit/twin/terms.ts';
 import type { TwinFormula } from '../../function-kit/twin/twin.ts';
-import { evidence } from '../../methods/kpi-evidence.ts';
+import {
+  baselineEstimated,
+  evidence,
+  evidenceTexts,
+  isEstimatedFormula,
+} from '../../methods/kpi-evidence.ts';
 import { provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import {
   isAdoptionLow,
@@ -34,7 +39,7 @@ export const pilotTwin = {
       : { condition: isFalseTest(guardrail_ok), formula: textLiteral(withoutVerdict.guardrail) },
   where: ({ kpi_evidence }: PilotTerms): string[] => {
     const e = written(kpi_evidence);
-    return [`OR(${['', ...Object.values(evidence)].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
+    return [`OR(${['', ...evidenceTexts].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
   },
   formula: (t: PilotTerms): TwinFormula => {
     const [days, low, likely] = [written(t.days), written(t.roi_low), written(t.roi_likely)];
@@ -64,7 +69,7 @@ export const pilotTwin = {
         isToolUnfit: isFalseTest(t.tool_fits),
         isEarning: t.run_rate.constant === null ? 'FALSE()' : isEarning(written(t.run_rate)),
       }),
-      prefix: `IF(${isUnder(thresholds.provisionalDays)},${textLiteral(provisional)},"")`,
+      prefix: `IF(${isEstimatedFormula(e)},${textLiteral(baselineEstimated)},IF(${isUnder(thresholds.provisionalDays)},${textLiteral(provisional)},""))`,
     });
   },
 };

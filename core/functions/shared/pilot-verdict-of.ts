@@ -1,6 +1,6 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { thresholds } from '../../finance/verdict.ts';
-import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
+import { baselineEstimated, type Evidence, evidence } from '../../methods/kpi-evidence.ts';
 import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { decide } from '../../methods/rules.ts';
 
@@ -11,6 +11,8 @@ export interface PilotFacts {
   roiLikely: number | null;
   baselineWeeks: number | null;
   evidence: Evidence | null;
+  /** The baseline was typed, not measured. */
+  baselineEstimated: boolean;
   /** Share of the licensed who are active; null or 0 is not known. */
   adoption: number | null;
   toolFits: boolean;
@@ -34,7 +36,8 @@ export function verdict(facts: PilotFacts): string {
   if (at(facts.days) < thresholds.earlyDays) return withoutVerdict.early;
   const adoptionUnknown = facts.adoption === null || facts.adoption === 0;
   const adoptionLow = at(facts.adoption) < thresholds.adoption;
-  const certainty = at(facts.days) < thresholds.provisionalDays ? provisional : '';
+  const early = at(facts.days) < thresholds.provisionalDays ? provisional : '';
+  const certainty = facts.baselineEstimated ? baselineEstimated : early;
   if (at(facts.roiLikely) > 0)
     return (
       certainty +
