@@ -13,17 +13,23 @@ interface SeriesTerms {
 }
 
 /** The lag-1 autocorrelation of all series together, each about its own mean, less its bias; 0 to 0.8. */
-export function resemblanceFormula(series: readonly SeriesTerms[]): string {
+export function resemblanceFormula(
+  series: readonly SeriesTerms[],
+  most: string = `${mostResembling}`,
+): string {
   const sum = (term: (each: SeriesTerms) => string) => series.map(term).join('+');
   const products = sum(({ neighbours }) => neighbours);
   const squares = sum(({ readings }) => `DEVSQ(${readings})`);
   const count = sum(({ readings }) => `COUNT(${readings})`);
-  return `MAX(0,MIN(${mostResembling},(${products})/(${squares})+${series.length}/(${count})))`;
+  return `MAX(0,MIN(${most},(${products})/(${squares})+${series.length}/(${count})))`;
 }
 
 /** How many readings that do not resemble each other they are worth. */
-export const effectiveCountFormula = (readings: string, resembling: string): string =>
-  `MAX(${fewestEffective},COUNT(${readings})*(2/(1+${resembling})-1))`;
+export const effectiveCountFormula = (
+  readings: string,
+  resembling: string,
+  fewest: string = `${fewestEffective}`,
+): string => `MAX(${fewest},COUNT(${readings})*(2/(1+${resembling})-1))`;
 
 interface WelchTerms {
   readonly before: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Threshold } from '../../core/workbook/tabs/pilot/thresholds.ts';
 import { typingAt } from '../support/by-key.ts';
-import { PilotBook, type Planted, scaling, start, worse } from './planted-pilot.ts';
+import { noise, PilotBook, type Planted, scaling, start, workflow, worse } from './planted-pilot.ts';
 
 const book = new PilotBook();
 const saysOf = (changes: Partial<Planted>) => book.saysOf({ ...scaling, ...changes });
@@ -76,7 +76,12 @@ describe('a baseline that was not measured', () => {
     ['Scale', { asOf: start + 74 }],
     ['Stop', { hours: 0.5 }],
     ['Keep measuring: uncertain', { hours: 2 }],
-    ['Keep measuring: KPI not known', { before: [], typedBefore: 6, typedWeeks: 6 }],
+    ['Scale', { before: [], typedBefore: 6, typedWeeks: 6 }],
+    ['Keep measuring: noise', { before: [], typedBefore: 6, typedWeeks: 6, since: noise }],
+    [
+      'Keep measuring: KPI not known',
+      { before: [], typedBefore: 6, typedWeeks: 6, since: scaling.since.slice(0, 5) },
+    ],
     ['Scale later: over budget', { scaling: { cost: 9, budget: 1 } }],
   ])('is said before "%s"', (verdict, changes) => {
     for (const source of ['Estimated', 'Reconstructed'] as const)
@@ -88,6 +93,33 @@ describe('a baseline that was not measured', () => {
     ['Stop: guardrail', { criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] }],
   ])('is not said before "%s"', (verdict, changes) => {
     expect(saysOf({ ...changes, source: 'Estimated' }).verdict).toBe(verdict);
+  });
+});
+
+describe('the reason for the verdict', () => {
+  const rising = [5.6, 5.8, 5.7, 6, 6.1, 6.3];
+  it('says that the metric was moving before the start', () => {
+    expect(saysOf({ before: rising }).why).toContain(
+      'deciding metric: better, but it was moving before the start;',
+    );
+    expect(saysOf({}).why).not.toContain('moving');
+  });
+  const another = (named: string, line: number, since: readonly number[]) => [
+    typingAt(`baseline.metrics.workflow.${line}`, named),
+    typingAt(`baseline.metrics.metric.${line}`, 'Rework rate'),
+    typingAt(`baseline.metrics.direction.${line}`, 'Lower is better'),
+    ...scaling.before.map((reading, week) =>
+      typingAt(`baseline.readings.before${week + 1}.${line}`, reading),
+    ),
+    ...since.map((reading, week) => typingAt(`baseline.readings.since${week + 1}.${line}`, reading)),
+  ];
+  it('names another metric of the workflow that got worse, and none of other workflows', () => {
+    const other = new PilotBook();
+    expect(other.saysOf(scaling, ...another('Support', 2, worse)).why).not.toContain('got worse');
+    expect(other.saysOf(scaling, ...another(workflow, 2, noise)).why).not.toContain('got worse');
+    const said = other.saysOf(scaling, ...another(workflow, 2, worse));
+    expect(said.why).toContain('deciding metric: better; Rework rate got worse;');
+    expect(said.verdict).toBe('Scale');
   });
 });
 
@@ -165,7 +197,7 @@ describe('what a pilot is judged by', () => {
   });
   it.each<[number | string, Partial<Planted>]>([
     // 2 x (2.8 x s / (target - before))^2 with s the spread of the readings before
-    [1, {}],
+    [4, {}], // 1 by the formula, but never under 4
     [126, { target: 5.95 }],
     ['at target', { target: 6 }],
     ['not known', { target: null }],
@@ -177,7 +209,7 @@ describe('what a pilot is judged by', () => {
     const mean = before.reduce((so, each) => so + each, 0) / before.length;
     const spread = Math.sqrt(before.reduce((so, each) => so + (each - mean) ** 2, 0) / (before.length - 1));
     if (typeof weeks === 'number')
-      expect(Math.ceil(2 * ((2.8 * spread) / (Number(target) - mean)) ** 2)).toBe(weeks);
+      expect(Math.max(4, Math.ceil(2 * ((2.8 * spread) / (Number(target) - mean)) ** 2))).toBe(weeks);
     expect(saysOf(changes).result('weeksNeeded')).toBe(weeks);
   });
 });

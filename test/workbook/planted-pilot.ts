@@ -202,11 +202,13 @@ export interface Said {
   /** AIR_Verdict. */
   readonly verdict: string;
   readonly state: (key: Threshold) => number | string;
-  /** On top of the page. */
+  /** On top of the page, and below it. */
   readonly sentence: string;
+  readonly why: string;
 }
 
 const sentenceCell = cellOf('pilot.sentence');
+const whyCell = cellOf('pilot.why');
 const resultCell = (key: Result) => cellOf(`pilot.results.${key}`);
 const workCell = (key: Work) => cellOf(`pilot.${key}`);
 const stateCell = (key: Threshold) => cellOf(`pilot.thresholds.${key}.state`);
@@ -217,6 +219,7 @@ export class PilotBook {
   private readonly cells = [
     'AIR_Verdict',
     sentenceCell,
+    whyCell,
     ...results.map(resultCell),
     ...workings.map(workCell),
     ...thresholds.keys.map(stateCell),
@@ -238,6 +241,7 @@ export class PilotBook {
       verdict: String(found('AIR_Verdict')),
       state: (key) => found(stateCell(key)),
       sentence: String(found(sentenceCell)),
+      why: String(found(whyCell)),
     };
   }
 }

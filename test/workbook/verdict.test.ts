@@ -77,7 +77,12 @@ const table: readonly Row[] = [
   ],
   [
     'Keep measuring: KPI not known',
-    'a typed baseline of 4 weeks has no readings to test',
+    'a typed baseline of 4 weeks, and 5 readings since',
+    { before: [], typedBefore: 6, typedWeeks: 4, since: scaling.since.slice(0, 5) },
+  ],
+  [
+    'Provisional (baseline estimated): Scale',
+    'a typed baseline of 4 weeks, and 6 readings since',
     { before: [], typedBefore: 6, typedWeeks: 4 },
   ],
   // 4 and 5

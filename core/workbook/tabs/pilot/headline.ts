@@ -1,5 +1,6 @@
 import { namedRows } from '../../declare/rows.ts';
 import { inPercent } from '../../model/page.ts';
+import { wasMoving } from '../baseline/words.ts';
 
 // What is not tolerated stops it on any day, whether a week is tracked yet or not.
 const verdictShown = 'IF({results.guardrail}="exceeded", {own}, {verdict})';
@@ -8,6 +9,8 @@ const why = `
     "ROI "&${inPercent('{results.roi}')}
       &IF(ISNUMBER({results.roiLow}), ", low "&${inPercent('{results.roiLow}')}, "")
       &" after "&{results.days}&" days; deciding metric: "&{results.evidence}
+      &IF({moving}=1, ", but ${wasMoving}", "")
+      &IF({alsoWorse}<>"", "; "&{alsoWorse}&" got worse", "")
       &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")&".",
     "Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`;
 
