@@ -1,4 +1,4 @@
-import { inOneLine } from './in-one-line.ts';
+import { textLiteral } from '../cells/wording.ts';
 import { decisionFormula } from './rules.ts';
 
 /** Whether a change is more than chance. */
@@ -10,45 +10,49 @@ const evidences = {
   otherwise: evidence.worse,
 } as const;
 
-/** Readings a side that the test needs, and the p above which a change counts as chance. */
-export const evidenceNeeds = { fewestReadings: 4, chance: 0.05 };
+/** Stands before what is said against a baseline that nobody measured. */
+export const baselineEstimated = 'Provisional (baseline estimated): ';
+
+/** Everything that can be said: a word, or the same against a typed baseline. */
+export const evidenceTexts: readonly string[] = [
+  ...Object.values(evidence),
+  ...[evidence.better, evidence.worse, evidence.noise].map((word) => baselineEstimated + word),
+];
+
+/**
+ * Readings that the test needs on either side, or since the start against a typed baseline, and the p above which a change
+ * counts as chance.
+ */
+export const evidenceNeeds = { fewestReadings: 4, fewestAgainstTyped: 6, chance: 0.05 };
 
 interface EvidenceTerms {
-  /** Ranges of readings. */
+  /** A condition: readings are missing. */
+  readonly isTooFew: string;
+  /** How likely chance alone makes such a difference. */
+  readonly chance: string;
+  /** The p above which a change counts as chance. */
+  readonly noiseAbove: string;
+  /** Means. */
   readonly before: string;
   readonly since: string;
-  /** Each is a number of readings that a side must have. */
-  readonly fewestReadings: readonly string[];
-  /** The p above which a change counts as chance. */
-  readonly chance: string;
   /** A condition, in brackets; the formula is shorter where it is 'TRUE()' or 'FALSE()'. */
   readonly higherIsBetter: string;
 }
 
-/**
- * Welch's t test in words, by the direction of the means. Where neither side varies there is no such test: other
- * figures are a change then, and equal ones are noise.
- *
- * Source: B. L. Welch, Biometrika 34 (1947).
- */
-export function kpiEvidenceFormula({
-  before,
-  since,
-  fewestReadings,
-  chance,
-  higherIsBetter,
-}: EvidenceTerms): string {
-  const fewer = fewestReadings.map((needed) => `MIN(COUNT(${before}),COUNT(${since}))<${needed}`);
-  const rises = `AVERAGE(${since})>AVERAGE(${before})`;
-  return decisionFormula(evidences, {
-    tooFew: fewer.length === 1 ? fewer.join() : `OR(${fewer.join(',')})`,
-    noise: inOneLine`
-      IF(AND(MAX(${before})=MIN(${before}), MAX(${since})=MIN(${since})),
-        MAX(${before})=MAX(${since}),
-        ROUND(TTEST(${before},${since},2,3),9)>${chance})`,
-    better: isBetter(rises, higherIsBetter),
+/** A p in words, by the direction of the means. */
+export const kpiEvidenceFormula = (given: EvidenceTerms): string =>
+  decisionFormula(evidences, {
+    tooFew: given.isTooFew,
+    noise: `ROUND(${given.chance},9)>${given.noiseAbove}`,
+    better: isBetter(`${given.since}>${given.before}`, given.higherIsBetter),
   });
-}
+
+/** Whether a text of the above says this, against whichever baseline. */
+export const saysFormula = (text: string, word: 'worse' | 'noise'): string =>
+  `RIGHT(${text},${word.length})=${textLiteral(word)}`;
+
+export const isEstimatedFormula = (text: string): string =>
+  `LEFT(${text},${baselineEstimated.length})=${textLiteral(baselineEstimated)}`;
 
 function isBetter(rises: string, higherIsBetter: string): string {
   if (higherIsBetter === 'TRUE()') return rises;

@@ -28,12 +28,13 @@ export const ifPaying = {
   otherwise: 'Scale',
 } as const;
 
-/** Rows 13 to 16, where it does not. */
+/** Rows 13 to 17, where it does not. */
 export const ifLosing = {
   rows: {
     adoptionLow: 'Redesign: adoption',
     processUnready: 'Redesign: process first',
     toolUnfit: 'Stop: switch tool',
+    earning: 'Keep, do not expand: it earns more than it runs on, but not its set-up',
   },
   otherwise: 'Stop',
 } as const;

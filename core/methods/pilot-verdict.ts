@@ -1,6 +1,6 @@
 import { textLiteral } from '../cells/wording.ts';
 import { type Case, firstThatHolds } from './first-that-holds.ts';
-import { evidence } from './kpi-evidence.ts';
+import { saysFormula } from './kpi-evidence.ts';
 import { ifLosing, ifPaying, withoutVerdict } from './pilot-rules.ts';
 import { decisionFormula } from './rules.ts';
 
@@ -18,26 +18,31 @@ interface PayingTerms {
 /** Rows 6 to 12 as a formula. */
 export const payingVerdictFormula = (given: PayingTerms): string =>
   decisionFormula(ifPaying, {
-    worse: `${given.evidence}=${textLiteral(evidence.worse)}`,
+    worse: saysFormula(given.evidence, 'worse'),
     uncertain: `ROUND(${given.roiLow},9)<=0`,
     evidenceUnknown: given.isEvidenceUnknown,
-    noise: `${given.evidence}=${textLiteral(evidence.noise)}`,
+    noise: saysFormula(given.evidence, 'noise'),
     adoptionUnknown: given.isAdoptionUnknown,
     adoptionLow: isAdoptionLow(given.adoption, given.adoptionNeeded),
   });
 
 export const isAdoptionLow = (adoption: string, needed: string): string => `ROUND(${adoption},9)<${needed}`;
 
-/** Rows 13 to 16; each term is a condition. */
+/** Whether it earns more a week than it runs on: one-off costs are spent and do not count. A blank does not. */
+export const isEarning = (runRate: string): string => `ROUND(N(${runRate}),9)>0`;
+
+/** Rows 13 to 17; each term is a condition. */
 export const losingVerdictFormula = (given: {
   isAdoptionLow: string;
   isProcessUnready: string;
   isToolUnfit: string;
+  isEarning: string;
 }): string =>
   decisionFormula(ifLosing, {
     adoptionLow: given.isAdoptionLow,
     processUnready: given.isProcessUnready,
     toolUnfit: given.isToolUnfit,
+    earning: given.isEarning,
   });
 
 interface VerdictTerms {

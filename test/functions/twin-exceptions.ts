@@ -46,6 +46,13 @@ export const engineFaults: Record<string, Record<string, EngineFault>> = {
   },
 };
 
+/** Is there a figure, or what is none, below or right of a cell that holds no figure? */
+function hasGap(series: DrawnCall[number] | undefined): boolean {
+  const cells = [series ?? null].flat(2);
+  const last = cells.findLastIndex((cell) => cell !== null);
+  return cells.slice(0, last + 1).some((cell) => typeof cell !== 'number');
+}
+
 /** Is a p value right but for the last decimals, which the engine does not have? */
 function isNearP(given: DrawnCall, twins: Evaluated[][], tolerance: number): boolean {
   const p = call(kpiPValue, given);
@@ -54,9 +61,17 @@ function isNearP(given: DrawnCall, twins: Evaluated[][], tolerance: number): boo
 }
 
 /** Where the specification asks for less than 1e-9, or lets a twin be #N/A. */
-export const agreement: Record<string, { relative?: number; absolute?: number; mayBeMissing?: boolean }> = {
+interface Agreement {
+  relative?: number;
+  absolute?: number;
+  /** Always, or of some calls alone. */
+  mayBeMissing?: boolean | ((given: DrawnCall) => boolean);
+}
+export const agreement: Record<string, Agreement> = {
   // Its twin reads no series with gaps.
   XMR_LIMITS: { mayBeMissing: true },
+  // Nor does this one, but it reads all others.
+  KPI_EVIDENCE: { mayBeMissing: ([before, since]) => [before, since].some(hasGap) },
   // A slope of 0 is 0 but for rounding.
   ROI_TREND: { absolute: 1e-14 },
   // Where flows change sign more than once, and where an engine's IRR finds nothing.

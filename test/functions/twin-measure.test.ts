@@ -51,7 +51,7 @@ describe('The twin of a function that measures or decides', () => {
   });
 
   it('is nested no deeper than a cell takes', () => {
-    const pilot = [...'ABCDEFGHI'].map((letter) => `${letter}2`);
+    const pilot = [...'ABCDEFGHIJ'].map((letter) => `${letter}2`);
     const twins = [
       twinOf('PILOT_VERDICT', ...pilot),
       twinOf('ROI_DRIFT', 'A1:A40', 'B1'),

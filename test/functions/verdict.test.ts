@@ -17,18 +17,20 @@ const good = {
   guardrail: true,
   tool: true,
   process: true,
+  run: null,
 } satisfies Record<string, Cell>;
 type Pilot = Record<keyof typeof good, Cell>;
 
 function verdictOf(changes: Partial<Pilot>) {
-  const { days, low, likely, weeks, kpi, adoption, guardrail, tool, process }: Pilot = {
+  const { days, low, likely, weeks, kpi, adoption, guardrail, tool, process, run }: Pilot = {
     ...good,
     ...changes,
   };
-  return call(pilotVerdict, [days, low, likely, weeks, kpi, adoption, guardrail, tool, process]);
+  return call(pilotVerdict, [days, low, likely, weeks, kpi, adoption, guardrail, tool, process, run]);
 }
 
 const losing = { low: -0.6, likely: -0.3 };
+const keep = 'Keep, do not expand: it earns more than it runs on, but not its set-up';
 
 describe('The nine vectors of the specification', () => {
   const vectors: [given: Cell[], verdict: string][] = [
@@ -72,6 +74,17 @@ describe('Every row of the verdict table', () => {
     [6, { days: 90 }, 'Scale'],
     [6, { adoption: 0.5 }, 'Scale'],
     [6, { kpi: 'BETTER' }, 'Scale'],
+    [5, { kpi: 'Provisional (baseline estimated): better' }, 'Provisional (baseline estimated): Scale'],
+    [
+      5,
+      { kpi: 'provisional (Baseline estimated): noise', days: 75 },
+      'Provisional (baseline estimated): Keep measuring: noise',
+    ],
+    [
+      5,
+      { kpi: 'Provisional (baseline estimated): worse' },
+      'Provisional (baseline estimated): Redesign: money and measurement disagree',
+    ],
     [7, { kpi: 'worse' }, 'Redesign: money and measurement disagree'],
     [7, { kpi: 'worse', low: -0.1, adoption: 0.2 }, 'Redesign: money and measurement disagree'],
     [8, { low: -0.1 }, 'Keep measuring: uncertain'],
@@ -88,9 +101,19 @@ describe('Every row of the verdict table', () => {
     [14, { ...losing, process: false, adoption: null }, 'Redesign: process first'],
     [15, { ...losing, tool: false }, 'Stop: switch tool'],
     [15, { ...losing, tool: false, adoption: 0.5 }, 'Stop: switch tool'],
-    [16, losing, 'Stop'],
-    [16, { ...losing, process: null, tool: null, kpi: null, adoption: null }, 'Stop'],
-    [16, { low: -0.5, likely: 0 }, 'Stop'],
+    [16, { ...losing, run: 400 }, keep],
+    [16, { ...losing, run: 0.01, adoption: null, kpi: 'worse' }, keep],
+    [16, { ...losing, run: 400, days: 60 }, `Provisional: ${keep}`],
+    [16, { ...losing, run: 400, adoption: 0.49 }, 'Redesign: adoption'],
+    [16, { ...losing, run: 400, process: false }, 'Redesign: process first'],
+    [16, { ...losing, run: 400, tool: false }, 'Stop: switch tool'],
+    [16, { run: -400 }, 'Scale'],
+    [17, { ...losing, run: 0 }, 'Stop'],
+    [17, { ...losing, run: -400 }, 'Stop'],
+    [17, { ...losing, run: 0.1 + 0.2 - 0.3 }, 'Stop'],
+    [17, losing, 'Stop'],
+    [17, { ...losing, process: null, tool: null, kpi: null, adoption: null }, 'Stop'],
+    [17, { low: -0.5, likely: 0 }, 'Stop'],
   ];
   it.each(rows)('%s: %j is %s', (_, changes, verdict) => {
     expect(verdictOf(changes)).toBe(verdict);
@@ -103,10 +126,12 @@ describe('What is no pilot is refused', () => {
     [{ days: null }, '#VALUE!', 'days'],
     [{ low: 2.2 }, '#NUM!', 'roi_low'],
     [{ kpi: 'proved' }, '#VALUE!', 'kpi_evidence'],
+    [{ kpi: 'Provisional (baseline estimated): too few' }, '#VALUE!', 'kpi_evidence'],
     [{ adoption: 1.5 }, '#NUM!', 'adoption'],
     [{ guardrail: 0 }, '#VALUE!', 'guardrail_ok'],
     [{ tool: 'no' }, '#VALUE!', 'tool_fits'],
     [{ process: 1 }, '#VALUE!', 'process_ready'],
+    [{ run: 'plenty' }, '#VALUE!', 'run_rate'],
     [{ weeks: -1 }, '#NUM!', 'baseline_weeks'],
     [{ likely: '2.1' }, '#VALUE!', 'roi_likely'],
   ];
@@ -130,6 +155,7 @@ const pilot = fc.record({
   guardrail: fc.constantFrom(true, false, null),
   tool: fc.constantFrom(true, false, null),
   process: fc.constantFrom(true, false, null),
+  run: fc.constantFrom(-400, 0, 400, null),
 });
 
 describe('Any pilot', () => {
@@ -141,7 +167,7 @@ describe('Any pilot', () => {
         if (verdict instanceof CellError) expect(isSwapped && verdict.code === '#NUM!').toBe(true);
         else
           expect(verdict).toMatch(
-            /^(Provisional: )?(Scale|Keep measuring: .+|Redesign: .+|Stop(: .+)?)$|^Not/,
+            /^(Provisional: )?(Scale|Keep measuring: .+|Redesign: .+|Keep, do not .+|Stop(: .+)?)$|^Not/,
           );
       }),
       draws(5000, 100_000),

@@ -94,6 +94,23 @@ const readings = fc
     ]),
   );
 
+/** Readings of which neighbours resemble each other, more or less; blanks may follow, seldom a gap. */
+const orderedReadings = fc
+  .tuple(readings, fc.constantFrom(0, 0, 0.5, 0.9), fc.nat({ max: 9 }))
+  .map(([cells, resembling, shape]): Cell[][] => {
+    let last = 0;
+    const figures = cells.flatMap(([cell]) => (typeof cell === 'number' ? [cell] : []));
+    const level = figures[0] ?? 0;
+    const ordered = figures.map((figure) => {
+      last = resembling * last + (figure - level);
+      return Math.round(1e6 * (level + last)) / 1e6;
+    });
+    if (shape === 0 || ordered.length === 0) return cells;
+    return shape === 1
+      ? [[...ordered, null]]
+      : [...ordered, ...(shape === 2 ? [null, null] : [])].map((cell) => [cell ?? null]);
+  });
+
 /** Periods in their order; blanks may follow, seldom a gap or a text. */
 const roiSeries = fc
   .tuple(
@@ -164,7 +181,14 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
     target: metric,
   },
   KPI_P_VALUE: { baseline_series: readings, current_series: readings },
-  KPI_EVIDENCE: { baseline_series: readings, current_series: readings },
+  KPI_EVIDENCE: {
+    baseline_series: fc.oneof(
+      { weight: 8, arbitrary: orderedReadings },
+      { weight: 3, arbitrary: fc.constant<Cell[][]>([[null], [null], [null]]) },
+    ),
+    current_series: orderedReadings,
+    typed_baseline: mostly(null, 20, 21, 24, 0.3, -3),
+  },
   XMR_LIMITS: { series: fc.oneof({ weight: 3, arbitrary: roiSeries }, readings) },
   ROI_TREND: { roi_series: roiSeries },
   ROI_DRIFT: { roi_series: roiSeries, tolerance: mostly(null, null, 0, 0.05, 0.2, 1) },
@@ -204,14 +228,18 @@ export const drawnInputs: Record<string, Record<string, fc.Arbitrary<Cell | Cell
   READINESS_VERDICT: { scores },
   PILOT_VERDICT: {
     days,
-    roi_low: mostly(-1, -0.6, -0.1, 0, 0.1 + 0.2 - 0.3, 0.3, 0.8, 0.8, null),
+    roi_low: mostly(-1, -0.6, -0.1, 0, 4e-10, 0.3, 0.8, 0.8, null),
     roi_likely: mostly(-0.3, 0, 0.9, 2.1, 2.1, 2.1, 0.8, null),
     baseline_weeks: mostly(6, 6, 6, 4, 3, 8, 0, null),
-    kpi_evidence: mostly('better', 'better', 'Better', 'worse', 'noise', 'too few', null),
+    kpi_evidence: mostly(
+      ...['better', 'better', 'Better', 'worse', 'noise', 'too few', null],
+      ...['better', 'noise', 'worse'].map((word) => `Provisional (baseline estimated): ${word}`),
+    ),
     adoption,
     guardrail_ok: mostly(null, true, null, true, null, true, false),
     tool_fits: mostly(null, true, false),
     process_ready: mostly(null, true, false),
+    run_rate: mostly(null, 400, 400, -400, 0, 4e-10),
   },
   ROI_DIAGNOSIS: {
     roi: mostly(-0.4, -0.4, -1, 0.5, 0, 1e-12, -0.01),

@@ -1,10 +1,10 @@
-import { HyperFormula } from 'hyperformula';
 import { type Area, areaName } from '../../core/cells/address.ts';
 import type { Cell } from '../../core/cells/cell.ts';
 import type { DefinedFunction } from '../../core/function-kit/define.ts';
 import { writeTwin } from '../../core/function-kit/twin/write.ts';
 import { type BookValue, isBookDate, isBookError } from '../../simulator/book/values.ts';
 import { newModel, readCells } from './engine.ts';
+import { HyperFormula } from './hyperformula.ts';
 
 /** What the arguments of one call hold: cells, or ranges of them. */
 export type DrawnCall = (Cell | Cell[][])[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, CellError } from '../../core/cells/cell.ts';
+import { twoSidedP } from '../../core/finance/student-t.ts';
 import { call, type Outcome } from '../../core/function-kit/calling/call.ts';
 import type { RunnableFunction } from '../../core/function-kit/define.ts';
 import { kpiChange } from '../../core/functions/measure/kpi-change.ts';
@@ -106,6 +107,18 @@ interface Case extends Metric {
   readonly detail: (column: DetailColumn) => number | string;
 }
 
+/** Two-sided p of a least-squares slope over the weeks; 1 of fewer than three readings, or where they do not vary. */
+function slopeByChance(readings: readonly Cell[]): number {
+  const points = readings.flatMap((y, x) => (typeof y === 'number' ? [{ x, y }] : []));
+  const n = points.length;
+  if (n < 3 || points.every(({ y }) => y === points[0]?.y)) return 1;
+  const [mx, my] = [mean(points.map(({ x }) => x)) ?? 0, mean(points.map(({ y }) => y)) ?? 0];
+  const sxx = points.reduce((sum, { x }) => sum + (x - mx) ** 2, 0);
+  const slope = points.reduce((sum, { x, y }) => sum + (x - mx) * (y - my), 0) / sxx;
+  const left = points.reduce((sum, { x, y }) => sum + (y - my - slope * (x - mx)) ** 2, 0);
+  return twoSidedP(slope / Math.sqrt(left / (n - 2) / sxx), n - 2);
+}
+
 const results: readonly MetricColumn[] = [
   'before',
   'since',
@@ -114,6 +127,7 @@ const results: readonly MetricColumn[] = [
   'status',
   'evidence',
   'weeks',
+  'enough',
 ];
 const more: readonly DetailColumn[] = ['pilot', 'production', 'lower', 'upper', 'beyond'];
 const linesColumns: ReadonlySet<string> = new Set(['target', 'direction', 'decides']);
@@ -287,12 +301,28 @@ describe('Baseline, for drawn readings with gaps', () => {
     for (const each of cases)
       expectSame(
         each.metric('evidence'),
-        given(kpiEvidence, [inColumn(each.before), inColumn(each.since), isHigher(each)], ''),
+        given(
+          kpiEvidence,
+          [inColumn(each.before), inColumn(each.since), isHigher(each), each.typedBefore],
+          '',
+        ),
         each,
       );
     expect(new Set(cases.map((each) => each.metric('evidence')))).toEqual(
-      new Set(['too few', 'noise', 'better', 'worse']),
+      new Set([
+        ...['too few', 'noise', 'better', 'worse'],
+        ...['noise', 'better', 'worse'].map((word) => `Provisional (baseline estimated): ${word}`),
+      ]),
     );
+  });
+  it('says where the readings before had a slope already, whatever weeks are missing', () => {
+    for (const each of cases) {
+      const isMoving = String(each.metric('enough')).endsWith('; it was moving before the start');
+      expect(isMoving, JSON.stringify(each.before)).toBe(slopeByChance(each.before) < 0.2);
+    }
+    const moving = cases.filter((each) => slopeByChance(each.before) < 0.2).length;
+    expect(moving).toBeGreaterThan(5);
+    expect(moving).toBeLessThan(cases.length - 10);
   });
   it('gives the usual variation as XMR_LIMITS does of the readings that follow each other', () => {
     for (const each of cases) {

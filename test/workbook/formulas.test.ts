@@ -8,8 +8,8 @@ import { blank, example, operationsOf } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
-  `ABS AND AVERAGE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE FALSE FIXED IF IFERROR INDEX INT ISERROR ISFORMULA ISNUMBER ISTEXT LARGE LEFT
-   LEN LOWER MATCH MAX MID MIN N NA NOT OR ROUND ROUNDUP ROW ROWS SQRT STDEV SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TODAY TRIM TRUE TTEST VLOOKUP WEEKDAY`.split(
+  `ABS AND AVERAGE BETADIST COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY DEVSQ EDATE FALSE FIXED IF IFERROR INDEX INT ISERROR ISFORMULA ISNUMBER ISTEXT LARGE LEFT
+   LEN LOWER MATCH MAX MID MIN N NA NOT OR RIGHT ROUND ROUNDUP ROW ROWS RSQ SQRT STDEV SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TODAY TRIM TRUE VAR VLOOKUP WEEKDAY`.split(
     /\s+/,
   ),
 );
@@ -91,12 +91,18 @@ describe('every tab', () => {
 const structural: readonly (readonly [why: string, shape: RegExp])[] = [
   ['decimals of a rounding', /(?<=\b(?:ROUND(?:UP)?|FIXED)\(.*),[269](?=\))/g],
   ['the column of a table', /(?<=VLOOKUP\([^()]*),\d+(?=,FALSE)/g],
-  ['two sides, unequal variances', /(?<=TTEST\([^()]*),2,3(?=\))/g],
-  ['a spread needs two readings', /(?<=MIN\(COUNT\([^()]*\),COUNT\([^()]*\)\))<2/g],
+  ['two means of readings that resemble each other', /(?<=[+(])2\/(?=\()/g],
+  ["the half of Student's distribution as a beta distribution", /(?<=\/2),0\.5(?=\))/g],
+  ['the sum of two errors, cubed', /(?<=\))\^3(?=\))/g],
+  ['a slope takes two of the readings', /(?<=COUNT\([^()]*\))(?:-2(?=\)\/)|>2(?=,))/g],
+  ['a spread needs two readings', /(?<=>=MAX\()2(?=,)/g],
   ['weeks begin with Monday', /(?<=WEEKDAY\(INT\([^()]*\)),2(?=\))/g],
   ['half of the ramp: a triangle', /\^2(?!\d)|(?<=[(+])2\*|\/2(?![\d.])/g],
   ['days that every host knows', />=61(?=,)|DATE\(9900,1,1\)|DATE\(9999,12,31\)/g],
-  ['a word at the start of a text', /(?<=LEFT\([^()]*),[2-9](?=\))|(?<=MID\(.*),3(?=,LEN)/g],
+  [
+    'a word at the start or end of a text',
+    /(?<=(?:LEFT|RIGHT)\([^()]*),(?:[2-9]|34)(?=\))|(?<=MID\(.*),3(?=,LEN)/g,
+  ],
   ['which of the weeks in a row', /(?<=AIR_StartDate[-+][^()]*\*)\d+(?=,"")/g],
   ['which of the years that a horizon may have', /(?<==)[2-5]\*(?=\$|cell)/g],
   [

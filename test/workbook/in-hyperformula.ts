@@ -1,8 +1,8 @@
-import { HyperFormula } from 'hyperformula';
 import { cellName } from '../../core/cells/address.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
+import { HyperFormula } from '../support/hyperformula.ts';
 import { isClose } from '../support/same.ts';
 import { Book } from './ironcalc.ts';
 

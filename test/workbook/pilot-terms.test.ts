@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Threshold } from '../../core/workbook/tabs/pilot/thresholds.ts';
 import { typingAt } from '../support/by-key.ts';
-import { PilotBook, type Planted, scaling, start, worse } from './planted-pilot.ts';
+import { noise, PilotBook, type Planted, scaling, start, workflow, worse } from './planted-pilot.ts';
 
 const book = new PilotBook();
 const saysOf = (changes: Partial<Planted>) => book.saysOf({ ...scaling, ...changes });
@@ -33,7 +33,7 @@ describe("the pilot's own thresholds", () => {
     expect(saysOf({ ...changes, thresholds: { incidents: 0 } }).verdict).toBe('Scale');
   });
   it.each<[string, Partial<Planted>]>([
-    ['Keep measuring: uncertain', { hours: 2 }],
+    ['Keep measuring: uncertain', { hours: 1.2 }],
     ['Stop', { hours: 0.5 }],
     ['Keep measuring: too early', { asOf: start + 30 }],
   ])('are asked only where the table says Scale, not where it says "%s"', (verdict, changes) => {
@@ -75,8 +75,13 @@ describe('a baseline that was not measured', () => {
     ['Scale', {}],
     ['Scale', { asOf: start + 74 }],
     ['Stop', { hours: 0.5 }],
-    ['Keep measuring: uncertain', { hours: 2 }],
-    ['Keep measuring: KPI not known', { before: [], typedBefore: 6, typedWeeks: 6 }],
+    ['Keep measuring: uncertain', { hours: 1.2 }],
+    ['Scale', { before: [], typedBefore: 6, typedWeeks: 6 }],
+    ['Keep measuring: noise', { before: [], typedBefore: 6, typedWeeks: 6, since: noise }],
+    [
+      'Keep measuring: KPI not known',
+      { before: [], typedBefore: 6, typedWeeks: 6, since: scaling.since.slice(0, 5) },
+    ],
     ['Scale later: over budget', { scaling: { cost: 9, budget: 1 } }],
   ])('is said before "%s"', (verdict, changes) => {
     for (const source of ['Estimated', 'Reconstructed'] as const)
@@ -88,6 +93,33 @@ describe('a baseline that was not measured', () => {
     ['Stop: guardrail', { criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] }],
   ])('is not said before "%s"', (verdict, changes) => {
     expect(saysOf({ ...changes, source: 'Estimated' }).verdict).toBe(verdict);
+  });
+});
+
+describe('the reason for the verdict', () => {
+  const rising = [5.6, 5.8, 5.7, 6, 6.1, 6.3];
+  it('says that the metric was moving before the start', () => {
+    expect(saysOf({ before: rising }).why).toContain(
+      'Deciding metric: better, but it was moving before the start;',
+    );
+    expect(saysOf({}).why).not.toContain('moving');
+  });
+  const another = (named: string, line: number, since: readonly number[]) => [
+    typingAt(`baseline.metrics.workflow.${line}`, named),
+    typingAt(`baseline.metrics.metric.${line}`, 'Rework rate'),
+    typingAt(`baseline.metrics.direction.${line}`, 'Lower is better'),
+    ...scaling.before.map((reading, week) =>
+      typingAt(`baseline.readings.before${week + 1}.${line}`, reading),
+    ),
+    ...since.map((reading, week) => typingAt(`baseline.readings.since${week + 1}.${line}`, reading)),
+  ];
+  it('names another metric of the workflow that got worse, and none of other workflows', () => {
+    const other = new PilotBook();
+    expect(other.saysOf(scaling, ...another('Support', 2, worse)).why).not.toContain('got worse');
+    expect(other.saysOf(scaling, ...another(workflow, 2, noise)).why).not.toContain('got worse');
+    const said = other.saysOf(scaling, ...another(workflow, 2, worse));
+    expect(said.why).toContain('Deciding metric: better; Rework rate got worse;');
+    expect(said.verdict).toBe('Scale');
   });
 });
 
@@ -108,14 +140,18 @@ describe('the days of a pilot', () => {
   it.each<[number, string, Partial<Planted>]>([
     [126, 'to the last tracked Sunday', {}],
     [100, 'no further than the day of reading', { asOf: start + 99 }],
-    [0, 'before the start', { asOf: start - 1 }],
     [119, 'from its own start', { pilotStart: start + 7 }],
     [59, 'from its own start', { pilotStart: start + 126 - 59 }],
     [124, "from the plan's start where it has none", { startDate: start + 2 }],
     [119, 'from its own start whatever the plan says', { pilotStart: start + 7, startDate: start - 200 }],
-    [0, 'where it has not begun', { pilotStart: start + 300 }],
   ])('are %i %s', (expected, _, changes) => {
     expect(saysOf(changes).result('days')).toBe(expected);
+  });
+  it.each<[string, Partial<Planted>]>([
+    ['that are read before the first', { asOf: start - 1 }],
+    ['that end before the pilot begins', { pilotStart: start + 300 }],
+  ])('are not measured in weeks %s', (_, changes) => {
+    expect(saysOf(changes).result('days')).toBe('not measured yet');
   });
   it('take the verdict with them', () => {
     expect(saysOf({ pilotStart: start + 126 - 59 }).verdict).toBe('Keep measuring: too early');
@@ -145,27 +181,27 @@ describe('what a pilot is judged by', () => {
   ])('are the readings of its phase, all where no phase is typed: %s', (evidence, typed) => {
     expect(saysOf({ since: [...better, ...worse], phases: typed }).result('evidence')).toBe(evidence);
   });
-  it('is how many used it in the last four rows with both figures', () => {
+  it('is how many used it in the last four weeks with both figures', () => {
     // Twelve of ten is a mistake: that row is no help.
     const active = [9, 9, 9, 9, 3, 5, null, null, 12, 6, 7, ...Array.from({ length: 7 }, () => null)];
     expect(saysOf({ active }).result('adoption')).toBeCloseTo((0.3 + 0.5 + 0.6 + 0.7) / 4, 12);
   });
-  it('takes the rows by their weeks, and of one week the lower as the later', () => {
+  it('takes the rows by their weeks, all of a week together', () => {
     const week = (row: number, day: number) => typingAt(`tracking.log.week.${row + 1}`, day);
     const said = book.saysOf(
       { ...scaling, weeks: 6, active: [1, 2, 3, 4, 5, 6] },
       week(0, start + 7 * 30), // the latest by its date
       week(1, start + 7 * 3),
       week(2, start + 7 * 3 + 2),
-      week(3, start + 7 * 3 + 1), // of these three the two lower ones
+      week(3, start + 7 * 3 + 1),
       week(4, start + 7 * 4),
       week(5, start),
     );
-    expect(said.result('adoption')).toBeCloseTo((0.1 + 0.5 + 0.4 + 0.3) / 4, 12);
+    expect(said.result('adoption')).toBeCloseTo((1 + 5 + (2 + 3 + 4) + 6) / 60, 12);
   });
   it.each<[number | string, Partial<Planted>]>([
     // 2 x (2.8 x s / (target - before))^2 with s the spread of the readings before
-    [1, {}],
+    [4, {}], // 1 by the formula, but never under 4
     [126, { target: 5.95 }],
     ['at target', { target: 6 }],
     ['not known', { target: null }],
@@ -177,7 +213,7 @@ describe('what a pilot is judged by', () => {
     const mean = before.reduce((so, each) => so + each, 0) / before.length;
     const spread = Math.sqrt(before.reduce((so, each) => so + (each - mean) ** 2, 0) / (before.length - 1));
     if (typeof weeks === 'number')
-      expect(Math.ceil(2 * ((2.8 * spread) / (Number(target) - mean)) ** 2)).toBe(weeks);
+      expect(Math.max(4, Math.ceil(2 * ((2.8 * spread) / (Number(target) - mean)) ** 2))).toBe(weeks);
     expect(saysOf(changes).result('weeksNeeded')).toBe(weeks);
   });
 });

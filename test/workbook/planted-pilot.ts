@@ -37,6 +37,8 @@ export interface Planted {
   readonly hours: Typed;
   readonly active: readonly Typed[];
   readonly licensed: Typed;
+  /** Paid before the start. */
+  readonly onceCost: number;
   /** What a week costs by the plan. */
   readonly weeklyCost: number;
   /** Low value and high cost of the plan, as shares. */
@@ -64,12 +66,13 @@ export interface Planted {
   readonly scaling: { readonly cost: Typed; readonly budget: Typed };
 }
 
-/** ROI 3, low 0.87; the metric better than chance allows; 126 days; 7 of 10 use it: "Scale". */
+/** On course for ROI 3, low 2.01; the metric better than chance allows; 126 days; 7 of 10 use it: "Scale". */
 export const scaling: Planted = {
   weeks: 18,
   hours: 4,
   active: [7],
   licensed: 10,
+  onceCost: 0,
   weeklyCost: 100,
   low: 0.7,
   high: 1.5,
@@ -120,6 +123,9 @@ export function typingsOf(planted: Planted): Typing[] {
     onCosts('quantity', 1),
     onCosts('price', (planted.weeklyCost * 52) / 12),
     onCosts('high', planted.high),
+    ...(['workflow', 'quantity', 'price', 'high'] as const).map((column) =>
+      typing(`costs.lines.${column}.2`, { workflow, quantity: 1, price: planted.onceCost, high: 1 }[column]),
+    ),
     onValue('workflow', workflow),
     onValue('quantity', planted.planned),
     onValue('share', 1),
@@ -193,7 +199,8 @@ const results: readonly Result[] = [
   'diagnosis',
   'weeksNeeded',
 ];
-const workings: readonly Work[] = ['table', 'own', 'verdict'];
+const workings: readonly Work[] = ['table', 'own', 'verdict', 'likely', 'low'];
+const runRate = cellOf('tracking.ofPilot.runNet');
 
 /** What Pilot says of it. */
 export interface Said {
@@ -202,11 +209,15 @@ export interface Said {
   /** AIR_Verdict. */
   readonly verdict: string;
   readonly state: (key: Threshold) => number | string;
-  /** On top of the page. */
+  /** On top of the page, and below it. */
   readonly sentence: string;
+  /** What it earns a week now. */
+  readonly runRate: number | string;
+  readonly why: string;
 }
 
 const sentenceCell = cellOf('pilot.sentence');
+const whyCell = cellOf('pilot.facts');
 const resultCell = (key: Result) => cellOf(`pilot.results.${key}`);
 const workCell = (key: Work) => cellOf(`pilot.${key}`);
 const stateCell = (key: Threshold) => cellOf(`pilot.thresholds.${key}.state`);
@@ -217,9 +228,11 @@ export class PilotBook {
   private readonly cells = [
     'AIR_Verdict',
     sentenceCell,
+    whyCell,
     ...results.map(resultCell),
     ...workings.map(workCell),
     ...thresholds.keys.map(stateCell),
+    runRate,
   ];
 
   constructor() {
@@ -238,6 +251,8 @@ export class PilotBook {
       verdict: String(found('AIR_Verdict')),
       state: (key) => found(stateCell(key)),
       sentence: String(found(sentenceCell)),
+      runRate: found(runRate),
+      why: String(found(whyCell)),
     };
   }
 }
@@ -252,14 +267,15 @@ export function byFunction(said: Said, planted: Planted): string {
   const evidence = String(said.result('evidence'));
   const outcome = call(pilotVerdict, [
     figureIn(said.result('days')),
-    figureIn(said.result('roiLow')),
-    figureIn(said.result('roi')),
+    figureIn(said.work('low')),
+    figureIn(said.work('likely')),
     figureIn(said.result('baselineWeeks')),
     evidence === 'no metric' ? null : evidence,
     figureIn(said.result('adoption')),
     guardrail === 'no criteria' ? null : guardrail === 'within',
     flagOf(planted.toolFits),
     flagOf(planted.processReady),
+    figureIn(said.runRate),
   ]);
   return typeof outcome === 'string' ? outcome : JSON.stringify(outcome);
 }

@@ -61,7 +61,7 @@ const table: readonly Row[] = [
     { incidents: [{ day: 3, severity: 9 }] },
   ],
   ['Not enough data: value or cost', 'no cost', { weeklyCost: 0 }],
-  ['Not enough data: value or cost', 'a plan without value, so no low figure', { planned: null }],
+  ['Scale', 'a plan without value: what was tracked says enough', { planned: null }],
   [
     'Not enough data: value or cost',
     'value and cost the same to the cent, low figures too',
@@ -77,7 +77,12 @@ const table: readonly Row[] = [
   ],
   [
     'Keep measuring: KPI not known',
-    'a typed baseline of 4 weeks has no readings to test',
+    'a typed baseline of 4 weeks, and 5 readings since',
+    { before: [], typedBefore: 6, typedWeeks: 4, since: scaling.since.slice(0, 5) },
+  ],
+  [
+    'Provisional (baseline estimated): Scale',
+    'a typed baseline of 4 weeks, and 6 readings since',
     { before: [], typedBefore: 6, typedWeeks: 4 },
   ],
   // 4 and 5
@@ -95,17 +100,23 @@ const table: readonly Row[] = [
   [
     'Redesign: money and measurement disagree',
     'so too where the low figure does not pay',
-    { since: worse, hours: 2 },
+    { since: worse, hours: 1.2 },
   ],
-  ['Keep measuring: uncertain', 'it pays, the low figure does not', { hours: 2 }],
+  ['Keep measuring: uncertain', 'it pays, the low figure does not', { hours: 1.2 }],
   ['Keep measuring: KPI not known', '3 readings since', { since: better.slice(0, 3) }],
   ['Keep measuring: noise', 'a change that may be chance', { since: noise }],
   ['Keep measuring: adoption not known', 'no users typed', { active: [null], licensed: null }],
   ['Keep measuring: adoption not known', 'none of them active', { active: [0] }],
   ['Keep measuring: adoption not known', 'more active than licensed', { active: [11] }],
   ['Keep measuring: adoption', '49% use it', { active: [49], licensed: 100 }],
-  // 13 to 16
+  // 13 to 17
   ['Redesign: adoption', 'it does not pay and 49% use it', { ...losing, active: [49], licensed: 100 }],
+  [
+    'Keep, do not expand: it earns more than it runs on, but not its set-up',
+    'it earns more than it runs on, and its set-up was dear',
+    { onceCost: 20000 },
+  ],
+  ['Redesign: adoption', 'so too, and 49% use it', { onceCost: 20000, active: [49], licensed: 100 }],
   ['Stop', 'it does not pay and 50% use it', { ...losing, active: [50], licensed: 100 }],
   ['Stop', 'it does not pay and nobody knows who uses it', { ...losing, licensed: null }],
   [
@@ -143,11 +154,11 @@ describe('the verdict of Pilot', () => {
   });
   it('says on top of Pilot what the name says, and on any day that what is not tolerated stops it', () => {
     const { verdict, sentence } = book.saysOf(scaling);
-    expect(sentence).toBe(verdict);
+    expect(sentence).toBe(`Pilot Proposals: ${verdict}`);
     const stopped = { weeks: 0, criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] };
     expect(
       book.saysOf({ ...scaling, ...stopped, incidents: [{ day: 1, class: 'Compliance' }] }).sentence,
-    ).toBe('Stop: guardrail');
+    ).toBe('Pilot Proposals: Stop: guardrail');
   });
 });
 

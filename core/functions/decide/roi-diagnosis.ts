@@ -15,7 +15,11 @@ export const roiDiagnosis = define({
   name: 'ROI_DIAGNOSIS',
   summary: 'The likeliest reason why it does not pay yet.',
   inputs: {
-    roi: signed({ description: 'The ROI so far.', unit: 'ratio', blank: notMeasured }),
+    roi: signed({
+      description: 'The ROI that it is on course for at the horizon.',
+      unit: 'ratio',
+      blank: notMeasured,
+    }),
     days: number({ description: 'Days since it began.', unit: 'days' }),
     adoption: fraction({ description: 'The share of people who really use it.' }),
     tool_fits: flag({ description: 'FALSE where the tool cannot do the task well.' }),

@@ -45,6 +45,7 @@ export const kpiPValue = define({
   ],
   source: "Welch's t test (1947): the same as T.TEST(baseline_series, current_series, 2, 3).",
   notes: [
+    'The plain test: it takes weeks that resemble each other for independent ones, and then finds too much. KPI_EVIDENCE allows for them.',
     'Text, TRUE or FALSE and blanks are skipped, as in T.TEST; in LibreOffice the twin counts TRUE and FALSE.',
     blanksNote,
   ],

@@ -3,10 +3,16 @@ import { thresholds } from '../../finance/verdict.ts';
 import type { Term } from '../../function-kit/twin/term.ts';
 import { isBlankTest, isFalseTest, written } from '../../function-kit/twin/terms.ts';
 import type { TwinFormula } from '../../function-kit/twin/twin.ts';
-import { evidence } from '../../methods/kpi-evidence.ts';
+import {
+  baselineEstimated,
+  evidence,
+  evidenceTexts,
+  isEstimatedFormula,
+} from '../../methods/kpi-evidence.ts';
 import { provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import {
   isAdoptionLow,
+  isEarning,
   losingVerdictFormula,
   payingVerdictFormula,
   pilotVerdictFormula,
@@ -22,6 +28,7 @@ interface PilotTerms {
   guardrail_ok: Term;
   tool_fits: Term;
   process_ready: Term;
+  run_rate: Term;
 }
 
 /** The verdict table as one formula; row 1 stands before all that is checked. */
@@ -32,7 +39,7 @@ export const pilotTwin = {
       : { condition: isFalseTest(guardrail_ok), formula: textLiteral(withoutVerdict.guardrail) },
   where: ({ kpi_evidence }: PilotTerms): string[] => {
     const e = written(kpi_evidence);
-    return [`OR(${['', ...Object.values(evidence)].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
+    return [`OR(${['', ...evidenceTexts].map((word) => `${e}=${textLiteral(word)}`).join(',')})`];
   },
   formula: (t: PilotTerms): TwinFormula => {
     const [days, low, likely] = [written(t.days), written(t.roi_low), written(t.roi_likely)];
@@ -60,8 +67,9 @@ export const pilotTwin = {
         isAdoptionLow: `IF(${isAdoptionUnknown},FALSE(),${isAdoptionLow(adoption, adoptionNeeded)})`,
         isProcessUnready: isFalseTest(t.process_ready),
         isToolUnfit: isFalseTest(t.tool_fits),
+        isEarning: t.run_rate.constant === null ? 'FALSE()' : isEarning(written(t.run_rate)),
       }),
-      prefix: `IF(${isUnder(thresholds.provisionalDays)},${textLiteral(provisional)},"")`,
+      prefix: `IF(${isEstimatedFormula(e)},${textLiteral(baselineEstimated)},IF(${isUnder(thresholds.provisionalDays)},${textLiteral(provisional)},""))`,
     });
   },
 };

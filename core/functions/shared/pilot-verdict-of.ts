@@ -1,6 +1,6 @@
 import { roundTo } from '../../finance/round-to.ts';
 import { thresholds } from '../../finance/verdict.ts';
-import { type Evidence, evidence } from '../../methods/kpi-evidence.ts';
+import { baselineEstimated, type Evidence, evidence } from '../../methods/kpi-evidence.ts';
 import { ifLosing, ifPaying, provisional, withoutVerdict } from '../../methods/pilot-rules.ts';
 import { decide } from '../../methods/rules.ts';
 
@@ -11,10 +11,14 @@ export interface PilotFacts {
   roiLikely: number | null;
   baselineWeeks: number | null;
   evidence: Evidence | null;
+  /** The baseline was typed, not measured. */
+  baselineEstimated: boolean;
   /** Share of the licensed who are active; null or 0 is not known. */
   adoption: number | null;
   toolFits: boolean;
   processReady: boolean;
+  /** Money a week, running cost off; null is not above 0. */
+  runRate: number | null;
 }
 
 /** Why there can be no verdict yet; null where there can. Row 2 of the table. */
@@ -24,7 +28,7 @@ export function missingData({ baselineWeeks, roiLow, roiLikely }: PilotFacts): s
   return roundTo(roiLow, 9) === 0 && roundTo(roiLikely, 9) === 0 ? withoutVerdict.noMoney : null;
 }
 
-/** Rows 3 to 16 of the table, for facts that are not missing. */
+/** Rows 3 to 17 of the table, for facts that are not missing. */
 export function verdict(facts: PilotFacts): string {
   const at = (figure: number | null) => roundTo(figure ?? 0, 9);
   const { before, after } = withoutVerdict.shortBaseline;
@@ -32,7 +36,8 @@ export function verdict(facts: PilotFacts): string {
   if (at(facts.days) < thresholds.earlyDays) return withoutVerdict.early;
   const adoptionUnknown = facts.adoption === null || facts.adoption === 0;
   const adoptionLow = at(facts.adoption) < thresholds.adoption;
-  const certainty = at(facts.days) < thresholds.provisionalDays ? provisional : '';
+  const early = at(facts.days) < thresholds.provisionalDays ? provisional : '';
+  const certainty = facts.baselineEstimated ? baselineEstimated : early;
   if (at(facts.roiLikely) > 0)
     return (
       certainty +
@@ -51,6 +56,7 @@ export function verdict(facts: PilotFacts): string {
       adoptionLow: !adoptionUnknown && adoptionLow,
       processUnready: !facts.processReady,
       toolUnfit: !facts.toolFits,
+      earning: at(facts.runRate) > 0,
     })
   );
 }

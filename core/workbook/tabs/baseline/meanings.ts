@@ -17,9 +17,10 @@ export const meanings = {
   'metrics.status':
     '`Met` from 100% of the way, `On track` from 50%, `Behind` above 0, else `No better`; or what is missing: `complete: reading`, `No baseline`, `Not measured yet`, `No target`. Like KPI_STATUS()',
   'metrics.evidence':
-    '`better`, `worse`, `noise`, or `too few` under 4 readings on either side. Like KPI_EVIDENCE()',
+    '`better`, `worse`, `noise`, or `too few` under 4 readings on either side; weeks that resemble each other count as fewer. Against a typed figure from 6 readings since on, after `Provisional (baseline estimated): `. Like KPI_EVIDENCE()',
   'metrics.weeks': 'Number of readings before, or the weeks typed',
-  'metrics.enough': '`yes` from 4 weeks, else `no: 4 weeks needed`. Like BASELINE_STATUS()',
+  'metrics.enough':
+    '`yes` from 4 weeks, else `no: 4 weeks needed`; and `it was moving before the start` where the readings before have a slope that chance gives in under 20%. Like BASELINE_STATUS()',
   'readings.before1': 'One a week before the start, oldest first',
   'readings.since1': 'One a week since the start, oldest first',
   phases:
@@ -40,6 +41,10 @@ export const meanings = {
   'details.note': 'In your words',
   fewestWeeks: 'Fewer are no baseline for the verdict',
   fewestReadings: 'Fewer on either side: `too few`',
+  fewestAgainstTyped: 'Fewer against a typed figure: `too few`',
+  mostResembling: 'Short series tell no more of it',
+  fewestEffective: 'However much its weeks resemble each other',
+  movingChance: 'The p-value of the slope before, under which it was moving',
   chance: 'The p-value from which a change may be chance',
   onTrack: 'The share of the way from before to the target',
   limitFactor: 'How far from the mean the usual limits are',

@@ -9,8 +9,9 @@ import {
   working,
   workingText,
 } from '../../declare/columns.ts';
-import { evidenceWord } from './evidence.ts';
-import { directions, lowerIsBetter, ofOneThatCounts } from './words.ts';
+import { evidenceSteps } from './evidence.ts';
+import { movingFormula } from './moving.ts';
+import { directions, lowerIsBetter, ofOneThatCounts, wasMoving } from './words.ts';
 
 export const anyFigure = {
   format: 'figure',
@@ -37,9 +38,9 @@ export const metricResults = {
   change: { label: 'Change, + is better', ...shown, format: 'percent', shows: 'change' },
   progress: { label: 'Of the way to target', ...shown, format: 'percent', shows: 'progress' },
   status: { label: 'Status', width: 150, ...word, shows: 'status' },
-  evidence: { label: 'More than chance?', width: 110, ...word, shows: 'evidence' },
+  evidence: { label: 'More than chance?', width: 245, ...word, shows: 'evidence' },
   weeks: { label: 'Weeks before', ...shown, format: 'whole', shows: 'weeks' },
-  enough: { label: 'Long enough?', width: 130, ...word, shows: 'enough' },
+  enough: { label: 'Long enough?', width: 245, ...word, shows: 'enough' },
 } as const;
 
 const before = '[@before1]:[@before8]';
@@ -50,6 +51,34 @@ export const notMeasured = 'Not measured yet';
 const way = { baseline: '[@before]', current: '[@since]', target: '[@target]' } as const;
 const ifBothMeasured = <Result extends string>(text: Result) =>
   ofOneThatCounts(`IF(AND(ISNUMBER([@before]), ISNUMBER([@since])), ${text}, "")`);
+
+const test = evidenceSteps({
+  before: {
+    readings: before,
+    readingsFromSecond: '[@before2]:[@before8]',
+    off: { toLastButOne: '[@beforeOff1]:[@beforeOff7]', fromSecond: '[@beforeOff2]:[@beforeOff8]' },
+    mean: '[@before]',
+    worth: '[@worthBefore]',
+  },
+  since: {
+    readings: since,
+    readingsFromSecond: '[@since2]:[@since52]',
+    off: { toLastButOne: '[@sinceOff1]:[@sinceOff51]', fromSecond: '[@sinceOff2]:[@sinceOff52]' },
+    mean: '[@since]',
+    worth: '[@worthSince]',
+  },
+  enough: '[@forTest]',
+  resembling: '[@resembling]',
+  byChance: '[@byChance]',
+  bounds: {
+    fewestReadings: '{fewestReadings}',
+    fewestAgainstTyped: '{fewestAgainstTyped}',
+    chance: '{chance}',
+    mostResembling: '{mostResembling}',
+    fewestEffective: '{fewestEffective}',
+  },
+  isLower,
+});
 
 /** The same on Workings, worked out of what is read. */
 export const metricWorkings = {
@@ -95,9 +124,7 @@ export const metricWorkings = {
   evidence: {
     label: 'More than chance?',
     ...workingText,
-    formula: ofOneThatCounts(
-      evidenceWord({ before, since, fewestReadings: '{fewestReadings}', chance: '{chance}', isLower }),
-    ),
+    formula: ofOneThatCounts(test.word),
   },
   weeks: {
     label: 'Weeks before',
@@ -110,6 +137,18 @@ export const metricWorkings = {
   enough: {
     label: 'Long enough?',
     ...workingText,
-    formula: ofOneThatCounts('IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")'),
+    formula: ofOneThatCounts(`
+      IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")
+        &IF([@moving]=1, "; ${wasMoving}", "")`),
+  },
+  forTest: { label: 'Readings enough for the test (1)', ...working, formula: ofOneThatCounts(test.enough) },
+  resembling: { label: 'Weeks resemble each other by', ...working, formula: test.resembling },
+  worthBefore: { label: 'Readings before are worth', ...working, formula: test.worthBefore },
+  worthSince: { label: 'Readings since are worth', ...working, formula: test.worthSince },
+  byChance: { label: 'By chance alone (p)', ...working, formula: test.byChance },
+  moving: {
+    label: 'Moving before the start (1)',
+    ...working,
+    formula: ofOneThatCounts(movingFormula(before, '{weeksBefore}', '{movingChance}')),
   },
 } as const;

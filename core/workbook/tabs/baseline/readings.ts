@@ -1,9 +1,9 @@
 import { figureInput, working } from '../../declare/columns.ts';
 import { series } from '../../declare/series.ts';
 import { anyFigure } from './metrics.ts';
+import { readingsBefore, readingsSince } from './readings-count.ts';
 
-export const readingsBefore = 8;
-export const readingsSince = 52;
+export { readingsBefore, readingsSince };
 
 const reading = { reads: 'number', width: 85, ...figureInput, ...anyFigure } as const;
 
@@ -14,6 +14,20 @@ export const readingColumns = {
     label: `Before ${readingsBefore + 1 - week}`,
   })),
   ...series('since', readingsSince, (week) => ({ ...reading, label: `Week ${week}` })),
+};
+
+/** How far each reading is from their mean, the last one again in weeks without: its neighbour, whatever weeks are missing. */
+const offFrom = (side: 'before' | 'since', count: number) => (week: number) => ({
+  ...working,
+  label: side === 'before' ? `Off the mean ${count + 1 - week} before` : `Off the mean, week ${week}`,
+  formula: `
+    IF(AND(ISNUMBER([@${side}${week}]), ISNUMBER([@${side}])),
+      [@${side}${week}]-[@${side}],
+      ${week === 1 ? '0' : `[@${side}Off${week - 1}]`})`,
+});
+export const offColumns = {
+  ...series('beforeOff', readingsBefore, offFrom('before', readingsBefore)),
+  ...series('sinceOff', readingsSince, offFrom('since', readingsSince)),
 };
 
 /**

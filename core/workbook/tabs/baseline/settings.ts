@@ -1,4 +1,5 @@
 import { naturalLimit } from '../../../finance/moving-range.ts';
+import { fewestEffective, mostResembling } from '../../../finance/resembling.ts';
 import { thresholds } from '../../../finance/verdict.ts';
 import { evidenceNeeds } from '../../../methods/kpi-evidence.ts';
 import { onTrackFrom } from '../../../methods/kpi-status.ts';
@@ -39,6 +40,29 @@ export const baselineSettings = list(
       ...readingsNeeded,
       label: 'Readings a side for the test',
       figure: evidenceNeeds.fewestReadings,
+    },
+    fewestAgainstTyped: {
+      ...counted,
+      label: 'Readings since, against a typed baseline',
+      figure: evidenceNeeds.fewestAgainstTyped,
+    },
+    mostResembling: {
+      ...counted,
+      format: 'figure',
+      label: 'Weeks resemble each other by this at most',
+      figure: mostResembling,
+    },
+    fewestEffective: {
+      ...counted,
+      format: 'figure',
+      label: 'Readings that a side is worth at least',
+      figure: fewestEffective,
+    },
+    movingChance: {
+      ...counted,
+      format: 'percent',
+      label: 'Moving before the start, chance under',
+      figure: 0.2,
     },
     chance: { ...share, label: 'Chance that still counts as noise, above', figure: evidenceNeeds.chance },
     onTrack: { ...share, label: 'On track from this share of the way', figure: onTrackFrom },

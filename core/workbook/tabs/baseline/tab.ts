@@ -58,5 +58,5 @@ const tints = (cell: (name: string) => string): Highlight[] => [
   }),
   stateTints(typed, 'status', 'state'),
   ...columnTints(typed, 'enough', { yes: 'good' }),
-  tintWhere(typed, 'enough', 'LEFT([@enough], 2)="no"', 'watch', cell),
+  tintWhere(typed, 'enough', 'AND([@enough]<>"", [@enough]<>"yes")', 'watch', cell),
 ];

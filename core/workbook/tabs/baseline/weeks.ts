@@ -29,6 +29,10 @@ const rangeIn = (row: number) =>
   fixed(`${worked.letter('since1')}${row}:${worked.letter(`since${readingsSince}`)}${row}`);
 export const phasesRead = rangeIn(readPhaseRow);
 export const unknownPhases = rangeIn(unknownPhaseRow);
+/** Right of the first, above the readings before: which week each is, as a slope needs them. */
+export const numbersOfWeeksBefore = fixed(
+  `${worked.letter('before1')}${readPhaseRow}:${worked.letter(`before${readingsBefore}`)}${readPhaseRow}`,
+);
 
 export function putWeeks(page: Page, cell: (name: string) => string, isExample: boolean): void {
   const put = (week: Week, days: string) => {
@@ -51,6 +55,8 @@ export function putWeeks(page: Page, cell: (name: string) => string, isExample: 
 export function putPhasesRead(page: Page, { own }: Pick<TabContext, 'own'>): void {
   page.put(`B${readPhaseRow}`, 'Phase of the week', 'workingsLabel');
   page.put(`B${unknownPhaseRow}`, 'Neither Pilot nor Production (1)', 'workingsLabel');
+  for (const [index, week] of weeksBefore.entries())
+    page.put(`${readReadings.letter(week)}${readPhaseRow}`, index + 1, 'workings', 'whole');
   for (const week of weeksSince) {
     const read = `${readReadings.letter(week)}${readPhaseRow}`;
     const isKnown = phases.map((phase) => `${read}="${phase}"`).join(',');

@@ -4,7 +4,7 @@ import { type DeclaredTab, withParts } from '../../declare/tab.ts';
 import { baselineLog, limits, readDetails, readMetrics, readReadings } from './log.ts';
 import { readingsBefore, readingsSince } from './readings.ts';
 import { baselineSettings } from './settings.ts';
-import { phasesRead, putPhasesRead, unknownPhases } from './weeks.ts';
+import { numbersOfWeeksBefore, phasesRead, putPhasesRead, unknownPhases } from './weeks.ts';
 
 const { worked } = baselineLog;
 type Read = (typeof worked.columns)[number];
@@ -18,6 +18,7 @@ export const baselineWorkings: NonNullable<DeclaredTab['workings']> = {
     cells: {
       phases: phasesRead,
       unknownPhases,
+      weeksBefore: numbersOfWeeksBefore,
       workflows: all('workflow'),
       names: all('metric'),
       directions: all('direction'),
@@ -25,6 +26,8 @@ export const baselineWorkings: NonNullable<DeclaredTab['workings']> = {
       decides: all('decides'),
       before: all('before'),
       weeks: all('weeks'),
+      evidence: all('evidence'),
+      moving: all('moving'),
       sources: all('source'),
       // All readings, a row a metric and a column a week.
       readingsBefore: worked.block('before1', `before${readingsBefore}`),

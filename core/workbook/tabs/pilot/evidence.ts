@@ -1,12 +1,16 @@
+import { saysFormula } from '../../../methods/kpi-evidence.ts';
 import { working } from '../../declare/columns.ts';
+import { namedRows } from '../../declare/rows.ts';
+import { rightOf } from '../../declare/series.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
+import { evidenceSteps } from '../baseline/evidence.ts';
 import { readMetrics } from '../baseline/log.ts';
 import { readingsBefore, readingsSince } from '../baseline/readings.ts';
 import { workings } from './workings.ts';
 
 const whole = { ...working, format: 'whole' } as const;
 
-/** Which row of Baseline decides, 1 or 0, in the order of its metrics. */
+/** Which row of Baseline decides, 1 or 0, in the order of its metrics, and which other of the workflow got worse. */
 export const deciding = table(`B${workings.nextRow + 3}`, readMetrics.rows.length, {
   isIt: {
     label: 'This metric',
@@ -14,6 +18,14 @@ export const deciding = table(`B${workings.nextRow + 3}`, readMetrics.rows.lengt
     formula: `
       IF(AND(TRIM({workflow})<>"", {@baseline.metrics.decides}="Yes"),
         IF(AND({@baseline.metrics.workflow}=TRIM({workflow}), SUM([header isIt]:[above isIt])=0), 1, 0),
+        0)`,
+  },
+  isWorse: {
+    label: 'Another that got worse',
+    ...whole,
+    formula: `
+      IF(AND(TRIM({workflow})<>"", {@baseline.metrics.workflow}=TRIM({workflow}), [@isIt]=0),
+        IF(${saysFormula('{@baseline.metrics.evidence}', 'worse')}, 1, 0),
         0)`,
   },
 });
@@ -26,6 +38,13 @@ const shown = <Condition extends string>(
   const reading = `INDEX({baseline.${readings}}, {metricPlace}, [@place])`;
   return `IF(AND({metricPlace}>0, {baseline.problem}=""), IF(${condition(reading)}, N(${reading}), ""), "")`;
 };
+
+/** How far a reading is from their mean, the last one again in a week without; what stands above the first is its header. */
+const off = <Reading extends string, Mean extends string, Off extends string>(
+  reading: Reading,
+  mean: Mean,
+  above: Off,
+) => `IF(ISNUMBER([@${reading}]), [@${reading}]-{${mean}}, N([above ${above}]))` as const;
 
 /** Its readings, as the test takes them: before, and since in the pilot's phase. A week without one stays blank. */
 export const readings = withoutSpare(
@@ -46,5 +65,74 @@ export const readings = withoutSpare(
           `AND(ISNUMBER(${reading}), OR({noPhases}=1, INDEX({baseline.phases}, 1, [@place])="Pilot"))`,
       ),
     },
+    beforeOff: {
+      label: 'Off the mean',
+      ...working,
+      inRows: readingsBefore,
+      formula: off('before', 'before', 'beforeOff'),
+    },
+    sinceOff: { label: 'Off the mean', ...working, formula: off('since', 'since', 'sinceOff') },
   }),
+);
+
+const steps = evidenceSteps({
+  before: {
+    readings: '{readings.before}',
+    readingsFromSecond: `{readings.before.2}:{readings.before.${readingsBefore}}`,
+    off: {
+      toLastButOne: `{readings.beforeOff.1}:{readings.beforeOff.${readingsBefore - 1}}`,
+      fromSecond: `{readings.beforeOff.2}:{readings.beforeOff.${readingsBefore}}`,
+    },
+    mean: '{before}',
+    worth: '{worthBefore}',
+  },
+  since: {
+    readings: '{readings.since}',
+    readingsFromSecond: `{readings.since.2}:{readings.since.${readingsSince}}`,
+    off: {
+      toLastButOne: `{readings.sinceOff.1}:{readings.sinceOff.${readingsSince - 1}}`,
+      fromSecond: `{readings.sinceOff.2}:{readings.sinceOff.${readingsSince}}`,
+    },
+    mean: '{since}',
+    worth: '{worthSince}',
+  },
+  enough: '{forTest}',
+  resembling: '{resembling}',
+  byChance: '{byChance}',
+  bounds: {
+    fewestReadings: '{baseline.fewestReadings}',
+    fewestAgainstTyped: '{baseline.fewestAgainstTyped}',
+    chance: '{baseline.chance}',
+    mostResembling: '{baseline.mostResembling}',
+    fewestEffective: '{baseline.fewestEffective}',
+  },
+  isLower: '{isLower}=1',
+});
+/** Beside the readings: the test in steps, and what else there is to say of the metrics. */
+export const evidenceTest = namedRows(
+  rightOf(readings, 1),
+  'figure',
+  { what: { style: 'workingsLabel', over: 1 }, figure: { style: 'workings', format: 'quantity' } },
+  {
+    forTest: { what: 'Enough for the test (1)', figure: { format: 'whole', formula: steps.enough } },
+    resembling: { what: 'Weeks resemble each other by', figure: { formula: steps.resembling } },
+    worthBefore: { what: 'Readings before are worth', figure: { formula: steps.worthBefore } },
+    worthSince: { what: 'Readings since are worth', figure: { formula: steps.worthSince } },
+    byChance: { what: 'By chance alone (p)', figure: { format: 'figure', formula: steps.byChance } },
+    evidenceWord: {
+      what: 'Is its change more than chance?',
+      figure: { style: 'workingsText', formula: steps.word },
+    },
+    moving: {
+      what: 'Moving before the start (1)',
+      figure: { format: 'whole', formula: 'IF({metricPlace}>0, SUMIF({flags}, 1, {baseline.moving}), 0)' },
+    },
+    alsoWorse: {
+      what: 'Another metric that got worse',
+      figure: {
+        style: 'workingsText',
+        formula: 'IF(SUM({worse})>0, INDEX({baseline.names}, MATCH(1, {worse}, 0))&"", "")',
+      },
+    },
+  },
 );

@@ -1,5 +1,6 @@
 import { namedRows } from '../../declare/rows.ts';
 import { inPercent } from '../../model/page.ts';
+import { wasMoving } from '../baseline/words.ts';
 
 // What is not tolerated stops it on any day, whether a week is tracked yet or not.
 const verdictShown = `
@@ -7,6 +8,8 @@ const verdictShown = `
 const facts = `
   IF(ISNUMBER({tracking.ofPilot.roi}),
     {behind}&" Deciding metric: "&{results.evidence}
+      &IF({moving}=1, ", but ${wasMoving}", "")
+      &IF({alsoWorse}<>"", "; "&{alsoWorse}&" got worse", "")
       &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")
       &"; "&{results.days}&" days.",
     "Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`;

@@ -3,7 +3,7 @@
 export const meanings = {
   sentence:
     'The verdict; an incident that is not tolerated stops it at once, whether a week is tracked or not. Like PILOT_VERDICT()',
-  why: 'The figures that the verdict comes from',
+  why: 'The figures that the verdict comes from; where the metric was moving before the start, and another one of the workflow that got worse',
   workflow: "One of Start's; all figures of this tab are of it alone",
   scope: 'To be read; nothing is computed from it',
   start: "Where it is not the plan's. Blank: AIR_StartDate",
@@ -35,7 +35,8 @@ export const meanings = {
   'results.adoption':
     'Mean of the last four rows of this workflow with active and licensed users; 0% is taken as not known. Like ADOPTION_RATE()',
   'results.baselineWeeks': '"Weeks before" of the metric that decides; 4 are needed',
-  'results.source': 'Reconstructed or Estimated make the verdict provisional',
+  'results.source':
+    'Reconstructed or Estimated make the verdict provisional, and so does a typed figure without readings',
   'results.metric': 'The first on Baseline that is',
   'results.evidence':
     'Of that metric, of the weeks marked Pilot on Baseline; of all weeks where none is marked. Like KPI_EVIDENCE()',
@@ -44,7 +45,7 @@ export const meanings = {
   'results.diagnosis':
     'The first that holds: `Positive` where ROI is over 0; `Window too short` under 60 days; `Process not ready`; `Tool does not fit`; `Low adoption`; `Costs exceed value`. Like ROI_DIAGNOSIS()',
   'results.weeksNeeded':
-    '2 × (2.8 × s / (target - before))², rounded up, s being the standard deviation of the readings before. So many find the hoped effect four times in five',
+    '2 × (2.8 × s / (target - before))², rounded up, s being the standard deviation of the readings before. So many find the hoped effect four times in five. Never under 4',
   'due.weekly': 'The last of its kind in the log, else the start, plus 7 days. Like NEXT_REVIEW()',
   'due.monthly': 'The same plus 1 month. Like NEXT_REVIEW()',
   'due.quarterly': 'The same plus 3 months. Like NEXT_REVIEW()',

@@ -3,7 +3,7 @@ import { putRows } from '../../declare/rows.ts';
 import { type DeclaredTab, withParts } from '../../declare/tab.ts';
 import { putTable } from '../../declare/table.ts';
 import { fixed } from '../../model/addresses.ts';
-import { deciding, readings } from './evidence.ts';
+import { deciding, evidenceTest, readings } from './evidence.ts';
 import { pilotPoints } from './points.ts';
 import { reviewDates, reviewLog } from './reviews.ts';
 import { workings } from './workings.ts';
@@ -11,9 +11,9 @@ import { workings } from './workings.ts';
 /** What of Pilot stands on Workings: the verdict in steps, what decides, the points of its charts and its reviews as read. */
 export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: {
-    rows: { workings },
+    rows: { workings, evidenceTest },
     tables: { deciding, readings, points: pilotPoints, reviews: reviewLog.worked, dates: reviewDates },
-    cells: { flags: fixed(deciding.filled('isIt')) },
+    cells: { flags: fixed(deciding.filled('isIt')), worse: fixed(deciding.filled('isWorse')) },
   },
   put: (context, page) => {
     const { cell, sheets } = context;
@@ -25,6 +25,7 @@ export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
     putTable(page, deciding, cell);
     heading(readings.headerRow - 1, 'Pilot: its readings');
     putTable(page, readings, cell, (column, index) => (column === 'place' ? index + 1 : undefined));
+    putRows(page, evidenceTest, cell);
     heading(pilotPoints.headerRow - 1, 'Pilot: what the charts show');
     putTable(
       page,

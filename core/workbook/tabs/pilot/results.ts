@@ -4,7 +4,7 @@ import { roiDiagnosisFormula } from '../../../methods/roi-diagnosis.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { inCurrency, inPercent, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
-import { evidenceWord } from '../baseline/evidence.ts';
+import { wasMoving } from '../baseline/words.ts';
 import { differenceFrom } from '../tracking/words.ts';
 import { isNo } from './answers.ts';
 import { figureColumns } from './figure-columns.ts';
@@ -152,18 +152,12 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
   evidence: {
     what: 'Is its change more than chance?',
     figure: {
-      formula: unlessProblem(
-        `IF({metricPlace}>0, ${evidenceWord({
-          before: '{readings.before}',
-          since: '{readings.since}',
-          fewestReadings: '{baseline.fewestReadings}',
-          chance: '{baseline.chance}',
-          isLower: '{isLower}=1',
-        })}, "no metric")`,
-      ),
+      formula: unlessProblem('IF({metricPlace}>0, {evidenceWord}, "no metric")'),
     },
     note: {
-      formula: 'IF({noPhases}=1, "all weeks: no phase is typed on Baseline", "weeks in the phase Pilot")',
+      formula: `
+        IF({noPhases}=1, "all weeks: no phase is typed on Baseline", "weeks in the phase Pilot")
+          &IF({moving}=1, "; ${wasMoving}", "")`,
     },
   },
   guardrail: {
@@ -191,7 +185,7 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
       formula: `
         IF(AND(COUNT({target}, {before})=2, COUNT({readings.before})>1),
           IF({target}={before}, "at target",
-            ROUNDUP(ROUND(2*({power}*${spread}/({target}-{before}))^2,9), 0)),
+            MAX({baselineWeeks}, ROUNDUP(ROUND(2*({power}*${spread}/({target}-{before}))^2,9), 0))),
           "not known")`,
     },
     note: 'as many readings on each side, at the spread before the start',

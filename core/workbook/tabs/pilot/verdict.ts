@@ -1,7 +1,8 @@
-import { evidence } from '../../../methods/kpi-evidence.ts';
+import { baselineEstimated, evidence } from '../../../methods/kpi-evidence.ts';
 import { ifPaying, provisional } from '../../../methods/pilot-rules.ts';
 import {
   isAdoptionLow,
+  isEarning,
   losingVerdictFormula,
   payingVerdictFormula,
   pilotVerdictFormula,
@@ -30,6 +31,8 @@ export const ifItDoesNotPay = losingVerdictFormula({
   isAdoptionLow: `AND(N({results.adoption})>0, ${isLow})`,
   isProcessUnready: isNo('processReady'),
   isToolUnfit: isNo('toolFits'),
+  // No run rate is worked out here yet.
+  isEarning: isEarning('{tracking.ofPilot.runNet}'),
 });
 
 /** The whole table: what is asked of the data stands first. */
@@ -52,7 +55,7 @@ export const byTable = pilotVerdictFormula({
 /** With what was set before the start, the budget, and how sure the baseline and the time make it. */
 export const withOwnThresholds = `
   IF(OR({table}={paying}, {table}={losing}),
-    IF({estimated}=1, "Provisional (baseline estimated): ",
+    IF({estimated}=1, ${words(baselineEstimated)},
     IF(N({results.days})<{provisionalDays}, ${words(provisional)}, ""))
     &IF({table}=${words(ifPaying.otherwise)},
       IF({missed}<>"", "Keep measuring: own threshold missed ("&MID({missed},3,LEN({missed}))&")",

@@ -1,4 +1,5 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
+import { isEstimatedFormula } from '../../../methods/kpi-evidence.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { words } from '../../model/page.ts';
 import { firstIncomplete } from '../../shared/line-table.ts';
@@ -154,9 +155,10 @@ export const workings = namedRows(
     paying: { what: 'If it pays', figure: { ...text, formula: ifItPays } },
     losing: { what: 'If it does not', figure: { ...text, formula: ifItDoesNotPay } },
     estimated: {
-      what: 'Baseline reconstructed or estimated (1)',
+      what: 'Baseline reconstructed, estimated or typed (1)',
       figure: {
-        formula: 'IF(OR({results.source}="Reconstructed", {results.source}="Estimated"), 1, 0)',
+        formula: `
+          IF(OR({results.source}="Reconstructed", {results.source}="Estimated", ${isEstimatedFormula('{results.evidence}')}), 1, 0)`,
       },
     },
     unreadable: {
