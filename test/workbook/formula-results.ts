@@ -7,10 +7,20 @@ export interface FormulaResult {
   text: string;
 }
 
-const cell = /<c r="([A-Z]+\d+)"([^>]*)><f[^>]*?(?:\/>|>[^<]*<\/f>)(?:<v(?: [^>]*)?>([^<]*)<\/v>)?/g;
+const cell = /<c r="([A-Z]+\d+)"([^>]*)><f[^>]*?(?:\/>|>([^<]*)<\/f>)(?:<v(?: [^>]*)?>([^<]*)<\/v>)?/g;
 
 /** Of every formula in a .xlsx, by "Costs!B7"; sheets are taken in the order in which the workbook names them. */
-export function formulaResults(file: Uint8Array): Map<string, FormulaResult> {
+export const formulaResults = (file: Uint8Array): Map<string, FormulaResult> =>
+  formulaCells(file, ([, , attributes = '', , text]) => {
+    const [, type = 'n'] = / t="(\w+)"/.exec(attributes) ?? [];
+    return { type: text === undefined ? 'none' : typeIn(type), text: fromXml(text ?? '') };
+  });
+
+/** Every formula in a .xlsx as it stands there, by "Costs!B7". */
+export const formulaTexts = (file: Uint8Array): Map<string, string> =>
+  formulaCells(file, ([, , , formula = '']) => fromXml(formula));
+
+function formulaCells<Read>(file: Uint8Array, read: (match: RegExpExecArray) => Read): Map<string, Read> {
   const parts = unzipSync(file);
   const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const sheets = Array.from(xml('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g), ([, name = '']) =>
@@ -18,16 +28,10 @@ export function formulaResults(file: Uint8Array): Map<string, FormulaResult> {
   );
   return new Map(
     sheets.flatMap((sheet, index) =>
-      Array.from(
-        xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(cell),
-        ([, at, attributes = '', text]): [string, FormulaResult] => {
-          const [, type = 'n'] = / t="(\w+)"/.exec(attributes) ?? [];
-          return [
-            `${sheet}!${at}`,
-            { type: text === undefined ? 'none' : typeIn(type), text: fromXml(text ?? '') },
-          ];
-        },
-      ),
+      Array.from(xml(`xl/worksheets/sheet${index + 1}.xml`).matchAll(cell), (match): [string, Read] => [
+        `${sheet}!${match[1]}`,
+        read(match),
+      ]),
     ),
   );
 }
