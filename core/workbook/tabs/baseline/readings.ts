@@ -37,7 +37,7 @@ export const limitColumns = series('moved', 7, (week) => ({
   ...working,
   label: `Moving range ${readingsBefore - week}`,
   formula: `
-    IF(AND(ISNUMBER([@before${week + 1}]), COUNT([@before1]:[@before${week}])>0),
+    IF(AND(ISNUMBER([@before${week + 1}]), COUNT([@before1]${week === 1 ? '' : `:[@before${week}]`})>0),
       ABS([@before${week + 1}]-[@beforeFilled${week}]),
       "")`,
 }));
