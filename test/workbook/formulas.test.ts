@@ -91,7 +91,7 @@ describe('every tab', () => {
 const structural: readonly (readonly [why: string, shape: RegExp])[] = [
   ['decimals of a rounding', /(?<=\b(?:ROUND(?:UP)?|FIXED)\(.*),[269](?=\))/g],
   ['the column of a table', /(?<=VLOOKUP\([^()]*),\d+(?=,FALSE)/g],
-  ['two means of readings that resemble each other', /(?<=[+(])2\/(?=\()/g],
+  ['two means of readings that resemble each other', /(?<=\()2\/(?=\()|(?<==0,1),2(?=\)\/)/g],
   ["the half of Student's distribution as a beta distribution", /(?<=\/2),0\.5(?=\))/g],
   ['the sum of two errors, cubed', /(?<=\))\^3(?=\))/g],
   ['a slope takes two of the readings', /(?<=COUNT\([^()]*\))(?:-2(?=\)\/)|>2(?=,))/g],

@@ -7,6 +7,7 @@ import type { TwinFormula } from '../../function-kit/twin/twin.ts';
 import { baselineEstimated, evidenceNeeds, kpiEvidenceFormula } from '../../methods/kpi-evidence.ts';
 import {
   effectiveCountFormula,
+  errorFormula,
   oneSampleChanceFormula,
   orConstant,
   resemblanceFormula,
@@ -50,33 +51,34 @@ function neighboursOf(line: Line): string {
   return `SUMPRODUCT((${each}-${middle})*(${next}-${middle})*(${next}<>""))`;
 }
 
-function againstReadings(earlier: Line, later: Line, higherIsBetter: string) {
-  const [before, since] = [earlier.text, later.text];
-  const alike = resemblanceFormula([seriesOf(earlier), seriesOf(later)]);
-  const effective = {
-    before: effectiveCountFormula(before, alike),
-    since: effectiveCountFormula(since, alike),
-  };
+/** The mean with its error, where neighbours resemble each other so. */
+function meanOf(line: Line, resembling: string) {
+  const worth = effectiveCountFormula(line.text, resembling);
+  return { mean: `AVERAGE(${line.text})`, error: `(${errorFormula(line.text, worth)})`, worth };
+}
+
+function againstReadings(before: Line, since: Line, higherIsBetter: string) {
+  const resembling = resemblanceFormula([seriesOf(before), seriesOf(since)]);
+  const [one, other] = [meanOf(before, resembling), meanOf(since, resembling)];
   return kpiEvidenceFormula({
-    isTooFew: `MIN(COUNT(${before}),COUNT(${since}))<${evidenceNeeds.fewestReadings}`,
-    chance: orConstant(welchChanceFormula({ before, since, effective }), before, since),
+    isTooFew: `MIN(COUNT(${before.text}),COUNT(${since.text}))<${evidenceNeeds.fewestReadings}`,
+    chance: orConstant(welchChanceFormula(one, other), before.text, since.text),
     noiseAbove: `${evidenceNeeds.chance}`,
-    before: `AVERAGE(${before})`,
-    since: `AVERAGE(${since})`,
+    before: one.mean,
+    since: other.mean,
     higherIsBetter,
   });
 }
 
-function againstTyped(typed: string, line: Line, higherIsBetter: string) {
-  const since = line.text;
-  const isTooFew = `COUNT(${since})<${evidenceNeeds.fewestAgainstTyped}`;
-  const effective = effectiveCountFormula(since, resemblanceFormula([seriesOf(line)]));
+function againstTyped(typed: string, since: Line, higherIsBetter: string) {
+  const isTooFew = `COUNT(${since.text})<${evidenceNeeds.fewestAgainstTyped}`;
+  const found = meanOf(since, resemblanceFormula([seriesOf(since)]));
   const word = kpiEvidenceFormula({
     isTooFew,
-    chance: orConstant(oneSampleChanceFormula({ since, figure: typed, effective }), typed, since),
+    chance: orConstant(oneSampleChanceFormula(found, typed), typed, since.text),
     noiseAbove: `${evidenceNeeds.chance}`,
     before: typed,
-    since: `AVERAGE(${since})`,
+    since: found.mean,
     higherIsBetter,
   });
   return `IF(${isTooFew},"",${textLiteral(baselineEstimated)})&${word}`;

@@ -2,27 +2,26 @@ import { textLiteral } from '../../../cells/wording.ts';
 import { baselineEstimated, kpiEvidenceFormula } from '../../../methods/kpi-evidence.ts';
 import {
   effectiveCountFormula,
+  errorFormula,
   oneSampleChanceFormula,
-  orConstant,
-  resemblanceFormula,
   welchChanceFormula,
 } from '../../../methods/resembling.ts';
 
 /** The readings of one side, and where its sums are worked out. */
 interface Side {
   readonly readings: string;
-  /** How far each reading is from their mean, the last one again in weeks without, 0 before the first. */
-  readonly off: { readonly toLastButOne: string; readonly fromSecond: string };
+  /** The last reading up to each week, their mean before the first. */
+  readonly filled: { readonly toLastButOne: string; readonly fromSecond: string };
   readonly readingsFromSecond: string;
   readonly mean: string;
-  /** How many readings it is worth. */
+  /** How many readings it is worth, and the square of its mean's standard error. */
   readonly worth: string;
+  readonly error: string;
 }
 interface Terms {
   /** Its mean is what was typed where there are no readings. */
   readonly before: Side;
   readonly since: Side;
-  readonly enough: string;
   readonly resembling: string;
   readonly byChance: string;
   readonly bounds: {
@@ -37,45 +36,49 @@ interface Terms {
 }
 
 /** KPI_EVIDENCE of two ranges of readings in steps, each in a cell of its own, with this workbook's own bounds. */
-export function evidenceSteps({ before, since, enough, resembling, byChance, bounds, isLower }: Terms) {
+export function evidenceSteps({ before, since, resembling, byChance, bounds, isLower }: Terms) {
   const [a, b] = [before.readings, since.readings];
-  const isTyped = `AND(COUNT(${a})=0,ISNUMBER(${before.mean}))`;
+  const hasNone = `COUNT(${a})=0`;
   // The test itself needs two readings a side, whatever is asked for.
-  const fewest = `MAX(2,${bounds.fewestReadings})`;
-  const varies = `OR(MAX(${a})>MIN(${a}),MAX(${b})>MIN(${b}))`;
+  const isEnough = `
+    IF(AND(${hasNone}, ISNUMBER(${before.mean})),
+      COUNT(${b})>=${bounds.fewestAgainstTyped},
+      MIN(COUNT(${a}), COUNT(${b}))>=MAX(2,${bounds.fewestReadings}))`;
+  const varies = `OR(MAX(${a})>MIN(${a}), MAX(${b})>MIN(${b}))`;
   const isTested = `ISNUMBER(${resembling})`;
-  const terms = [before, since].map(seriesOf);
-  const resemblance = (series: typeof terms) => resemblanceFormula(series, bounds.mostResembling);
-  const effective = { before: before.worth, since: since.worth };
-  const figure = before.mean;
-  const againstTyped = oneSampleChanceFormula({ since: b, figure, effective: since.worth });
-  const againstReadings = welchChanceFormula({ before: a, since: b, effective });
   return {
-    enough: `IF(IF(${isTyped},COUNT(${b})>=${bounds.fewestAgainstTyped},MIN(COUNT(${a}),COUNT(${b}))>=${fewest}),1,0)`,
     resembling: `
-      IF(${enough}=1,
-        IF(${varies}, IF(COUNT(${a})=0, ${resemblance(terms.slice(1))}, ${resemblance(terms)}), 0),
+      IF(${isEnough},
+        IF(${varies},
+          MAX(0,MIN(${bounds.mostResembling},
+            (${neighboursOf(before)}+${neighboursOf(since)})/(IF(${hasNone},0,DEVSQ(${a}))+DEVSQ(${b}))
+              +IF(${hasNone},1,2)/COUNT(${a},${b}))),
+          0),
         "")`,
-    worthBefore: `IF(AND(${isTested}, COUNT(${a})>0), ${effectiveCountFormula(a, resembling, bounds.fewestEffective)}, "")`,
+    worthBefore: `IF(AND(${isTested}, NOT(${hasNone})), ${effectiveCountFormula(a, resembling, bounds.fewestEffective)}, "")`,
     worthSince: `IF(${isTested}, ${effectiveCountFormula(b, resembling, bounds.fewestEffective)}, "")`,
+    errorBefore: `IF(ISNUMBER(${before.worth}), ${errorFormula(a, before.worth)}, "")`,
+    errorSince: `IF(${isTested}, ${errorFormula(b, since.worth)}, "")`,
+    // Where neither side varies there is no test: other figures are a change, equal ones chance.
     byChance: `
       IF(${isTested},
-        IF(COUNT(${a})=0,
-          ${orConstant(againstTyped, figure, b)},
-          ${orConstant(againstReadings, a, b)}),
+        IF(${varies},
+          IF(${hasNone},
+            ${oneSampleChanceFormula(since, before.mean)},
+            ${welchChanceFormula(before, since)}),
+          IF(${before.mean}=${since.mean}, 1, 0)),
         "")`,
-    word: `IF(AND(${isTested}, COUNT(${a})=0), ${textLiteral(baselineEstimated)}, "")&${kpiEvidenceFormula({
+    word: `IF(AND(${isTested}, ${hasNone}), ${textLiteral(baselineEstimated)}, "")&${kpiEvidenceFormula({
       isTooFew: `NOT(${isTested})`,
       chance: byChance,
       noiseAbove: bounds.chance,
-      before: figure,
+      before: before.mean,
       since: since.mean,
       higherIsBetter: `NOT(${isLower})`,
     })}`,
   };
 }
 
-const seriesOf = ({ readings, readingsFromSecond, off }: Side) => ({
-  readings,
-  neighbours: `SUMPRODUCT((${readingsFromSecond}<>"")*${off.toLastButOne}*${off.fromSecond})`,
-});
+/** The products of neighbouring deviations; the first reading has none before it, and its product is 0. */
+const neighboursOf = ({ readingsFromSecond, filled, mean }: Side) =>
+  `SUMPRODUCT((${readingsFromSecond}<>"")*(${filled.toLastButOne}-${mean})*(${filled.fromSecond}-${mean}))`;

@@ -5,7 +5,7 @@ import { isKnownWorkflow } from '../../shared/line-columns.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { detailInputs, detailResults, detailWorkings } from './details.ts';
 import { metricInputs, metricResults, metricWorkings } from './metrics.ts';
-import { limitColumns, offColumns, readingColumns } from './readings.ts';
+import { filledColumns, limitColumns, readingColumns } from './readings.ts';
 import { directions, sources } from './words.ts';
 
 const counted = { ...working, format: 'whole' } as const;
@@ -52,7 +52,7 @@ export const baselineLog = log(
     ...metricWorkings,
     ...detailWorkings,
     ...limitColumns,
-    ...offColumns,
+    ...filledColumns,
   },
 );
 

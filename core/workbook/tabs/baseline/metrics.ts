@@ -56,18 +56,25 @@ const test = evidenceSteps({
   before: {
     readings: before,
     readingsFromSecond: '[@before2]:[@before8]',
-    off: { toLastButOne: '[@beforeOff1]:[@beforeOff7]', fromSecond: '[@beforeOff2]:[@beforeOff8]' },
+    filled: {
+      toLastButOne: '[@beforeFilled1]:[@beforeFilled7]',
+      fromSecond: '[@beforeFilled2]:[@beforeFilled8]',
+    },
     mean: '[@before]',
     worth: '[@worthBefore]',
+    error: '[@errorBefore]',
   },
   since: {
     readings: since,
     readingsFromSecond: '[@since2]:[@since52]',
-    off: { toLastButOne: '[@sinceOff1]:[@sinceOff51]', fromSecond: '[@sinceOff2]:[@sinceOff52]' },
+    filled: {
+      toLastButOne: '[@sinceFilled1]:[@sinceFilled51]',
+      fromSecond: '[@sinceFilled2]:[@sinceFilled52]',
+    },
     mean: '[@since]',
     worth: '[@worthSince]',
+    error: '[@errorSince]',
   },
-  enough: '[@forTest]',
   resembling: '[@resembling]',
   byChance: '[@byChance]',
   bounds: {
@@ -141,10 +148,15 @@ export const metricWorkings = {
       IF([@weeks]>={fewestWeeks}, "yes", "no: "&{fewestWeeks}&" weeks needed")
         &IF([@moving]=1, "; ${wasMoving}", "")`),
   },
-  forTest: { label: 'Readings enough for the test (1)', ...working, formula: ofOneThatCounts(test.enough) },
-  resembling: { label: 'Weeks resemble each other by', ...working, formula: test.resembling },
+  resembling: {
+    label: 'Weeks resemble each other by',
+    ...working,
+    formula: ofOneThatCounts(test.resembling),
+  },
   worthBefore: { label: 'Readings before are worth', ...working, formula: test.worthBefore },
   worthSince: { label: 'Readings since are worth', ...working, formula: test.worthSince },
+  errorBefore: { label: 'Error of the mean, squared', ...working, formula: test.errorBefore },
+  errorSince: { label: 'Of the mean since', ...working, formula: test.errorSince },
   byChance: { label: 'By chance alone (p)', ...working, formula: test.byChance },
   moving: {
     label: 'Moving before the start (1)',

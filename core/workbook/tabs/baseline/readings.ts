@@ -16,36 +16,28 @@ export const readingColumns = {
   ...series('since', readingsSince, (week) => ({ ...reading, label: `Week ${week}` })),
 };
 
-/** How far each reading is from their mean, the last one again in weeks without: its neighbour, whatever weeks are missing. */
-const offFrom = (side: 'before' | 'since', count: number) => (week: number) => ({
+/** The last reading up to each week, their mean before the first: a neighbour, whatever weeks are missing between. */
+const filled = (side: 'before' | 'since', week: number, label: string) => ({
   ...working,
-  label: side === 'before' ? `Off the mean ${count + 1 - week} before` : `Off the mean, week ${week}`,
+  label,
   formula: `
-    IF(AND(ISNUMBER([@${side}${week}]), ISNUMBER([@${side}])),
-      [@${side}${week}]-[@${side}],
-      ${week === 1 ? '0' : `[@${side}Off${week - 1}]`})`,
+    IF(ISNUMBER([@${side}${week}]),
+      [@${side}${week}],
+      ${week === 1 ? `N([@${side}])` : `[@${side}Filled${week - 1}]`})`,
 });
-export const offColumns = {
-  ...series('beforeOff', readingsBefore, offFrom('before', readingsBefore)),
-  ...series('sinceOff', readingsSince, offFrom('since', readingsSince)),
+export const filledColumns = {
+  ...series('beforeFilled', readingsBefore, (week) =>
+    filled('before', week, `Filled by ${readingsBefore + 1 - week}`),
+  ),
+  ...series('sinceFilled', readingsSince, (week) => filled('since', week, `Filled ${week}`)),
 };
 
-/**
- * Workings of the usual limits: the last reading filled up to each week, and how far each reading is from the one before it,
- * whatever weeks are missing between them.
- */
-export const limitColumns = {
-  ...series('filled', readingsBefore, (week) => ({
-    ...working,
-    label: `Filled by ${readingsBefore + 1 - week}`,
-    formula: `IF(ISNUMBER([@before${week}]), [@before${week}], ${week === 1 ? '""' : `[@filled${week - 1}]`})`,
-  })),
-  ...series('moved', 7, (week) => ({
-    ...working,
-    label: `Moving range ${readingsBefore - week}`,
-    formula: `
-      IF(AND(ISNUMBER([@before${week + 1}]), ISNUMBER([@filled${week}])),
-        ABS([@before${week + 1}]-[@filled${week}]),
-        "")`,
-  })),
-};
+/** How far each reading is from the one before it, whatever weeks are missing between them: what the usual limits need. */
+export const limitColumns = series('moved', 7, (week) => ({
+  ...working,
+  label: `Moving range ${readingsBefore - week}`,
+  formula: `
+    IF(AND(ISNUMBER([@before${week + 1}]), COUNT([@before1]${week === 1 ? '' : `:[@before${week}]`})>0),
+      ABS([@before${week + 1}]-[@beforeFilled${week}]),
+      "")`,
+}));

@@ -24,9 +24,7 @@ export const deciding = table(`B${workings.nextRow + 3}`, readMetrics.rows.lengt
     label: 'Another that got worse',
     ...whole,
     formula: `
-      IF(AND(TRIM({workflow})<>"", {@baseline.metrics.workflow}=TRIM({workflow}), [@isIt]=0),
-        IF(${saysFormula('{@baseline.metrics.evidence}', 'worse')}, 1, 0),
-        0)`,
+      IF(AND({@baseline.metrics.workflow}=TRIM({workflow}), [@isIt]=0, ${saysFormula('{@baseline.metrics.evidence}', 'worse')}), 1, 0)`,
   },
 });
 
@@ -39,12 +37,14 @@ const shown = <Condition extends string>(
   return `IF(AND({metricPlace}>0, {baseline.problem}=""), IF(${condition(reading)}, N(${reading}), ""), "")`;
 };
 
-/** How far a reading is from their mean, the last one again in a week without; what stands above the first is its header. */
-const off = <Reading extends string, Mean extends string, Off extends string>(
-  reading: Reading,
-  mean: Mean,
-  above: Off,
-) => `IF(ISNUMBER([@${reading}]), [@${reading}]-{${mean}}, N([above ${above}]))` as const;
+/** The last reading up to each week, their mean before the first: a neighbour, whatever weeks are missing between. */
+const filled = <Reading extends 'before' | 'since'>(reading: Reading) =>
+  ({
+    label: 'Filled',
+    ...working,
+    first: `IF(ISNUMBER([@${reading}]), [@${reading}], N({${reading}}))`,
+    formula: `IF(ISNUMBER([@${reading}]), [@${reading}], [above ${reading}Filled])`,
+  }) as const;
 
 /** Its readings, as the test takes them: before, and since in the pilot's phase. A week without one stays blank. */
 export const readings = withoutSpare(
@@ -65,13 +65,8 @@ export const readings = withoutSpare(
           `AND(ISNUMBER(${reading}), OR({noPhases}=1, INDEX({baseline.phases}, 1, [@place])="Pilot"))`,
       ),
     },
-    beforeOff: {
-      label: 'Off the mean',
-      ...working,
-      inRows: readingsBefore,
-      formula: off('before', 'before', 'beforeOff'),
-    },
-    sinceOff: { label: 'Off the mean', ...working, formula: off('since', 'since', 'sinceOff') },
+    beforeFilled: { ...filled('before'), inRows: readingsBefore },
+    sinceFilled: filled('since'),
   }),
 );
 
@@ -79,24 +74,25 @@ const steps = evidenceSteps({
   before: {
     readings: '{readings.before}',
     readingsFromSecond: `{readings.before.2}:{readings.before.${readingsBefore}}`,
-    off: {
-      toLastButOne: `{readings.beforeOff.1}:{readings.beforeOff.${readingsBefore - 1}}`,
-      fromSecond: `{readings.beforeOff.2}:{readings.beforeOff.${readingsBefore}}`,
+    filled: {
+      toLastButOne: `{readings.beforeFilled.1}:{readings.beforeFilled.${readingsBefore - 1}}`,
+      fromSecond: `{readings.beforeFilled.2}:{readings.beforeFilled.${readingsBefore}}`,
     },
     mean: '{before}',
     worth: '{worthBefore}',
+    error: '{errorBefore}',
   },
   since: {
     readings: '{readings.since}',
     readingsFromSecond: `{readings.since.2}:{readings.since.${readingsSince}}`,
-    off: {
-      toLastButOne: `{readings.sinceOff.1}:{readings.sinceOff.${readingsSince - 1}}`,
-      fromSecond: `{readings.sinceOff.2}:{readings.sinceOff.${readingsSince}}`,
+    filled: {
+      toLastButOne: `{readings.sinceFilled.1}:{readings.sinceFilled.${readingsSince - 1}}`,
+      fromSecond: `{readings.sinceFilled.2}:{readings.sinceFilled.${readingsSince}}`,
     },
     mean: '{since}',
     worth: '{worthSince}',
+    error: '{errorSince}',
   },
-  enough: '{forTest}',
   resembling: '{resembling}',
   byChance: '{byChance}',
   bounds: {
@@ -114,10 +110,14 @@ export const evidenceTest = namedRows(
   'figure',
   { what: { style: 'workingsLabel', over: 1 }, figure: { style: 'workings', format: 'quantity' } },
   {
-    forTest: { what: 'Enough for the test (1)', figure: { format: 'whole', formula: steps.enough } },
     resembling: { what: 'Weeks resemble each other by', figure: { formula: steps.resembling } },
     worthBefore: { what: 'Readings before are worth', figure: { formula: steps.worthBefore } },
     worthSince: { what: 'Readings since are worth', figure: { formula: steps.worthSince } },
+    errorBefore: {
+      what: 'Error of the mean before, squared',
+      figure: { format: 'figure', formula: steps.errorBefore },
+    },
+    errorSince: { what: 'Of the mean since', figure: { format: 'figure', formula: steps.errorSince } },
     byChance: { what: 'By chance alone (p)', figure: { format: 'figure', formula: steps.byChance } },
     evidenceWord: {
       what: 'Is its change more than chance?',
@@ -131,7 +131,8 @@ export const evidenceTest = namedRows(
       what: 'Another metric that got worse',
       figure: {
         style: 'workingsText',
-        formula: 'IF(SUM({worse})>0, INDEX({baseline.names}, MATCH(1, {worse}, 0))&"", "")',
+        formula:
+          'IF(AND({metricPlace}>0, SUM({worse})>0), INDEX({baseline.names}, MATCH(1, {worse}, 0))&"", "")',
       },
     },
   },
