@@ -17,6 +17,12 @@ const places = Array.from({ length: workflowCount }, (_, index) => index + 1);
 export const planWorkflows = withoutSpare(
   table(`O${costSchedule.headerRow}`, workflowCount, {
     place: { label: 'Place', ...working, format: 'whole', contents: places },
+    column: {
+      label: 'Its column in the weeks as planned',
+      ...working,
+      format: 'whole',
+      contents: places.map((place) => place + 2),
+    },
     workflow: {
       label: 'Workflow',
       ...workingText,
@@ -58,7 +64,7 @@ const workflows = Object.fromEntries(
  * By month of the plan: how many calendar weeks begin in it or before, counted from that of the start, and what they cost as
  * planned. A month of the plan is a twelfth of 364 days.
  */
-export const weekPlan = table(`R${costSchedule.headerRow}`, 61, {
+export const weekPlan = table(`S${costSchedule.headerRow}`, 61, {
   month: { label: 'Month', ...working, format: 'whole', formula: '{@schedule.month}' },
   weeks: {
     label: 'Weeks begun by its end',

@@ -9,31 +9,12 @@ const soFar = `
   "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks at "
   &${inPercent('AIR_TrackedConfidence')}&" confidence; plan "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months."`;
 
-/** When value covers cost, and whether it stays so. */
-const payback = `
-  IF(ISNUMBER(AIR_PaybackWeeks),
-    IF(AIR_PaybackWeeks=0,
-      "never below its cost",
-      "pays back in "&ROUND(AIR_PaybackWeeks, IF(AIR_PaybackWeeks<{weeksInWords}, 1, 0))&" weeks")
-    &IF(ISNUMBER({again}), " and is below zero again in month "&{again}, ""),
-    "does not pay back within "&{assumptions.horizon}&" months"
-    &IF(ISNUMBER({laterPayback}), ", but at the last month's rate in about "&ROUND({laterPayback},0)&" weeks", ""))`;
-/** How much of the claim must be real. */
-const justEnough = `
-  IF(ISNUMBER(AIR_BreakEvenConfidence),
-    IF(AIR_BreakEvenConfidence>1, "It does not pay even if all of the claimed value is real. ",
-    IF(AIR_BreakEvenConfidence<{leastShare},
-      "It pays if under "&${inPercent('{leastShare}')}&" of the claimed value is real. ",
-      "It pays if at least "&${inPercent('AIR_BreakEvenConfidence')}&" of the claimed value is real. ")),
-    "")`;
-const forecast = `"Forecast: ROI "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months; "&${payback}&"."`;
-
 /** What the figures say, or what is missing before they can. */
 const sentence = (verdict: string) => `
   IF({tabsState}<>"complete", "The tab "&{tabsState}&": undo that, or choose Create in the add-in.",
   IF(ISNUMBER(AIR_ROI),
     IF(ISNUMBER(AIR_MeasuredROI), ${verdict},
-      IF(${isHeldBack}, "Measured: "&{measuredProblem}&".", ${forecast})),
+      IF(${isHeldBack}, "Measured: "&{measuredProblem}&".", {forecast})),
     "Forecast: not possible yet; "&IF({problem}="", "the costs are 0", {problem})&"."))`;
 
 /** Why, or what else there is to say. */
@@ -41,7 +22,7 @@ const reasons = (measured: string) => `
   IF({tabsState}<>"complete", "",
   IF(ISNUMBER(AIR_ROI),
     IF(ISNUMBER(AIR_MeasuredROI), ${measured},
-    IF(${isHeldBack}, ${forecast}, ${justEnough}&"Nothing measured yet.")),
+    IF(${isHeldBack}, {forecast}, {justEnough}&"Nothing measured yet.")),
     ""))`;
 
 /** Whether a category of cost has a line that counts. */

@@ -5,6 +5,7 @@ import { notMeasuredYet } from '../tracking/words.ts';
 import { costTitle, runningTitle, valueTitle } from './chart-titles.ts';
 import { drift, growthOf } from './drift.ts';
 import { figures } from './figures.ts';
+import { forecast, justEnough } from './forecast.ts';
 import { when } from './known.ts';
 
 const numberOrBlank = (cell: string) => `IF(ISNUMBER(${cell}), ${cell}, "")`;
@@ -101,6 +102,11 @@ export const workings = namedRows(
     leastShare: { what: 'Least share told as a figure', figure: { format: 'percent', content: 0.01 } },
     weeksInWords: { what: 'Weeks with a decimal below', figure: { format: 'whole', content: 10 } },
     multipleFrom: { what: 'Return shown as a multiple from', figure: { format: 'percent', content: 10 } },
+    justEnough: {
+      what: 'How much must be real, in words',
+      figure: { style: 'workingsText', formula: justEnough },
+    },
+    forecast: { what: 'Forecast, in words', figure: { style: 'workingsText', formula: forecast } },
     runningTitle: title('running', runningTitle),
     costTitle: title('cost', costTitle),
     valueTitle: title('value', valueTitle),

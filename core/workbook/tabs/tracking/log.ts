@@ -70,8 +70,7 @@ const isInSpan = `
     FALSE())` as const;
 
 /** The Monday of a day's week. */
-const mondayOf = <Day extends string>(typed: Day) =>
-  `(INT(N(${typed}))-WEEKDAY(INT(N(${typed})),2)+1)` as const;
+const mondayOf = <Day extends string>(typed: Day) => `INT(${typed})-WEEKDAY(INT(${typed}),2)+1` as const;
 /** A number for the week and workflow of a row in which this is typed. */
 const keyIf = <Name extends string>(name: Name) =>
   `IF(AND([@state]=1, ISNUMBER([@${name}])), [@monday]*{keyStep}+[@workflowNo], 0)` as const;
@@ -84,18 +83,18 @@ const hoursOf = <Key extends string, Line extends string>(key: Key, line: Line) 
     ${weekOf(`({costs.lines.workflow}=[@workflow])*{costs.lines.${line}}*{costs.lines.runningAmount}`)}, 0), 0)` as const;
 
 /** What its workflow has in the plan by a week, counted from that of the start: within a month it grows evenly. */
-const planBy = <Week extends string>(week: Week) => {
-  const month = `MAX(1, MIN({assumptions.horizon}, COUNTIF({costs.weekPlan.weeks}, "<="&${week})))`;
-  const place = 'SUMPRODUCT(({costs.planWorkflows.workflow}=[@workflow])*{costs.planWorkflows.place})';
-  const at = (column: string, of: string) => `VLOOKUP(${of}, {costs.weekPlanTable}, ${column}, FALSE())`;
+const planBy = <Week extends string, Month extends string>(week: Week, month: Month) => {
+  const plan = (of: string) => `VLOOKUP(${of}, {costs.weekPlanTable}, [@planColumn], FALSE())`;
+  const weeks = (of: string) => `SUMIF({costs.weekPlan.month}, ${of}, {costs.weekPlan.weeks})`;
   const before = `${month}-1`;
-  const [plan, weeks] = [`2+${place}`, '2'];
-  return `IF(${place}=0, 0,
-    ${at(plan, before)}+(${week}-${at(weeks, before)})
-      *(${at(plan, month)}-${at(plan, before)})/(${at(weeks, month)}-${at(weeks, before)}))` as `${Week}[@workflow]`;
+  return `IF([@planColumn]=0, 0,
+    ${plan(before)}+(${week}-${weeks(before)})*(${plan(month)}-${plan(before)})/(${weeks(month)}-${weeks(before)}))` as `${Week}${Month}[@planColumn]`;
 };
-const firstWeek = '([@monday]-{costs.startMonday})/{assumptions.daysInWeek}';
-const planOfCover = `${planBy(`(${firstWeek}+[@coverWeeks])`)}-${planBy(`(${firstWeek})`)}` as const;
+const monthAt = <Week extends string>(week: Week) =>
+  `MAX(1, MIN({assumptions.horizon}, COUNTIF({costs.weekPlan.weeks}, "<="&${week})))` as const;
+const ifReplaced = <Formula extends string>(formula: Formula) =>
+  `IF(AND([@spendKey]>0, [@planMonth]>0), ${formula}, 0)` as const;
+const withoutCosts = { costs: '0' } as const;
 
 /** Of all weeks up to that of the row. */
 const soFar = <Sum extends 'value' | 'cost'>(sum: Sum) =>
@@ -278,12 +277,30 @@ export const trackingLog = log(
       IF([@covers]="Year", {assumptions.weeksInYear},
       IF([@covers]="Month", {assumptions.weeksInYear}/{assumptions.monthsInYear}, 1))`,
     },
+    planColumn: {
+      label: 'Its workflow in the weeks as planned: column',
+      width: 80,
+      ...note,
+      formula: ifReplaced(
+        'SUMPRODUCT(({costs.planWorkflows.workflow}=[@workflow])*{costs.planWorkflows.column})',
+      ),
+      without: withoutCosts,
+    },
+    fromWeek: {
+      label: 'Covers from week',
+      width: 70,
+      ...note,
+      formula: ifReplaced('([@monday]-{costs.startMonday})/{assumptions.daysInWeek}'),
+      without: withoutCosts,
+    },
+    toWeek: { label: 'To week', width: 70, ...note, formula: '[@fromWeek]+[@coverWeeks]' },
     spendPlanned: {
       label: 'Planned for these weeks',
       width: 80,
       ...note,
-      formula: `IF(AND([@spendKey]>0, [@planMonth]>0), IF(${isFirstOf('spendKey')}, ${planOfCover}, 0), 0)`,
-      without: { costs: '0' },
+      formula: ifReplaced(`IF(${isFirstOf('spendKey')},
+        ${planBy('[@toWeek]', monthAt('[@toWeek]'))}-${planBy('[@fromWeek]', monthAt('[@fromWeek]'))}, 0)`),
+      without: withoutCosts,
     },
     spendDelta: {
       label: 'Spend less planned',
