@@ -33,7 +33,7 @@ describe('A Dashboard without the add-in', () => {
   it('says nothing of deleted tabs where all are there', () => {
     const shown = dashboardWithout(null);
     expect(shown.get(dashboardAt('tabsState'))).toBe('complete');
-    expect(shown.get(dashboardAt('sentence'))).toMatch(/^Keep measuring/);
+    expect(shown.get(dashboardAt('sentence'))).toMatch(/^Pilot Proposals: Keep measuring/);
   });
   it.each(tried)('says that %s was deleted, and no figure in words', (id) => {
     const shown = dashboardWithout(usualName(id));

@@ -25,11 +25,12 @@ const proposals = new Set([
     linesOf('value.lines').map((line) => cellOf(`value.lines.${column}.${line}`)),
   ),
   cellOf('assumptions.asOf'),
+  cellOf('assumptions.trackedConfidence'),
 ]);
 
 /** Where figures stand that nobody types and nothing computes: they number rows. */
 const numbering =
-  /^(costs\.schedule\.month|scorecard\.backlog\.order|dashboard\.\w+\.(month|point|place))\.\d+$|^assumptions\.\w+\.months$/;
+  /^(costs\.schedule\.month|value\.schedule\.month|costs\.planWorkflows\.(place|column)|scorecard\.backlog\.order|dashboard\.\w+\.(month|point|place))\.\d+$|^assumptions\.\w+\.months$/;
 
 describe.each(kits)('the kit, %s', (_, options) => {
   const tabs = buildBook(options);

@@ -9,7 +9,7 @@ import { rowTypings } from './logs.ts';
 import { onDashboard } from './on-dashboard.ts';
 
 const names = ['AIR_MeasuredValue', 'AIR_MeasuredCost', 'AIR_MeasuredROI'] as const;
-const figureKeys = ['gross', 'value', 'once', 'planShare', 'cost', 'net', 'roi', 'ratio', 'payback'] as const;
+const figureKeys = ['gross', 'value', 'once', 'plan', 'cost', 'net', 'roi', 'ratio', 'payback'] as const;
 const rowCell = (column: string, index: number) => cellOf(`tracking.log.${column}.${index + 1}`);
 const sumCell = (key: string, scope: Scope) => cellOf(`tracking.${scope}.${key}`);
 const trendWords = onDashboard('trend');
@@ -60,7 +60,11 @@ describe('a row of Tracking', () => {
     book.typeAll([typingAt('assumptions.redirected', 0.5)]);
     expect(book.value(sumCell('problem', 'ofAll'))).toBe('complete: Tracking line 4, hourly rate');
     book.typeAll([typingAt('assumptions.hourlyRate', 80)]);
-    expect(book.values([sumCell('gross', 'ofAll'), sumCell('cost', 'ofAll')])).toEqual([80, 80]);
+    // An hour of review beside a week of the licence, of which no hours are planned.
+    expect(book.values([sumCell('gross', 'ofAll'), sumCell('cost', 'ofAll')])).toEqual([
+      80,
+      expect.closeTo(80 + (80 * 12) / 52, 9),
+    ]);
   });
   it('says nothing where only the share of hours, words or nothing was typed', () => {
     book.typeAll([
@@ -87,7 +91,8 @@ describe('the cost of incidents', () => {
       ]),
     ]);
     expect(book.values([sumCell('incidents', 'ofAll'), sumCell('incidents', 'ofPilot')])).toEqual([110, 110]);
-    expect(book.values([rowCell('valueSoFar', 0), rowCell('valueSoFar', 1)])).toEqual([-10, -110]);
+    book.typeAll(costTypings(0, { price: 0 }));
+    expect(book.values([rowCell('costSoFar', 0), rowCell('costSoFar', 1)])).toEqual([10, 110]);
   });
 });
 
@@ -143,7 +148,7 @@ describe('a measured cost', () => {
       typingAt('risks.incidents.class.1', 'Compliance'),
       typingAt('risks.incidents.cost.1', 10),
     ]);
-    expect(book.values([sumCell('rows', 'ofPilot'), sumCell('value', 'ofPilot')])).toEqual([1, 90]);
-    expect(book.value(sumCell('cost', 'ofPilot'))).toBeCloseTo((52 * 12) / 52, 9);
+    expect(book.values([sumCell('rows', 'ofPilot'), sumCell('value', 'ofPilot')])).toEqual([1, 100]);
+    expect(book.value(sumCell('cost', 'ofPilot'))).toBeCloseTo((52 * 12) / 52 + 10, 9);
   });
 });

@@ -72,7 +72,7 @@ export const weekPlan = table(`S${costSchedule.headerRow}`, 61, {
     format: 'whole',
     first: '0',
     formula: `
-      IF(${isIn}, -INT(-(AIR_StartDate-{startMonday}+${daysBy('[@month]')})/{assumptions.daysInWeek}), "")`,
+      IF(${isIn}, ROUNDUP((AIR_StartDate-{startMonday}+${daysBy('[@month]')})/{assumptions.daysInWeek}, 0), "")`,
   },
   ...workflows,
 });

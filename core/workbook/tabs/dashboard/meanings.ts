@@ -3,6 +3,7 @@
 export const meanings = {
   tabsState: 'Which tab was deleted; nothing can be said then',
   sentence: 'What the figures say, or what is missing first; once Tracking has rows, the verdict of Pilot',
+  besidePlan: 'Value and cost so far beside the plan to date, and what all workflows are on course for',
   reasons: 'How much of the claim must be real; once Tracking has rows, the ROI so far beside the plan',
   forgottenCosts: 'Which of setup, training and upkeep are not in the costs yet',
   AIR_UpfrontCost: '"Once" of Costs',
@@ -27,16 +28,21 @@ export const meanings = {
     'Lines agreed or in budget with their ramps, in full, against AIR_TotalCost: agreement takes the place of confidence',
   AIR_CashROI: 'Lines marked Cash, at your confidence with their ramps, against AIR_TotalCost',
   AIR_CashOnCashROI: 'The same against the lines of cost that are not labour',
-  AIR_MeasuredValue: 'Value at your confidence, less the cost of incidents',
-  AIR_MeasuredCost: 'One-off costs so far, and for each week what was typed or else its share of the plan',
+  AIR_MeasuredValue: 'Value of all rows at AIR_TrackedConfidence',
+  AIR_MeasuredCost: 'One-off costs so far, each calendar week as planned, typed less planned, and incidents',
   AIR_MeasuredROI: '(AIR_MeasuredValue - AIR_MeasuredCost) / AIR_MeasuredCost',
+  AIR_PlanToDateValue: 'The schedule at AIR_Confidence by the last tracked day',
+  AIR_PlanToDateCost: 'The schedule by the last tracked day, yearly charges spread over their twelve months',
+  AIR_RunRate: 'Value of a week lately less its running cost',
+  AIR_OnCourseROI: 'Value and cost so far and of the weeks left, at the rate of the last ones',
+  AIR_OnCourseROILow: 'The same with a low value of a week and the high cost still to come',
   AIR_Verdict:
     'The verdict of Pilot, with thresholds and budget, once a row of Tracking counts; else, and always without the tab Pilot, "Forecast: nothing measured yet"',
   'published.meaning':
     'AIR_ROI against the range of the benchmark chosen: `Below`, `Within`, or `Above: check double counting`. Like BENCHMARK_POSITION()',
   trend:
-    'The last six blocks of four weeks that have rows, the latest against those before. Like ROI_DRIFT()',
-  measured: 'The measured value before confidence, after it, and less incidents',
+    'The last six whole blocks of four calendar weeks, the latest against those before: an average week of the last three against the three before. Like ROI_DRIFT()',
+  measured: 'The measured value before confidence and after it',
   assumptionsState: '`complete` or the first thing to do',
   costsState: '`complete` or the first thing to do',
   categoriesState: 'Whether each of the three has a line that counts',
@@ -55,7 +61,7 @@ export const meanings = {
   'cards.roi.measured':
     'AIR_MeasuredROI, and how many weeks there are from the first to the last tracked one',
   'cards.payback.measured':
-    '"Value covers cost in week" of Tracking, counted from the first tracked week; or `not yet`',
+    '"Covers its cost since week" of Tracking, counted from the first tracked week; or `not yet`',
   'cards.netBenefit.measured': 'AIR_MeasuredValue - AIR_MeasuredCost',
   'cards.totalCost.measured': 'AIR_MeasuredCost: of these weeks, beside a plan over the horizon',
   'cards.benefitCostRatio.measured': 'AIR_MeasuredValue / AIR_MeasuredCost',

@@ -3,7 +3,9 @@
 export const meanings = {
   sentence:
     'The verdict; an incident that is not tolerated stops it at once, whether a week is tracked or not. Like PILOT_VERDICT()',
-  why: 'The figures that the verdict comes from; where the metric was moving before the start, and another one of the workflow that got worse',
+  why: 'Where the pilot is heading, what its plan said, and what it has returned so far, at which belief',
+  facts:
+    'Value and cost beside the plan to date, all workflows, the metric that decides (whether it was moving before the start, and another one of the workflow that got worse), adoption and days',
   workflow: "One of Start's; all figures of this tab are of it alone",
   scope: 'To be read; nothing is computed from it',
   start: "Where it is not the plan's. Blank: AIR_StartDate",
@@ -26,14 +28,19 @@ export const meanings = {
   'results.days':
     'From the start to the last tracked day of this workflow, or to "As of" if that is earlier, both days counted',
   'results.gross': 'As Tracking has it, of this workflow alone',
-  'results.believed': 'The same × AIR_Confidence',
+  'results.value': 'The same at AIR_TrackedConfidence; beside it, that share',
+  'results.cost': 'As Tracking has it, of this workflow alone; beside it, how much of it was typed',
+  'results.planValue': 'Of its own lines, by the last tracked day; beside it, how far the value is from it',
+  'results.planCost': 'Of its own lines, by the last tracked day; beside it, how far the cost is from it',
+  'results.onCourse':
+    'ROI at the horizon, if it goes on as in the last weeks; what PILOT_VERDICT() takes as likely. Until it is known, the ROI so far under 60 days, then nothing',
+  'results.withShared': 'The same with the cost of all lines of no workflow; Scale needs it above 0',
   'results.net': 'Value - cost',
   'results.roi': 'Measured, of this workflow alone, as Tracking defines it. Like AI_ROI()',
-  'results.roiLow':
-    '(value × l - cost × h) / (cost × h), or ROI where that is smaller. From the whole plan, l is low value / value, h is high cost / cost',
+  'results.roiLow': 'The same with a low value of a week and the high cost still to come; never above it',
   'results.ratio': 'Value / cost',
   'results.adoption':
-    'Mean of the last four rows of this workflow with active and licensed users; 0% is taken as not known. Like ADOPTION_RATE()',
+    'Active of licensed users, together over the last four tracked weeks that have both. Like ADOPTION_RATE()',
   'results.baselineWeeks': '"Weeks before" of the metric that decides; 4 are needed',
   'results.source':
     'Reconstructed or Estimated make the verdict provisional, and so does a typed figure without readings',

@@ -82,7 +82,7 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     },
   },
   net: tracked('Net benefit', 'net', 'money'),
-  roi: tracked('Return on investment (ROI) so far', 'roi', 'percent'),
+  roi: tracked('ROI so far', 'roi', 'percent'),
   planValue: {
     ...tracked('Value of the plan to date', 'planValue', 'money'),
     note: againstPlan('value', 'planValue'),
@@ -98,7 +98,7 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     'value of the last weeks less running cost; one-off costs are spent',
   ),
   onCourse: {
-    what: { formula: '"On course for: ROI over "&{assumptions.horizon}&" months"' },
+    what: { formula: '"On course for, in "&{assumptions.horizon}&" months"' },
     figure: { format: 'percent', formula: onCourse('onCourse') },
     note: 'so far, and the weeks left at the rate of the last ones',
   },

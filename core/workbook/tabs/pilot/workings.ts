@@ -77,7 +77,7 @@ export const workings = namedRows(
     reason: { what: 'Why, in words', figure: { ...text, formula: whereItIsHeading } },
     behind: { what: 'Beside the plan, in words', figure: { ...text, formula: besideThePlan } },
     sharedCost: {
-      what: 'Cost of lines of no workflow over the horizon, yearly charges spread',
+      what: 'Shared costs over the horizon, yearly charges spread',
       figure: {
         format: 'money',
         formula: `

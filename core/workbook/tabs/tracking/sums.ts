@@ -103,7 +103,7 @@ const measured = {
     formula: (scope) => (scope === 'ofPilot' ? 'SUM([isPilot])' : 'COUNTIF([state], 1)'),
   },
   leftOut: {
-    label: 'Rows left out: after the day of reading, or before the start of the pilot',
+    label: 'Rows left out by their day',
     format: 'whole',
     formula: (scope) =>
       scope === 'ofPilot'
@@ -213,7 +213,7 @@ const measured = {
     },
   },
   elapsed: {
-    label: 'Months of the plan by the last tracked day',
+    label: 'Months by the last tracked day',
     format: 'quantity',
     formula: (scope) =>
       counted(
@@ -283,7 +283,7 @@ const measured = {
       ),
   },
   laterCost: {
-    label: inCurrency('Costs of the plan after the last tracked day'),
+    label: inCurrency('Planned costs still to come'),
     format: 'money',
     formula: (scope, has) =>
       has('costs')
@@ -320,7 +320,7 @@ const measured = {
     formula: (scope) => returnOf(scope, 'courseValue', 'courseCost'),
   },
   spreadFrom: {
-    label: 'Weeks with rows from which the spread is taken: from',
+    label: 'Spread of a week: rows from',
     format: 'date',
     formula: (scope) => {
       const mondays = scope === 'ofPilot' ? '{weeks.pilotTracked}' : '{weeks.tracked}';
@@ -328,12 +328,12 @@ const measured = {
     },
   },
   spreadWeeks: {
-    label: 'How many they are',
+    label: 'Spread of a week: weeks',
     format: 'whole',
     formula: (scope) => where(scope, ['spreadFrom'], `SUMPRODUCT(${isLate(scope)})`),
   },
   spread: {
-    label: inCurrency('Standard deviation of their value'),
+    label: inCurrency('Spread of a week'),
     format: 'rate',
     formula: (scope) => {
       const value = weekColumn(scope, 'value');

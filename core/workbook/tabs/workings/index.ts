@@ -11,7 +11,7 @@ declare module '../../model/tab.ts' {
 }
 
 /** Of the margin, the labels, and the columns in which sentences and words stand. */
-const wide = [16, 330, 330, 330, 330];
+const wide = [16, 375, 375, 375, 375];
 
 /** Workings: where the figures of the other tabs come from. Each tab puts its own, where it always stands. */
 export const workings: DeclaredTab = {
