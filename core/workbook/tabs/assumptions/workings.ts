@@ -36,7 +36,7 @@ export const workings = namedRows(
     },
     rampUsed: {
       what: 'Ramp used',
-      figure: { formula: `IF(${isNotNegative('{rampWeeks}')}, {rampWeeks}, "")` },
+      figure: { format: 'weeks', formula: `IF(${isNotNegative('{rampWeeks}')}, {rampWeeks}, "")` },
       unit: 'weeks',
     },
     missing: {
