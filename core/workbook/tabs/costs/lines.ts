@@ -28,9 +28,9 @@ import {
   statusInWords,
 } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
-import { daysBy } from '../../shared/plan-months.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
+import { daysBy } from '../assumptions/plan-months.ts';
 import { exampleCosts } from './example.ts';
 import { costCategories, costKinds, howOften, readyCosts } from './ready-costs.ts';
 

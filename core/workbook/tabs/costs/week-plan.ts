@@ -1,6 +1,6 @@
 import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
-import { daysBy } from '../../shared/plan-months.ts';
+import { daysBy } from '../assumptions/plan-months.ts';
 import { runningOf } from './running-cost.ts';
 import { costSchedule } from './schedule.ts';
 

@@ -1,8 +1,8 @@
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
-import { hasMonths, monthOf } from '../../shared/plan-months.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
+import { hasMonths, monthOf } from '../assumptions/plan-months.ts';
 import { endOfWeek, spentBy } from './running.ts';
 
 const whole = { ...working, format: 'whole' } as const;

@@ -1,4 +1,4 @@
-import { isDay } from '../tabs/assumptions/inputs.ts';
+import { isDay } from './inputs.ts';
 
 /*
  * What was measured is set beside months of the plan that are a twelfth of 52 weeks, so that a quarter has 13 weeks.
