@@ -37,8 +37,8 @@ class Company {
   /** So many weeks from the start, each with what is typed of it. */
   track(weeks: number, row: (week: number) => Partial<LogRow>): this {
     this.book.typeAll(
-      Array.from({ length: weeks }, (_, week) =>
-        rowTypings({ week: start + 7 * week, workflow, ...row(week) }, week),
+      Array.from({ length: 52 }, (_, week) =>
+        rowTypings(week < weeks ? { week: start + 7 * week, workflow, ...row(week) } : {}, week),
       ).flat(),
     );
     return this;
@@ -95,6 +95,44 @@ describe('a company exactly on plan', () => {
     expect(company.shown('pilot.facts')).toMatch(
       /^Value is as planned, cost as planned\. Deciding metric: better; adoption 100%/,
     );
+  });
+  it('says at which belief it would be told otherwise, and where its costs are', () => {
+    company.track(13, () => ({ otherValue: 48000 / 52, active: 10, licensed: 10 }));
+    expect(company.shown('pilot.change')).toBe(
+      'It would be: Keep measuring: uncertain under 32% confidence.',
+    );
+    company.type(typingAt('assumptions.trackedConfidence', 0.25));
+    expect(company.value('AIR_Verdict')).toBe(
+      'Keep, do not expand: it earns more than it runs on, but not its set-up',
+    );
+    expect(company.shown('pilot.change')).toBe(
+      'It would be: Keep measuring: uncertain from 30% confidence; Stop under 5% confidence.',
+    );
+    expect(company.shown('pilot.results.diagnosis')).toBe('Costs exceed value');
+    expect(company.shown('pilot.results.diagnosis.note')).toBe('of its cost as planned other costs 83%');
+    company.type(
+      typingAt('assumptions.trackedConfidence', 1),
+      typingAt('costs.lines.price.2', 0),
+      typingAt('costs.lines.price.1', 0.01),
+    );
+    expect(company.shown('pilot.change')).toBe('It would be: Keep measuring: uncertain under 1% confidence.');
+    company.type(
+      typingAt('assumptions.trackedConfidence', 0.5),
+      typingAt('costs.lines.price.2', 12000),
+      typingAt('costs.lines.price.1', 200),
+    );
+  });
+  it('is first shown what it is on course for once 60 days are measured', () => {
+    const card = () => [
+      company.shown('dashboard.cards.roi.label'),
+      Math.round(100 * Number(company.value(cellOf('dashboard.cards.roi.figure')))),
+      company.shown('dashboard.cards.roi.plan'),
+    ];
+    company.track(8, () => ({ otherValue: 48000 / 52, active: 10, licensed: 10 }));
+    expect(card()).toEqual(['Return on investment (ROI)', 67, 'Plan over 12 months, at 50% confidence']);
+    company.track(9, () => ({ otherValue: 40000 / 52, active: 10, licensed: 10 }));
+    expect(card()).toEqual(['On course for: ROI over 12 months', 39, 'Low 30%, at 50% confidence; plan 67%']);
+    company.track(52, () => ({ otherValue: 48000 / 52, active: 10, licensed: 10 }));
   });
   it('has the same cost so far whether it plans 12 months or 13', () => {
     const [before] = company.figures('cost');

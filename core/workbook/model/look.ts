@@ -136,8 +136,8 @@ const looks = {
   workings: { size: 9, colour: colours.workingsText, horizontal: 'right' },
   workingsText: { size: 9, colour: colours.workingsText, horizontal: 'left' },
   cardLabel: { bold: true, size: 10, colour: colours.grey },
-  cardFigure: { bold: true, size: 16, colour: colours.darkGreen, horizontal: 'left' },
-  cardLarge: { bold: true, size: 26, colour: colours.darkGreen, horizontal: 'left' },
+  cardFigure: { bold: true, size: 16, colour: colours.black, horizontal: 'left' },
+  cardLarge: { bold: true, size: 26, colour: colours.black, horizontal: 'left' },
   cardNote: { size: 9, colour: colours.grey, horizontal: 'left' },
 } satisfies Record<string, Look>;
 

@@ -1,6 +1,6 @@
 import { cards } from '../../declare/cards.ts';
 import type { ResultName } from '../../model/names.ts';
-import { inCurrency, words } from '../../model/page.ts';
+import { inCurrency, inPercent, words } from '../../model/page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { figures } from './figures.ts';
 import { headline } from './headline.ts';
@@ -40,18 +40,26 @@ export const figureCards = cards(
   },
   {
     roi: {
-      label: 'Return on investment (ROI)',
+      label: {
+        formula: `
+          IF({isMeasured}=1, "On course for: ROI over "&{assumptions.horizon}&" months",
+            "Return on investment (ROI)")`,
+      },
       figure: {
         style: 'cardLarge',
         format: formatOf('AIR_ROI'),
-        formula: 'IF(ISNUMBER(AIR_ROI), AIR_ROI, "–")',
+        formula: 'IF({isMeasured}=1, AIR_OnCourseROI, IF(ISNUMBER(AIR_ROI), AIR_ROI, "–"))',
       },
       plan: {
         formula: `
+          IF({isMeasured}=1,
+            "Low "&IF(ISNUMBER(AIR_OnCourseROILow), ${inPercent('AIR_OnCourseROILow')}, "not known")
+              &", at "&${inPercent('AIR_TrackedConfidence')}&" confidence; plan "
+              &IF(ISNUMBER(AIR_ROI), ${inPercent('AIR_ROI')}, "not known"),
           IF(ISNUMBER(AIR_ROI),
             "Plan over "&{assumptions.horizon}&" months, at "&ROUND(100*N(AIR_Confidence),0)&"% confidence"
               &IF(AIR_ROI>={multipleFrom}, ", "&ROUND(AIR_ROI,1)&" times", ""),
-            IF({problem}="", "the costs are 0", {problem}))`,
+            IF({problem}="", "the costs are 0", {problem})))`,
       },
       measured: measured('AIR_MeasuredROI', 'ROUND(100*AIR_MeasuredROI,0)&"% in "&{measuredWeeks}&" weeks"'),
     },

@@ -56,7 +56,8 @@ export const headline = namedRows(
     besidePlan: {
       words: {
         style: 'note',
-        formula: 'IF(AND({tabsState}="complete", ISNUMBER(AIR_MeasuredROI)), {pilot.behind}, "")',
+        formula:
+          'IF(AND({tabsState}="complete", ISNUMBER(AIR_MeasuredROI)), {pilot.behind}&" "&{pilot.changes}, "")',
         without: { pilot: { formula: '""' } },
       },
     },

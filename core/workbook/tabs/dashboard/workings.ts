@@ -1,6 +1,8 @@
+import { thresholds } from '../../../finance/verdict.ts';
 import { driftNeeds } from '../../../methods/roi-drift.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { areNumbers } from '../../model/conditions.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { costTitle, runningTitle, valueTitle } from './chart-titles.ts';
 import { drift, growthOf } from './drift.ts';
@@ -118,6 +120,28 @@ export const workings = namedRows(
           IF({tracking.ofAll.problem}<>"", {tracking.ofAll.problem},
           IF(ISNUMBER({tracking.ofAll.roi}), "", {tracking.ofAll.roi}))`,
         without: { tracking: notMeasuredYet },
+      },
+    },
+    measuredDays: {
+      what: 'Days measured',
+      figure: {
+        format: 'whole',
+        formula: `
+          IF(AND(ISNUMBER({tracking.ofAll.lastDay}), ${isDay('AIR_StartDate')}, ISNUMBER(AIR_AsOf)),
+            MAX(0, MIN({tracking.ofAll.lastDay}, INT(AIR_AsOf))-AIR_StartDate+1),
+            0)`,
+        without: { tracking: { content: 0 } },
+      },
+    },
+    enoughDays: {
+      what: 'Days from which it is the first figure',
+      figure: { format: 'whole', content: thresholds.earlyDays },
+    },
+    isMeasured: {
+      what: 'What it is on course for is the first figure (1)',
+      figure: {
+        format: 'whole',
+        formula: 'IF(AND({measuredDays}>={enoughDays}, ISNUMBER(AIR_OnCourseROI)), 1, 0)',
       },
     },
     measuredNet: {

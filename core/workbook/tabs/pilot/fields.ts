@@ -1,12 +1,13 @@
 import { dayInput } from '../../declare/columns.ts';
 import { namedRows } from '../../declare/rows.ts';
+import { headline } from './headline.ts';
 
 const { format, rule, message } = dayInput;
 const day = { style: 'input', format, rule, message } as const;
 
 /** What is tried, when, and who answers for it. */
 export const fields = namedRows(
-  'B9',
+  `B${headline.nextRow + 2}`,
   'figure',
   { what: { style: 'label' }, figure: { style: 'inputText' } },
   {

@@ -23,5 +23,6 @@ export const headline = namedRows(
     sentence: { words: { formula: verdictShown } },
     why: { words: { style: 'note', formula: '{reason}' } },
     facts: { words: { style: 'note', formula: facts } },
+    change: { words: { style: 'note', formula: '{changes}' } },
   },
 );

@@ -4,6 +4,7 @@ export const meanings = {
   sentence:
     'The verdict; an incident that is not tolerated stops it at once, whether a week is tracked or not. Like PILOT_VERDICT()',
   why: 'Where the pilot is heading, what its plan said, and what it has returned so far, at which belief',
+  change: 'The nearest tracked confidence above and below yours at which the verdict would be another',
   facts:
     'Value and cost beside the plan to date, all workflows, the metric that decides (whether it was moving before the start, and another one of the workflow that got worse), adoption and days',
   workflow: "One of Start's; all figures of this tab are of it alone",

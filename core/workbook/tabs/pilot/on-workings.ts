@@ -6,13 +6,14 @@ import { fixed } from '../../model/addresses.ts';
 import { deciding, evidenceTest, readings } from './evidence.ts';
 import { pilotPoints } from './points.ts';
 import { reviewDates, reviewLog } from './reviews.ts';
+import { turns } from './turns.ts';
 import { workings } from './workings.ts';
 
 /** What of Pilot stands on Workings: the verdict in steps, what decides, the points of its charts and its reviews as read. */
 export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
   parts: {
     rows: { workings, evidenceTest },
-    tables: { deciding, readings, points: pilotPoints, reviews: reviewLog.worked, dates: reviewDates },
+    tables: { deciding, readings, points: pilotPoints, turns, reviews: reviewLog.worked, dates: reviewDates },
     cells: { flags: fixed(deciding.filled('isIt')), worse: fixed(deciding.filled('isWorse')) },
   },
   put: (context, page) => {
@@ -34,6 +35,12 @@ export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
       (column, index) => (column === 'point' ? index : undefined),
       (tab) => sheets.has(tab),
     );
+    page.put(
+      `${turns.letter('figure')}${turns.headerRow - 1}`,
+      'Pilot: at which belief the verdict changes',
+      'heading',
+    );
+    putTable(page, turns, cell);
     heading(reviewLog.worked.headerRow - 1, 'Pilot: each review as it is read');
     putWorked(page, reviewLog, context);
     return {};

@@ -5,6 +5,7 @@ import { namedRows } from '../../declare/rows.ts';
 import { inCurrency, inPercent, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
 import { wasMoving } from '../baseline/words.ts';
+import type { costKinds } from '../costs/ready-costs.ts';
 import { differenceFrom } from '../tracking/words.ts';
 import { isNo } from './answers.ts';
 import { figureColumns } from './figure-columns.ts';
@@ -50,6 +51,17 @@ const ofLatest = (column: 'pilotActive' | 'pilotLicensed') =>
   `SUMIF({tracking.weeks.pilotAdopted}, ">="&${latest}, {tracking.weeks.${column}})`;
 const isOver = `SUMPRODUCT((({risks.incidents.workflow}=TRIM({workflow}))+({risks.incidents.workflow}=""))*{risks.incidents.isOver})`;
 const spread = 'STDEV({readings.before})';
+
+const ofPilot = 'SUMIF({costs.lines.isPilot}, 1, {costs.lines.totalUsed})';
+const ofKind = (kind: (typeof costKinds)[number]) =>
+  `SUMIFS({costs.lines.totalUsed}, {costs.lines.isPilot}, 1, {costs.lines.kind}, ${words(kind)})`;
+const shareOf = (kind: (typeof costKinds)[number], said: string) =>
+  `${words(`${said} `)}&${inPercent(`${ofKind(kind)}/${ofPilot}`)}`;
+const [software, labour, other] = (['Software', 'Labour', 'Other'] as const).map(ofKind);
+/** The word alone says nothing: where most of the cost is. */
+const largestCost = `
+  IF(AND(${labour}>=${software}, ${labour}>=${other}), ${shareOf('Labour', 'own hours')},
+  IF(${software}>=${other}, ${shareOf('Software', 'software')}, ${shareOf('Other', 'other costs')}))`;
 
 /** What was measured of the pilot: money, use, the metric that decides, and what that says. */
 export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColumns, {
@@ -176,7 +188,11 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
         isAdoptionLow: `AND(ISNUMBER({results.adoption}), ${isAdoptionLow('N({results.adoption})', '{adoption}')})`,
       })})`,
     },
-    note: `adoption is low under ${100 * verdictThresholds.adoption}%`,
+    note: {
+      formula: `
+        IF(AND({results.diagnosis}="Costs exceed value", ${ofPilot}>0), "of its cost as planned "&${largestCost},
+          "adoption is low under ${100 * verdictThresholds.adoption}%")`,
+    },
   },
   weeksNeeded: {
     what: 'Weeks needed to see the effect',

@@ -18,22 +18,28 @@ const isAdoptionUnknown = 'NOT(N({results.adoption})>0)';
 const adoption = 'N({results.adoption})';
 const isLow = isAdoptionLow(adoption, '{adoption}');
 
-export const ifItPays = payingVerdictFormula({
-  evidence: '{results.evidence}',
-  isEvidenceUnknown: `OR({results.evidence}=${words(evidence.tooFew)}, {results.evidence}="no metric")`,
-  roiLow: 'N({low})',
-  adoption,
-  isAdoptionUnknown,
-  adoptionNeeded: '{adoption}',
-});
+/** Where it pays: with a low return above 0, and without. */
+export const ifItPays = (roiLow: '0' | '1') =>
+  payingVerdictFormula({
+    evidence: '{results.evidence}',
+    isEvidenceUnknown: `OR({results.evidence}=${words(evidence.tooFew)}, {results.evidence}="no metric")`,
+    roiLow,
+    adoption,
+    isAdoptionUnknown,
+    adoptionNeeded: '{adoption}',
+  });
 
-export const ifItDoesNotPay = losingVerdictFormula({
-  isAdoptionLow: `AND(N({results.adoption})>0, ${isLow})`,
-  isProcessUnready: isNo('processReady'),
-  isToolUnfit: isNo('toolFits'),
-  // No run rate is worked out here yet.
-  isEarning: isEarning('{tracking.ofPilot.runNet}'),
-});
+/** Where it does not: where it earns more than it runs on, and where not. */
+export const ifItDoesNotPay = (isEarningNow: 'TRUE()' | 'FALSE()') =>
+  losingVerdictFormula({
+    isAdoptionLow: `AND(N({results.adoption})>0, ${isLow})`,
+    isProcessUnready: isNo('processReady'),
+    isToolUnfit: isNo('toolFits'),
+    isEarning: isEarningNow,
+  });
+
+export const isLowPositive = 'ROUND(N({low}),9)>0';
+export const earnsNow = isEarning('{tracking.ofPilot.runNet}');
 
 /** The whole table: what is asked of the data stands first. */
 export const byTable = pilotVerdictFormula({

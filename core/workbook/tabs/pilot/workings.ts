@@ -9,7 +9,8 @@ import { besideThePlan, whereItIsHeading } from './reasons.ts';
 import { startDay } from './start-day.ts';
 import { type Threshold, thresholds } from './thresholds.ts';
 import { firstUnreadable } from './unreadable.ts';
-import { byTable, ifItDoesNotPay, ifItPays, withOwnThresholds } from './verdict.ts';
+import { byTable, earnsNow, ifItDoesNotPay, ifItPays, isLowPositive, withOwnThresholds } from './verdict.ts';
+import { whatWouldChangeIt } from './what-would-change-it.ts';
 
 const taken = (key: 'onCourse' | 'low') => `
   IF(COUNT({tracking.ofPilot.onCourse}, {tracking.ofPilot.low})=2, {tracking.ofPilot.${key}},
@@ -76,6 +77,7 @@ export const workings = namedRows(
     },
     reason: { what: 'Why, in words', figure: { ...text, formula: whereItIsHeading } },
     behind: { what: 'Beside the plan, in words', figure: { ...text, formula: besideThePlan } },
+    changes: { what: 'What would change it, in words', figure: { ...text, formula: whatWouldChangeIt } },
     sharedCost: {
       what: 'Shared costs over the horizon, yearly charges spread',
       figure: {
@@ -152,8 +154,24 @@ export const workings = namedRows(
       },
     },
     missed: { what: 'Own thresholds missed', figure: { ...text, formula: `${ownMissed}&""` } },
-    paying: { what: 'If it pays', figure: { ...text, formula: ifItPays } },
-    losing: { what: 'If it does not', figure: { ...text, formula: ifItDoesNotPay } },
+    payingSurely: { what: 'If it pays, the low return too', figure: { ...text, formula: ifItPays('1') } },
+    payingPerhaps: { what: 'If it pays, the low return not', figure: { ...text, formula: ifItPays('0') } },
+    losingButEarning: {
+      what: 'If it does not pay, but earns now',
+      figure: { ...text, formula: ifItDoesNotPay('TRUE()') },
+    },
+    losingStill: {
+      what: 'If it does not pay, nor earn',
+      figure: { ...text, formula: ifItDoesNotPay('FALSE()') },
+    },
+    paying: {
+      what: 'If it pays',
+      figure: { ...text, formula: `IF(${isLowPositive}, {payingSurely}, {payingPerhaps})` },
+    },
+    losing: {
+      what: 'If it does not',
+      figure: { ...text, formula: `IF(${earnsNow}, {losingButEarning}, {losingStill})` },
+    },
     estimated: {
       what: 'Baseline reconstructed, estimated or typed (1)',
       figure: {

@@ -102,7 +102,7 @@ const soFar = <Sum extends 'value' | 'cost'>(sum: Sum) =>
 
 /** A row a week and workflow: what was typed, what the week brought, and the workings on Workings. */
 export const trackingLog = log(
-  { at: 'B10', count: 260, more: 26, room: 260, workingsAt: `B${workingsRows.tracking + 75}` },
+  { at: 'B10', count: 260, more: 26, room: 260, workingsAt: `B${workingsRows.tracking + 78}` },
   {
     week: {
       reads: 'number',

@@ -12,6 +12,7 @@ const sums = {
   leftOut: 'Rows after AIR_AsOf, and for the pilot those whose week ends before its start',
   gross: 'Hours saved × redirected × AIR_HourlyRate + other value',
   value: 'Each row × AIR_TrackedConfidence; what a row takes away counts in full',
+  taken: 'Rows below 0, which no doubt makes smaller',
   once: 'Lines of Costs that come once and whose month has begun by the last tracked day, in full. Month 0 has been paid by any day; months here are a twelfth of 52 weeks',
   plan: 'Each calendar week at the running cost of the month of the plan into which its Monday falls, a yearly charge spread over the twelve months from its own on; weeks after the horizon as its last month',
   adjusted:
@@ -31,12 +32,14 @@ const sums = {
   planCost: 'The same of the costs, yearly charges spread',
   runWeeks: 'The last 8 calendar weeks; all, where there are fewer; blank under 4',
   runValue: 'Their value / their number',
+  runTaken: 'Rows below 0 of these weeks / their number',
   runCost:
     'The planned running cost of the last tracked week + (typed less planned + incidents) / all calendar weeks',
   runNet: 'Value less running cost of a week: one-off costs are spent and do not count',
   weeksLeft: 'From the last tracked day to the end of the horizon',
   laterCost: 'All costs of the schedule less those of the plan to date',
   courseValue: 'Value so far + value of a week, lately × weeks left',
+  courseTaken: 'Taken away so far, and of a week, lately × weeks left',
   courseCost:
     'Cost so far + planned costs still to come + (typed less planned + incidents) a week × weeks left',
   onCourse: '(value - cost) / cost at the horizon, if it goes on as lately',

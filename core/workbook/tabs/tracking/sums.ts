@@ -141,6 +141,15 @@ const measured = {
     format: 'money',
     formula: (scope) => unlessProblem(scope, sumOf(scope, 'value')),
   },
+  taken: {
+    label: inCurrency('Of it taken away, in full'),
+    format: 'money',
+    formula: (scope) =>
+      unlessProblem(
+        scope,
+        scope === 'ofPilot' ? '-SUMIFS([gross], [isPilot], 1, [gross], "<0")' : '-SUMIF([gross], "<0")',
+      ),
+  },
   once: {
     label: inCurrency('One-off costs so far'),
     format: 'money',
@@ -262,6 +271,17 @@ const measured = {
     format: 'rate',
     formula: (scope) => where(scope, ['runWeeks', 'value'], `${inRun(scope, 'value')}/{${scope}.runWeeks}`),
   },
+  runTaken: {
+    label: inCurrency('Of it taken away'),
+    format: 'rate',
+    formula: (scope) =>
+      where(
+        scope,
+        ['runWeeks'],
+        `-SUMIFS([gross], ${mondaysOf(scope)}, ">"&({${scope}.last}-{${scope}.runWeeks}*{assumptions.daysInWeek}), [gross], "<0")
+          /{${scope}.runWeeks}`,
+      ),
+  },
   runCost: {
     label: inCurrency('Running cost of a week, lately'),
     format: 'rate',
@@ -302,6 +322,16 @@ const measured = {
         scope,
         ['value', 'runValue', 'weeksLeft'],
         `{${scope}.value}+{${scope}.runValue}*{${scope}.weeksLeft}`,
+      ),
+  },
+  courseTaken: {
+    label: inCurrency('Of it taken away in all'),
+    format: 'money',
+    formula: (scope) =>
+      where(
+        scope,
+        ['taken', 'runTaken', 'weeksLeft'],
+        `{${scope}.taken}+{${scope}.runTaken}*{${scope}.weeksLeft}`,
       ),
   },
   courseCost: {
