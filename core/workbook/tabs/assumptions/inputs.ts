@@ -84,7 +84,7 @@ export const inputLines = {
     unit: 'share of the claimed value',
     proposal: 0.5,
     message: 'Type a share between 0% and 100%, such as 50%.',
-    why: 'Counts once, on the total',
+    why: 'Counts once, on what the lines bring',
   },
   trackedConfidence: {
     ...share,

@@ -35,11 +35,6 @@ export const pilotOnWorkings: NonNullable<DeclaredTab['workings']> = {
       (column, index) => (column === 'point' ? index : undefined),
       (tab) => sheets.has(tab),
     );
-    page.put(
-      `${turns.letter('figure')}${turns.headerRow - 1}`,
-      'Pilot: at which belief the verdict changes',
-      'heading',
-    );
     putTable(page, turns, cell);
     heading(reviewLog.worked.headerRow - 1, 'Pilot: each review as it is read');
     putWorked(page, reviewLog, context);

@@ -34,8 +34,8 @@ export const thresholds = namedRows(
     roi: {
       what: 'ROI, at least',
       limit: { format: 'percent', rule: { allow: 'number' }, message: 'Type a return, such as 50%.' },
-      measured: { format: 'percent', formula: measured('{results.roi}') },
-      note: 'of the pilot so far',
+      measured: { format: 'percent', formula: measured('{likely}') },
+      note: 'what the pilot is on course for',
     },
     metric: {
       what: 'Deciding metric, at least',

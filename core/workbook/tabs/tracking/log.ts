@@ -155,7 +155,7 @@ export const trackingLog = log(
     },
     value: { label: inCurrency('Value at confidence'), width: 92, ...result, shows: 'worth' },
     cost: {
-      label: inCurrency('Cost'),
+      label: inCurrency('Typed, else planned'),
       width: 85,
       ...result,
       shows: 'costShown',
