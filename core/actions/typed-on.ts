@@ -66,6 +66,12 @@ export async function typedOn(
       }
     }
   }
+  /** Two tables may stand one below the other in the same columns. */
+  const isOfOther = (own: TypedRows, { row, column }: Place) =>
+    spans.some(
+      ({ table, span }) =>
+        table !== own && table.columns.has(column) && row >= span.first && row < span.first + span.count,
+    );
   for (const { table, span } of spans) {
     const below = span.first + span.count;
     const isLast = [...found.keys()].filter((row) => row > table.last).length <= 1;
@@ -73,7 +79,7 @@ export async function typedOn(
       for (let row = below; row <= (isLast ? rows : span.boundary); row++) {
         const content = held({ row, column });
         const isLabel = typeof content === 'string' && labelTexts.has(content);
-        if (typeof content !== 'object' && content !== '' && !isLabel)
+        if (typeof content !== 'object' && content !== '' && !isLabel && !isOfOther(table, { row, column }))
           notCarried.push(cellName({ row, column }));
       }
   }

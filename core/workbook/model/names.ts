@@ -3,7 +3,7 @@ export const inputNames = {
   AIR_Currency: 'Currency code that stands in every label of an amount',
   AIR_HourlyRate: 'What an hour of work costs, like LOADED_RATE() or OWNER_RATE()',
   AIR_Weeks: 'Weeks worked in a year',
-  AIR_Confidence: 'Share of the claimed value that you believe; applied once, to the total',
+  AIR_Confidence: 'Share of the claimed value that you believe; applied once, to what the lines bring',
   AIR_TrackedConfidence: 'Share of the tracked value that you believe',
   AIR_Redirected: 'Share of the hours saved that goes into productive work',
   AIR_Attribution: 'Share of extra revenue that is owed to AI',

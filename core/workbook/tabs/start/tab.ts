@@ -6,7 +6,7 @@ import { wordTints } from '../../declare/tints.ts';
 import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab } from '../../model/tab.ts';
-import { modelVersion } from '../../model/version.ts';
+import { modelVersion, readsOtherwise } from '../../model/version.ts';
 import { orderedTab, orderLinks } from './order.ts';
 import { startParts } from './parts.ts';
 import { statusWithout } from './status.ts';
@@ -35,7 +35,11 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
     'Workflows: every tab chooses from them; the first five stand on the Dashboard',
   );
   putLog(page, workflows, context, (column, index) => typedWorkflow(column, index, context.options));
-  page.put('B4', `Version ${modelVersion} of the workbook's model`, 'question');
+  page.put(
+    'B4',
+    `Version ${modelVersion} of the workbook's model. Since the one before, ${readsOtherwise}.`,
+    'question',
+  );
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...order.widths],
     highlights: wordTints(
