@@ -2,4 +2,4 @@
 export const modelVersion = 5;
 /** What reads otherwise than in the version before, for who knew that one. */
 export const readsOtherwise =
-  'payback is by the months of the plan, incidents are a cost, weeks after the day of reading do not count';
+  'payback by the months of the plan, incidents as a cost, no weeks after the day of reading';

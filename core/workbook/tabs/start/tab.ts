@@ -35,11 +35,7 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
     'Workflows: every tab chooses from them; the first five stand on the Dashboard',
   );
   putLog(page, workflows, context, (column, index) => typedWorkflow(column, index, context.options));
-  page.put(
-    'B4',
-    `Version ${modelVersion} of the workbook's model. Since the one before, ${readsOtherwise}.`,
-    'question',
-  );
+  page.put('B4', `Version ${modelVersion} of the model: ${readsOtherwise}`, 'question');
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...order.widths],
     highlights: wordTints(
