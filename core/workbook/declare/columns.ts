@@ -24,6 +24,14 @@ export const dayInput = {
   message: 'Type a date, such as 2026-12-01.',
 } as const;
 
+/** A month of the plan. */
+export const month = {
+  ...figureInput,
+  format: 'whole',
+  rule: { allow: 'whole', from: 0, to: 60 },
+  message: 'Type the number of the month; month 1 begins on the start date.',
+} as const;
+
 /* Conditions on a column of the same row, in the notation of formulas. */
 
 export const isFromZero = <Name extends string>(name: Name) =>

@@ -36,7 +36,7 @@ export const inputs = namedRows(
     status: { label: 'Status', width: 90, style: 'status' },
     source: { label: 'Where it comes from', width: 190, style: 'inputText' },
     who: { label: 'Who set it', width: 120, style: 'inputText' },
-    when: { label: 'When', width: 95, style, format, rule, message },
+    when: { label: 'When', width: 120, style, format, rule, message },
     why: { label: 'Why', width: 380, style: 'inputText' },
   },
   rowsFrom<InputKey, InputLine, ReturnType<typeof rowOf>>(inputLines, rowOf),

@@ -6,7 +6,7 @@ import { lowerIsBetter, ofOneThatCounts, sources } from './words.ts';
 
 /** More that is typed of a metric: where it comes from, a figure where there are no readings, and a group without AI. */
 export const detailInputs = {
-  source: { reads: 'text', label: 'Where it comes from', width: 120, ...textInput, ...oneOf(sources) },
+  source: { reads: 'text', label: 'Where it comes from', width: 125, ...textInput, ...oneOf(sources) },
   who: { label: 'Who measured', width: 125, ...textInput },
   typedBefore: { reads: 'number', label: 'Before, typed', width: 85, ...figureInput, ...anyFigure },
   typedWeeks: {

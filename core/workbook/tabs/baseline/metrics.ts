@@ -26,7 +26,7 @@ export const metricInputs = {
   workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
   metric: { reads: 'text', label: 'Metric', width: 180, ...textInput },
   unit: { label: 'Unit', width: 140, ...textInput },
-  direction: { reads: 'text', label: 'Direction', width: 125, ...textInput, ...oneOf(directions) },
+  direction: { reads: 'text', label: 'Direction', width: 135, ...textInput, ...oneOf(directions) },
   target: { reads: 'number', label: 'Target', width: 80, ...figureInput, ...anyFigure },
   decides: { reads: 'text', label: 'Decides', width: 75, ...wordInput, ...oneOf(['Yes']) },
 } as const;

@@ -4,6 +4,7 @@ import {
   isBlankOr,
   isBlankOrOneOf,
   isFromZero,
+  month,
   oneOf,
   result,
   textInput,
@@ -40,12 +41,6 @@ const share = {
   rule: { allow: 'number', from: 0 },
   message: 'Type a number, 0 or more.',
 } as const;
-const month = {
-  ...figureInput,
-  format: 'whole',
-  rule: { allow: 'whole', from: 0, to: 60 },
-  message: 'Type the number of the month, 0 to 60; month 1 begins on the start date.',
-} as const;
 
 /** How often a line is charged up to a month; one that is charged once has its own last month. */
 const timesUpTo = <Last extends string, LastOnce extends string>(last: Last, lastOnce: LastOnce) =>
@@ -70,19 +65,19 @@ export const costLines = log(
     quantity: {
       reads: 'number',
       label: 'Quantity (seats, hours or 1)',
-      width: 100,
+      width: 110,
       ...share,
       format: 'quantity',
     },
     price: {
       reads: 'number',
       label: inCurrency('Price each'),
-      width: 100,
+      width: 110,
       ...share,
       format: 'rate',
       formula: 'IF([@kind]="Labour", IF(ISNUMBER(AIR_HourlyRate), AIR_HourlyRate, ""), "")',
     },
-    howOften: { reads: 'text', label: 'How often', width: 100, ...wordInput, ...oneOf(howOften) },
+    howOften: { reads: 'text', label: 'How often', width: 110, ...wordInput, ...oneOf(howOften) },
     start: { reads: 'number', label: 'Start (month)', width: 80, ...month },
     end: { reads: 'number', label: 'End (month)', width: 80, ...month },
     growth: {
@@ -94,8 +89,8 @@ export const costLines = log(
       rule: { allow: 'number', from: -0.99, to: 1 },
       message: 'Type the growth a month, such as 2%.',
     },
-    low: { reads: 'number', ...share, ...lowColumn },
-    high: { reads: 'number', ...share, ...highColumn },
+    low: { reads: 'number', ...lowColumn },
+    high: { reads: 'number', ...highColumn },
     monthAtStart: {
       label: inCurrency('A month at start'),
       width: 100,

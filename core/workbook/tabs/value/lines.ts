@@ -4,6 +4,7 @@ import {
   figureInput,
   isBlankOr,
   isBlankOrOneOf,
+  month,
   oneOf,
   result,
   textInput,
@@ -35,7 +36,7 @@ const share = {
   ...figureInput,
   format: 'percent',
   rule: { allow: 'number', from: 0, to: 1 },
-  message: 'Type a share between 0% and 100%.',
+  message: 'Type a share between 0% and 100%, such as 50%.',
 } as const;
 /** What may be typed as a low or a high, in a line or as the proposal. */
 export const boundRule = {
@@ -44,12 +45,6 @@ export const boundRule = {
 } as const;
 
 const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<={mostShare})` as const;
-const month = {
-  ...figureInput,
-  format: 'whole',
-  rule: { allow: 'whole', from: 1, to: 60 },
-  message: 'Type the number of the month, 1 to 60; month 1 begins on the start date.',
-} as const;
 const cashChoices = ['Cash', 'Capacity'] as const;
 
 const isKind = <Kind extends ValueKind>(kind: Kind) => `[@kind]="${kind}"` as const;
@@ -107,7 +102,7 @@ export const valueLines = log(
     share: {
       reads: 'number',
       label: 'Share that counts',
-      width: 75,
+      width: 80,
       ...share,
       formula: `
       IF([@kind]="", "",
@@ -122,8 +117,9 @@ export const valueLines = log(
       ...share,
       formula: 'IF([@kind]="", "", {fullShare})',
     },
-    low: { reads: 'number', ...lowColumn, ...boundRule },
-    high: { reads: 'number', ...highColumn, ...boundRule },
+    // What is out of bounds is told in the row: a rule of its own takes Google seven calls.
+    low: { reads: 'number', ...lowColumn },
+    high: { reads: 'number', ...highColumn },
     yearly: {
       label: inCurrency('A year'),
       width: 100,
