@@ -23,7 +23,7 @@ it.each(Object.keys(bothHosts) as HostName[])(
     const read = options.tabs.map(usualName);
     const fresh = new FreshWorkbook(operations, options.tabs, actInHost(await copy(), [], read, []));
     const found = [];
-    for (const sequence of drawn(acts, 5, 50)) {
+    for (const sequence of drawn(acts, 2, 50)) {
       const differences = fresh.differences(actInHost(await copy(), sequence, read, fresh.names));
       if (differences.length > 0) found.push({ acts: sequence, differences });
     }

@@ -102,7 +102,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
     'makes of tabs that are filled in the workbook that it would have been at once',
     async () => {
       // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
-      const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'baseline', 'scorecard'];
+      const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'scorecard'];
       const typed = async (host: OpenHost) => {
         await host.spreadsheet.write(cellOf('assumptions.hourlyRate'), [[80]]);
         await host.spreadsheet.write(cellOf('assumptions.confidence'), [[0.25]]);

@@ -29,7 +29,7 @@ describe('The First check kit with the example', () => {
   });
 
   // All four write a decimal comma.
-  it.each(isFull ? ['de_DE', 'fr_FR', 'pt_BR', 'pl_PL'] : ['de_DE', 'pt_BR'])(
+  it.each(isFull ? ['de_DE', 'fr_FR', 'pt_BR', 'pl_PL'] : ['de_DE'])(
     'is the same in %s, cell by cell',
     async (locale) => {
       expectSame(await kitIn(locale), inEnglish);

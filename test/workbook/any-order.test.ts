@@ -153,7 +153,7 @@ describe('what should not be typed', () => {
     book.typeAll(fuller);
     const right = new Map(fuller.map(([sheet, at, content]) => [`${sheet}!${at}`, content]));
     const all = wrongIn(figureCells);
-    expect(errorsWith(book, right, all.slice(0, isFull ? all.length : 70))).toEqual([]);
+    expect(errorsWith(book, right, all.slice(0, isFull ? all.length : 40))).toEqual([]);
   });
   it(
     'shows none on the tabs that measure and decide',
