@@ -30,7 +30,7 @@ const proposals = new Set([
 
 /** Where figures stand that nobody types and nothing computes: they number rows. */
 const numbering =
-  /^(costs\.schedule\.month|value\.schedule\.month|costs\.planWorkflows\.(place|column)|scorecard\.backlog\.order|dashboard\.\w+\.(month|point|place))\.\d+$|^assumptions\.\w+\.months$/;
+  /^(costs\.schedule\.month|value\.schedule\.month|costs\.planWorkflows\.(place|column)|costs\.weekPlan\.month|scorecard\.backlog\.order|dashboard\.\w+\.(month|point|place))\.\d+$|^assumptions\.\w+\.months$/;
 
 describe.each(kits)('the kit, %s', (_, options) => {
   const tabs = buildBook(options);

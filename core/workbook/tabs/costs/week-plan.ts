@@ -11,6 +11,7 @@ import { costSchedule } from './schedule.ts';
 
 /** As many workflows as Start knows, and lines of none. */
 const workflowCount = 11;
+const months = Array.from({ length: 61 }, (_, month) => month);
 const places = Array.from({ length: workflowCount }, (_, index) => index + 1);
 
 /** The workflows of Costs in the order of their first lines; the first is none. */
@@ -35,7 +36,7 @@ export const planWorkflows = withoutSpare(
   }),
 );
 
-const isIn = 'AND(ISNUMBER([@month]), ISNUMBER({startMonday}))';
+const isIn = 'AND([@month]<=N({assumptions.horizon}), ISNUMBER({startMonday}))';
 const ofWorkflow = (place: number) =>
   ({
     label: `Workflow ${place}`,
@@ -64,8 +65,8 @@ const workflows = Object.fromEntries(
  * By month of the plan: how many calendar weeks begin in it or before, counted from that of the start, and what they cost as
  * planned. A month of the plan is a twelfth of 364 days.
  */
-export const weekPlan = table(`S${costSchedule.headerRow}`, 61, {
-  month: { label: 'Month', ...working, format: 'whole', formula: '{@schedule.month}' },
+export const weekPlan = table(`S${costSchedule.headerRow}`, months.length, {
+  month: { label: 'Month', ...working, format: 'whole', contents: months },
   weeks: {
     label: 'Weeks begun by its end',
     ...working,

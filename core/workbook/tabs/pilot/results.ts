@@ -1,6 +1,6 @@
 import { thresholds as verdictThresholds } from '../../../finance/verdict.ts';
 import { isAdoptionLow } from '../../../methods/pilot-verdict.ts';
-import { roiDiagnosisFormula } from '../../../methods/roi-diagnosis.ts';
+import { diagnoses, roiDiagnosisFormula } from '../../../methods/roi-diagnosis.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { inCurrency, inPercent, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
@@ -190,7 +190,7 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     },
     note: {
       formula: `
-        IF(AND({results.diagnosis}="Costs exceed value", ${ofPilot}>0), "of its cost as planned "&${largestCost},
+        IF(AND({results.diagnosis}=${words(diagnoses.otherwise)}, ${ofPilot}>0), "of its cost as planned "&${largestCost},
           "adoption is low under ${100 * verdictThresholds.adoption}%")`,
     },
   },
