@@ -23,14 +23,15 @@ const cases: readonly (readonly [
   most: { requests: number; characters: number; calls: number } | null,
 ])[] = [
   ['First check, blank', blank, { requests: 2, characters: 490_000, calls: 700 }],
-  [
-    'Portfolio with the example',
-    { ...example, tabs: kits.portfolio },
-    { requests: 3, characters: 1_055_000, calls: 1500 },
-  ],
-  // Their cells are the Portfolio's, but for what the example fills in.
+  // Its making in both hosts takes minutes; the kits' cells are those of the model in test/workbook.
   ...(isFull
     ? ([
+        [
+          'Portfolio with the example',
+          { ...example, tabs: kits.portfolio },
+          { requests: 3, characters: 1_055_000, calls: 1500 },
+        ],
+        // Their cells are the Portfolio's, but for what the example fills in.
         ['Risks, blank', { ...blank, tabs: ['risks'] }, null],
         ['Buy or build and Readiness, blank', { ...blank, tabs: ['buy_or_build', 'readiness'] }, null],
         ['First check with the example', example, { requests: 2, characters: 490_000, calls: 700 }],
