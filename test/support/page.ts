@@ -28,6 +28,8 @@ export class OpenPage {
 
   async open(host: 'excel' | 'sheets', query = ''): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1200, height: 760 } });
+    // A kit takes half a minute where two tests share a machine.
+    page.setDefaultTimeout(90_000);
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('request', (request) => {
       const isOurs = request.url().startsWith(this.address) || /^(data|blob|about):/.test(request.url());
