@@ -17,6 +17,15 @@ export const isPilotLine = `
   IF({tracking.ofPilot.workflow}="", 0,
   IF(OR([@workflow]={tracking.ofPilot.workflow}, AND([@workflow]="", {tracking.soleWorkflow}=1)), 1, 0))` as const;
 
+export const isPilotColumn = {
+  label: 'Of the pilot (1)',
+  width: 60,
+  ...working,
+  format: 'whole',
+  formula: isPilotLine,
+  without: { tracking: '0' },
+} as const;
+
 export const statusColumn = {
   label: 'Status',
   width: 158,

@@ -2,6 +2,7 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { isDay } from '../assumptions/inputs.ts';
+import { planMonths } from '../assumptions/plan-months.ts';
 import { costLines } from './lines.ts';
 import { runningOf } from './running-cost.ts';
 
@@ -21,7 +22,7 @@ const charged = <Which extends string>(which: Which) =>
     *(1+{lines.growthUsed})^((${since})*({lines.startUsed}<=[@month])))` as const;
 
 /** The schedule, a row a month from month 0; months beyond the horizon stay blank. */
-export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, 61, {
+export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, planMonths.length, {
   month: {
     label: 'Month',
     ...working,

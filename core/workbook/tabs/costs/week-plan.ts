@@ -1,6 +1,6 @@
 import { working, workingText } from '../../declare/columns.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
-import { daysBy } from '../assumptions/plan-months.ts';
+import { daysBy, planMonths } from '../assumptions/plan-months.ts';
 import { runningOf } from './running-cost.ts';
 import { costSchedule } from './schedule.ts';
 
@@ -11,7 +11,6 @@ import { costSchedule } from './schedule.ts';
 
 /** As many workflows as Start knows, and lines of none. */
 const workflowCount = 11;
-const months = Array.from({ length: 61 }, (_, month) => month);
 const places = Array.from({ length: workflowCount }, (_, index) => index + 1);
 
 /** The workflows of Costs in the order of their first lines; the first is none. */
@@ -65,8 +64,8 @@ const workflows = Object.fromEntries(
  * By month of the plan: how many calendar weeks begin in it or before, counted from that of the start, and what they cost as
  * planned. A month of the plan is a twelfth of 364 days.
  */
-export const weekPlan = table(`S${costSchedule.headerRow}`, months.length, {
-  month: { label: 'Month', ...working, format: 'whole', contents: months },
+export const weekPlan = table(`S${costSchedule.headerRow}`, planMonths.length, {
+  month: { label: 'Month', ...working, format: 'whole', contents: planMonths },
   weeks: {
     label: 'Weeks begun by its end',
     ...working,

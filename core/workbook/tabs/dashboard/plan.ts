@@ -2,10 +2,10 @@ import { presentValueOfFlowFormula } from '../../../methods/present-value.ts';
 import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { areNumbers, isFraction } from '../../model/conditions.ts';
+import { planMonths } from '../assumptions/plan-months.ts';
 import { workings } from './workings.ts';
 
 const money = { ...working, format: 'money' } as const;
-const months = Array.from({ length: 61 }, (_, month) => month);
 
 /** Months beyond the horizon stay blank. */
 const within = <Formula extends string>(formula: Formula) =>
@@ -28,8 +28,8 @@ const present = <Flow extends string>(flow: Flow) =>
  * The plan, a row a month from month 0: value and monthly costs come evenly through a month, one-off and yearly costs at its
  * start. From it come payback, present value and the running chart.
  */
-export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, months.length, {
-  month: { label: 'Month', ...working, format: 'whole', contents: months },
+export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, planMonths.length, {
+  month: { label: 'Month', ...working, format: 'whole', contents: planMonths },
   running: { label: 'Value that runs', ...money, formula: within(valueIn('running')) },
   value: { label: 'Value', ...money, formula: within(`[@running]+${valueIn('once')}`) },
   cost: {

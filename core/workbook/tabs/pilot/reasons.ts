@@ -16,6 +16,13 @@ export const whereItIsHeading = `
       IF({tracking.ofPilot.weeks}<{tracking.leastRunWeeks},
         "; where it is heading needs "&{tracking.leastRunWeeks}&" tracked weeks.", ".")))`;
 
+/** "3,400 (46%) behind plan": how a figure stands beside that of the plan. */
+export const differenceFrom = (figure: string, planned: string, of: 'value' | 'cost'): string => `
+  IF(ROUND(${figure}-${planned},6)=0, "as planned",
+    FIXED(ABS(${figure}-${planned}),0)
+    &IF(${planned}>0, " (" &ROUND(100*ABS(${figure}-${planned})/${planned},0)&"%)", "")
+    &IF(${figure}>${planned}, " ${of === 'value' ? 'ahead of' : 'above'} plan", " ${of === 'value' ? 'behind' : 'below'} plan"))`;
+
 /** "46% behind plan"; in words where there is nothing planned. */
 const beside = (of: 'value' | 'cost', planned: 'planValue' | 'planCost', more: string, less: string) => {
   const [figure, wanted] = [`{tracking.ofPilot.${of}}`, `{tracking.ofPilot.${planned}}`];

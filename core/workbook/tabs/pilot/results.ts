@@ -6,9 +6,9 @@ import { inCurrency, inPercent, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
 import { wasMoving } from '../baseline/words.ts';
 import type { costKinds } from '../costs/ready-costs.ts';
-import { differenceFrom } from '../tracking/words.ts';
 import { isNo } from './answers.ts';
 import { figureColumns } from './figure-columns.ts';
+import { differenceFrom } from './reasons.ts';
 import { scaling } from './scaling.ts';
 import { hasStart, startDay } from './start-day.ts';
 

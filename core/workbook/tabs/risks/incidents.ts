@@ -14,7 +14,7 @@ import { isNotNegative } from '../../model/conditions.ts';
 import type { BookOptions } from '../../model/options.ts';
 import { inCurrency, words } from '../../model/page.ts';
 import type { Content } from '../../model/tab.ts';
-import { isKnownWorkflow, isPilotLine } from '../../shared/line-columns.ts';
+import { isKnownWorkflow, isPilotColumn } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
@@ -108,13 +108,7 @@ export const incidentLog = log(
       ...counted,
       formula: firstWith('[@workflow]', '[workflow]'),
     },
-    isPilot: {
-      label: 'Of the pilot (1)',
-      width: 60,
-      ...counted,
-      formula: isPilotLine,
-      without: { tracking: '0' },
-    },
+    isPilot: isPilotColumn,
     costUsed: { label: 'Cost used', width: 70, ...working, formula: 'IF([@state]=1, N([@cost]), 0)' },
     severityUsed: {
       label: 'Severity used',

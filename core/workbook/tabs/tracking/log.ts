@@ -15,7 +15,7 @@ import { isKnownWorkflow, isPilotLine } from '../../shared/line-columns.ts';
 import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isDay } from '../assumptions/inputs.ts';
-import { hasMonths, monthOf } from '../assumptions/plan-months.ts';
+import { aWeekOf, hasMonths, monthOf } from '../assumptions/plan-months.ts';
 import { phases } from '../baseline/words.ts';
 import { runningCostOf } from '../costs/running-cost.ts';
 import { endOfWeek } from './running.ts';
@@ -76,8 +76,7 @@ const keyIf = <Name extends string>(name: Name) =>
   `IF(AND([@state]=1, ISNUMBER([@${name}])), [@monday]*{keyStep}+[@workflowNo], 0)` as const;
 const isFirstOf = <Key extends string>(key: Key) => `COUNTIF([first ${key}]:[@${key}], [@${key}])=1` as const;
 /** A week of the plan, of lines so chosen. */
-const weekOf = <Amount extends string>(amount: Amount) =>
-  `${runningCostOf(amount, '[@planMonth]')}*{assumptions.monthsInYear}/{assumptions.weeksInYear}` as `${Amount}[@planMonth]`;
+const weekOf = <Amount extends string>(amount: Amount) => aWeekOf(runningCostOf(amount, '[@planMonth]'));
 const hoursOf = <Key extends string, Line extends string>(key: Key, line: Line) =>
   `IF(AND([@${key}]>0, [@planMonth]>0), IF(${isFirstOf(key)},
     ${weekOf(`({costs.lines.workflow}=[@workflow])*{costs.lines.${line}}*{costs.lines.runningAmount}`)}, 0), 0)` as const;

@@ -13,9 +13,11 @@ export const endOfWeek = <Monday extends string>(monday: Monday) =>
 /** The weeks of a scope: those of the pilot stand apart. */
 export const mondaysOf = (scope: Scope) => (scope === 'ofPilot' ? '[pilotMonday]' : '[monday]');
 
-/** A column of the calendar weeks, of a scope. */
-export const weekColumn = (scope: Scope, column: string): string =>
-  scope === 'ofPilot' ? `{weeks.pilot${column[0]?.toUpperCase()}${column.slice(1)}}` : `{weeks.${column}}`;
+/** A column of a table that has each twice, "value" and "pilotValue". */
+export const columnOf = (scope: Scope, table: string, column: string): string =>
+  `{${table}.${scope === 'ofPilot' ? `pilot${column[0]?.toUpperCase()}${column.slice(1)}` : column}}`;
+/** Of the calendar weeks. */
+export const weekColumn = (scope: Scope, column: string): string => columnOf(scope, 'weeks', column);
 
 /**
  * Of amounts in the rows of the log what falls into the weeks up to one: a spend is spread evenly over the weeks that it
@@ -31,10 +33,12 @@ export const spentBy = <Spend extends string, Hours extends string, Monday exten
     +SUMPRODUCT(({log.monday}<=${monday})*${hours})` as `${Spend}${Hours}${Monday}`;
 };
 
+/** Users of a week, over the rows that say both how many were active and how many licensed. */
+export const usersIn = <Monday extends string>(scope: Scope, column: 'active' | 'licensed', monday: Monday) =>
+  `SUMIFS({tracking.log.${column}}, ${columnOf(scope, 'tracking.log', 'monday')}, ${monday}, {tracking.log.adoption}, ">=0")` as `${Monday}`;
+
 /** Share of the licensed who were active in a week, over the rows that say both; #N/A where none does. */
 export function adoptionIn(scope: Scope, monday: string): string {
-  const mondays = `{tracking.log.${scope === 'ofPilot' ? 'pilotMonday' : 'monday'}}`;
-  const total = (column: 'active' | 'licensed') =>
-    `SUMIFS({tracking.log.${column}}, ${mondays}, ${monday}, {tracking.log.adoption}, ">=0")`;
+  const total = (column: 'active' | 'licensed') => usersIn(scope, column, monday);
   return `IF(ISNUMBER(${monday}), IF(${total('licensed')}>0, ${total('active')}/${total('licensed')}, NA()), NA())`;
 }

@@ -2,8 +2,8 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
-import { hasMonths, monthOf } from '../assumptions/plan-months.ts';
-import { endOfWeek, spentBy } from './running.ts';
+import { aWeekOf, hasMonths, monthOf } from '../assumptions/plan-months.ts';
+import { endOfWeek, spentBy, usersIn } from './running.ts';
 
 const whole = { ...working, format: 'whole' } as const;
 const money = { ...working, format: 'money' } as const;
@@ -13,7 +13,7 @@ const inPilot = <Formula extends string>(formula: Formula) =>
   `IF(ISNUMBER([@pilotWeek]), ${formula}, 0)` as const;
 const weekOfMonth = <Schedule extends string>(schedule: Schedule) =>
   `IF(ISNUMBER([@month]),
-    SUMIF({costs.schedule.month}, [@month], {costs.schedule.${schedule}})*{assumptions.monthsInYear}/{assumptions.weeksInYear},
+    ${aWeekOf(`SUMIF({costs.schedule.month}, [@month], {costs.schedule.${schedule}})`)},
     0)` as const;
 const incidents = <More extends string>(more: More) =>
   `SUMIFS({risks.incidents.costUsed}, {risks.incidents.day}, ">="&[@monday], {risks.incidents.day}, "<="&${endOfWeek('[@monday]')}${more})` as const;
@@ -161,12 +161,12 @@ export const weeks = table(`B${workingsRows.weeks + 2}`, mostWeeks, {
   pilotActive: {
     label: 'Active users, pilot',
     ...whole,
-    formula: inPilot('SUMIFS({log.active}, {log.pilotMonday}, [@monday], {log.adoption}, ">=0")'),
+    formula: inPilot(usersIn('ofPilot', 'active', '[@monday]')),
   },
   pilotLicensed: {
     label: 'Licensed users, pilot',
     ...whole,
-    formula: inPilot('SUMIFS({log.licensed}, {log.pilotMonday}, [@monday], {log.adoption}, ">=0")'),
+    formula: inPilot(usersIn('ofPilot', 'licensed', '[@monday]')),
   },
   // Weeks in which both are known.
   pilotAdopted: {
@@ -176,4 +176,3 @@ export const weeks = table(`B${workingsRows.weeks + 2}`, mostWeeks, {
     formula: 'IF([@pilotLicensed]>0, [@monday], "")',
   },
 });
-export type WeekColumn = (typeof weeks.columns)[number];

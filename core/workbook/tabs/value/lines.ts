@@ -19,7 +19,7 @@ import {
   highColumn,
   highUsedColumn,
   isKnownWorkflow,
-  isPilotLine,
+  isPilotColumn,
   lowColumn,
   lowUsedColumn,
   stateColumn,
@@ -38,12 +38,6 @@ const share = {
   rule: { allow: 'number', from: 0, to: 1 },
   message: 'Type a share between 0% and 100%, such as 50%.',
 } as const;
-/** What may be typed as a low or a high, in a line or as the proposal. */
-export const boundRule = {
-  rule: { allow: 'number', from: 0, to: 10 },
-  message: 'Type a share of the line, such as 70%.',
-} as const;
-
 const boundOf = <Cell extends string>(cell: Cell) => `AND(${cell}>=0, ${cell}<={mostShare})` as const;
 const cashChoices = ['Cash', 'Capacity'] as const;
 
@@ -278,14 +272,7 @@ export const valueLines = log(
     },
     lowUsed: lowUsedColumn,
     highUsed: highUsedColumn,
-    isPilot: {
-      label: 'Of the pilot (1)',
-      width: 60,
-      ...working,
-      format: 'whole',
-      formula: isPilotLine,
-      without: { tracking: '0' },
-    },
+    isPilot: isPilotColumn,
     timeSaved: {
       label: 'Time saved of the workflow',
       width: 95,

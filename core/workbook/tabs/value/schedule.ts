@@ -2,11 +2,11 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { isFraction } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
+import { planMonths } from '../assumptions/plan-months.ts';
 import { valueLines } from './lines.ts';
 import { rampedWeeksOf } from './ramped-weeks.ts';
 
 const money = { ...working, format: 'money' } as const;
-const months = Array.from({ length: 61 }, (_, month) => month);
 
 /** Months beyond the horizon stay blank. */
 const within = <Formula extends string>(formula: Formula) =>
@@ -31,8 +31,8 @@ const believed = <Claim extends string, Taken extends string>(claim: Claim, take
 const ifAnyTakes = <Formula extends string>(formula: Formula) => within(`IF({takes}=0, 0, ${formula})`);
 
 /** What lines bring, a row a month from month 0. */
-export const valueSchedule = table(`B${valueLines.lastWorkedRow + 4}`, months.length, {
-  month: { label: 'Month', ...working, format: 'whole', contents: months },
+export const valueSchedule = table(`B${valueLines.lastWorkedRow + 4}`, planMonths.length, {
+  month: { label: 'Month', ...working, format: 'whole', contents: planMonths },
   weeks: {
     label: 'Weeks by its end',
     ...working,

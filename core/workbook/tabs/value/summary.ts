@@ -7,7 +7,6 @@ import { countRows, problemOf, unlessProblem } from '../../shared/line-columns.t
 import { strip } from '../../shared/strip.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import type { ValueKind } from './kinds.ts';
-import { boundRule } from './lines.ts';
 
 const marked = (label: string, column: string, word: string) => ({
   label: inCurrency(label),
@@ -52,6 +51,11 @@ export const valueSummary = strip('D5', 14, {
   outsourcing: ofKind('Outsourcing', 'Outsourcing'),
 });
 
+/** What may be typed as a proposal. */
+const boundRule = {
+  rule: { allow: 'number', from: 0, to: 10 },
+  message: 'Type a share of the line, such as 70%.',
+} as const;
 const proposal = { labelStyle: 'label', style: 'input', format: 'percent', ...boundRule } as const;
 const counted = { labelStyle: 'workingsLabel', style: 'workings', format: 'whole' } as const;
 const amount = { ...counted, format: 'money' } as const;
