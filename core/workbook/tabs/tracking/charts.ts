@@ -2,7 +2,7 @@ import { fixed } from '../../model/addresses.ts';
 import { colours } from '../../model/look.ts';
 import type { Chart } from '../../model/tab.ts';
 import { points } from './points.ts';
-import { trackingSettings } from './sums.ts';
+import { trackingSettings } from './settings.ts';
 
 /** Return and adoption of all tracked weeks, below the points that they show. */
 export function trackingCharts(): Chart[] {

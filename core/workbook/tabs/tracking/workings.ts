@@ -1,10 +1,12 @@
+import { putList } from '../../declare/list.ts';
 import { putWorked, typedBelow, workedIn } from '../../declare/log.ts';
 import { type DeclaredTab, withParts } from '../../declare/tab.ts';
 import { putTable } from '../../declare/table.ts';
 import { trackingCharts } from './charts.ts';
 import { trackingLog, typedColumns } from './log.ts';
 import { points } from './points.ts';
-import { putSums, sumsOf, trackingSettings } from './sums.ts';
+import { trackingSettings } from './settings.ts';
+import { putSums, sumsOf } from './sums.ts';
 import { weeks } from './weeks.ts';
 
 /** What of Tracking stands on Workings: what the rows come to, each row as it is read and worked out, and the charts. */
@@ -21,7 +23,9 @@ export const trackingWorkings: NonNullable<DeclaredTab['workings']> = {
     const cell = withParts(context, {
       cells: { typedBelow: typedBelow(trackingLog, typedColumns, context) },
     });
-    putSums(page, context, { column: workedIn(trackingLog), cell });
+    const meanings = { column: workedIn(trackingLog), cell };
+    putSums(page, context, meanings);
+    putList(page, trackingSettings, 'Tracking: workings', meanings, context.sheets);
     page.put(`B${trackingLog.worked.headerRow - 1}`, 'Tracking: each row as it is read', 'heading');
     putWorked(page, trackingLog, context);
     page.put(`B${points.headerRow - 1}`, 'Tracking: what the charts show', 'heading');

@@ -1,0 +1,213 @@
+import { inCurrency } from '../../model/page.ts';
+import { hasMonths, monthsIn } from '../assumptions/plan-months.ts';
+import { columnOf, costsAnything, mondaysOf, type Scope, weekColumn } from './running.ts';
+import { atLast, counted, type Has, type Sum, where } from './sum-terms.ts';
+
+const returnOf = (scope: Scope, value: string, cost: string) =>
+  where(
+    scope,
+    [value, cost],
+    `IF(${costsAnything(`{${scope}.${cost}}`)}, ({${scope}.${value}}-{${scope}.${cost}})/{${scope}.${cost}}, "no cost")`,
+  );
+
+/** The schedules of the plan, and their columns of a scope. */
+const scheduled = (scope: Scope, tab: 'value' | 'costs', column: 'once' | 'running' | 'spread') =>
+  columnOf(scope, `${tab}.schedule`, column);
+/** What a schedule has by the last tracked day: whole months, the share of the one that has begun, and what comes once. */
+const toDate = (scope: Scope, has: Has, tab: 'value' | 'costs', running: 'running' | 'spread') => {
+  if (!has(tab)) return '""';
+  const [month, column] = [`{${tab}.schedule.month}`, scheduled(scope, tab, running)];
+  const elapsed = `{${scope}.elapsed}`;
+  const planned = `SUMIF(${month}, "<="&INT(${elapsed}), ${column})
+    +(${elapsed}-INT(${elapsed}))*SUMIF(${month}, INT(${elapsed})+1, ${column})
+    +SUMIF(${month}, "<"&(${elapsed}+1), ${scheduled(scope, tab, 'once')})`;
+  return where(scope, ['elapsed'], `IF({${tab}.problem}="", ${planned}, {${tab}.problem})`);
+};
+/** A criterion: Mondays of the run rate's weeks. */
+const inRun = (scope: Scope) => `">"&({${scope}.last}-{${scope}.runWeeks}*{assumptions.daysInWeek})`;
+/** Of typed less planned and of incidents, a week. */
+const extraWeek = (scope: Scope) => `({${scope}.adjusted}+{${scope}.incidents})/{${scope}.weeks}`;
+/** The last weeks with rows, from this Monday on. */
+const isLate = (scope: Scope) => `(${weekColumn(scope, 'rows')}>0)*({weeks.monday}>={${scope}.spreadFrom})`;
+
+/** The plan to date, what it earns a week now, and what it is on course for at the horizon. */
+export const course = {
+  elapsed: {
+    label: 'Months by the last tracked day',
+    format: 'quantity',
+    formula: (scope) =>
+      counted(
+        scope,
+        `IF(${hasMonths},
+          MAX(0, MIN({assumptions.horizon}, ${monthsIn(`{${scope}.lastDay}+1-AIR_StartDate`)})),
+          "")`,
+      ),
+  },
+  planValue: {
+    label: inCurrency('Value of the plan to date'),
+    format: 'money',
+    formula: (scope, has) => toDate(scope, has, 'value', 'running'),
+  },
+  planCost: {
+    label: inCurrency('Cost of the plan to date'),
+    format: 'money',
+    formula: (scope, has) => toDate(scope, has, 'costs', 'spread'),
+  },
+  runWeeks: {
+    label: 'Weeks of the run rate',
+    format: 'whole',
+    formula: (scope) =>
+      where(
+        scope,
+        ['weeks'],
+        `IF({${scope}.weeks}>={leastRunWeeks}, MIN({mostRunWeeks}, {${scope}.weeks}), "")`,
+      ),
+  },
+  runValue: {
+    label: inCurrency('Value of a week, lately'),
+    format: 'rate',
+    formula: (scope) =>
+      where(
+        scope,
+        ['runWeeks', 'value'],
+        `SUMIF({weeks.monday}, ${inRun(scope)}, ${weekColumn(scope, 'value')})/{${scope}.runWeeks}`,
+      ),
+  },
+  runTaken: {
+    label: inCurrency('Of it taken away'),
+    format: 'rate',
+    formula: (scope) =>
+      where(
+        scope,
+        ['runWeeks'],
+        `-SUMIFS([gross], ${mondaysOf(scope)}, ${inRun(scope)}, [gross], "<0")
+          /{${scope}.runWeeks}`,
+      ),
+  },
+  runCost: {
+    label: inCurrency('Running cost of a week, lately'),
+    format: 'rate',
+    formula: (scope) => where(scope, ['runWeeks', 'cost'], `${atLast(scope, 'planned')}+${extraWeek(scope)}`),
+  },
+  runNet: {
+    label: inCurrency('What it earns a week now'),
+    format: 'rate',
+    formula: (scope) => where(scope, ['runValue', 'runCost'], `{${scope}.runValue}-{${scope}.runCost}`),
+  },
+  weeksLeft: {
+    label: 'Weeks left of the horizon',
+    format: 'quantity',
+    formula: (scope) =>
+      where(
+        scope,
+        ['elapsed'],
+        `MAX(0, {assumptions.horizonWeeks}-({${scope}.lastDay}+1-AIR_StartDate)/{assumptions.daysInWeek})`,
+      ),
+  },
+  laterCost: {
+    label: inCurrency('Planned costs still to come'),
+    format: 'money',
+    formula: (scope, has) =>
+      has('costs')
+        ? where(
+            scope,
+            ['planCost'],
+            `SUM(${scheduled(scope, 'costs', 'once')})+SUM(${scheduled(scope, 'costs', 'spread')})-{${scope}.planCost}`,
+          )
+        : '""',
+  },
+  courseValue: {
+    label: inCurrency('On course for: value'),
+    format: 'money',
+    formula: (scope) =>
+      where(
+        scope,
+        ['value', 'runValue', 'weeksLeft'],
+        `{${scope}.value}+{${scope}.runValue}*{${scope}.weeksLeft}`,
+      ),
+  },
+  courseTaken: {
+    label: inCurrency('Of it taken away in all'),
+    format: 'money',
+    formula: (scope) =>
+      where(
+        scope,
+        ['taken', 'runTaken', 'weeksLeft'],
+        `{${scope}.taken}+{${scope}.runTaken}*{${scope}.weeksLeft}`,
+      ),
+  },
+  courseCost: {
+    label: inCurrency('On course for: cost'),
+    format: 'money',
+    formula: (scope) =>
+      where(
+        scope,
+        ['cost', 'laterCost', 'weeksLeft', 'runCost'],
+        `{${scope}.cost}+{${scope}.laterCost}+${extraWeek(scope)}*{${scope}.weeksLeft}`,
+      ),
+  },
+  onCourse: {
+    label: 'On course for: ROI at the horizon',
+    format: 'percent',
+    formula: (scope) => returnOf(scope, 'courseValue', 'courseCost'),
+  },
+  spreadFrom: {
+    label: 'Spread of a week: rows from',
+    format: 'date',
+    formula: (scope) => {
+      const mondays = weekColumn(scope, 'tracked');
+      return `IF(COUNT(${mondays})>={leastRunWeeks}, LARGE(${mondays}, MIN({mostSpreadWeeks}, COUNT(${mondays}))), "")`;
+    },
+  },
+  spreadWeeks: {
+    label: 'Spread of a week: weeks',
+    format: 'whole',
+    formula: (scope) => where(scope, ['spreadFrom'], `SUMPRODUCT(${isLate(scope)})`),
+  },
+  spread: {
+    label: inCurrency('Spread of a week'),
+    format: 'rate',
+    formula: (scope) => {
+      const value = weekColumn(scope, 'value');
+      const mean = `SUMPRODUCT(${isLate(scope)}*${value})/{${scope}.spreadWeeks}`;
+      return where(
+        scope,
+        ['spreadWeeks'],
+        `SQRT(SUMPRODUCT(${isLate(scope)}*(${value}-${mean})^2)/({${scope}.spreadWeeks}-1))`,
+      );
+    },
+  },
+  lowValue: {
+    label: inCurrency('On course for: value, low'),
+    format: 'money',
+    formula: (scope) =>
+      where(
+        scope,
+        ['courseValue', 'spread'],
+        `{${scope}.courseValue}-{${scope}.weeksLeft}*TINV({lowChance},{${scope}.spreadWeeks}-1)
+          *{${scope}.spread}/SQRT({${scope}.spreadWeeks})`,
+      ),
+  },
+  highCost: {
+    label: inCurrency('On course for: cost, high'),
+    format: 'money',
+    formula: (scope, has) =>
+      has('costs')
+        ? where(
+            scope,
+            ['courseCost'],
+            `IF(ISNUMBER({highShare}), {${scope}.courseCost}+{${scope}.laterCost}*({highShare}-1), "")`,
+          )
+        : '""',
+  },
+  low: {
+    label: 'On course for: ROI, low',
+    format: 'percent',
+    formula: (scope) =>
+      where(
+        scope,
+        ['onCourse', 'lowValue', 'highCost'],
+        `MIN({${scope}.onCourse}, ({${scope}.lowValue}-{${scope}.highCost})/{${scope}.highCost})`,
+      ),
+  },
+} satisfies Record<string, Sum>;
