@@ -16,7 +16,7 @@ export function declaredTab(id: TabId): DeclaredTab {
 /** The name that its sheet gets where nothing else has it. */
 export const usualName = (id: TabId): string => declaredTab(id).title;
 
-const firstCheck = ['start', 'assumptions', 'baseline', 'costs', 'value', 'dashboard'] as const;
+const firstCheck = ['start', 'assumptions', 'baseline', 'costs', 'value', 'dashboard', 'checks'] as const;
 
 /** Sets of tabs that are made together. */
 export const kits = {

@@ -60,7 +60,7 @@ it.each([
   ['docs/workbook.md', file],
   ['docs/workbook-formulas.md', formulas],
 ])('%s is short enough for a browser to show it formatted', (_, text) =>
-  expect(Buffer.byteLength(text)).toBeLessThan(200_000),
+  expect(Buffer.byteLength(text)).toBeLessThan(256_000),
 );
 
 describe.each(all)('What is told of %s', (id, told) => {

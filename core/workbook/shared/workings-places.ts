@@ -12,7 +12,8 @@ export const workingsRows = {
   buyOrBuild: 2240,
   readiness: 2375,
   weeks: 2445,
+  checks: 2715,
 } as const;
 
 /** How far Workings reaches with all tabs: it is made so large, for a sheet of Google's does not grow by itself. */
-export const workingsExtent = { rows: 2720, columns: 170 } as const;
+export const workingsExtent = { rows: 2810, columns: 170 } as const;

@@ -2,6 +2,7 @@ import type { DeclaredTab } from '../declare/tab.ts';
 import { assumptions } from './assumptions/index.ts';
 import { baseline } from './baseline/index.ts';
 import { buyOrBuild } from './buy-or-build/index.ts';
+import { checks } from './checks/index.ts';
 import { costs } from './costs/index.ts';
 import { dashboard } from './dashboard/index.ts';
 import { pilot } from './pilot/index.ts';
@@ -26,6 +27,7 @@ const others: readonly DeclaredTab[] = [
   readiness,
   risks,
   buyOrBuild,
+  checks,
   workings,
 ];
 

@@ -2,7 +2,7 @@ import type { Cell, Own, RowsColumn } from '../../../core/workbook/declare/rows.
 import { isInput } from '../../../core/workbook/model/look.ts';
 import { nameInWords } from './content-text.ts';
 import { type Entry, entryOf, formulasWithout, type ToldFormula, toldFormula } from './entry.ts';
-import { groupedBy } from './grouped.ts';
+import { type Group, groupedBy } from './grouped.ts';
 import { headerOf, isDescribing, labelOf, type Rows, textsBeside } from './row-texts.ts';
 
 type KeyOf = (row: string, column?: string) => string;
@@ -29,14 +29,36 @@ function columnEntries(name: string, rows: Rows, column: string, keyOf: KeyOf): 
     .filter(({ cell }) => isTold(cell) && !isSame(cell, declared));
   const header = headerOf(rows, column) ?? nameInWords(column);
   const ofColumn = declared !== null && own.length < rows.keys.length && isTold(declared);
+  const alike = groupedBy(own, ({ cell }) => JSON.stringify(cell));
+  if (alike.length > mostToldApart && column !== rows.figure)
+    return [inOneEntry([`${name}.${column}`], header, rows, alike)];
   return [
     ...(ofColumn ? [cellEntry([`${name}.${column}`], declared, header)] : []),
-    ...groupedBy(own, ({ cell }) => JSON.stringify(cell)).map((alike) => {
-      const keys = alike.map(({ key }) => keyOf(key, column === rows.figure ? undefined : column));
-      const labels = alike.map(({ key }) => labelOf(rows, key) ?? nameInWords(key));
-      return cellEntry(keys, alike[0].cell, ofRows(labels, rows.columns.length > 1 ? header : ''));
+    ...alike.map((same) => {
+      const keys = same.map(({ key }) => keyOf(key, column === rows.figure ? undefined : column));
+      const labels = same.map(({ key }) => labelOf(rows, key) ?? nameInWords(key));
+      return cellEntry(keys, same[0].cell, ofRows(labels, rows.columns.length > 1 ? header : ''));
     }),
   ];
+}
+
+/** Cells of a column that differ in more rows than these are told in one entry, with a formula for each. */
+const mostToldApart = 10;
+
+function inOneEntry(
+  keys: readonly string[],
+  header: string,
+  rows: Rows,
+  all: readonly Group<{ key: string; cell: Cell }>[],
+): Entry {
+  const [first] = all[0] ?? [];
+  const formulas = all.flatMap(([{ key, cell }]) =>
+    formulasOf(cell).map((each) => ({
+      ...each,
+      where: [labelOf(rows, key) ?? nameInWords(key), each.where].filter((word) => word !== '').join(', '),
+    })),
+  );
+  return { ...cellEntry(keys, first?.cell ?? { style: 'label' }, header), formulas };
 }
 
 /** "ROI, at least: State", "Hourly rate and 7 more: What to do". */

@@ -1,6 +1,6 @@
 import type { BookOptions } from '../../model/options.ts';
 import type { Content } from '../../model/tab.ts';
-import { exampleAssumptions } from './example.ts';
+import { exampleAssumptions, exampleRates } from './example.ts';
 import type { inputs } from './input-table.ts';
 import type { InputKey } from './inputs.ts';
 import type { rates } from './rates.ts';
@@ -33,4 +33,6 @@ export const typedRate = (
   column: (typeof rates.columns)[number],
   key: (typeof rates.keys)[number],
   { example }: BookOptions,
-): Typed => (example && key === 'yearlyPay' && column === 'figure' ? 72000 : undefined);
+): Typed => (example && column === 'figure' && isExampleRate(key) ? exampleRates[key] : undefined);
+
+const isExampleRate = (key: string): key is keyof typeof exampleRates => key in exampleRates;

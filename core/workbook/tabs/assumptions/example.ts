@@ -10,6 +10,9 @@ interface ExampleAssumptions {
   readonly when: number;
 }
 
+/** What the helper makes the rate of. */
+export const exampleRates = { yearlyPay: 100000, overhead: 0.35 } as const;
+
 export const exampleAssumptions = (options: BookOptions): ExampleAssumptions => ({
   contents: {
     hourlyRate: 75,

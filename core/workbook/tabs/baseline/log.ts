@@ -72,6 +72,7 @@ export const readMetrics = viewOf(worked, [
   'row',
   'workflow',
   'metric',
+  'unit',
   'direction',
   'target',
   'decides',

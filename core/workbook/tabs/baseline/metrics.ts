@@ -25,7 +25,7 @@ const shown = { ...result, width: 85, format: 'figure' } as const;
 export const metricInputs = {
   workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
   metric: { reads: 'text', label: 'Metric', width: 180, ...textInput },
-  unit: { label: 'Unit', width: 140, ...textInput },
+  unit: { reads: 'text', label: 'Unit', width: 140, ...textInput },
   direction: { reads: 'text', label: 'Direction', width: 135, ...textInput, ...oneOf(directions) },
   target: { reads: 'number', label: 'Target', width: 80, ...figureInput, ...anyFigure },
   decides: { reads: 'text', label: 'Decides', width: 75, ...wordInput, ...oneOf(['Yes']) },

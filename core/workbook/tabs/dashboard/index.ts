@@ -19,7 +19,7 @@ export const dashboard: DeclaredTab = {
   id: 'dashboard',
   title: 'Dashboard',
   question: 'Does it pay, and how sure are we?',
-  needs: ['assumptions', 'costs', 'value'],
+  needs: ['assumptions', 'costs', 'value', 'checks'],
   filledIn: {
     place: 11,
     purpose: 'Nothing to fill in: one page to print. Ignore it until Costs and Value hold a line.',

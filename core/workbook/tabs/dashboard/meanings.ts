@@ -1,6 +1,10 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
+  checksState: 'How many checks of the tab Checks are open, and how many of them change a figure',
+  firstOpen: 'The most serious that is open: what it is, and where the first is',
+  secondOpen: 'The next',
+  thirdOpen: 'The next',
   tabsState: 'Which tab was deleted; nothing can be said then',
   sentence: 'What the figures say, or what is missing first; once Tracking has rows, the verdict of Pilot',
   besidePlan: 'Value and cost so far beside the plan to date, and what all workflows are on course for',

@@ -1,12 +1,25 @@
 import { namedRows } from '../../declare/rows.ts';
+import type { TabId } from '../../model/tab.ts';
+import { states } from '../checks/words.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { hasCategory } from './headline.ts';
 import { trend } from './trend.ts';
 
 const unlessDeleted = (formula: string) => `IF({tabsState}<>"complete", "not known", ${formula})`;
-const stateOf = (problem: string) => ({
-  formula: unlessDeleted(`IF(${problem}="", "complete", ${problem})`),
+/** Checks of a tab that are open and change a figure. */
+const openOn = (tab: TabId) => `COUNTIFS({checks.allOn}, "${tab}", {checks.allStates}, "${states.changes}")`;
+/** Never complete while a check of the tab is open that changes a figure. */
+const unlessOpen = (tab: TabId) =>
+  `IF(${openOn(tab)}=0, "complete", "see Checks: "&${openOn(tab)}&" to mend")`;
+const stateOf = (problem: string, tab: TabId) => ({
+  formula: unlessDeleted(`IF(${problem}="", ${unlessOpen(tab)}, ${problem})`),
+});
+const openCheck = (number: 1 | 2 | 3) => ({
+  what: {
+    formula: `IF({checks.open${number}}="", "", IF({checks.place${number}}={checks.place1}, "Look at first", ""))`,
+  },
+  state: { formula: `{checks.open${number}}&""` },
 });
 
 /** On the page: what is missing, a row a tab. */
@@ -16,8 +29,8 @@ export const missing = namedRows(
   { what: { style: 'label', over: 1 }, state: { style: 'computedText', over: 3 } },
   {
     tabsState: { what: 'Tabs', state: { formula: '{firstDeleted}' } },
-    assumptionsState: { what: 'Assumptions', state: stateOf('{assumptions.firstMissing}') },
-    costsState: { what: 'Costs', state: stateOf('{costs.problem}') },
+    assumptionsState: { what: 'Assumptions', state: stateOf('{assumptions.firstMissing}', 'assumptions') },
+    costsState: { what: 'Costs', state: stateOf('{costs.problem}', 'costs') },
     categoriesState: {
       what: 'Setup, training, upkeep',
       state: {
@@ -27,7 +40,7 @@ export const missing = namedRows(
             "fill in: setup, training and upkeep; 0 is allowed")`),
       },
     },
-    valueState: { what: 'Value', state: stateOf('{value.problem}') },
+    valueState: { what: 'Value', state: stateOf('{value.problem}', 'value') },
     baselineState: {
       what: 'Baseline',
       state: {
@@ -41,7 +54,18 @@ export const missing = namedRows(
     },
     measuredState: {
       what: 'Results week by week',
-      state: { ...stateOf('{measuredProblem}'), without: { tracking: notMeasuredYet } },
+      state: { ...stateOf('{measuredProblem}', 'tracking'), without: { tracking: notMeasuredYet } },
     },
+    checksState: {
+      what: 'Checks',
+      state: {
+        formula: unlessDeleted(`
+          IF({checks.openCount}=0, "complete",
+            {checks.openCount}&" open"&IF({checks.changingCount}=0, "", IF({checks.changingCount}=1, "; 1 changes a figure", "; "&{checks.changingCount}&" change a figure")))`),
+      },
+    },
+    firstOpen: openCheck(1),
+    secondOpen: openCheck(2),
+    thirdOpen: openCheck(3),
   },
 );

@@ -1,6 +1,6 @@
 import { rightOf } from '../../declare/series.ts';
 import { table } from '../../declare/table.ts';
-import { inCurrency } from '../../model/page.ts';
+import { formula, inCurrency } from '../../model/page.ts';
 import { byWorkflow } from './by-workflow.ts';
 import { moves } from './moves.ts';
 
@@ -20,5 +20,10 @@ const figure = { style: 'computed', header: 'headerRight' } as const;
 export const workflows = table(rightOf(moves), byWorkflow.rows.length, {
   workflow: { label: 'Workflow', style: 'fromOtherTabText', header: 'headerPlain', ...shown('workflow') },
   net: { label: inCurrency('Net benefit'), ...figure, format: 'money', ...shown('net') },
-  return: { label: 'ROI', ...figure, format: 'percent', ...shown('return') },
+  return: {
+    label: formula('"ROI, "&AIR_Months&" months"'),
+    ...figure,
+    format: 'percent',
+    ...shown('return'),
+  },
 });

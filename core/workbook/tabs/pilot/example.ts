@@ -23,7 +23,7 @@ export const examplePilot = (options: BookOptions): ExamplePilot => ({
     technicalOwner: 'IT lead',
   },
   thresholds: { roi: 0.5, metric: 0.5, adoption: 0.6, incidents: 2 },
-  effort: { identity: 4, interfaces: 8, mapping: 6, exceptions: 6 },
+  effort: { identity: 2, interfaces: 4, mapping: 3, exceptions: 3 },
   scaling: { cost: 9000, budget: 12000 },
   reviews: [
     {

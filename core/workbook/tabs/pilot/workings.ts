@@ -94,6 +94,13 @@ export const workings = namedRows(
       what: 'Place of the metric on Baseline',
       figure: { formula: 'IF(SUM({flags})>0, MATCH(1, {flags}, 0), 0)' },
     },
+    metricUnit: {
+      what: 'Its unit',
+      figure: {
+        ...text,
+        formula: 'IF({metricPlace}>0, INDEX({baseline.metrics.unit}, {metricPlace})&"", "")',
+      },
+    },
     target: { what: 'Its target', figure: ofMetric('targets') },
     before: { what: 'Its mean before', figure: ofMetric('before') },
     since: {

@@ -18,6 +18,7 @@ import { isDay } from '../assumptions/inputs.ts';
 import { aWeekOf, hasMonths, monthOf } from '../assumptions/plan-months.ts';
 import { phases } from '../baseline/words.ts';
 import { runningCostOf } from '../costs/running-cost.ts';
+import { oddColumns } from './odd-rows.ts';
 import { endOfWeek } from './running.ts';
 import { periods } from './words.ts';
 
@@ -114,7 +115,7 @@ export const trackingLog = log(
     },
     workflow: { reads: 'text', label: 'Workflow', width: 110, ...textInput },
     phase: { reads: 'text', label: 'Phase', width: 85, ...textInput, ...oneOf(phases) },
-    team: { label: 'Team', width: 80, ...textInput },
+    team: { reads: 'text', label: 'Team', width: 80, ...textInput },
     hours: { reads: 'hours', label: 'Hours saved', width: 60, ...eitherSign, format: 'quantity' },
     redirected: {
       reads: 'number',
@@ -380,6 +381,7 @@ export const trackingLog = log(
       IF(AND([@state]=1, [@isPilotWorkflow]=1), IF(${endOfWeek('[@monday]')}>=N({pilotStart}), 1, 0), 0)`,
     },
     isPilotWorkflow: { label: "Of the pilot's workflow", width: 70, ...note, formula: isPilotLine },
+    ...oddColumns,
     pilotMonday: { label: 'Monday, pilot', width: 85, ...day, formula: 'IF([@isPilot]=1, [@monday], "")' },
   },
 );

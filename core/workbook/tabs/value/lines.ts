@@ -273,6 +273,16 @@ export const valueLines = log(
     lowUsed: lowUsedColumn,
     highUsed: highUsedColumn,
     isPilot: isPilotColumn,
+    isSame: {
+      label: 'Same workflow, kind and amount as a line above (1)',
+      width: 95,
+      ...working,
+      format: 'whole',
+      formula: `
+      IF(AND([@state]=1, [@yearUsed]<>0),
+        IF(SUMPRODUCT(([state]=1)*([workflow]=[@workflow])*([kind]=[@kind])*([yearUsed]=[@yearUsed])*([row]<[@row]))>0, 1, 0),
+        0)`,
+    },
     timeSaved: {
       label: 'Time saved of the workflow',
       width: 95,

@@ -30,7 +30,7 @@ export const workings: DeclaredTab = {
     return tabOf(page, context, {
       columns: widthsFrom('A', [
         ...wide,
-        ...Array.from({ length: workingsExtent.columns - wide.length }, () => 100),
+        ...Array.from({ length: workingsExtent.columns - wide.length }, () => 110),
       ]),
       rows: [{ from: workingsExtent.rows, to: workingsExtent.rows, height: 21 }],
       names: extras.flatMap(({ names = [] }) => names),

@@ -1,0 +1,71 @@
+import { namedRows, rowsFrom } from '../../declare/rows.ts';
+import type { NumberFormatName } from '../../model/look.ts';
+import { words } from '../../model/page.ts';
+import type { Content, TabId } from '../../model/tab.ts';
+import { placeOfOpen, widths, workingColumns } from './check.ts';
+import { agrees, differsBy, noFigure, states } from './words.ts';
+
+/** A figure, and the same by another way. */
+export interface Route {
+  readonly what: string;
+  readonly format: NumberFormatName;
+  /** In the notation of formulas; each a number, or words. */
+  readonly figure: string;
+  readonly again: string;
+  /** How it was found again. */
+  readonly why: string | { readonly formula: string };
+  /** Whether they agree, where that is not that they are the same. */
+  readonly isSame?: string;
+  readonly needs?: readonly TabId[];
+}
+
+const difference = '([@figure]-[@again])';
+// To the millionth: sums of money in another order leave a little.
+const isEqual = `ROUND(${difference}/MAX(1,ABS([@figure])),6)=0`;
+const stateOf = (isSame: string) => `
+  IF(COUNT([@figure], [@again])=2,
+    IF(${isSame}, ${words(agrees)}, ${words(differsBy)}&FIXED(ABS${difference},2)),
+    IF([@figure]=${words(noFigure)}, ${words(states.notHere)}, ${words(states.notKnown)}))`;
+const numberOr = (formula: string) =>
+  `IFERROR(IF(COUNT(${formula})=1, ${formula}, "${states.notKnown}"), "${states.notKnown}")`;
+
+const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) => {
+  const without = Object.fromEntries(needs.map((tab) => [tab, noFigure]));
+  return {
+    what,
+    ...(isSame && { state: { formula: stateOf(isSame) } }),
+    figure: { format, formula: numberOr(figure), without },
+    again: { format, formula: `IF(ISNUMBER([@figure]), ${numberOr(again)}, "${states.notKnown}")`, without },
+    why: typeof why === 'string' ? why : why,
+  };
+};
+
+/** A table of figures that must agree. */
+export const routeTable = (
+  at: string,
+  headers: { readonly figure: Content; readonly again: Content },
+  routes: Readonly<Record<string, Route>>,
+) =>
+  namedRows(
+    at,
+    'figure',
+    {
+      what: { label: 'What', width: widths.what, style: 'label' },
+      state: {
+        label: 'State',
+        width: widths.state,
+        style: 'status',
+        header: 'headerCenter',
+        formula: stateOf(isEqual),
+      },
+      figure: { label: headers.figure, width: widths.figure, style: 'fromOtherTab', header: 'headerRight' },
+      again: { label: headers.again, width: widths.first, style: 'computed', header: 'headerRight' },
+      why: { label: 'How', width: widths.why, style: 'label' },
+      on: workingColumns.on,
+      place: {
+        ...workingColumns.place,
+        formula: placeOfOpen(`AND(COUNT([@figure], [@again])=2, [@state]<>${words(agrees)})`),
+      },
+    },
+    rowsFrom(routes, rowOf),
+  );
