@@ -10,6 +10,7 @@ import { currencies } from '../workbook/model/currencies.ts';
 import { type BookOptions, exampleStartDate } from '../workbook/model/options.ts';
 import type { TabId } from '../workbook/model/tab.ts';
 import { AddRows } from './add-rows.tsx';
+import { ApprovePlan, approveBy } from './approve-plan.tsx';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
 
@@ -17,13 +18,13 @@ const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
   {
     kit: 'first-check',
     label: 'First check',
-    note: 'Six tabs: costs, value, baseline and a one-page dashboard',
+    note: 'Costs, value, baseline, checks and a one-page dashboard',
   },
   { kit: 'pilot', label: 'Pilot', note: 'And a weekly log, incidents, and a verdict on one workflow' },
   {
     kit: 'portfolio',
     label: 'Portfolio',
-    note: 'All twelve: which workflow first, readiness, buy or build too',
+    note: 'All tabs: which workflow first, readiness, buy or build too',
   },
 ];
 
@@ -243,6 +244,7 @@ export function StartPage({ host }: { host: SidebarHost }) {
       </p>
 
       <AddRows isWorking={isWorking} onAdd={addMore} />
+      <ApprovePlan isWorking={isWorking} onApprove={(name) => approveBy(host, work, name)} />
 
       <StartStatus
         state={state}

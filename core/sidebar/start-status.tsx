@@ -11,6 +11,8 @@ export type StartState =
   | { is: 'refused'; message: string; offer: string }
   | { is: 'updated'; updated: Updated }
   | { is: 'said'; message: string }
+  /** With something that may be done about it. */
+  | { is: 'asks'; message: string; yes: string; act: () => void }
   | { is: 'failed'; message: string };
 
 interface StartStatusProps {
@@ -68,6 +70,14 @@ export function StartStatus({ state, onStop, onTakeAway, onUpdate, onOtherNames 
               {listed(state.updated.notCarried)}. They still stand there.
             </p>
           )}
+        </div>
+      )}
+      {state.is === 'asks' && (
+        <div class="notice">
+          <p>{state.message}</p>
+          <button type="button" class="secondary" onClick={state.act}>
+            {state.yes}
+          </button>
         </div>
       )}
       {state.is === 'said' && <div class="notice">{state.message}</div>}

@@ -1,4 +1,7 @@
 import type { DeclaredTab } from '../../declare/tab.ts';
+import { approval } from './approval.ts';
+import { approved } from './approved.ts';
+import { approvedMonths } from './approved-months.ts';
 import { checks } from './checks.ts';
 import { inputs } from './input-table.ts';
 import { rates } from './rates.ts';
@@ -19,6 +22,10 @@ export const assumptions: DeclaredTab = {
     place: 4,
     purpose: 'What an hour costs, how sure you are, how far you look ahead.',
   },
-  parts: { rows: { inputs, rates, checks, workings } },
+  parts: {
+    rows: { inputs, rates, checks, workings, approval },
+    groups: { approved },
+    tables: { approvedMonths },
+  },
   build: assumptionsTab,
 };

@@ -1,6 +1,27 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
+import { approved } from './approved.ts';
+import { approvedMonths } from './approved-months.ts';
+
+const asApproved = 'As it was on the day of approval; nobody types it but whoever approves';
+const ofMonth = 'Of the schedule on Workings';
 
 export const meanings = {
+  approvedBy: 'Whoever answers for the plan; with the day and the months it makes the plan the approved one',
+  approvedOn: 'The day of approval',
+  approvalState:
+    '`plan not approved`, `as approved`, how many figures have changed since, or what is missing of the approval',
+  'approved.now': 'As it stands above, on Dashboard and on Pilot',
+  'approved.startDate.changed': 'What it was and what it is now; blank where it has not changed, or nothing is approved',
+  'approved.months.changed': 'What it was and what it is now',
+  'approved.confidence.changed': 'What it was and what it is now',
+  'approved.totalCost.changed': 'What it was and what it is now',
+  ...Object.fromEntries(approved.keys.map((key) => [`approved.${key}`, asApproved])),
+  'approvedMonths.month': 'Month of the plan; 0 is before the start',
+  ...Object.fromEntries(
+    approvedMonths.columns
+      .filter((column) => column !== 'month')
+      .map((column) => [`approvedMonths.${column}`, column.endsWith('Now') ? ofMonth : asApproved]),
+  ),
   tasksPerYear: 'Blank: no cost of a task',
   benchmarkKind: 'Blank: no comparison',
   swing: 'Blank: nothing under "What moves it most"',
@@ -29,4 +50,4 @@ export const meanings = {
   first: 'The start and one month',
   second: 'The start and three months',
   third: 'The start and six months',
-} as const satisfies Readonly<Record<string, string>>;
+} satisfies Readonly<Record<string, string>>;

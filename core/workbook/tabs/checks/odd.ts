@@ -1,4 +1,5 @@
 import { inPercent } from '../../model/page.ts';
+import { approved } from '../assumptions/approved.ts';
 import { type InputKey, inputLines } from '../assumptions/inputs.ts';
 import { type Check, checkTable, ifSo, ofFlags, ofRows } from './check.ts';
 import { reconciled } from './reconciled.ts';
@@ -20,6 +21,11 @@ const withoutName = (isProposed: boolean) => {
     first: keys.reduceRight((rest, key) => `IF(${isOpen(key)}, {assumptions.${key}.what}, ${rest})`, '""'),
   };
 };
+
+const firstChanged = approved.keys.reduceRight(
+  (rest, key) => `IF({assumptions.approved.${key}.changed}<>"", {assumptions.approved.${key}.what}, ${rest})`,
+  '""',
+);
 
 /** What may be right, and is seldom so. */
 const checks = {
@@ -97,6 +103,13 @@ const checks = {
     ...weeks(
       `${counted}*({tracking.log.hours}<>"")*({tracking.log.hours}>0)*({tracking.log.active}<>"")*({tracking.log.active}=0)`,
     ),
+  },
+  changedSince: {
+    what: 'Figures changed since the plan was approved',
+    why: 'Assumptions lists old and new; thresholds belong before the start',
+    on: 'assumptions',
+    count: '{assumptions.changedSince}',
+    first: firstChanged,
   },
   noName: {
     what: 'Assumptions that nobody has put a name to',

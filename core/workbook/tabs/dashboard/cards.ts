@@ -55,7 +55,7 @@ export const figureCards = cards(
           IF({isMeasured}=1,
             "Low "&IF(ISNUMBER(AIR_OnCourseROILow), ${inPercent('AIR_OnCourseROILow')}, "not known")
               &", at "&${inPercent('AIR_TrackedConfidence')}&" confidence; plan "
-              &IF(ISNUMBER(AIR_ROI), ${inPercent('AIR_ROI')}, "not known"),
+              &IF(ISNUMBER({plannedROI}), ${inPercent('{plannedROI}')}, "not known"),
           IF(ISNUMBER(AIR_ROI),
             "Plan over "&{assumptions.horizon}&" months, at "&ROUND(100*N(AIR_Confidence),0)&"% confidence"
               &IF(AIR_ROI>={multipleFrom}, ", "&ROUND(AIR_ROI,1)&" times", ""),

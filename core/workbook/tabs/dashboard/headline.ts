@@ -7,7 +7,7 @@ import { notMeasuredYet } from '../tracking/words.ts';
 const isHeldBack = `{measuredProblem}<>"${notMeasuredYet}"`;
 const soFar = `
   "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks at "
-  &${inPercent('AIR_TrackedConfidence')}&" confidence; plan "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months."`;
+  &${inPercent('AIR_TrackedConfidence')}&" confidence; plan "&${inPercent('{plannedROI}')}&" over "&{assumptions.horizon}&" months."`;
 
 /** What the figures say, or what is missing before they can. */
 const sentence = (verdict: string) => `

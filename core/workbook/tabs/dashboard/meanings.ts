@@ -1,6 +1,7 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
+  planState: 'Whether somebody approved the plan, and how many of its figures have changed since',
   checksState: 'How many checks of the tab Checks are open, and how many of them change a figure',
   firstOpen: 'The most serious that is open: what it is, and where the first is',
   secondOpen: 'The next',

@@ -30,6 +30,14 @@ export const missing = namedRows(
   {
     tabsState: { what: 'Tabs', state: { formula: '{firstDeleted}' } },
     assumptionsState: { what: 'Assumptions', state: stateOf('{assumptions.firstMissing}', 'assumptions') },
+    planState: {
+      what: 'Plan',
+      state: {
+        formula: unlessDeleted(
+          'IF({assumptions.approvalState}="as approved", "complete", {assumptions.approvalState})',
+        ),
+      },
+    },
     costsState: { what: 'Costs', state: stateOf('{costs.problem}', 'costs') },
     categoriesState: {
       what: 'Setup, training, upkeep',

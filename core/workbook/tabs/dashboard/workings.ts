@@ -112,6 +112,14 @@ export const workings = namedRows(
     runningTitle: title('running', runningTitle),
     costTitle: title('cost', costTitle),
     valueTitle: title('value', valueTitle),
+    plannedROI: {
+      what: 'Return of the plan, as approved',
+      figure: {
+        format: 'percent',
+        formula:
+          'IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.roi})), {assumptions.approved.roi}, IF(ISNUMBER(AIR_ROI), AIR_ROI, ""))',
+      },
+    },
     measuredProblem: {
       what: 'What is missing of the measured figures',
       figure: {

@@ -25,7 +25,7 @@ export const pilotPoints = table(`B${readings.lastRow + 4}`, 26, {
   wanted: {
     label: 'ROI wanted',
     ...share,
-    formula: 'IF(AND(ISNUMBER([@monday]), ISNUMBER({thresholds.roi})), {thresholds.roi}, NA())',
+    formula: 'IF(AND(ISNUMBER([@monday]), ISNUMBER({limitROI})), {limitROI}, NA())',
   },
   adoption: { label: 'Adoption', ...share, formula: adoptionIn('ofPilot', '[@monday]') },
   needed: {

@@ -3,7 +3,7 @@ import { inPercent } from '../../model/page.ts';
 /* What stands behind the verdict, in sentences that name their scope and the belief. */
 
 const atBelief = `" at "&IF(ISNUMBER(AIR_TrackedConfidence), ${inPercent('AIR_TrackedConfidence')}, "unknown")&" confidence"`;
-const plan = `IF(ISNUMBER({planROI}), ", plan "&${inPercent('{planROI}')}, "")`;
+const plan = `IF(ISNUMBER({plannedROI}), ", plan "&${inPercent('{plannedROI}')}, "")`;
 const soFar = `${inPercent('{tracking.ofPilot.roi}')}&" in "&{tracking.ofPilot.weeks}&" weeks"`;
 
 /** Where the pilot is heading, what the plan said, and what it has returned. */

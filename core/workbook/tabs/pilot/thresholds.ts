@@ -14,10 +14,11 @@ const progress = `
     "")`;
 const measured = <Figure extends string>(figure: Figure) =>
   `IF(ISNUMBER(${figure}), ${figure}, "not known")` as const;
-const state = <Sign extends '>=' | '<='>(sign: Sign) =>
-  `IF(ISNUMBER([@limit]),
-      IF(ISNUMBER([@measured]), IF(ROUND([@measured]-[@limit],9)${sign}0, "met", "missed"), "not known"),
-      IF(ISERROR([@limit]), "type a number", IF([@limit]="", "none set", "type a number")))` as const;
+/** Against the threshold as it was approved, where the plan was. */
+const state = (limit: string, sign: '>=' | '<=' = '>=') =>
+  `IF(ISNUMBER(${limit}),
+      IF(ISNUMBER([@measured]), IF(ROUND([@measured]-${limit},9)${sign}0, "met", "missed"), "not known"),
+      IF(ISERROR(${limit}), "type a number", IF(${limit}="", "none set", "type a number")))` as `[@measured]`;
 
 /** What it must reach, set before the start. */
 export const thresholds = namedRows(
@@ -27,7 +28,7 @@ export const thresholds = namedRows(
     what: { label: 'What', style: 'label' },
     limit: { label: 'Threshold', style: 'input', header: 'headerRight' },
     measured: { label: 'Measured', style: 'computed', header: 'headerRight' },
-    state: { label: 'State', style: 'status', header: 'headerCenter', formula: state('>=') },
+    state: { label: 'State', style: 'status', header: 'headerCenter' },
     note: { label: null, style: 'unit', header: 'headerPlain', over: 2 },
   },
   {
@@ -35,25 +36,28 @@ export const thresholds = namedRows(
       what: 'ROI, at least',
       limit: { format: 'percent', rule: { allow: 'number' }, message: 'Type a return, such as 50%.' },
       measured: { format: 'percent', formula: measured('{likely}') },
+      state: { formula: state('{limitROI}') },
       note: 'what the pilot is on course for',
     },
     metric: {
       what: 'Deciding metric, at least',
       limit: share,
       measured: { format: 'percent', formula: measured(progress) },
+      state: { formula: state('{limitMetric}') },
       note: 'of the way from before to its target',
     },
     adoption: {
       what: 'Adoption, at least',
       limit: share,
       measured: { format: 'percent', formula: measured('{results.adoption}') },
+      state: { formula: state('{limitAdoption}') },
       note: 'the table asks for 50% in any case',
     },
     incidents: {
       what: 'Incidents, at most',
       limit: { format: 'whole', rule: { allow: 'number', from: 0 }, message: 'Type a number, 0 or more.' },
       measured: { format: 'whole', formula: measured('{incidents}') },
-      state: { formula: state('<=') },
+      state: { formula: state('{limitIncidents}', '<=') },
       note: 'of this workflow since its start',
     },
   },

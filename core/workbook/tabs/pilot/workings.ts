@@ -42,6 +42,16 @@ const ownMissed = thresholds.keys
 
 const text = { style: 'workingsText' } as const;
 
+/** As it was approved, where the plan was. */
+const limit = <Format extends 'percent' | 'whole'>(key: Threshold, what: string, format: Format) =>
+  ({
+    what: `Threshold that counts: ${what}`,
+    figure: {
+      format,
+      formula: `IF({assumptions.isApproved}=1, {assumptions.approved.${key}Threshold}, {thresholds.${key}})`,
+    },
+  }) as const;
+
 /** On Workings: figures that the formulas use, and the verdict in steps, each in a cell of its own. */
 export const workings = namedRows(
   `B${workingsRows.pilot + 1}`,
@@ -75,6 +85,18 @@ export const workings = namedRows(
             "")`,
       },
     },
+    plannedROI: {
+      what: 'The same, as approved',
+      figure: {
+        format: 'percent',
+        formula:
+          'IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.pilotROI})), {assumptions.approved.pilotROI}, {planROI})',
+      },
+    },
+    limitROI: limit('roi', 'ROI', 'percent'),
+    limitMetric: limit('metric', 'deciding metric', 'percent'),
+    limitAdoption: limit('adoption', 'adoption', 'percent'),
+    limitIncidents: limit('incidents', 'incidents', 'whole'),
     reason: { what: 'Why, in words', figure: { ...text, formula: whereItIsHeading } },
     behind: { what: 'Beside the plan, in words', figure: { ...text, formula: besideThePlan } },
     changes: { what: 'What would change it, in words', figure: { ...text, formula: whatWouldChangeIt } },
@@ -157,7 +179,7 @@ export const workings = namedRows(
       what: 'Adoption needed, own or of the table',
       figure: {
         format: 'percent',
-        formula: 'IF(ISNUMBER({thresholds.adoption}), MAX({thresholds.adoption}, {adoption}), {adoption})',
+        formula: 'IF(ISNUMBER({limitAdoption}), MAX({limitAdoption}, {adoption}), {adoption})',
       },
     },
     missed: { what: 'Own thresholds missed', figure: { ...text, formula: `${ownMissed}&""` } },

@@ -13,6 +13,25 @@ const returnOf = (scope: Scope, value: string, cost: string) =>
 /** The schedules of the plan, and their columns of a scope. */
 const scheduled = (scope: Scope, tab: 'value' | 'costs', column: 'once' | 'running' | 'spread') =>
   columnOf(scope, `${tab}.schedule`, column);
+/** The approved schedule's column of a scope. */
+const approvedColumn = (scope: Scope, tab: 'value' | 'costs', of: 'once' | 'running') => {
+  const column = {
+    value: { once: 'valueOnce', running: 'valueRunning' },
+    costs: { once: 'costOnce', running: 'costSpread' },
+  }[tab][of];
+  return columnOf(scope, 'assumptions.approvedMonths', column);
+};
+/** Of the plan that was approved, counted from its own start to its own horizon; without one, of the plan as it is. */
+const ofApproved = (scope: Scope, tab: 'value' | 'costs', current: string) => {
+  const months = '{assumptions.approvedMonths.month}';
+  const running = approvedColumn(scope, tab, 'running');
+  const elapsed = `{${scope}.approvedElapsed}`;
+  return `IF(AND({assumptions.isApproved}=1, ISNUMBER(${elapsed})),
+    SUMIF(${months}, "<="&INT(N(${elapsed})), ${running})
+      +(N(${elapsed})-INT(N(${elapsed})))*SUMIF(${months}, INT(N(${elapsed}))+1, ${running})
+      +SUMIF(${months}, "<"&(N(${elapsed})+1), ${approvedColumn(scope, tab, 'once')}),
+    ${current})`;
+};
 /** What a schedule has by the last tracked day: whole months, the share of the one that has begun, and what comes once. */
 const toDate = (scope: Scope, has: Has, tab: 'value' | 'costs', running: 'running' | 'spread') => {
   if (!has(tab)) return '""';
@@ -43,15 +62,31 @@ export const course = {
           "")`,
       ),
   },
+  approvedElapsed: {
+    label: 'The same of the approved plan',
+    format: 'quantity',
+    formula: (scope) =>
+      counted(
+        scope,
+        `IF(COUNT({assumptions.approved.startDate}, {assumptions.approved.months})=2,
+          MAX(0, MIN({assumptions.approved.months}, ${monthsIn(`{${scope}.lastDay}+1-{assumptions.approved.startDate}`)})),
+          "")`,
+      ),
+  },
+  costToDate: {
+    label: inCurrency('Cost to date as planned now'),
+    format: 'money',
+    formula: (scope, has) => toDate(scope, has, 'costs', 'spread'),
+  },
   planValue: {
     label: inCurrency('Value of the plan to date'),
     format: 'money',
-    formula: (scope, has) => toDate(scope, has, 'value', 'running'),
+    formula: (scope, has) => ofApproved(scope, 'value', toDate(scope, has, 'value', 'running')),
   },
   planCost: {
     label: inCurrency('Cost of the plan to date'),
     format: 'money',
-    formula: (scope, has) => toDate(scope, has, 'costs', 'spread'),
+    formula: (scope) => ofApproved(scope, 'costs', `{${scope}.costToDate}`),
   },
   runWeeks: {
     label: 'Weeks of the run rate',
@@ -111,8 +146,8 @@ export const course = {
       has('costs')
         ? where(
             scope,
-            ['planCost'],
-            `SUM(${scheduled(scope, 'costs', 'once')})+SUM(${scheduled(scope, 'costs', 'spread')})-{${scope}.planCost}`,
+            ['costToDate'],
+            `SUM(${scheduled(scope, 'costs', 'once')})+SUM(${scheduled(scope, 'costs', 'spread')})-{${scope}.costToDate}`,
           )
         : '""',
   },

@@ -54,6 +54,8 @@ const sums = {
 const ofAll = Object.fromEntries(Object.entries(sums).map(([key, meaning]) => [`ofAll.${key}`, meaning]));
 
 export const meanings = {
+  'ofAll.approvedElapsed': 'From the start and to the horizon that were approved',
+  'ofAll.costToDate': 'By the costs as they are planned now; what is still to come is the rest of them',
   shownValue: 'Of all workflows: at your tracked confidence. A dash until it is a figure',
   shownCost:
     'Of all workflows: one-off costs so far + all weeks as planned + typed less planned + incidents. A dash until it is a figure',

@@ -1,0 +1,123 @@
+import type { RangeAnswer } from '../sheet-port/answers.ts';
+import type { CellContent, Operation } from '../sheet-port/operations.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import { plain } from '../workbook/model/addresses.ts';
+import { approval } from '../workbook/tabs/assumptions/approval.ts';
+import { approved } from '../workbook/tabs/assumptions/approved.ts';
+import { approvedMonths, planApproved, planNow } from '../workbook/tabs/assumptions/approved-months.ts';
+import { findTabs } from './find-tabs.ts';
+import { readBook } from './read-book.ts';
+
+export type Approval =
+  | { readonly is: 'approved'; readonly message: string; readonly undo: readonly Operation[] }
+  /** Somebody approved it before: it is left as it is, unless the person says so. */
+  | { readonly is: 'before'; readonly message: string }
+  | { readonly is: 'refused'; readonly message: string };
+
+interface Approver {
+  readonly name: string;
+  readonly day: number;
+  /** Takes the place of an earlier approval. */
+  readonly isAgain?: boolean;
+}
+
+const refused = (reason: string): Approval => ({
+  is: 'refused',
+  message: `Nothing was changed: ${reason}`,
+});
+
+/**
+ * Copies the plan, its assumptions and the thresholds as values beside them on Assumptions, with name and day. From then on what
+ * was measured is held against these.
+ * @throws PortError where the host failed.
+ */
+export async function approvePlan(
+  port: SheetPort,
+  { name, day, isAgain = false }: Approver,
+): Promise<Approval> {
+  const who = name.trim();
+  if (who === '') return refused('type the name of the person who approves.');
+  const { sheets } = await findTabs(port, await readBook(port));
+  const sheet = sheets.get('assumptions');
+  if (sheet === undefined) return refused('there is no tab Assumptions in this workbook.');
+
+  const ranges = {
+    what: plain(approved.range('what')),
+    now: plain(approved.range('now')),
+    before: plain(approved.range('approved')),
+    months: plain(approvedMonths.filled('month')),
+    planNow: plain(planNow),
+    planBefore: plain(planApproved),
+    by: plain(approval.cell('approvedBy')),
+    on: plain(approval.cell('approvedOn')),
+  };
+  const held = await readRanges(port, sheet, ranges);
+  if (!isWhereItBelongs(held.what, held.months))
+    return refused(
+      `on ${sheet} the approved plan is not where it belongs. Rows may have been inserted or deleted above it; undo that and try again.`,
+    );
+  if (!held.planNow.values.flat().some((value) => typeof value === 'number'))
+    return refused('there is no plan yet. Complete Assumptions, Costs and Value first.');
+  const earlier = held.by.values[0]?.[0];
+  const isApprovedAlready = [held.by, held.planBefore].some(({ values }) => values.flat().some(isFilled));
+  if (isApprovedAlready && !isAgain)
+    return {
+      is: 'before',
+      message: `The plan was approved before${isFilled(earlier) ? `, by ${earlier}` : ''}. Approve it as it is now instead?`,
+    };
+
+  const write = (range: string, cells: CellContent[][]): Operation => ({
+    do: 'write',
+    sheet,
+    at: range.split(':')[0] ?? range,
+    cells,
+  });
+  await port.run([
+    write(ranges.before, contents(held.now)),
+    write(ranges.planBefore, contents(held.planNow)),
+    write(ranges.by, [[who]]),
+    write(ranges.on, [[day]]),
+  ]);
+  const undo = (['before', 'planBefore', 'by', 'on'] as const).map((range) =>
+    write(ranges[range], contents(held[range])),
+  );
+  return {
+    is: 'approved',
+    message: `The plan stands on ${sheet} as ${who} approved it: plan to date and thresholds are these from now on.`,
+    undo,
+  };
+}
+
+const isFilled = (value: RangeAnswer['values'][number][number] | undefined): boolean =>
+  value !== null && value !== undefined && value !== '';
+
+/** A blank cell is written as one: null would leave what stands there. An error is no figure that one approves. */
+const contents = ({ values }: RangeAnswer): CellContent[][] =>
+  values.map((row) => row.map((value) => (value === null || isError(value) ? '' : value)));
+const isError = (value: unknown) => typeof value === 'string' && value.startsWith('#');
+
+function isWhereItBelongs(what: RangeAnswer, months: RangeAnswer): boolean {
+  const labels = approved.keys.map((key) => approved.told(key, 'what').content);
+  return (
+    labels.every((label, index) => what.values[index]?.[0] === label) &&
+    approvedMonths.rows.every((_, month) => months.values[month]?.[0] === month)
+  );
+}
+
+async function readRanges<Name extends string>(
+  port: SheetPort,
+  sheet: string,
+  ranges: Readonly<Record<Name, string>>,
+): Promise<Record<Name, RangeAnswer>> {
+  const names = Object.keys(ranges) as Name[];
+  const answers = await port.run(
+    names.map((name): Operation => ({ do: 'readRange', sheet, range: ranges[name] })),
+  );
+  return Object.fromEntries(
+    names.map((name, index) => {
+      const answer = answers[index];
+      if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+      return [name, answer];
+    }),
+  ) as Record<Name, RangeAnswer>;
+}
