@@ -11,7 +11,8 @@ export const meanings = {
   approvalState:
     '`plan not approved`, `as approved`, how many figures have changed since, or what is missing of the approval',
   'approved.now': 'As it stands above, on Dashboard and on Pilot',
-  'approved.startDate.changed': 'What it was and what it is now; blank where it has not changed, or nothing is approved',
+  'approved.startDate.changed':
+    'What it was and what it is now; blank where it has not changed, or nothing is approved',
   'approved.months.changed': 'What it was and what it is now',
   'approved.confidence.changed': 'What it was and what it is now',
   'approved.totalCost.changed': 'What it was and what it is now',

@@ -39,7 +39,10 @@ const checks = {
     what: 'Payback within a quarter',
     why: 'Published paybacks are six months and more: look at ramp and one-off hours',
     on: 'dashboard',
-    ...ifSo(isAbove('{soonWeeks}', 'AIR_PaybackWeeks'), 'FIXED(AIR_PaybackWeeks,0)&" weeks"'),
+    ...ifSo(
+      'IF(COUNT(AIR_PaybackWeeks, AIR_ROI)=2, {soonWeeks}>AIR_PaybackWeeks, FALSE())',
+      'ROUND(AIR_PaybackWeeks,1)&" weeks"',
+    ),
   },
   abovePublished: {
     what: 'Above the published range of its kind',
@@ -80,6 +83,14 @@ const checks = {
     why: 'They count nowhere yet; is the as-of day right, and the year of the week?',
     on: 'tracking',
     ...ofRows('tracking.log', 'Tracking', '({tracking.log.isLater}=1)'),
+  },
+  beyondPlan: {
+    what: 'Weeks after the horizon',
+    why: 'The plan ends before: make the horizon longer, or begin a new workbook',
+    on: 'tracking',
+    ...weeks(
+      `${counted}*({tracking.log.monday}<>"")*({tracking.log.monday}>=N(AIR_StartDate)+N({assumptions.horizonWeeks})*{assumptions.daysInWeek})`,
+    ),
   },
   muchSpend: {
     what: 'Spend over twice the plan of its weeks',

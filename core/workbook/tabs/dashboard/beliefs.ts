@@ -8,7 +8,8 @@ const believing = (belief: Own, roi: string, meaning: string, otherwise = 'not y
   roi: {
     formula: `
       IF(ISNUMBER(${roi}), ${roi},
-      IF(ISNUMBER(AIR_ROI), ${words(otherwise)}, "not yet"))`,
+      IF(ISNUMBER(AIR_ROI), ${words(otherwise)},
+      IF(ISNUMBER(AIR_TotalCost), IF(AIR_TotalCost=0, "no cost", "not yet"), "not yet")))`,
   },
   meaning,
 });

@@ -85,7 +85,13 @@ export const figureCards = cards(
     totalCost: {
       label: { content: inCurrency('Total cost') },
       figure: planned('AIR_TotalCost', '–'),
-      plan: 'Plan, over the horizon',
+      // What was measured, and what it is on course for, spread a yearly charge over its months.
+      plan: {
+        formula: `
+          IF(AND(ISNUMBER(AIR_TotalCost), ABS(N({spreadCost})-N({costs.total}))>=1),
+            "Plan, as charged; "&FIXED({spreadCost},0)&" spread",
+            "Plan, over the horizon")`,
+      },
       measured: measured('AIR_MeasuredCost', 'FIXED(AIR_MeasuredCost,0)'),
     },
     presentValue: {

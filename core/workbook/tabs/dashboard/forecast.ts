@@ -19,4 +19,6 @@ export const justEnough = `
       "It pays if under "&${inPercent('{leastShare}')}&" of the claimed value is real. ",
       "It pays if at least "&${inPercent('AIR_BreakEvenConfidence')}&" of the claimed value is real. ")),
     "")`;
-export const forecast = `"Forecast: ROI "&${inPercent('AIR_ROI')}&" over "&{assumptions.horizon}&" months; "&${payback}&"."`;
+/** "711%", or "25 times" from ten times on. */
+const inShort = `IF(AIR_ROI>={multipleFrom}, ROUND(AIR_ROI,0)&" times the cost", ${inPercent('AIR_ROI')})`;
+export const forecast = `"Forecast: ROI "&${inShort}&" over "&{assumptions.horizon}&" months; "&${payback}&"."`;

@@ -6,7 +6,7 @@ import { notMeasuredYet } from '../tracking/words.ts';
 /** Something is tracked, and keeps the measured figures from being known. */
 const isHeldBack = `{measuredProblem}<>"${notMeasuredYet}"`;
 const soFar = `
-  "Measured so far: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks at "
+  "Measured so far, all workflows: ROI "&${inPercent('AIR_MeasuredROI')}&" in "&{measuredWeeks}&" weeks at "
   &${inPercent('AIR_TrackedConfidence')}&" confidence; plan "&${inPercent('{plannedROI}')}&" over "&{assumptions.horizon}&" months."`;
 
 /** What the figures say, or what is missing before they can. */

@@ -2,6 +2,8 @@
 
 export const meanings = {
   planState: 'Whether somebody approved the plan, and how many of its figures have changed since',
+  beyondHours:
+    'Which share of what the lines bring is no hours saved, and so shows on Tracking only where it is typed as other value',
   checksState: 'How many checks of the tab Checks are open, and how many of them change a figure',
   firstOpen: 'The most serious that is open: what it is, and where the first is',
   secondOpen: 'The next',

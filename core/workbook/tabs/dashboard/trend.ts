@@ -4,8 +4,11 @@ import { inPercent, words } from '../../model/page.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { moves } from './moves.ts';
 
-const changed = (growth: string) =>
-  `IF(ISNUMBER(${growth}), ${inPercent(`ABS(${growth})`)}&IF(${growth}<0, " less", " more"), "not known how much")`;
+/** "12% less than", or "as much as". */
+const changed = (growth: string, than = '') =>
+  `IF(ISNUMBER(${growth}),
+    IF(ROUND(100*ABS(${growth}),0)=0, "as much${than && ' as'}", ${inPercent(`ABS(${growth})`)}&IF(${growth}<0, " less${than}", " more${than}")),
+    "not known how much${than}")`;
 const without = { tracking: notMeasuredYet } as const;
 
 /** On the page: the trend in words, and what the measured value is made of. */
@@ -23,7 +26,7 @@ export const trend = namedRows(
             IF(COUNT({trendBlocks.block})=6,
               "not known: some weeks cost nothing",
               ${words(`${drifts.rows.early}: `)}&COUNT({trendBlocks.block})&" of 6 whole blocks of "&{tracking.blockWeeks}&" weeks are tracked"),
-          {drift}&": an average week brings "&${changed('{valueGrowth}')}&" than three months ago and costs "&${changed('{costGrowth}')}))`,
+          {drift}&": an average week brings "&${changed('{valueGrowth}', ' than')}&" three months ago and costs "&${changed('{costGrowth}')}))`,
         without,
       },
     },
@@ -35,6 +38,17 @@ export const trend = namedRows(
             FIXED({tracking.ofAll.gross},0)&" before confidence, "
               &FIXED({tracking.ofAll.value},0)&" at "&${inPercent('AIR_TrackedConfidence')},
             {tracking.ofAll.value})`,
+        without,
+      },
+    },
+    beyondHours: {
+      what: 'Planned beyond hours',
+      words: {
+        formula: `
+          IF(AND(ISNUMBER({tracking.ofAll.value}), N({value.brings})>0),
+            IF({value.beyondHours}=0, "nothing: all that is planned is hours saved",
+              ${inPercent('{value.beyondHours}/{value.brings}')}&" of what is planned: Tracking shows it only where it is typed as other value"),
+            "not measured yet")`,
         without,
       },
     },

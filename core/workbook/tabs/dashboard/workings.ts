@@ -43,6 +43,13 @@ export const workings = namedRows(
         formula: when(areNumbers('{costs.total}', '{costs.labour}'), '{costs.total}-{costs.labour}'),
       },
     },
+    spreadCost: {
+      what: 'Total cost, yearly charges spread over their months',
+      figure: {
+        format: 'money',
+        formula: when(areNumbers('{costs.total}'), 'SUM({costs.schedule.once})+SUM({costs.schedule.spread})'),
+      },
+    },
     again: {
       what: 'Month in which it falls below its cost again',
       figure: { format: 'whole', formula: 'IF(COUNT({plan.again})>0, MIN({plan.again}), "")' },

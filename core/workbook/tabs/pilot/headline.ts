@@ -12,7 +12,8 @@ const facts = `
       &IF({alsoWorse}<>"", "; "&{alsoWorse}&" got worse", "")
       &"; adoption "&IF(ISNUMBER({results.adoption}), ${inPercent('{results.adoption}')}, "not known")
       &"; "&{results.days}&" days.",
-    "Set the thresholds before the start; then a row a week on Tracking gives the verdict.")`;
+    IF(N({tracking.ofAll.rows})>0, "",
+      "Set the thresholds before the start; then a row a week on Tracking gives the verdict."))`;
 
 /** The verdict on top, and the figures that it comes from. */
 export const headline = namedRows(

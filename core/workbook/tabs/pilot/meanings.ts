@@ -20,7 +20,8 @@ export const meanings = {
     "Share of the way from the mean before to the target, in the pilot's phase. Like KPI_PROGRESS()",
   'thresholds.adoption.measured': 'Adoption, as below',
   'thresholds.incidents.measured': 'Incidents of this workflow on Risks from its start to "As of"',
-  'thresholds.roi.state': 'Against the threshold as approved, where the plan was. `met`, `missed`, `not known`, or `none set` where the threshold is blank',
+  'thresholds.roi.state':
+    'Against the threshold as approved, where the plan was. `met`, `missed`, `not known`, or `none set` where the threshold is blank',
   'thresholds.metric.state': 'The same',
   'thresholds.adoption.state': 'The same',
   'thresholds.incidents.state': 'The same; met where there are no more than the threshold',

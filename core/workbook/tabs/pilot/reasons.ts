@@ -8,13 +8,16 @@ const soFar = `${inPercent('{tracking.ofPilot.roi}')}&" in "&{tracking.ofPilot.w
 
 /** Where the pilot is heading, what the plan said, and what it has returned. */
 export const whereItIsHeading = `
-  IF(NOT(ISNUMBER({tracking.ofPilot.roi})), "",
+  IF(NOT(ISNUMBER({tracking.ofPilot.roi})),
+    IF(N({tracking.ofAll.rows})>0, "Measured: "&{tracking.ofPilot.roi}&".", ""),
+  IF({isBeyond}=1,
+    "The horizon of "&{assumptions.horizon}&" months is over: "&${soFar}&${atBelief}&${plan}&".",
   IF(COUNT({tracking.ofPilot.onCourse}, {tracking.ofPilot.low})=2,
     "On course for "&${inPercent('{tracking.ofPilot.onCourse}')}&" over "&{assumptions.horizon}&" months (low "
       &${inPercent('{tracking.ofPilot.low}')}&","&${atBelief}&")"&${plan}&"; so far "&${soFar}&".",
     "So far "&${soFar}&${atBelief}&${plan}&
       IF({tracking.ofPilot.weeks}<{tracking.leastRunWeeks},
-        "; where it is heading needs "&{tracking.leastRunWeeks}&" tracked weeks.", ".")))`;
+        "; where it is heading needs "&{tracking.leastRunWeeks}&" tracked weeks.", "."))))`;
 
 /** "3,400 (46%) behind plan": how a figure stands beside that of the plan. */
 export const differenceFrom = (figure: string, planned: string, of: 'value' | 'cost'): string => `
@@ -35,9 +38,11 @@ const beside = (of: 'value' | 'cost', planned: 'planValue' | 'planCost', more: s
 
 /** Value and cost so far beside the plan to date, and all workflows where there are more. */
 export const besideThePlan = `
+  IF({isBeyond}=1,
+    "The plan ends before the last tracked week: it is no measure of it.",
   IF(COUNT({tracking.ofPilot.value}, {tracking.ofPilot.cost}, {tracking.ofPilot.planValue}, {tracking.ofPilot.planCost})=4,
     "Value is "&${beside('value', 'planValue', 'ahead of plan', 'behind plan')}&", cost "
       &${beside('cost', 'planCost', 'above it', 'below it')}&".",
-    "")
+    ""))
   &IF(AND({tracking.soleWorkflow}<>1, ISNUMBER({tracking.ofAll.onCourse})),
     " All workflows: on course for "&${inPercent('{tracking.ofAll.onCourse}')}&".", "")`;

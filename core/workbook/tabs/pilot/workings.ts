@@ -48,7 +48,11 @@ const limit = <Format extends 'percent' | 'whole'>(key: Threshold, what: string,
     what: `Threshold that counts: ${what}`,
     figure: {
       format,
-      formula: `IF({assumptions.isApproved}=1, {assumptions.approved.${key}Threshold}, {thresholds.${key}})`,
+      // A reference to a blank cell is 0.
+      formula: `
+        IF({assumptions.isApproved}=1,
+          IF({assumptions.approved.${key}Threshold}="", "", {assumptions.approved.${key}Threshold}),
+          IF({thresholds.${key}}="", "", {thresholds.${key}}))`,
     },
   }) as const;
 
@@ -91,6 +95,15 @@ export const workings = namedRows(
         format: 'percent',
         formula:
           'IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.pilotROI})), {assumptions.approved.pilotROI}, {planROI})',
+      },
+    },
+    isBeyond: {
+      what: 'The last tracked week ends after the horizon (1)',
+      figure: {
+        format: 'whole',
+        formula: `
+          IF(COUNT({tracking.ofPilot.lastDay}, {assumptions.horizonWeeks}, AIR_StartDate)=3,
+            IF({tracking.ofPilot.lastDay}+1-AIR_StartDate>{assumptions.horizonWeeks}*{assumptions.daysInWeek}+{assumptions.daysInWeek}, 1, 0), 0)`,
       },
     },
     limitROI: limit('roi', 'ROI', 'percent'),

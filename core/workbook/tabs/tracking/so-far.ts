@@ -8,7 +8,7 @@ import { atLast, counted, type Has, notYet, type Sum, unlessProblem } from './su
 const sumOf = (scope: Scope, column: string) => `SUM(${weekColumn(scope, column)})`;
 const ofBoth = (scope: Scope, formula: string) =>
   `IF(COUNT({${scope}.value}, {${scope}.cost})=2, ${formula},
-    IF({${scope}.problem}="", "not yet", {${scope}.problem}))`;
+    IF({${scope}.problem}="", {${scope}.cost}&"", {${scope}.problem}))`;
 /** One-off costs fall on days of the plan. */
 const withCosts = (scope: Scope, has: Has, formula: string) =>
   has('costs')
@@ -163,7 +163,10 @@ export const soFar = {
     format: 'whole',
     formula: (scope) => {
       const behind = `MAX(${weekColumn(scope, 'behind')})`;
-      return ofBoth(scope, `IF(${behind}<{${scope}.weeks}, ${behind}+1, "not yet")`);
+      return ofBoth(
+        scope,
+        `IF(${costsAnything(`{${scope}.cost}`)}, IF(${behind}<{${scope}.weeks}, ${behind}+1, "not yet"), "no cost")`,
+      );
     },
   },
 } satisfies Record<string, Sum>;
