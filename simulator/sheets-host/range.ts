@@ -9,7 +9,7 @@ import { linkOf, textOf } from './rich-text.ts';
 import { modelled } from './strict.ts';
 import { localMomentOf, momentOf } from './time-zone.ts';
 import { readText } from './typed-text.ts';
-import { areasOf, mayWrite, setRules } from './validated-cells.ts';
+import { areasOf, setRules, writeGuard } from './validated-cells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,12 +25,13 @@ export function makeRange(
   const writes = (member: string, values: unknown[][], typed: (value: unknown) => string): Range => {
     demandWrite(context, `Range.${member}`);
     checkShape(values, area);
+    const guard = writeGuard(context, sheet);
     book.batch(() => {
       values.forEach((row, down) => {
         row.forEach((value, across) => {
           const cell = { sheet, row: area.row + down, column: area.column + across };
           const input = typed(value);
-          mayWrite(context, cell, input);
+          guard(cell, input);
           book.type(sheet, cell.row, cell.column, input);
         });
       });
