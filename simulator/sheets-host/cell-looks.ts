@@ -1,7 +1,7 @@
 import { type Area, areaName } from '../../core/cells/address.ts';
 import { areasOfOneValue } from '../book/areas.ts';
 import type { Book } from '../book/book.ts';
-import { type StyleChange, setStyle } from '../book/style.ts';
+import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -26,6 +26,13 @@ export function checkShape(table: readonly (readonly unknown[])[], area: Area): 
   throw new Error(
     `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
   );
+}
+
+/** The lines of Range.setBorder: top, left, bottom, right, between columns, between rows, their colour. */
+export function drawBorder({ book }: ScriptContext, sheet: number, area: Area, given: unknown[]): void {
+  const edges: Edge[] = ['top', 'left', 'bottom', 'right', 'inside-columns', 'inside-rows'];
+  const wanted = edges.filter((_, index) => given[index] === true);
+  setBorder(book, sheet, area, wanted, String(given[6] ?? '#000000'));
 }
 
 /** Setters of a look for each cell of a range. null is what a new sheet has. */

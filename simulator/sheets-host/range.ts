@@ -1,7 +1,7 @@
 import { type Area, areaName, contains } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
-import { checkShape, looksOf } from './cell-looks.ts';
+import { checkShape, drawBorder, looksOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { readFormula, writeFormula } from './locale.ts';
 import { placeOf } from './places.ts';
@@ -83,6 +83,11 @@ export function makeRange(
       return range;
     },
     ...looksOf(context, sheet, area, () => range),
+    setBorder: (...given: unknown[]) => {
+      demandWrite(context, 'Range.setBorder');
+      drawBorder(context, sheet, area, given);
+      return range;
+    },
     setRichTextValue: (value: RichText) => {
       demandWrite(context, 'Range.setRichTextValue');
       setRichText(context, sheet, { ...area, rows: 1, columns: 1 }, value);
