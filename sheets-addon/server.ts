@@ -38,7 +38,7 @@ function carryOut(
     return { locale, answers: null, refusal: 'locale-changed' };
   try {
     const answers = runAll(book, operations);
-    SpreadsheetApp.flush();
+    if (operations.some((each) => !each.do.startsWith('read'))) SpreadsheetApp.flush();
     return { locale, answers, refusal: null };
   } catch (error) {
     if (error instanceof SheetsChanged) return { locale, answers: null, refusal: 'sheets-changed' };

@@ -178,7 +178,8 @@ async function takeSteps(
   for (const [sentence, make] of steps) {
     const operations = make();
     const more = JSON.stringify(operations).length;
-    if (!port.takesWholeWorkbook && held.length > 0 && size + more > mostCharacters) {
+    const isSlight = more < fewestCharacters;
+    if (!port.takesWholeWorkbook && held.length > 0 && size + more > mostCharacters && !isSlight) {
       if (isCancelled()) return false;
       await port.run(held);
       [held, size] = [[], 0];
@@ -198,5 +199,7 @@ async function takeSteps(
 
 /** Of operations in one request: a few seconds' work for Google Sheets. */
 const mostCharacters = 100_000;
+/** Less than these goes along with what is there: a request of its own would take longer than they do. */
+const fewestCharacters = 1_000;
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
-import { type Area, columnName, parseArea } from '../../core/cells/address.ts';
+import { type Area, areaName, columnName, parseArea } from '../../core/cells/address.ts';
+import { rangeOn } from './ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,19 +28,9 @@ export class Block<Value> {
       this.table[row - this.area.row + down]?.fill(value, left, left + columns);
   }
 
-  rangeOn(sheet: Sheet): Range {
-    return rangeAt(sheet, this.area);
+  rangeOn(sheet: Sheet, name: string): Range {
+    return rangeOn(sheet, name, areaName(this.area));
   }
-}
-
-/** The range last asked for: a fresh sheet is written, formatted and given its choices over the same block. */
-let last: { sheet: Sheet; key: string; range: Range } | undefined;
-
-function rangeAt(sheet: Sheet, { row, column, rows, columns }: Area): Range {
-  const key = `${row} ${column} ${rows} ${columns}`;
-  if (last?.sheet !== sheet || last.key !== key)
-    last = { sheet, key, range: sheet.getRange(row, column, rows, columns) };
-  return last.range;
 }
 
 /** The smallest area around all of them. */

@@ -1,6 +1,7 @@
 import { type Area, areaName, splitReference } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { areaOf } from './block.ts';
+import { rangesOn } from './ranges.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,10 +12,8 @@ export function addChart(book: Spreadsheet, chart: ChartOperation): null {
   const sheet = sheetNamed(book, chart.sheet);
   const { row, column } = areaOf(chart.over);
   let builder = sheet.newChart().setChartType(typeOf(chart.kind));
-  const sources = [chart.categories, ...chart.series.map(({ values }) => values)];
-  // The figures of a chart stand together, maybe on another sheet than the chart.
-  const figures = sheetNamed(book, splitReference(chart.categories).sheet);
-  for (const range of figures.getRangeList(besideEachOther(sources)).getRanges())
+  const { sheet: figures, addresses } = figuresOf(chart);
+  for (const range of rangesOn(sheetNamed(book, figures), figures, addresses))
     builder = builder.addRange(range);
   builder.setNumHeaders(0).setPosition(row, column, 0, 0);
   // People hide columns and filter rows; what a chart shows of them stays.
@@ -29,6 +28,12 @@ export function deleteChart(book: Spreadsheet, { sheet: name, title }: Operation
   for (const chart of sheet.getCharts())
     if (chart.getOptions().get('title') === title) sheet.removeChart(chart);
   return null;
+}
+
+/** The figures of a chart stand together, maybe on another sheet than the chart. */
+export function figuresOf({ categories, series }: ChartOperation): { sheet: string; addresses: string[] } {
+  const sources = [categories, ...series.map(({ values }) => values)];
+  return { sheet: splitReference(categories).sheet, addresses: besideEachOther(sources) };
 }
 
 /** Columns that lie side by side, in their order, are one range: each of them is a series all the same. */

@@ -1,5 +1,6 @@
 import type { CellFormat, OperationOf } from '../../core/sheet-port/operations.ts';
 import { areaOf, Block } from './block.ts';
+import { rangeOn } from './ranges.ts';
 import { sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,9 +27,10 @@ export function formatCells(book: Spreadsheet, { sheet, ranges, format: look }: 
 
 /** Nothing is formatted on the sheet yet: property by property over one block. Lines keep to their ranges. */
 export function formatFresh(book: Spreadsheet, operations: readonly Format[]): void {
-  const sheet = sheetNamed(book, operations[0]?.sheet ?? '');
+  const name = operations[0]?.sheet ?? '';
+  const sheet = sheetNamed(book, name);
   const areas = operations.flatMap(({ ranges }) => ranges.map(areaOf));
-  const range = new Block(areas, null).rangeOn(sheet);
+  const range = new Block(areas, null).rangeOn(sheet, name);
   const set = <Value>(
     property: keyof CellFormat,
     usual: Value,
@@ -56,7 +58,11 @@ export function formatFresh(book: Spreadsheet, operations: readonly Format[]): v
   );
   set('wrap', false, wrapOf, (of, table) => of.setWraps(table));
   for (const { ranges, format: look } of operations)
-    if (look.border) drawLines(sheet.getRangeList(ranges), look.border);
+    if (look.border)
+      drawLines(
+        ranges.length === 1 ? rangeOn(sheet, name, ranges[0] ?? '') : sheet.getRangeList(ranges),
+        look.border,
+      );
 }
 
 /** Of a new sheet, in points. */
@@ -75,7 +81,7 @@ const verticalOf = ({ vertical }: CellFormat): 'top' | 'middle' | 'bottom' | nul
   vertical === 'center' ? 'middle' : (vertical ?? null);
 const hex = (colour: string | undefined) => (colour === undefined ? null : `#${colour}`);
 
-function drawLines(list: RangeList, { edges, colour }: NonNullable<CellFormat['border']>): void {
+function drawLines(list: RangeList | Range, { edges, colour }: NonNullable<CellFormat['border']>): void {
   const has = (edge: 'top' | 'bottom' | 'left' | 'right') => (edges.includes(edge) ? true : null);
   const isBetweenRows = has('top') || has('bottom');
   const isBetweenColumns = has('left') || has('right');

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { failureOf } from '../../core/sheet-port/port.ts';
 import type { SentOperation } from '../exchange.ts';
+import { expectRanges } from './expected.ts';
 import { formatFresh } from './format.ts';
 import { runOne } from './handlers.ts';
 import { addLinks } from './link.ts';
@@ -15,6 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Carries the operations out in their order and answers each. */
 export function runAll(book: Spreadsheet, operations: readonly SentOperation[]): Answer[] {
+  expectRanges(operations);
   const answers: Answer[] = [];
   while (answers.length < operations.length) {
     const step = answers.length;

@@ -13,7 +13,8 @@ export function addLink(book: Spreadsheet, link: Link): null {
 
 /** Links on one sheet: where they stand in one block without gaps, they are set together. */
 export function addLinks(book: Spreadsheet, links: readonly Link[]): void {
-  const sheet = sheetNamed(book, links[0]?.sheet ?? '');
+  const name = links[0]?.sheet ?? '';
+  const sheet = sheetNamed(book, name);
   const places = links.map(({ at }) => areaOf(at));
   const block = new Block<RichText | null>(places, null);
   links.forEach((link, index) => {
@@ -22,7 +23,9 @@ export function addLinks(book: Spreadsheet, links: readonly Link[]): void {
   });
   const isWhole = block.table.every((line) => line.every((text) => text !== null));
   if (isWhole)
-    block.rangeOn(sheet).setRichTextValues(block.table.map((line) => line.flatMap((text) => text ?? [])));
+    block
+      .rangeOn(sheet, name)
+      .setRichTextValues(block.table.map((line) => line.flatMap((text) => text ?? [])));
   else for (const link of links) sheet.getRange(link.at).setRichTextValue(linkText(book, link));
 }
 

@@ -1,6 +1,7 @@
 import { splitReference } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { addressOf } from './block.ts';
+import { rangesOn } from './ranges.ts';
 import { idOf, sheetNamed } from './sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,9 +24,12 @@ export function defineName(book: Spreadsheet, operation: Name): null {
 /** Names on one sheet. */
 export function defineNames(book: Spreadsheet, names: readonly Name[]): void {
   const places = names.map(({ refersTo }) => splitReference(refersTo.slice(1)));
-  const ranges = sheetNamed(book, places[0]?.sheet ?? '')
-    .getRangeList(places.map(({ address }) => addressOf(address)))
-    .getRanges();
+  const sheet = places[0]?.sheet ?? '';
+  const ranges = rangesOn(
+    sheetNamed(book, sheet),
+    sheet,
+    places.map(({ address }) => addressOf(address)),
+  );
   names.forEach(({ name, isThere }, index) => {
     const range = ranges[index];
     if (!range) return;

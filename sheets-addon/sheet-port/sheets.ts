@@ -1,4 +1,5 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { forgetRanges } from './ranges.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,12 +53,14 @@ function reachOver(sheet: Sheet, { rows, columns }: { rows: number; columns: num
 export function renameSheet(book: Spreadsheet, { sheet, to }: OperationOf<'renameSheet'>): null {
   sheetNamed(book, sheet).setName(to);
   known.clear();
+  forgetRanges();
   return null;
 }
 
 export function deleteSheet(book: Spreadsheet, { sheet }: OperationOf<'deleteSheet'>): null {
   book.deleteSheet(sheetNamed(book, sheet));
   known.clear();
+  forgetRanges();
   sheetCount = undefined;
   return null;
 }

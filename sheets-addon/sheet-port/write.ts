@@ -24,21 +24,28 @@ export function writeFresh(book: Spreadsheet, operations: readonly SentWrite[]):
     start: areaOf(operation.at),
     cells: wholeCells(operation),
   }));
-  const areas = placed.map(
-    ({ start, cells }): Area => ({
-      ...start,
-      rows: cells.length,
-      columns: Math.max(1, ...cells.map((row) => row.length)),
-    }),
-  );
-  const block = new Block<Typed>(areas, '');
+  const block = new Block<Typed>(operations.map(areaWritten), '');
   for (const { start, cells } of placed)
     cells.forEach((row, down) => {
       row.forEach((content, across) => {
         block.set(start.row + down, start.column + across, content ?? '');
       });
     });
-  block.rangeOn(sheetNamed(book, operations[0]?.sheet ?? '')).setValues(block.table);
+  const sheet = operations[0]?.sheet ?? '';
+  block.rangeOn(sheetNamed(book, sheet), sheet).setValues(block.table);
+}
+
+/** How far an operation reaches, with what its fills tell. */
+export function areaWritten({ at, cells, fills = [] }: SentWrite): Area {
+  return {
+    ...areaOf(at),
+    rows: Math.max(cells.length, ...fills.map(({ row, rows }) => row + rows + 1)),
+    columns: Math.max(
+      1,
+      ...cells.map((row) => row.length),
+      ...fills.map(({ column, columns }) => column + columns),
+    ),
+  };
 }
 
 /** Every cell as it is typed, those of the fills too; null is left alone. */

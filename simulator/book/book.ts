@@ -99,7 +99,7 @@ export class Book {
   }
 
   values(sheet: number, area: Area): BookTable {
-    if (this.#recalculation.isPaused) this.model.evaluate();
+    if (this.#recalculation.isPaused) this.calculate();
     const [table = []] = readCells(this.model, [{ sheet, area }]);
     return table;
   }
@@ -184,6 +184,11 @@ export class Book {
   /** Makes many changes with one evaluation at their end. */
   batch<Result>(change: () => Result): Result {
     return this.#recalculation.batch(change);
+  }
+
+  /** Brings results up to date in the midst of a batch. */
+  calculate(): void {
+    this.#recalculation.calculate();
   }
 
   /** Resolves when nothing is being calculated. */

@@ -1,5 +1,5 @@
 import { breakNames } from './broken-names.ts';
-import type { Model } from './engine.ts';
+import { Model } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import { type FilledCells, storedContent } from './filled-cells.ts';
 import { type LateStyles, withLateStyles } from './late-styles.ts';
@@ -24,6 +24,10 @@ const changes = [
   'undo',
   'renameSheet',
 ] as const;
+
+/** These leave all results as they are. */
+const withoutResults =
+  /^(get|is|can|to|free|resolve|flush|cycle|copy|pause|resume|on[A-Z]|setSelected|setTopLeft|setWindow|setColumnsWidth|setRowsHeight|setFrozen|setShow|setSheetColor|setName$|setAreaWithBorder|updateRangeStyle)/;
 
 /**
  * The grid works on the model itself, so the model's own methods are replaced: they show what users typed, keep what the
@@ -95,5 +99,13 @@ export function hookEngine(
   model.deleteRows = shifting('rows', -1);
   model.insertColumns = shifting('columns', 1);
   model.deleteColumns = shifting('columns', -1);
+  for (const name of Object.getOwnPropertyNames(Model.prototype)) {
+    const method: unknown = Reflect.get(model, name);
+    if (typeof method !== 'function' || name === 'constructor' || withoutResults.test(name)) continue;
+    Reflect.set(model, name, (...given: unknown[]) => {
+      recalculation.due(name !== 'evaluate');
+      return method.apply(model, given);
+    });
+  }
   return engine;
 }

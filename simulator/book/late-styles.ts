@@ -113,7 +113,7 @@ function pasteStyles(model: Model, sheet: number, rows: Rows): void {
   const shown = engine.getSelectedSheet.call(model);
   engine.setSelectedSheet.call(model, sheet);
   const selected = engine.getSelectedView.call(model);
-  for (const { area, style } of areasOfOneStyle(model, sheet, rows)) {
+  for (const { area, style } of commonestFirst(areasOfOneStyle(model, sheet, rows))) {
     const { row, column } = area;
     engine.setSelectedCell.call(model, row, column);
     engine.setSelectedRange.call(model, row, column, row + area.rows - 1, column + area.columns - 1);
@@ -122,6 +122,13 @@ function pasteStyles(model: Model, sheet: number, rows: Rows): void {
   engine.setSelectedCell.call(model, selected.row, selected.column);
   engine.setSelectedRange.call(model, ...selected.range);
   engine.setSelectedSheet.call(model, shown);
+}
+
+/** The engine looks for each style from its first one on. */
+function commonestFirst(areas: { area: Area; style: CellStyle }[]): { area: Area; style: CellStyle }[] {
+  const cells = new Map<CellStyle, number>();
+  for (const { area, style } of areas) cells.set(style, (cells.get(style) ?? 0) + area.rows * area.columns);
+  return areas.sort((one, other) => (cells.get(other.style) ?? 0) - (cells.get(one.style) ?? 0));
 }
 
 function areasOfOneStyle(model: Model, sheet: number, rows: Rows): { area: Area; style: CellStyle }[] {

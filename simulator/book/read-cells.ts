@@ -1,5 +1,5 @@
 import { type Area, cellName, quoteSheet } from '../../core/cells/address.ts';
-import { cellType, Model } from './engine.ts';
+import { cellType, copyOfModel, Model, modelFrom } from './engine.ts';
 import type { BookTable, BookValue } from './values.ts';
 import { isDateFormat } from './values.ts';
 
@@ -7,8 +7,8 @@ import { isDateFormat } from './values.ts';
 export type Question = { sheet: number; area: Area } | { formula: string };
 
 /**
- * Reads ranges and evaluates expressions in one batch, on a copy of the workbook that is thrown away afterwards: the
- * engine shows nine digits of a computed number, and all of them only as text. Dates are told by their format.
+ * Reads ranges and evaluates expressions in one batch, on a copy of the workbook: the engine shows nine digits of a
+ * computed number, and all of them only as text. Dates are told by their format.
  */
 export function readCells(model: Model, questions: Question[]): BookTable[] {
   const scratch = new Scratch(model);
@@ -49,10 +49,10 @@ class Scratch {
     this.sheet = model.getWorksheetsProperties().length;
   }
 
-  /** Made only when there is something to evaluate. */
+  /** With a sheet for expressions; made only when there is something to evaluate. */
   get #model(): Model {
     if (!this.#copy) {
-      this.#copy = Model.from_bytes(this.#source.toBytes(), 'en');
+      this.#copy = copyOfModel(this.#source);
       this.#copy.pauseEvaluation();
       this.#copy.newSheet();
     }
@@ -121,20 +121,57 @@ class Scratch {
   }
 
   #digitsOf(rounded: Rounded[]): Map<Rounded, BookValue> {
-    if (rounded.length === 0) return new Map();
-    const model = this.#model;
-    const names = model.getWorksheetsProperties().map((sheet) => sheet.name);
-    const column = this.#column + 40;
-    rounded.forEach((cell, index) => {
-      const reference = `${quoteSheet(names[cell.sheet] ?? '')}!${cellName(cell)}`;
-      model.setUserInput(this.sheet, index + 1, column, `=${reference}&""`);
-    });
-    model.evaluate();
+    const texts = this.#copy
+      ? textsOfNumbers(this.#copy, this.sheet, rounded)
+      : textsFromCopy(this.#source, rounded);
     return new Map(
       rounded.map((cell, index) => {
-        const number = Number(model.getFormattedCellValue(this.sheet, index + 1, column));
+        const number = Number(texts[index]);
         return [cell, cell.isDate ? { date: number } : number];
       }),
     );
   }
+}
+
+/** Where nobody's cells are, nor any that a reference to whole rows would meet. */
+const probes = { row: 5_000, column: 16_384 };
+
+/** Each number as text with all its digits, by formulas on a sheet of a copy. */
+function textsOfNumbers(copy: Model, sheet: number, cells: readonly Rounded[]): string[] {
+  const names = copy.getWorksheetsProperties().map(({ name }) => quoteSheet(name));
+  cells.forEach((cell, index) => {
+    const reference = `${names[cell.sheet] ?? ''}!${cellName(cell)}`;
+    copy.setUserInput(sheet, probes.row + index, probes.column, `=${reference}&""`);
+  });
+  copy.evaluate();
+  return cells.map((_, index) => copy.getFormattedCellValue(sheet, probes.row + index, probes.column));
+}
+
+/** The copy that was read last, and what was read: a workbook that nobody has changed is read on. */
+let last: { bytes: Uint8Array; copy: Model; texts: Map<string, string> } | null = null;
+
+function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
+  if (cells.length === 0) return [];
+  const bytes = source.toBytes();
+  if (!last || !isSame(last.bytes, bytes)) {
+    last?.copy.free();
+    last = null;
+    const copy = modelFrom(bytes);
+    copy.pauseEvaluation();
+    last = { bytes, copy, texts: new Map() };
+  }
+  const { copy, texts } = last;
+  const key = ({ sheet, row, column }: Rounded) => `${sheet}!${row}!${column}`;
+  const unread = cells.filter((cell) => !texts.has(key(cell)));
+  // A sheet of its own would have the engine read every formula of the workbook anew.
+  if (unread.length > 0)
+    textsOfNumbers(copy, 0, unread).forEach((text, index) => {
+      const cell = unread[index];
+      if (cell) texts.set(key(cell), text);
+    });
+  return cells.map((cell) => texts.get(key(cell)) ?? '');
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

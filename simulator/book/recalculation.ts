@@ -17,6 +17,8 @@ export class Recalculation {
   #settling: Promise<void> | null = null;
   #isStale = false;
   #paused = 0;
+  /** Something that results may hang on was changed since they were calculated. */
+  #isDue = false;
   /** Only then are the cells looked through for calls. */
   #mayHoldCalls = false;
 
@@ -30,6 +32,7 @@ export class Recalculation {
 
   copyTo(other: Recalculation): void {
     other.#mayHoldCalls = this.#mayHoldCalls;
+    other.#isDue = this.#isDue;
   }
 
   get isSettling(): boolean {
@@ -79,10 +82,21 @@ export class Recalculation {
       this.#paused -= 1;
       if (!this.isPaused) {
         this.model.resumeEvaluation();
-        this.model.evaluate();
-        this.changed();
+        if (this.#isDue) this.#isStale = true;
+        this.calculate();
+        if (this.#isStale) this.#start();
+        this.#tell();
       }
     }
+  }
+
+  /** Brings results up to date, unless they are. */
+  calculate(): void {
+    if (this.#isDue) this.model.evaluate();
+  }
+
+  due(isDue: boolean): void {
+    this.#isDue = isDue;
   }
 
   /** Resolves when nothing is being calculated. */

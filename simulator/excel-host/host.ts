@@ -123,7 +123,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
       references,
       // A request that writes is calculated at its end, or where it reads what it wrote.
       drawLines: () => drawWaiting(book),
-      beforeRead: () => (isWrite ? book.model.evaluate() : undefined),
+      beforeRead: () => (isWrite ? book.calculate() : undefined),
     };
   }
 }

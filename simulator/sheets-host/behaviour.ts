@@ -15,6 +15,8 @@ export interface SheetsBehaviour {
   overBrokenName: 'replaces it' | 'refuses';
   /** When it is noticed that a written cell breaks the rule on it. */
   validationFails: 'at the call' | 'at the next flush';
+  /** What a rule is once its builder was told something else and has built again. */
+  builtRules: 'stay as they were' | 'become the new one';
   /** A formula in a cell without a number format takes the one of the first cell that it refers to. */
   inheritsFormats: boolean;
 }
@@ -26,5 +28,6 @@ export const usualBehaviour: SheetsBehaviour = {
   brokenName: 'named #REF!',
   overBrokenName: 'replaces it',
   validationFails: 'at the call',
+  builtRules: 'stay as they were',
   inheritsFormats: false,
 };

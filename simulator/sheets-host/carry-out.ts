@@ -6,6 +6,6 @@ import { checkWritten } from './validated-cells.ts';
 export function carryOut(context: ScriptContext): void {
   if (context.behaviour.inheritsFormats) inheritFormats(context);
   if (context.written.length === 0) return;
-  context.book.model.evaluate();
+  context.book.calculate();
   checkWritten(context);
 }

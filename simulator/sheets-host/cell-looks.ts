@@ -1,6 +1,7 @@
 import { type Area, areaName } from '../../core/cells/address.ts';
 import { areasOfOneValue } from '../book/areas.ts';
-import { type StyleChange, setStyle } from '../book/style.ts';
+import type { Book } from '../book/book.ts';
+import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -15,6 +16,9 @@ type Looks =
   | 'setNumberFormats'
   | 'setWraps';
 
+/** Of a new sheet, in points. */
+const usualSize = 10;
+
 /** @throws Error where a table is not of the range's size. */
 export function checkShape(table: readonly (readonly unknown[])[], area: Area): void {
   if (table.length === area.rows && table.every((row) => row.length === area.columns)) return;
@@ -22,6 +26,13 @@ export function checkShape(table: readonly (readonly unknown[])[], area: Area): 
   throw new Error(
     `The number of rows or columns in the data (${given}) does not match the range ${areaName(area)}.`,
   );
+}
+
+/** The lines of Range.setBorder: top, left, bottom, right, between columns, between rows, their colour. */
+export function drawBorder({ book }: ScriptContext, sheet: number, area: Area, given: unknown[]): void {
+  const edges: Edge[] = ['top', 'left', 'bottom', 'right', 'inside-columns', 'inside-rows'];
+  const wanted = edges.filter((_, index) => given[index] === true);
+  setBorder(book, sheet, area, wanted, String(given[6] ?? '#000000'));
 }
 
 /** Setters of a look for each cell of a range. null is what a new sheet has. */
@@ -38,7 +49,9 @@ export function looksOf(
       checkShape(table, area);
       for (const { area: part, value } of areasOfOneValue(table, area)) {
         const change = changeFor(value);
-        if (change) setStyle(context.book, sheet, part, change);
+        if (!change) continue;
+        const parts = change.size === usualSize ? filledIn(context.book, sheet, part) : [part];
+        for (const each of parts) setStyle(context.book, sheet, each, change);
       }
       return range();
     };
@@ -60,6 +73,21 @@ export function looksOf(
     }),
     setWraps: setter('setWraps', (wrap) => (wrap ? { wrap: true } : null)),
   };
+}
+
+/**
+ * The parts of an area that hold something. A size that a blank cell has anyway is not written into it: the engine would
+ * keep each of these cells, and look at all of them whenever it calculates.
+ */
+function filledIn({ model }: Book, sheet: number, area: Area): Area[] {
+  const columns = Array.from(
+    { length: area.columns },
+    (_, across) => new Set(model.getRowsWithData(sheet, area.column + across)),
+  );
+  const table = Array.from({ length: area.rows }, (_, down) =>
+    columns.map((rows) => rows.has(area.row + down)),
+  );
+  return areasOfOneValue(table, area).flatMap((part) => (part.value ? [part.area] : []));
 }
 
 function hex(value: unknown): string {

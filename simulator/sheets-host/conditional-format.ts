@@ -1,6 +1,6 @@
 import { type Area, areaName, parseArea } from '../../core/cells/address.ts';
 import type { ScriptContext } from './context.ts';
-import { isUnreadable, readFormula } from './locale.ts';
+import { isUnreadable, readFormula, writeFormula } from './locale.ts';
 import { placeOf } from './places.ts';
 import { modelled } from './strict.ts';
 
@@ -43,7 +43,7 @@ export function newConditionalFormatRule(
     build: () => {
       if (!built.formula || built.areas.length === 0)
         throw new Error('The rule needs a condition and a range.');
-      return ruleOf(context, { ...built });
+      return ruleOf(context, context.behaviour.builtRules === 'become the new one' ? built : { ...built });
     },
   });
   return builder;
@@ -52,6 +52,10 @@ export function newConditionalFormatRule(
 function ruleOf(context: ScriptContext, built: BuiltRule): Rule {
   const rule = modelled<Rule>()('ConditionalFormatRule', {
     copy: () => newConditionalFormatRule(context, built),
+    getBooleanCondition: () =>
+      modelled<GoogleAppsScript.Spreadsheet.BooleanCondition>()('BooleanCondition', {
+        getCriteriaValues: () => [writeFormula(context.locale, built.formula)],
+      }),
   });
   builtRules.set(rule, built);
   return rule;

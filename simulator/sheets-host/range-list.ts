@@ -1,7 +1,7 @@
 import { type Area, parseArea } from '../../core/cells/address.ts';
 import { subtract } from '../book/areas.ts';
-import { type Edge, type StyleChange, setBorder, setStyle } from '../book/style.ts';
-import { oneOf } from './cell-looks.ts';
+import { type StyleChange, setStyle } from '../book/style.ts';
+import { drawBorder, oneOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { inside } from './edges.ts';
 import { makeRange } from './range.ts';
@@ -56,17 +56,7 @@ export function makeRangeList(
     setWrap: (wrap: boolean) => styled('setWrap', { wrap }),
     setBorder: (...given: unknown[]) => {
       demandWrite(context, 'RangeList.setBorder');
-      const [top, left, bottom, right, vertical, horizontal, colour] = given;
-      const wanted: [unknown, Edge][] = [
-        [top, 'top'],
-        [left, 'left'],
-        [bottom, 'bottom'],
-        [right, 'right'],
-        [vertical, 'inside-columns'],
-        [horizontal, 'inside-rows'],
-      ];
-      const edges = wanted.filter(([isWanted]) => isWanted === true).map(([, edge]) => edge);
-      for (const area of areas) setBorder(context.book, sheet, area, edges, String(colour ?? '#000000'));
+      for (const area of areas) drawBorder(context, sheet, area, given);
       return list;
     },
   });

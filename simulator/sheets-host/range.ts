@@ -1,7 +1,7 @@
 import { type Area, areaName, contains } from '../../core/cells/address.ts';
 import { setStyle } from '../book/style.ts';
 import { type BookValue, isBookDate, isBookError } from '../book/values.ts';
-import { checkShape, looksOf } from './cell-looks.ts';
+import { checkShape, drawBorder, looksOf } from './cell-looks.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { readFormula, writeFormula } from './locale.ts';
 import { placeOf } from './places.ts';
@@ -9,7 +9,7 @@ import { linkOf, textOf } from './rich-text.ts';
 import { modelled } from './strict.ts';
 import { localMomentOf, momentOf } from './time-zone.ts';
 import { readText } from './typed-text.ts';
-import { areasOf, mayWrite, setRules } from './validated-cells.ts';
+import { areasOf, setRules, writeGuard } from './validated-cells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -25,12 +25,13 @@ export function makeRange(
   const writes = (member: string, values: unknown[][], typed: (value: unknown) => string): Range => {
     demandWrite(context, `Range.${member}`);
     checkShape(values, area);
+    const guard = writeGuard(context, sheet);
     book.batch(() => {
       values.forEach((row, down) => {
         row.forEach((value, across) => {
           const cell = { sheet, row: area.row + down, column: area.column + across };
           const input = typed(value);
-          mayWrite(context, cell, input);
+          guard(cell, input);
           book.type(sheet, cell.row, cell.column, input);
         });
       });
@@ -82,6 +83,11 @@ export function makeRange(
       return range;
     },
     ...looksOf(context, sheet, area, () => range),
+    setBorder: (...given: unknown[]) => {
+      demandWrite(context, 'Range.setBorder');
+      drawBorder(context, sheet, area, given);
+      return range;
+    },
     setRichTextValue: (value: RichText) => {
       demandWrite(context, 'Range.setRichTextValue');
       setRichText(context, sheet, { ...area, rows: 1, columns: 1 }, value);

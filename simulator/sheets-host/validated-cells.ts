@@ -33,19 +33,25 @@ export const areasOf = (rules: (Rule | null)[][], at: Area): { rule: Rule; area:
  * Google refuses what breaks a strict rule also where a script writes it, and what a formula gives no less than what is
  * typed. A figure is known at once, a result once it is calculated.
  */
-export function mayWrite(context: ScriptContext, cell: WrittenCell, input: string): void {
-  const validation = ruleOn(context, cell);
-  if (!validation || input === '') return; // a cell may always be cleared
-  const isFormula = input.startsWith('=');
-  const text = input.startsWith("'") ? input.slice(1) : input;
-  if (isFormula || context.behaviour.validationFails === 'at the next flush') context.written.push(cell);
-  else if (!isAllowed(validation.rule, valueOfText(text, input))) throw refusal(cell);
+export function writeGuard(
+  context: ScriptContext,
+  sheet: number,
+): (cell: WrittenCell, input: string) => void {
+  const strict = strictRules(context, sheet);
+  return (cell, input) => {
+    const validation = ruleOn(strict, cell);
+    if (!validation || input === '') return; // a cell may always be cleared
+    const isFormula = input.startsWith('=');
+    const text = input.startsWith("'") ? input.slice(1) : input;
+    if (isFormula || context.behaviour.validationFails === 'at the next flush') context.written.push(cell);
+    else if (!isAllowed(validation.rule, valueOfText(text, input))) throw refusal(cell);
+  };
 }
 
 /** @throws Error for the first cell whose value breaks its rule; the engine has calculated before. */
 export function checkWritten(context: ScriptContext): void {
   for (const cell of context.written.splice(0)) {
-    const validation = ruleOn(context, cell);
+    const validation = ruleOn(strictRules(context, cell.sheet), cell);
     const [[value = null] = []] = context.book.values(cell.sheet, { ...cell, rows: 1, columns: 1 });
     const plain = typeof value === 'object' && value !== null ? ('date' in value ? value.date : '#') : value;
     const isBlank = plain === null;
@@ -53,9 +59,11 @@ export function checkWritten(context: ScriptContext): void {
   }
 }
 
-function ruleOn({ book }: ScriptContext, cell: WrittenCell): Validation | undefined {
-  return book.extras(cell.sheet).validations.find(({ area, isStrict }) => isStrict && contains(area, cell));
-}
+const strictRules = ({ book }: ScriptContext, sheet: number): Validation[] =>
+  book.extras(sheet).validations.filter(({ isStrict }) => isStrict);
+
+const ruleOn = (rules: readonly Validation[], cell: WrittenCell): Validation | undefined =>
+  rules.find(({ area }) => contains(area, cell));
 
 const refusal = ({ row, column }: WrittenCell) =>
   new Error(

@@ -29,6 +29,7 @@ export function newDataValidation(context: ScriptContext, from: Partial<BuiltRul
   let rule: Rule | null = from.rule ?? null;
   let message = from.message ?? '';
   let isStrict = from.isStrict ?? false;
+  const shared = {};
   const builder: Builder = modelled<Builder>()('DataValidationBuilder', {
     requireValueInList: (values: string[]) => set({ allow: 'list', values }),
     requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range) => {
@@ -54,10 +55,11 @@ export function newDataValidation(context: ScriptContext, from: Partial<BuiltRul
     },
     build: () => {
       if (!rule) throw new Error('The data validation has no criteria.');
-      const built: BuiltRule = { rule, message, isStrict };
+      const now: BuiltRule = { rule, message, isStrict };
+      const built = context.behaviour.builtRules === 'become the new one' ? Object.assign(shared, now) : now;
       const validation = modelled<GoogleAppsScript.Spreadsheet.DataValidation>()('DataValidation', {
         copy: () => newDataValidation(context, built),
-        getHelpText: () => message,
+        getHelpText: () => built.message,
       });
       builtRules.set(validation, built);
       return validation;

@@ -5,6 +5,7 @@ import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { cellType } from '../../simulator/book/engine.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { type Model, modelFrom, newModel } from '../support/engine.ts';
+import { MadeOnce } from '../support/made-once.ts';
 
 /** What a person types into a cell; '' empties it. */
 export type Typing = readonly [sheet: string, at: string, content: Exclude<CellContent, null>];
@@ -19,8 +20,8 @@ interface Made {
   readonly written: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Workbooks are made once; who asks for the same operations again gets a copy. */
-const made = new Map<string, Made>();
+/** Who asks for the same operations again gets a copy. */
+const made = new MadeOnce<Made>();
 
 /** A workbook in IronCalc, made from the operations that every rendering is made from. */
 export class Book {
@@ -40,42 +41,45 @@ export class Book {
         each.do === 'name' && each.sheet === undefined ? [[each.name, each.refersTo.slice(1)]] : [],
       ),
     );
-    const key = JSON.stringify(operations);
-    const before = made.get(key);
-    if (before) {
-      this.model = modelFrom(before.bytes);
-      this.sheets = before.sheets;
-      this.written = before.written;
-    } else {
-      this.model = newModel();
-      const sheets: string[] = [];
-      const written = new Map<string, string[]>();
-      this.sheets = sheets;
-      this.written = written;
-      this.model.pauseEvaluation();
-      for (const operation of operations) this.carryOut(operation, sheets, written);
-      this.model.newSheet();
-      this.model.resumeEvaluation();
-      this.model.evaluate();
-      made.set(key, { bytes: this.model.toBytes(), sheets, written });
-    }
+    const { bytes, sheets, written } = made.get(JSON.stringify(operations), () => this.make(operations));
+    this.model = modelFrom(bytes);
+    this.sheets = sheets;
+    this.written = written;
     this.probe = this.sheets.length;
   }
 
-  private carryOut(operation: Operation, sheets: string[], written: Map<string, string[]>): void {
+  private make(operations: readonly Operation[]): Made {
+    const model = newModel();
+    const sheets: string[] = [];
+    const written = new Map<string, string[]>();
+    model.pauseEvaluation();
+    for (const operation of operations) this.carryOut(operation, model, sheets, written);
+    model.newSheet();
+    model.resumeEvaluation();
+    model.evaluate();
+    const bytes = model.toBytes();
+    model.free();
+    return { bytes, sheets, written };
+  }
+
+  private carryOut(
+    operation: Operation,
+    model: Model,
+    sheets: string[],
+    written: Map<string, string[]>,
+  ): void {
     if (operation.do === 'addSheet') {
-      if (sheets.length > 0) this.model.newSheet();
-      this.model.renameSheet(sheets.length, operation.sheet);
+      if (sheets.length > 0) model.newSheet();
+      model.renameSheet(sheets.length, operation.sheet);
       sheets.push(operation.sheet);
       written.set(operation.sheet, []);
     } else if (operation.do === 'name') {
-      const scope = operation.sheet === undefined ? null : this.sheets.indexOf(operation.sheet);
-      this.model.newDefinedName(operation.name, scope, operation.refersTo.slice(1));
+      const scope = operation.sheet === undefined ? null : sheets.indexOf(operation.sheet);
+      model.newDefinedName(operation.name, scope, operation.refersTo.slice(1));
     } else if (operation.do === 'write') {
       for (const { row, column, content } of writtenCells(operation)) {
-        const at = cellName({ row, column });
-        written.get(operation.sheet)?.push(at);
-        this.type(operation.sheet, at, content);
+        written.get(operation.sheet)?.push(cellName({ row, column }));
+        model.setUserInput(sheets.indexOf(operation.sheet), row, column, this.typed(content));
       }
     }
   }
@@ -83,15 +87,13 @@ export class Book {
   /** Types into a cell; a text stays a text. */
   type(sheet: string, at: string, content: Typing[2]): void {
     const { column, row } = placeOf(at);
-    const text =
-      typeof content === 'object'
-        ? this.withoutNames(content.formula)
-        : typeof content === 'string' && content !== ''
-          ? `'${content}`
-          : typeof content === 'boolean'
-            ? String(content).toUpperCase()
-            : String(content);
-    this.model.setUserInput(this.indexOf(sheet), row, column, text);
+    this.model.setUserInput(this.indexOf(sheet), row, column, this.typed(content));
+  }
+
+  private typed(content: Typing[2]): string {
+    if (typeof content === 'object') return this.withoutNames(content.formula);
+    if (typeof content === 'string' && content !== '') return `'${content}`;
+    return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }
 
   /** The engine reads a name anew at each cell that uses it, which is two thirds of an evaluation. */
