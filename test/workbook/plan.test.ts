@@ -378,7 +378,7 @@ describe('payback', () => {
     );
     expect(weeks).toBe(0);
     expect(sentence).toBe(
-      'Forecast: ROI 199900% over 12 months; never below its cost. It pays if under 1% of the claimed value is real. Nothing measured yet.',
+      'Forecast: ROI 1999 times the cost over 12 months; never below its cost. It pays if under 1% of the claimed value is real. Nothing measured yet.',
     );
   });
   it('counts the ramp of a line from its own start', () => {
