@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { splitReference } from '../core/cells/address.ts';
 import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
+import { bookTitle } from '../core/workbook/model/names.ts';
 import { amend } from './amend.ts';
 import { calculate } from './calculate.ts';
 import { chartCaches } from './chart-caches.ts';
@@ -55,7 +56,7 @@ export async function writeWorkbookFile(
     defaultFont: { name: 'Calibri', size: 11 },
     // Of no date of its own: the same choices give the same file, byte for byte.
     properties: {
-      title: 'Does AI pay?',
+      title: bookTitle,
       creator: 'AI ROI for spreadsheets',
       created: noDate,
       modified: noDate,

@@ -1,14 +1,21 @@
 import { columnNumber, parseArea } from '../../cells/address.ts';
 import type { Page } from '../model/page.ts';
 import type { Tab } from '../model/tab.ts';
+import { headAt, headRow } from './head-row.ts';
 import type { TabContext } from './tab.ts';
 
 type Parts = Partial<Omit<Tab, 'id' | 'sheet' | 'cells' | 'title' | 'question'>> &
   Pick<Tab, 'columns' | 'print'>;
 
 /** A tab with what most tabs leave out filled in. */
-export function tabOf(page: Page, { tab, sheets }: Pick<TabContext, 'tab' | 'sheets'>, parts: Parts): Tab {
-  const { id, title, question } = tab;
+export function tabOf(
+  page: Page,
+  context: Pick<TabContext, 'tab' | 'sheets' | 'cell' | 'worked'>,
+  parts: Parts,
+): Tab {
+  const { sheets } = context;
+  const { id, title, question } = context.tab;
+  page.put(headAt, headRow(context), 'note');
   page.head(title, question);
   return {
     id,

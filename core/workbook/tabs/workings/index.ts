@@ -1,6 +1,7 @@
+import { whoseAndWhen, whoseAt } from '../../declare/head-row.ts';
 import { contextFor, type DeclaredTab } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
-import { placeOf } from '../../model/addresses.ts';
+import { placeOf, plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import { workingsExtent } from '../../shared/workings-places.ts';
 
@@ -21,6 +22,7 @@ export const workings: DeclaredTab = {
   parts: {},
   build: (context) => {
     const page = new Page();
+    page.put(plain(whoseAt), whoseAndWhen(context), 'workingsLabel');
     const extras = context.tabs.flatMap((tab) => {
       if (!tab.workings || !context.sheets.has(tab.id)) return [];
       return [tab.workings.put(contextFor(tab, context.tabs, context, 'workings'), page)];
