@@ -9,7 +9,7 @@ import { chartTitles } from './chart-titles.ts';
 import { formulaResults } from './formula-results.ts';
 import { hideNames } from './hide-names.ts';
 import { pointsAlone } from './points-alone.ts';
-import { quotePrintAreas } from './quote-print-areas.ts';
+import { overThenDown, printAreas } from './print-areas.ts';
 import { SheetFile } from './sheet-file.ts';
 
 const noDate = new Date(Date.UTC(2026, 0, 1));
@@ -67,7 +67,8 @@ export async function writeWorkbookFile(
   const formatOf = (reference: string) => sheetOf(splitReference(reference).sheet).numberFormat(reference);
   return amend(bytes, [
     hideNames([...hidden]),
-    quotePrintAreas,
+    printAreas(files),
+    overThenDown,
     pointsAlone,
     formulaResults,
     chartTitles(titles, resultAt),

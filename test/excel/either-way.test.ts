@@ -79,10 +79,13 @@ describe('The workbook is the same either way', () => {
 });
 
 describe('What Excel does without a word', () => {
-  it('tabs are one page wide, also those that take as many pages as they need', () => {
+  it('the Dashboard fits one page, both sides said, and the other tabs have a scale', () => {
     const { book } = usual;
     const tabs = book.sheets().filter(({ name }) => name !== 'Sheet1');
-    expect(tabs.map(({ index }) => book.extras(index).print?.isOneWide)).toEqual(tabs.map(() => true));
+    for (const { index, name } of tabs)
+      expect(book.extras(index).print?.zoom, name).toEqual(
+        name === 'Dashboard' ? { wide: 1, tall: 1 } : { scale: expect.any(Number) },
+      );
   });
 
   it('marks are hidden, and no name stands in two scopes', () => {

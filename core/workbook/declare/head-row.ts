@@ -13,7 +13,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * A day inside a sentence, "21 Jul 2026". TEXT would need the letters of the reader's own language: where Excel is German a
  * year is JJJJ.
  */
-const dayInWords = (day: string): string =>
+export const dayInWords = (day: string): string =>
   `DAY(${day})&" "&CHOOSE(MONTH(${day}),${months.map(words).join(',')})&" "&YEAR(${day})`;
 
 /** On Workings, for all tabs of a workbook: what stands before the tab's own title. */

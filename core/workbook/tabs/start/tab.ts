@@ -53,6 +53,6 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
       ],
     ),
     links: orderLinks(order, context, others),
-    print: { area: `A1:F${workflows.typed.lastRow}`, orientation: 'portrait', pagesTall: 0 },
+    print: { areas: [`A1:F${workflows.typed.lastRow}`], orientation: 'portrait' },
   });
 }
