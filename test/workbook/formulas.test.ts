@@ -107,7 +107,7 @@ const structural: readonly (readonly [why: string, shape: RegExp])[] = [
   ['which of the years that a horizon may have', /(?<==)[2-5]\*(?=\$|cell)/g],
   [
     'how many points, kinds or scores a row has',
-    /\/12(?=,0\),NA)|(?<=COUNT\([^()]*\))(?:=[2-6]|<[56])(?=,)/g,
+    /\/12(?=,IF\()|(?<=\/12,IF\([^()]*>0,)2(?=,0\)\),NA)|(?<=COUNT\([^()]*\))(?:=[2-6]|<[56])(?=,)/g,
   ],
   ['nothing, one, and percent in words', /(?<![\d.])(?:[01]|100\*)(?![\d.])/g],
 ];
