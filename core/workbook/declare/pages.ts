@@ -12,6 +12,8 @@ export interface Pages {
   /** What is printed, one below the other. */
   readonly areas: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
+  /** Its columns are as wide as told, whatever is printed of them. */
+  readonly keepsWidths?: boolean;
   /** All of it on one page. Else it takes as many as it needs. */
   readonly onOnePage?: boolean;
   /** The table at its foot, whose rows may be empty. */

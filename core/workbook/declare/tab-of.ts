@@ -19,7 +19,7 @@ export function tabOf(
   page.put(headAt, headRow(context), 'question');
   page.head(title, question);
   const { frozenRows = 0, frozenColumns = 0 } = parts;
-  const columns = roundedWidths(parts.columns, parts.print.areas);
+  const columns = parts.print.keepsWidths ? parts.columns : roundedWidths(parts.columns, parts.print.areas);
   headAgain(page, { frozenRows });
   return {
     id,

@@ -6,7 +6,7 @@ import { plan } from './plan.ts';
 const money = { ...working, format: 'money' } as const;
 const points = Array.from({ length: 13 }, (_, point) => point);
 
-const monthBefore = 'INT([@month])';
+const monthBefore = '[@begun]';
 const partOfMonth = `([@month]-${monthBefore})`;
 
 /** What the plan has by then; within a month as a line from its begin to its end. */
@@ -46,6 +46,12 @@ export const chartPoints = table(`${plan.letter('month')}${plan.spareRow + 3}`, 
       IF(ISNUMBER({chartMonths}),
         ROUND([@point]*{chartMonths}/${points.length - 1}, IF({measuredDays}>0, 2, 0)),
         NA())`,
+  },
+  begun: {
+    label: 'Whole months',
+    ...working,
+    format: 'whole',
+    formula: 'IF(ISNUMBER([@month]), INT([@month]), NA())',
   },
   value: { label: 'Value', ...money, formula: planned('valueSoFar') },
   cost: { label: 'Cost', ...money, formula: planned('costSoFar') },

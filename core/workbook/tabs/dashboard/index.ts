@@ -23,7 +23,7 @@ export const dashboard: DeclaredTab = {
   needs: ['assumptions', 'costs', 'value'],
   filledIn: {
     place: 11,
-    purpose: 'Nothing to fill in: one page to print. Ignore it until Costs and Value hold a line.',
+    purpose: 'One page to print and to sign. Ignore it until Costs and Value hold a line.',
   },
   parts: {
     rows: { headline, beliefs, trend, missing, sign },

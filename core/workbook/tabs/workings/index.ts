@@ -13,7 +13,7 @@ declare module '../../model/tab.ts' {
 }
 
 /** Of the margin, the labels, and the columns in which sentences and words stand. */
-const wide = [16, 375, 420, 420, 420];
+const wide = [16, 380, 420, 420, 420];
 
 /** Workings: where the figures of the other tabs come from. Each tab puts its own, where it always stands. */
 export const workings: DeclaredTab = {
@@ -38,7 +38,7 @@ export const workings: DeclaredTab = {
       validations: extras.flatMap(({ validations = [] }) => validations),
       charts: extras.flatMap(({ charts = [] }) => charts),
       highlights: extras.flatMap(({ highlights = [] }) => highlights),
-      print: { areas: printedOf(page, context.tabs), orientation: 'landscape' },
+      print: { areas: printedOf(page, context.tabs), orientation: 'landscape', keepsWidths: true },
     });
   },
 };

@@ -1,13 +1,16 @@
-import { columnName } from '../../../cells/address.ts';
+import { columnName, columnNumber } from '../../../cells/address.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { placeOf } from '../../model/addresses.ts';
 import type { Page } from '../../model/page.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
+import { planWorkflows, weekPlan } from '../costs/week-plan.ts';
 
 /** Rows that nobody prints. */
 interface Rows {
   readonly from: number;
   readonly to: number;
+  /** From this column on; without it all. */
+  readonly column?: number;
 }
 
 /** Rows with the heading of a log, and what stands above its columns. */
@@ -17,11 +20,16 @@ const gap = 4;
 
 /**
  * What is printed of Workings, a block after the other: steps, figures and schedules. Where rows of a log are read there is
- * nothing that the log itself does not say, and like the list of all calendar weeks it is mostly room for what is to come.
+ * nothing that the log itself does not say, and like the lists of all calendar weeks it is mostly room for what is to come.
  */
 export function printedOf(page: Page, tabs: readonly DeclaredTab[]): string[] {
   const left: Rows[] = [
     { from: workingsRows.weeks, to: Number.POSITIVE_INFINITY },
+    {
+      from: planWorkflows.headerRow - 1,
+      to: weekPlan.lastRow,
+      column: columnNumber(planWorkflows.letter('place')),
+    },
     ...tabs.flatMap(({ log }) =>
       log ? [{ from: log.worked.headerRow - headed, to: log.lastWorkedRow }] : [],
     ),
@@ -30,7 +38,11 @@ export function printedOf(page: Page, tabs: readonly DeclaredTab[]): string[] {
   const reach = new Map<number, number>();
   for (const { at, content } of page.cells) {
     const { row, column } = placeOf(at);
-    if (content === null || left.some(({ from, to }) => from <= row && row <= to)) continue;
+    if (
+      content === null ||
+      left.some(({ from, to, column: first = 1 }) => from <= row && row <= to && first <= column)
+    )
+      continue;
     reach.set(row, Math.max(reach.get(row) ?? 0, column));
   }
   const blocks: { from: number; to: number; columns: number }[] = [];
