@@ -26,7 +26,7 @@ export class SheetFile {
   private readonly highlights: ConditionalRule[] = [];
   readonly charts: OperationOf<'chart'>[] = [];
   private view: OperationOf<'view'> | undefined;
-  private print: OperationOf<'print'> | undefined;
+  print: OperationOf<'print'> | undefined;
 
   constructor(
     readonly name: string,
@@ -102,11 +102,18 @@ export class SheetFile {
             pageSetup: {
               paperSize: 'a4' as const,
               orientation: print.orientation,
-              fitToPage: true,
-              fitToWidth: 1,
-              fitToHeight: print.pagesTall,
-              printArea: fixed(print.area),
-              margins: { top: 0.5, bottom: 0.5, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+              ...(print.scale === null
+                ? { fitToPage: true, fitToWidth: 1, fitToHeight: 1 }
+                : { scale: print.scale }),
+              printArea: fixed(print.areas[0] ?? 'A1'), // printAreas puts all of them
+              printTitlesRow: wholeFixed(print.repeatedRows),
+              ...(print.repeatedColumns === undefined
+                ? {}
+                : { printTitlesColumn: wholeFixed(print.repeatedColumns) }),
+              margins: { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+            },
+            headerFooter: {
+              oddFooter: `&L${print.footer.left}&C${print.footer.center}&R${print.footer.right}`,
             },
           }),
     };
@@ -140,6 +147,9 @@ export class SheetFile {
       for (let row = from; row <= to; row++) this.rows.set(row - 1, { height: height * 0.75 }); // points
   }
 }
+
+/** "9:10" as "$9:$10". */
+const wholeFixed = (titles: string): string => titles.replaceAll(/[A-Z]+|\d+/g, '$$$&');
 
 const keyOf = (address: string): string => {
   const { column, row } = placeOf(address);

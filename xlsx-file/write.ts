@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { splitReference } from '../core/cells/address.ts';
 import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
+import { bookTitle } from '../core/workbook/model/names.ts';
 import { amend } from './amend.ts';
 import { calculate } from './calculate.ts';
 import { chartCaches } from './chart-caches.ts';
@@ -8,7 +9,7 @@ import { chartTitles } from './chart-titles.ts';
 import { formulaResults } from './formula-results.ts';
 import { hideNames } from './hide-names.ts';
 import { pointsAlone } from './points-alone.ts';
-import { quotePrintAreas } from './quote-print-areas.ts';
+import { overThenDown, printAreas } from './print-areas.ts';
 import { SheetFile } from './sheet-file.ts';
 
 const noDate = new Date(Date.UTC(2026, 0, 1));
@@ -55,7 +56,7 @@ export async function writeWorkbookFile(
     defaultFont: { name: 'Calibri', size: 11 },
     // Of no date of its own: the same choices give the same file, byte for byte.
     properties: {
-      title: 'Does AI pay?',
+      title: bookTitle,
       creator: 'AI ROI for spreadsheets',
       created: noDate,
       modified: noDate,
@@ -66,7 +67,8 @@ export async function writeWorkbookFile(
   const formatOf = (reference: string) => sheetOf(splitReference(reference).sheet).numberFormat(reference);
   return amend(bytes, [
     hideNames([...hidden]),
-    quotePrintAreas,
+    printAreas(files),
+    overThenDown,
     pointsAlone,
     formulaResults,
     chartTitles(titles, resultAt),

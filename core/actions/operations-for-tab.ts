@@ -119,9 +119,32 @@ export function operationsForTab(
     ...tab.validations.map((validation) => ({ ...validateOperation(tab, validation), ...fresh })),
     ...highlightOperations(tab).map((each) => ({ ...each, ...fresh })),
     ...tab.charts.map((chart) => chartOperation(tab, chart)),
-    { do: 'print', sheet, ...tab.print },
+    printOperation(tab),
   ];
 }
+
+/** How the tab is printed; who has a page in hand sees which of how many it is, and which version of the model made it. */
+export function printOperation({ sheet, print }: Pick<Tab, 'sheet' | 'print'>): Operation {
+  const { areas, lastFilled, ...setup } = print;
+  return {
+    do: 'print',
+    sheet,
+    areas: [...areas],
+    ...(lastFilled ? { filledArea: areaUpTo(sheet, lastFilled) } : {}),
+    ...setup,
+    footer: { left: '&A', center: 'Page &P of &N', right: `Model version ${modelVersion}` },
+  };
+}
+
+/** From the first cell on; names keep an address with its sheet. */
+function areaUpTo(sheet: string, { row, column }: NonNullable<Tab['print']['lastFilled']>): string {
+  const onSheet = (formula: string) =>
+    formula.replaceAll(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (address) => `${quoted(sheet)}!${address}`);
+  return `=${onSheet('$A$1')}:${onSheet(`INDEX($A$1:$${lastColumn}$${lastRow},${row},${column})`)}`;
+}
+/** Where a print area may end. */
+const lastColumn = 'GR';
+const lastRow = 1000;
 
 /** A chart over cells of the tab; what it shows stands on that or on another. */
 export const chartOperation = (tab: Tab, chart: Chart): Operation => ({

@@ -13,6 +13,7 @@ import {
   type KnownNames,
   linkOperations,
   operationsToName,
+  printOperation,
   validateOperation,
 } from './operations-for-tab.ts';
 import type { TabInSheet } from './plan-scaffold.ts';
@@ -92,9 +93,7 @@ export async function refreshOtherTabs(
       ...chartOperations(tabBefore, tabAfter),
       // After the links: a host gives one a look of its own.
       ...formatOperations(sheet, changedLooks(tabBefore, tabAfter, links), options.currency),
-      ...(isSame(tabBefore.print, tabAfter.print)
-        ? []
-        : [{ do: 'print', sheet, ...tabAfter.print } satisfies Operation]),
+      ...(isSame(tabBefore.print, tabAfter.print) ? [] : [printOperation(tabAfter)]),
     );
     const fresh = added(tabBefore.names, tabAfter.names);
     names.push(...operationsToName({ ...tabAfter, names: fresh }, known));

@@ -11,7 +11,7 @@ export function extentOf(tab: Tab): { rows: number; columns: number } {
     ...tab.validations.flatMap(({ ranges }) => ranges),
     ...tab.highlights.map(({ range }) => range),
     ...tab.charts.map(({ over }) => over),
-    tab.print.area,
+    ...tab.print.areas,
   ];
   const areas = ranges.flatMap((range) => parseArea(range) ?? []);
   return {

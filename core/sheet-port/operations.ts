@@ -177,10 +177,18 @@ const operation = {
     z.strictObject({
       do: z.literal('print'),
       sheet: sheetName(),
-      area: address(),
+      /** Printed one below the other, each from a page of its own. */
+      areas: z.array(address()).check(z.minLength(1)),
+      /** The one area without the empty rows at its foot, where a host takes a formula for it. */
+      filledArea: z.optional(z.string().check(z.regex(/^=/))),
       orientation: z.enum(['portrait', 'landscape']),
-      /** Pages down; 0 is as many as it takes. It is always one page wide. */
-      pagesTall: z.number(),
+      /** Percent; null is what brings all of it onto one page. */
+      scale: z.nullable(z.int().check(z.gte(10), z.lte(100))),
+      /** On each page: "9:10", "A:C". */
+      repeatedRows: z.string().check(z.regex(/^\d+:\d+$/)),
+      repeatedColumns: z.optional(z.string().check(z.regex(/^[A-Z]+:[A-Z]+$/))),
+      /** Below each page, from left to right, with Excel's codes: &P is the number of the page, &N of pages, &A the sheet. */
+      footer: z.strictObject({ left: z.string(), center: z.string(), right: z.string() }),
     }),
   chart: () =>
     z.strictObject({

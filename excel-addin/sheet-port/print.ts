@@ -1,10 +1,46 @@
+import { areaName, parseArea } from '../../core/cells/address.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import { addressesOf } from './address.ts';
 import { worksheetOf } from './worksheet.ts';
 
+/** Several areas; where this Excel takes no list of them, all that lies between. */
+function together(sheet: Excel.Worksheet, areas: readonly string[]): Excel.RangeAreas | string {
+  const [first = '', ...others] = addressesOf(areas);
+  return others.length === 0 ? sheet.getRanges(first) : around(areas);
+}
+
+function around(ranges: readonly string[]): string {
+  const areas = ranges.flatMap((range) => parseArea(range) ?? []);
+  return areaName({
+    row: 1,
+    column: 1,
+    rows: Math.max(...areas.map(({ row, rows }) => row + rows - 1)),
+    columns: Math.max(...areas.map(({ column, columns }) => column + columns - 1)),
+  });
+}
+
+/** "9:10" as "$9:$10". */
+const fixed = (titles: string): string => titles.replaceAll(/[A-Z]+|\d+/g, '$$$&');
+
+/** Inches. */
+const margins = { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
+
+/** Office.js takes no formula for the area: what was typed later would not be printed, so all rows of the tab are. */
 export function setUpPrint(context: Excel.RequestContext, operation: OperationOf<'print'>): void {
-  const { pageLayout } = worksheetOf(context, operation.sheet);
-  pageLayout.setPrintArea(operation.area);
-  pageLayout.orientation = operation.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-  // Always both sides: one alone is not applied (office-js issue 1860). 0 is as many pages as it takes.
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: operation.pagesTall };
+  const { areas, orientation, scale, repeatedRows, repeatedColumns, footer } = operation;
+  const sheet = worksheetOf(context, operation.sheet);
+  const { pageLayout } = sheet;
+  pageLayout.setPrintArea(areas.length === 1 ? around(areas) : together(sheet, areas));
+  pageLayout.setPrintTitleRows(fixed(repeatedRows));
+  if (repeatedColumns !== undefined) pageLayout.setPrintTitleColumns(fixed(repeatedColumns));
+  pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  // Both sides of a page to fit: one alone is not applied (office-js issue 1860).
+  pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { scale };
+  pageLayout.printOrder = 'OverThenDown';
+  pageLayout.setPrintMargins('Inches', margins);
+  pageLayout.headersFooters.defaultForAllPages.set({
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  });
 }

@@ -69,11 +69,18 @@ export interface ChartSeries {
 }
 
 export interface PrintSetup {
-  area: string;
+  areas: string[];
   orientation: 'portrait' | 'landscape';
-  pagesTall: number;
-  /** All columns on one page. */
-  isOneWide: boolean;
+  /** Percent; or how many pages it is made to fit. */
+  zoom: { scale: number } | { wide: number; tall: number };
+  /** "9:10" and "A:C"; null where none are repeated. */
+  repeatedRows: string | null;
+  repeatedColumns: string | null;
+  /** Pages side by side come before those below. */
+  isOverThenDown: boolean;
+  /** Inches. */
+  margins: Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>;
+  footer: { left: string; center: string; right: string };
 }
 
 export interface NameExtras {

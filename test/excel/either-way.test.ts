@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
-import { cellName } from '../../core/cells/address.ts';
+import { cellName, parseArea } from '../../core/cells/address.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { ExcelBehaviour } from '../../simulator/excel-host/behaviour.ts';
@@ -42,9 +42,24 @@ function contents({ book }: Opened) {
       values: book.values(index, area),
       rules: book.model.getConditionalFormattingList(index),
       fonts: [1, 2, 3, 5, 8, 12].map((row) => book.model.getCellStyle(index, row, 2).style.font),
-      extras: { validations, links, charts, unlocked, print },
+      extras: {
+        validations,
+        links,
+        charts,
+        unlocked,
+        print: print && { ...print, areas: reach(print.areas) },
+      },
     };
   });
+}
+
+/** Where lists of ranges are refused, all that lies between several areas is printed: how far they reach is the same. */
+function reach(areas: readonly string[]): { rows: number; columns: number } {
+  const all = areas.flatMap((area) => parseArea(area) ?? []);
+  return {
+    rows: Math.max(...all.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...all.map(({ column, columns }) => column + columns)),
+  };
 }
 
 /** Everything the other way round than the simulated Excel has it of its own accord. */
@@ -79,10 +94,13 @@ describe('The workbook is the same either way', () => {
 });
 
 describe('What Excel does without a word', () => {
-  it('tabs are one page wide, also those that take as many pages as they need', () => {
+  it('the Dashboard fits one page, both sides said, and the other tabs have a scale', () => {
     const { book } = usual;
     const tabs = book.sheets().filter(({ name }) => name !== 'Sheet1');
-    expect(tabs.map(({ index }) => book.extras(index).print?.isOneWide)).toEqual(tabs.map(() => true));
+    for (const { index, name } of tabs)
+      expect(book.extras(index).print?.zoom, name).toEqual(
+        name === 'Dashboard' ? { wide: 1, tall: 1 } : { scale: expect.any(Number) },
+      );
   });
 
   it('marks are hidden, and no name stands in two scopes', () => {

@@ -239,16 +239,34 @@ test('link: to a name, which goes on leading there when the sheet is renamed', a
 });
 
 test('print', async () => {
-  const print = { do: 'print', sheet: 'Costs', area: 'A1:F40', orientation: 'landscape' } as const;
-  await excel.run({ ...print, pagesTall: 2 });
-  expect(excel.book.extras(costs).print).toEqual({
-    area: 'A1:F40',
+  const print = {
+    do: 'print',
+    sheet: 'Costs',
+    areas: ['A1:F40'],
     orientation: 'landscape',
-    pagesTall: 2,
-    isOneWide: true,
+    scale: 72,
+    repeatedRows: '9:10',
+    repeatedColumns: 'A:C',
+    footer: { left: '&A', center: 'Page &P of &N', right: 'Version 5' },
+  } as const;
+  await excel.run({ ...print, areas: ['A1:F40'] });
+  const printed = {
+    areas: ['A1:F40'],
+    orientation: 'landscape',
+    zoom: { scale: 72 },
+    repeatedRows: '9:10',
+    repeatedColumns: 'A:C',
+    isOverThenDown: true,
+    margins: { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+    footer: { left: '&A', center: 'Page &P of &N', right: 'Version 5' },
+  };
+  expect(excel.book.extras(costs).print).toEqual(printed);
+  await excel.run({ ...print, areas: ['A1:C5', 'A9:D12'], scale: null });
+  expect(excel.book.extras(costs).print).toEqual({
+    ...printed,
+    areas: ['A1:C5', 'A9:D12'],
+    zoom: { wide: 1, tall: 1 },
   });
-  await excel.run({ ...print, pagesTall: 0 });
-  expect(excel.book.extras(costs).print?.pagesTall).toBe(0);
 });
 
 test('chart', async () => {

@@ -41,14 +41,23 @@ function sheetOf(operation: OldOperation): string {
   return operation.do === 'name' ? (/^='(.+)'!/.exec(operation.refersTo)?.[1] ?? '') : '';
 }
 
-/** Until version 2 a sheet was added without its size, each rule came by itself, and links and charts said less. */
+/** Until version 2 a sheet was added without its size, each rule came by itself, and links and charts said less. Printing is left out. */
 type OldOperation =
-  | Exclude<Operation, { do: 'addSheet' | 'highlights' | 'link' | 'chart' }>
+  | Exclude<Operation, { do: 'addSheet' | 'highlights' | 'link' | 'chart' | 'print' }>
+  | OldPrint
   | Pick<OperationOf<'addSheet'>, 'do' | 'sheet'>
   | ({ do: 'highlight'; sheet: string } & Rule)
   | Omit<OperationOf<'link'>, 'text'>
   | Omit<OperationOf<'chart'>, 'width' | 'height'>;
 type Rule = OperationOf<'highlights'>['rules'][number];
+/** Until version 4 a tab was always one page wide. */
+interface OldPrint {
+  readonly do: 'print';
+  readonly sheet: string;
+  readonly area: string;
+  readonly orientation: 'portrait' | 'landscape';
+  readonly pagesTall: number;
+}
 
 /** The rules of a sheet stand where the first of them stood. */
 function inTodaysShapes(operations: readonly OldOperation[]): Operation[] {
@@ -64,6 +73,7 @@ function inTodaysShapes(operations: readonly OldOperation[]): Operation[] {
       const [size = { columns: [], rows: [] }] = on('size', each.sheet);
       return [{ ...each, ...sizeOf(size, each.over) }];
     }
+    if (each.do === 'print') return [];
     if (each.do !== 'highlight') return [each];
     const { sheet } = each;
     const all = on('highlight', sheet);

@@ -8,8 +8,8 @@ import { blank, example, operationsOf } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
-  `ABS AND AVERAGE BETADIST COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY DEVSQ EDATE FALSE FIXED IF IFERROR INDEX INT ISERROR ISFORMULA ISNUMBER ISTEXT LARGE LEFT
-   LEN LOWER MATCH MAX MID MIN MOD N NA NOT NPV OR RIGHT ROUND ROUNDUP ROW ROWS RSQ SMALL SQRT STDEV SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TINV TODAY TRIM TRUE VAR VLOOKUP WEEKDAY`.split(
+  `ABS AND AVERAGE BETADIST CHOOSE COLUMNS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY DEVSQ EDATE FALSE FIXED IF IFERROR INDEX INT ISERROR ISFORMULA ISNUMBER ISTEXT LARGE LEFT
+   LEN LOWER MATCH MAX MID MIN MOD MONTH N NA NOT NPV OR RIGHT ROUND ROUNDUP ROW ROWS RSQ SMALL SQRT STDEV SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TINV TODAY TRIM TRUE VAR VLOOKUP WEEKDAY YEAR`.split(
     /\s+/,
   ),
 );
@@ -107,7 +107,7 @@ const structural: readonly (readonly [why: string, shape: RegExp])[] = [
   ['which of the years that a horizon may have', /(?<==)[2-5]\*(?=\$|cell)/g],
   [
     'how many points, kinds or scores a row has',
-    /\/12(?=,0\),NA)|(?<=COUNT\([^()]*\))(?:=[2-6]|<[56])(?=,)/g,
+    /\/12(?=,IF\()|(?<=\/12,IF\([^()]*>0,)2(?=,0\)\),NA)|(?<=COUNT\([^()]*\))(?:=[2-6]|<[56])(?=,)/g,
   ],
   ['nothing, one, and percent in words', /(?<![\d.])(?:[01]|100\*)(?![\d.])/g],
 ];

@@ -282,9 +282,18 @@ describe('the charts, for drawn logs', () => {
     for (const each of cases) {
       const { all, tracked } = each;
       const { months, startDate } = tracked.plan;
+      const measuredDays = Number.isFinite(all.lastDay)
+        ? Math.max(0, Math.min(all.lastDay, tracked.asOf) - startDate + 1)
+        : 0;
       for (const [point, line] of chartLines.entries()) {
-        const month = Math.round((point * months) / (chartLines.length - 1));
-        const until = addMonths(startDate, month) - 7; // of the last week that ends in it
+        const shown =
+          measuredDays > 0 ? Math.min(months, 3 * (Math.floor((measuredDays * 12) / (364 * 3)) + 1)) : months;
+        const decimals = measuredDays > 0 ? 100 : 1;
+        const month = Math.round((decimals * point * shown) / (chartLines.length - 1)) / decimals;
+        const [begun, part] = [Math.floor(month), month - Math.floor(month)];
+        const begin = addMonths(startDate, begun);
+        const day = begin + part * (addMonths(startDate, begun + 1) - begin);
+        const until = Math.floor(day + 1e-9) - 7; // of the last week that ends by then
         const isShown = all.problem === '' && until <= all.lastDay && until >= all.first;
         const monday = until - ((until - all.first) % 7);
         const [value, cost] = isShown ? [all.valueUpTo(monday), all.costUpTo(monday)] : ['#N/A', '#N/A'];

@@ -37,7 +37,7 @@ const folder = `
       putList(page, figures, 'Suppliers', { column: noColumn, cell: context.cell }, context.sheets);
       return tabOf(page, context, {
         columns: widthsFrom('A', [16, 200, 90, 90]),
-        print: { area: 'A1:D8', orientation: 'portrait', pagesTall: 1 },
+        print: { areas: ['A1:D8'], orientation: 'portrait', onOnePage: true },
       });
     },
   };`;

@@ -60,7 +60,9 @@ class Measure {
     const { column, row } = placeOf(at);
     let room = this.width(column);
     if (horizontal === 'center') return room;
-    const lastPrinted = columnNumber(/[A-Z]+(?=\d+$)/.exec(this.tab.print.area)?.[0] ?? 'A');
+    const lastPrinted = Math.max(
+      ...this.tab.print.areas.map((area) => columnNumber(/[A-Z]+(?=\d+$)/.exec(area)?.[0] ?? 'A')),
+    );
     const step = horizontal === 'right' ? -1 : 1;
     for (let next = column + step; next > 0 && next < column + 20; next += step) {
       const beside = this.cells.get(cellName({ column: next, row }));

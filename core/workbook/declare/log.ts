@@ -181,7 +181,7 @@ export function putWorked<Typed extends string, Worked extends string>(
  */
 const fromHeader = <Name extends string>({ letter, headerRow }: DeclaredTable<Name>, name: Name): string =>
   `$${letter(name)}$${headerRow}:$${letter(name)}$${lastTypedRow}`;
-const lastTypedRow = 1000;
+export const lastTypedRow = 1000;
 
 /** A column of what people type, from its header on: the row of the workings with number 1 reads its second cell. */
 export const typedColumn = <Typed extends string>(

@@ -26,6 +26,6 @@ export function withMoreRows(tab: Tab, lastRow: number, count: number): Tab {
     ],
     validations: tab.validations.map((each) => ({ ...each, ranges: each.ranges.map(longer) })),
     highlights: tab.highlights.map((each) => ({ ...each, range: longer(each.range) })),
-    print: { ...tab.print, area: longer(tab.print.area) },
+    print: { ...tab.print, areas: tab.print.areas.map(longer) },
   };
 }

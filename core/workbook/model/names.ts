@@ -1,3 +1,6 @@
+/** What the workbook is called, in the first row of its tabs and in the properties of its file. */
+export const bookTitle = 'Does AI pay?';
+
 /** The names of the workbook, with what they mean and which function resembles them. Each tab places its own. */
 export const inputNames = {
   AIR_Currency: 'Currency code that stands in every label of an amount',

@@ -107,9 +107,14 @@ export interface Tab {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: {
-    readonly area: string;
+    readonly areas: readonly string[];
     readonly orientation: 'portrait' | 'landscape';
-    /** 0 is as many pages as it takes. */
-    readonly pagesTall: number;
+    /** Percent; null is what brings all of it onto one page. */
+    readonly scale: number | null;
+    /** On each page: "9:10", and where it is several pages wide "A:C". */
+    readonly repeatedRows: string;
+    readonly repeatedColumns?: string;
+    /** The last row and column of the one area with something in it, as formulas: nobody prints pages of empty rows. */
+    readonly lastFilled?: { readonly row: string; readonly column: string };
   };
 }

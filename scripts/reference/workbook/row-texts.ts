@@ -13,6 +13,7 @@ const describing: readonly StyleName[] = [
   'headerRight',
   'unit',
   'note',
+  'question',
   'workingsLabel',
   'cardLabel',
   'cardNote',

@@ -1,16 +1,46 @@
 import * as z from 'zod/mini';
-import { areaName } from '../../../core/cells/address.ts';
+import { areaName, lastColumn, lastRow } from '../../../core/cells/address.ts';
 import type { PrintSetup } from '../../book/extras.ts';
+import { invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 
-const { holds, method } = membersOf<SheetTarget>();
+const { holds, method, object } = membersOf<SheetTarget>();
 
-/** What the workbook keeps of a page: where it is one page wide, as tall as said or as it takes. */
-const zoom = z.strictObject({
-  horizontalFitToPages: z.literal(1),
-  verticalFitToPages: z.optional(z.nullable(z.int().check(z.gte(0)))),
+const pages = z.int().check(z.gte(0));
+/** A scale, or how many pages it is made to fit. */
+const zoom = z.union([
+  z.strictObject({ scale: z.int().check(z.gte(10), z.lte(400)) }),
+  z.strictObject({ horizontalFitToPages: pages, verticalFitToPages: z.optional(z.nullable(pages)) }),
+]);
+
+const footerMember = (side: keyof PrintSetup['footer']) =>
+  holds(
+    z.string(),
+    (it) => setup(it).footer[side],
+    (it, text) => change(it, { footer: { ...setup(it).footer, [side]: text } }),
+  );
+
+const headerFooter = hostClass<SheetTarget>({
+  name: 'HeaderFooter',
+  members: {
+    leftFooter: footerMember('left'),
+    centerFooter: footerMember('center'),
+    rightFooter: footerMember('right'),
+  },
 });
+
+const headerFooterGroup = hostClass<SheetTarget>({
+  name: 'HeaderFooterGroup',
+  members: { defaultForAllPages: object(headerFooter) },
+});
+
+const areasOf = (it: SheetTarget, given: string | RangeTarget | RangeTarget[]): string[] => {
+  if (typeof given === 'string') return [areaName(rangeAt(it, given).area)];
+  return [given].flat().map(({ area }) => areaName(area));
+};
+
+const inches = z.number().check(z.gte(0));
 
 export const pageLayout = hostClass<SheetTarget>({
   name: 'PageLayout',
@@ -22,22 +52,65 @@ export const pageLayout = hostClass<SheetTarget>({
     ),
     zoom: holds(
       zoom,
-      (it) => ({ horizontalFitToPages: 1, verticalFitToPages: setup(it).pagesTall || null }),
-      // One side alone is not applied, without a word (office-js issue 1860).
-      (it, { verticalFitToPages }) => {
-        if (typeof verticalFitToPages === 'number')
-          change(it, { pagesTall: verticalFitToPages, isOneWide: true });
+      (it) => {
+        const now = setup(it).zoom;
+        return 'scale' in now ? now : { horizontalFitToPages: now.wide, verticalFitToPages: now.tall };
+      },
+      (it, value) => {
+        if ('scale' in value) change(it, { zoom: value });
+        // One side alone is not applied, without a word (office-js issue 1860).
+        else if (typeof value.verticalFitToPages === 'number')
+          change(it, { zoom: { wide: value.horizontalFitToPages, tall: value.verticalFitToPages } });
       },
     ),
-    setPrintArea: method(z.tuple([z.union([z.string(), z.instanceof(RangeTarget)])]), (it, [given]) => {
-      const { area } = typeof given === 'string' ? rangeAt(it, given) : given;
-      change(it, { area: areaName(area) });
+    printOrder: holds(
+      z.enum(['DownThenOver', 'OverThenDown']),
+      (it) => (setup(it).isOverThenDown ? 'OverThenDown' : 'DownThenOver'),
+      (it, value) => change(it, { isOverThenDown: value === 'OverThenDown' }),
+    ),
+    headersFooters: object(headerFooterGroup),
+    setPrintArea: method(
+      z.tuple([z.union([z.string(), z.instanceof(RangeTarget), z.array(z.instanceof(RangeTarget))])]),
+      (it, [given]) => change(it, { areas: areasOf(it, given) }),
+    ),
+    setPrintTitleRows: method(z.tuple([z.string()]), (it, [address]) => {
+      const { area } = rangeAt(it, address);
+      if (area.columns !== lastColumn) throw invalidArgument(`"${address}" are no whole rows`);
+      change(it, { repeatedRows: address.replaceAll('$', '') });
     }),
+    setPrintTitleColumns: method(z.tuple([z.string()]), (it, [address]) => {
+      const { area } = rangeAt(it, address);
+      if (area.rows !== lastRow) throw invalidArgument(`"${address}" are no whole columns`);
+      change(it, { repeatedColumns: address.replaceAll('$', '') });
+    }),
+    setPrintMargins: method(
+      z.tuple([
+        z.literal('Inches'),
+        z.strictObject({
+          top: inches,
+          bottom: inches,
+          left: inches,
+          right: inches,
+          header: inches,
+          footer: inches,
+        }),
+      ]),
+      (it, [, margins]) => change(it, { margins }),
+    ),
   },
 });
 
 const setup = (it: SheetTarget): PrintSetup =>
-  it.extras.print ?? { area: '', orientation: 'portrait', pagesTall: 0, isOneWide: false };
+  it.extras.print ?? {
+    areas: [],
+    orientation: 'portrait',
+    zoom: { scale: 100 },
+    repeatedRows: null,
+    repeatedColumns: null,
+    isOverThenDown: false,
+    margins: { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
+    footer: { left: '', center: '', right: '' },
+  };
 
 function change(it: SheetTarget, part: Partial<PrintSetup>): void {
   it.extras.print = { ...setup(it), ...part };

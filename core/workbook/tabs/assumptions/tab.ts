@@ -64,9 +64,8 @@ export function assumptionsTab(context: TabContext): Tab {
     }),
     frozenRows: inputs.firstRow - 1,
     print: {
-      area: `A1:${inputs.letter('why')}${approved.nextRow - 1}`,
+      areas: [`A1:${inputs.letter('why')}${approved.nextRow - 1}`],
       orientation: 'landscape',
-      pagesTall: 0,
     },
   });
 }

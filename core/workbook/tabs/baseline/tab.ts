@@ -11,6 +11,7 @@ import type { Highlight, Tab } from '../../model/tab.ts';
 import { workflowChoice } from '../../shared/line-table.ts';
 import { baselineLog } from './log.ts';
 import { notMeasured } from './metrics.ts';
+import { readingsSince } from './readings-count.ts';
 import { baselineNotes } from './settings.ts';
 import { typedMetric } from './typed.ts';
 import { phaseChoice, putWeeks } from './weeks.ts';
@@ -26,7 +27,7 @@ export function baselineTab(context: TabContext): Tab {
   page.put('C5', formulaOf('IF({problem}="", "nothing", {problem})', meanings), 'computedText');
   putList(page, baselineNotes, 'What the figures do not say', meanings, context.sheets);
   page.put(
-    `B${typed.headerRow - 1}`,
+    'B4',
     'Three to five metrics a workflow; one of them decides. Type "before" only where there are no readings; "others" are a group without AI. The weekly readings stand last.',
     'note',
   );
@@ -40,9 +41,10 @@ export function baselineTab(context: TabContext): Tab {
     frozenRows: typed.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${typed.letter('beyond')}${typed.lastRow}`,
+      areas: [`A1:${typed.letter(`since${readingsSince}`)}${typed.lastRow}`],
       orientation: 'landscape',
-      pagesTall: 0,
+      log: typed,
+      upTo: typed.letter('beyond'),
     },
   });
 }

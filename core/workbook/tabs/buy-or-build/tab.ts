@@ -38,7 +38,7 @@ export function buyOrBuildTab(context: TabContext): Tab {
     ],
     highlights: highlights(),
     charts: [costChart(context)],
-    print: { area: `A1:${wayLetter('status')}${lastChartRow}`, orientation: 'landscape', pagesTall: 1 },
+    print: { areas: [`A1:${wayLetter('status')}${lastChartRow}`], orientation: 'landscape' },
   });
 }
 

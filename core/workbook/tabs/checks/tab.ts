@@ -38,9 +38,8 @@ export function checksTab(context: TabContext): Tab {
     highlights: highlights(),
     frozenRows: 5,
     print: {
-      area: `A1:${odd.letter('why')}${odd.nextRow - 1}`,
+      areas: [`A1:${odd.letter('why')}${odd.nextRow - 1}`],
       orientation: 'landscape',
-      pagesTall: 0,
     },
   });
 }

@@ -33,6 +33,6 @@ export function costsTab(context: TabContext): Tab {
     highlights: lineHighlights(typed, ['price', 'low', 'high'], { status: 'status', state: 'state' }),
     frozenRows: typed.headerRow,
     frozenColumns: 3,
-    print: { area: `A1:${typed.letter('note')}${typed.lastRow}`, orientation: 'landscape', pagesTall: 0 },
+    print: { areas: [`A1:${typed.letter('note')}${typed.lastRow}`], orientation: 'landscape', log: typed },
   });
 }

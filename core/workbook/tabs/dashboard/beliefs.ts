@@ -16,7 +16,7 @@ const believing = (belief: Own, roi: string, meaning: string, otherwise = 'not y
 
 /** The same return under different beliefs. */
 export const beliefs = namedRows(
-  `B${chartRows.kinds.to + 4}`,
+  `B${chartRows.running.to + 4}`,
   'roi',
   {
     belief: { label: 'If you believe', header: 'headerPlain', style: 'label', over: 1 },
@@ -64,7 +64,12 @@ export const beliefs = namedRows(
     },
     published: {
       belief: 'Published returns of its kind',
-      roi: { format: 'general' },
+      roi: {
+        format: 'general',
+        formula: `
+          IF(ISNUMBER({benchmarkLow}),
+            ${inPercent('{benchmarkLow}')}&" to "&${inPercent('{benchmarkHigh}')}, "none chosen")`,
+      },
       share: { style: 'computedText' },
       meaning: { style: 'computedText', formula: positionOf('AIR_ROI') },
     },

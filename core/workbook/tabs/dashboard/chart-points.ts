@@ -6,13 +6,24 @@ import { plan } from './plan.ts';
 const money = { ...working, format: 'money' } as const;
 const points = Array.from({ length: 13 }, (_, point) => point);
 
-/** What the plan has by that month. */
+const monthBefore = '[@begun]';
+const partOfMonth = `([@month]-${monthBefore})`;
+
+/** What the plan has by then; within a month as a line from its begin to its end. */
 function planned(column: 'valueSoFar' | 'costSoFar' | 'claimSoFar') {
-  const found = `VLOOKUP([@month], {planByMonth}, ${plan.columns.indexOf(column) + 1}, FALSE())`;
-  return `IF(ISNUMBER([@month]), IF(ISNUMBER(${found}), ${found}, NA()), NA())`;
+  const at = <Month extends string>(month: Month) =>
+    `VLOOKUP(${month}, {planByMonth}, ${plan.columns.indexOf(column) + 1}, FALSE())` as const;
+  const before = at(monthBefore);
+  return `
+    IF(ISNUMBER([@month]),
+      IF(ISNUMBER(${before}),
+        ${before}+IF(${partOfMonth}>0, ${partOfMonth}*(${at(`${monthBefore}+1`)}-${before}), 0),
+        NA()),
+      NA())` as `[@month]`;
 }
-/** The Monday of the last whole week of that month; one that ends a few days later belongs to it. */
-const lastMonday = 'EDATE(AIR_StartDate, [@month])-{assumptions.daysInWeek}';
+const dayOf = <Month extends string>(month: Month) => `EDATE(AIR_StartDate, ${month})` as const;
+/** The Monday of the last whole week by then; one that ends a few days later belongs to it. */
+const lastMonday = `INT(ROUND(${dayOf(monthBefore)}+${partOfMonth}*(${dayOf(`${monthBefore}+1`)}-${dayOf(monthBefore)}),6))-{assumptions.daysInWeek}`;
 /** By the last week that ends by then; a month of few weeks may have none yet. */
 const measured = (sum: 'value' | 'cost') =>
   `IF(AND(ISNUMBER([@until]), ISNUMBER({tracking.ofAll.${sum}})),
@@ -21,15 +32,26 @@ const measured = (sum: 'value' | 'cost') =>
       NA()),
     NA())`;
 
-/** The running chart: months spread over the horizon, so that it is full whatever its length. */
+/**
+ * The running chart: points spread over the months that it shows, so that it is full whatever their number. Those are the
+ * horizon, and once something was measured the months of that, up to the end of the block that they are in.
+ */
 export const chartPoints = table(`${plan.letter('month')}${plan.spareRow + 3}`, points.length, {
   point: { label: 'Point', ...working, format: 'whole', contents: points },
   month: {
     label: 'Month',
     ...working,
-    format: 'whole',
+    format: 'quantity',
     formula: `
-      IF(ISNUMBER({assumptions.horizon}), ROUND([@point]*{assumptions.horizon}/${points.length - 1},0), NA())`,
+      IF(ISNUMBER({chartMonths}),
+        ROUND([@point]*{chartMonths}/${points.length - 1}, IF({measuredDays}>0, 2, 0)),
+        NA())`,
+  },
+  begun: {
+    label: 'Whole months',
+    ...working,
+    format: 'whole',
+    formula: 'IF(ISNUMBER([@month]), INT([@month]), NA())',
   },
   value: { label: 'Value', ...money, formula: planned('valueSoFar') },
   cost: { label: 'Cost', ...money, formula: planned('costSoFar') },

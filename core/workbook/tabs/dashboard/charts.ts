@@ -56,9 +56,9 @@ export function dashboardCharts({ worked }: Pick<TabContext, 'worked'>): Chart[]
       ],
       xTitle: 'Months since the start',
       yTitle: 'Amount so far',
-      over: over(left, right, chartRows.running),
+      over: over(left, moves.letter('higher'), chartRows.running),
     },
-    bars('Cost by kind', 'cost', over(left, moves.letter('higher'), chartRows.kinds)),
-    bars('Value by kind', 'value', over(workflows.letter('workflow'), right, chartRows.kinds)),
+    bars('Cost by kind', 'cost', over(workflows.letter('workflow'), right, chartRows.cost)),
+    bars('Value by kind', 'value', over(workflows.letter('workflow'), right, chartRows.value)),
   ];
 }

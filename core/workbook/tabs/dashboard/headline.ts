@@ -1,5 +1,7 @@
+import { dayInWords } from '../../declare/head-row.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { inPercent, words } from '../../model/page.ts';
+import { isDay } from '../assumptions/inputs.ts';
 import { neededCategories } from '../costs/ready-costs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 
@@ -48,22 +50,33 @@ export const headline = namedRows(
     },
     reasons: {
       words: {
-        style: 'note',
+        style: 'question',
         formula: reasons(`IF({pilot.reason}="", ${soFar}, {pilot.reason})`),
         without: { pilot: { formula: reasons(soFar) } },
       },
     },
     besidePlan: {
       words: {
-        style: 'note',
+        style: 'question',
         formula:
           'IF(AND({tabsState}="complete", ISNUMBER(AIR_MeasuredROI)), {pilot.behind}&" "&{pilot.changes}, "")',
         without: { pilot: { formula: '""' } },
       },
     },
+    basis: {
+      words: {
+        style: 'question',
+        formula: `
+          "Plan of "&IF(ISNUMBER({assumptions.horizon}), {assumptions.horizon}&" months", "an unknown horizon")
+            &IF(${isDay('AIR_StartDate')}, " from "&${dayInWords('AIR_StartDate')}, ", start not known")
+            &"; hour "&IF(ISNUMBER(AIR_HourlyRate), FIXED(AIR_HourlyRate,2)&" "&AIR_Currency, "not known")
+            &"; redirected "&IF(ISNUMBER(AIR_Redirected), ${inPercent('AIR_Redirected')}, "not known")
+            &"; tracked confidence "&IF(ISNUMBER(AIR_TrackedConfidence), ${inPercent('AIR_TrackedConfidence')}, "not known")&"."`,
+      },
+    },
     forgottenCosts: {
       words: {
-        style: 'note',
+        style: 'question',
         formula: `
           IF(${forgotten}="",
             "Setup, training and upkeep are in the costs.",

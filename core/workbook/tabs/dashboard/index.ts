@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { missing } from './missing.ts';
 import { moves } from './moves.ts';
 import { dashboardOnWorkings } from './on-workings.ts';
+import { sign } from './sign.ts';
 import { dashboardTab } from './tab.ts';
 import { trend } from './trend.ts';
 import { workflows } from './workflows.ts';
@@ -22,10 +23,10 @@ export const dashboard: DeclaredTab = {
   needs: ['assumptions', 'costs', 'value', 'checks'],
   filledIn: {
     place: 11,
-    purpose: 'Nothing to fill in: one page to print. Ignore it until Costs and Value hold a line.',
+    purpose: 'One page to print and to sign. Ignore it until Costs and Value hold a line.',
   },
   parts: {
-    rows: { headline, beliefs, trend, missing },
+    rows: { headline, beliefs, trend, missing, sign },
     groups: { cards: figureCards },
     tables: { moves, workflows },
   },

@@ -11,13 +11,13 @@ const found = <Otherwise extends string = '""'>(column: 2 | 3 | 4, otherwise = '
   `IF(COUNT({swings.rank})=COUNT({swings.place}),
     VLOOKUP({@swings.place}, {swingsByRank}, ${column}, FALSE()),
     ${otherwise})` as const;
-const share = { width: 142, style: 'status', header: 'headerCenter', format: 'percent' } as const;
+const share = { width: 180, style: 'status', header: 'headerCenter', format: 'percent' } as const;
 
 /** On the page: what moves the return most, the largest first. */
-export const moves = table(`${beliefs.letter('belief')}${beliefs.nextRow + 3}`, swings.rows.length, {
+export const moves = table(`${beliefs.letter('belief')}${beliefs.nextRow + 2}`, swings.rows.length, {
   what: {
     label: 'If this changes',
-    width: 160,
+    width: 170,
     style: 'label',
     header: 'headerPlain',
     first: found(2, '"not yet"'),

@@ -1,5 +1,5 @@
 import { putCards } from '../../declare/cards.ts';
-import { putRows } from '../../declare/rows.ts';
+import { putRows, validationsOfRows } from '../../declare/rows.ts';
 import { type TabContext, withParts } from '../../declare/tab.ts';
 import { tabOf } from '../../declare/tab-of.ts';
 import { putTable } from '../../declare/table.ts';
@@ -17,6 +17,7 @@ import { headOver } from './heading.ts';
 import { headline } from './headline.ts';
 import { missing } from './missing.ts';
 import { moves } from './moves.ts';
+import { sign } from './sign.ts';
 import { trend } from './trend.ts';
 import { workflows } from './workflows.ts';
 
@@ -30,12 +31,13 @@ export function dashboardTab(context: TabContext): Tab {
     rows: figureCards
       .rowsOf('figure')
       .map((row, index) => ({ from: row, to: row, height: index === 0 ? 44 : 32 })),
+    validations: validationsOfRows(sign),
     highlights: highlights(),
     charts: dashboardCharts(context),
     print: {
-      area: `A1:${workflows.letter('return')}${missing.nextRow - 1}`,
+      areas: [`A1:${workflows.letter('return')}${sign.nextRow - 1}`],
       orientation: 'portrait',
-      pagesTall: 1,
+      onOnePage: true,
     },
   });
 }
@@ -55,11 +57,12 @@ function putPage(page: Page, context: TabContext): void {
   page.put(
     `${workflows.letter('workflow')}${workflows.spareRow}`,
     has('start') ? null : 'Add the tab Start to list workflows.',
-    'note',
+    'question',
   );
   putRows(page, trend, cell, undefined, has);
   headOver(page, missing, 'What is missing');
   putRows(page, missing, cell, undefined, has);
+  putRows(page, sign, cell);
 }
 
 function highlights(): Highlight[] {

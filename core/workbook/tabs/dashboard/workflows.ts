@@ -6,7 +6,7 @@ import { moves } from './moves.ts';
 
 const shown = <Name extends 'workflow' | 'net' | 'return'>(name: Name) =>
   ({
-    width: 142,
+    width: 180,
     formula: `IF({@byWorkflow.workflow}<>"", {@byWorkflow.${name}}, "")`,
     // What belongs to no workflow is shown only where there is something of it.
     last: `

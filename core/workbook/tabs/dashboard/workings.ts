@@ -159,6 +159,23 @@ export const workings = namedRows(
         formula: 'IF(AND({measuredDays}>={enoughDays}, ISNUMBER(AIR_OnCourseROI)), 1, 0)',
       },
     },
+    chartBlock: {
+      what: 'The running chart grows by, in months',
+      figure: { format: 'whole', content: 3 },
+    },
+    chartMonths: {
+      what: 'Months that it shows',
+      figure: {
+        format: 'whole',
+        formula: `
+          IF(ISNUMBER({assumptions.horizon}),
+            IF({measuredDays}>0,
+              MIN({assumptions.horizon}, {chartBlock}
+                *(INT({measuredDays}*{assumptions.monthsInYear}/({assumptions.weeksInYear}*{assumptions.daysInWeek}*{chartBlock}))+1)),
+              {assumptions.horizon}),
+            "")`,
+      },
+    },
     measuredNet: {
       what: 'Net benefit, measured',
       figure: { format: 'money', formula: numberOrBlank('{tracking.ofAll.net}') },

@@ -64,9 +64,9 @@ export function pilotTab(context: TabContext): Tab {
     highlights: [...pilotTints(), ...lineHighlights(reviews, [], { status: 'status', state: 'state' })],
     charts: pilotCharts(context),
     print: {
-      area: `A1:${reviews.letter('status')}${reviews.lastRow}`,
-      orientation: 'portrait',
-      pagesTall: 0,
+      areas: [`A1:${reviews.letter('status')}${reviews.lastRow}`],
+      orientation: 'landscape',
+      log: reviews,
     },
   });
 }

@@ -23,7 +23,7 @@ export function readinessTab(context: TabContext): Tab {
   page.put(`B${readinessFixes.headerRow - 1}`, 'The first three to fix', 'heading');
   putTable(page, readinessFixes, cell);
   page.put(
-    `B${typed.headerRow - 1}`,
+    'B4',
     'Score each row: 1 is no, not at all; 3 is in part; 5 is yes, fully. The score of all is 0 to 100.',
     'note',
   );
@@ -39,9 +39,8 @@ export function readinessTab(context: TabContext): Tab {
     frozenRows: typed.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${typed.letter('note')}${typed.lastRow}`,
-      orientation: 'portrait',
-      pagesTall: 1,
+      areas: [`A1:${typed.letter('note')}${typed.lastRow}`],
+      orientation: 'landscape',
     },
   });
 }

@@ -24,7 +24,7 @@ export function risksTab(context: TabContext): Tab {
     'heading',
   );
   putTable(page, criteria, cell, (name, index) => typedCriterion(name, index, options));
-  page.put('B11', 'A row an incident, on the day.', 'note');
+  page.put('B10', 'A row an incident, on the day.', 'note');
   putLog(page, incidentLog, context, typedIncidents(options));
   return tabOf(page, context, {
     columns: [...widthsFrom('A', [16]), ...typed.widths],
@@ -49,6 +49,6 @@ export function risksTab(context: TabContext): Tab {
     ],
     frozenRows: typed.headerRow,
     frozenColumns: 2,
-    print: { area: `A1:${typed.letter('note')}${typed.lastRow}`, orientation: 'landscape', pagesTall: 0 },
+    print: { areas: [`A1:${typed.letter('note')}${typed.lastRow}`], orientation: 'landscape', log: typed },
   });
 }

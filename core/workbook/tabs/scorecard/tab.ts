@@ -33,9 +33,9 @@ export function scorecardTab(context: TabContext): Tab {
     frozenRows: typed.headerRow,
     frozenColumns: 3,
     print: {
-      area: `A1:${typed.letter('date')}${typed.lastRow}`,
+      areas: [`A1:${typed.letter('date')}${typed.lastRow}`],
       orientation: 'landscape',
-      pagesTall: 1,
+      log: typed,
     },
   });
 }

@@ -2,6 +2,7 @@ import { putWorked } from '../../declare/log.ts';
 import { putRows } from '../../declare/rows.ts';
 import type { DeclaredTab } from '../../declare/tab.ts';
 import { fixed } from '../../model/addresses.ts';
+import { companyRow } from './company.ts';
 import { namedInRow } from './names.ts';
 import { startParts } from './parts.ts';
 import { startTab } from './tab.ts';
@@ -20,7 +21,7 @@ export function startOf(others: readonly DeclaredTab[]): DeclaredTab {
     title: 'Start',
     question: 'Does AI pay here? Begin with this page.',
     parts: {
-      rows: { statuses, stillMissing },
+      rows: { company: companyRow, statuses, stillMissing },
       tables: { workflows: workflows.typed },
       cells: { typedWorkflows: fixed(workflows.typed.filled('name')) },
     },

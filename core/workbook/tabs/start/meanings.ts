@@ -1,6 +1,7 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
+  company: 'Stands in the first row of every tab and so on each printed page. Blank: the row says the rest',
   'workflows.name':
     'The other tabs offer these in their lists. Blank: the lists have nothing to choose from; the totals do not need a workflow',
   'workflows.business': 'Who answers for what it brings',

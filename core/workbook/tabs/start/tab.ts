@@ -7,6 +7,7 @@ import { plain } from '../../model/addresses.ts';
 import { Page, widthsFrom } from '../../model/page.ts';
 import type { Tab } from '../../model/tab.ts';
 import { modelVersion, readsOtherwise } from '../../model/version.ts';
+import { companyRow, exampleCompany } from './company.ts';
 import { orderedTab, orderLinks } from './order.ts';
 import { startParts } from './parts.ts';
 import { statusWithout } from './status.ts';
@@ -22,6 +23,9 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
     'B5',
     'This workbook says what AI costs, what it is worth and whether it pays. It works without the add-in: every figure is an ordinary formula.',
     'text',
+  );
+  putRows(page, companyRow, cell, (column) =>
+    column === 'name' && context.options.example ? exampleCompany : undefined,
   );
   heading(order.firstRow - 1, 'In this order');
   putRows(page, order, cell, (column, id) => orderedTab(column, order.keys.indexOf(id), context, others));
@@ -49,6 +53,6 @@ export function startTab(context: TabContext, others: readonly DeclaredTab[]): T
       ],
     ),
     links: orderLinks(order, context, others),
-    print: { area: `A1:F${workflows.typed.lastRow}`, orientation: 'portrait', pagesTall: 0 },
+    print: { areas: [`A1:F${workflows.typed.lastRow}`], orientation: 'portrait' },
   });
 }

@@ -45,6 +45,6 @@ export function trackingTab(context: TabContext): Tab {
     ],
     frozenRows: typed.headerRow,
     frozenColumns: 3,
-    print: { area: `A1:${typed.letter('note')}${typed.lastRow}`, orientation: 'landscape', pagesTall: 0 },
+    print: { areas: [`A1:${typed.letter('note')}${typed.lastRow}`], orientation: 'landscape', log: typed },
   });
 }

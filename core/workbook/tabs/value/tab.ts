@@ -44,6 +44,6 @@ export function valueTab(context: TabContext): Tab {
     }),
     frozenRows: typed.headerRow,
     frozenColumns: 3,
-    print: { area: `A1:${typed.letter('link')}${typed.lastRow}`, orientation: 'landscape', pagesTall: 0 },
+    print: { areas: [`A1:${typed.letter('link')}${typed.lastRow}`], orientation: 'landscape', log: typed },
   });
 }

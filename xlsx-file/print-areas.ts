@@ -1,0 +1,45 @@
+import type { OperationOf } from '../core/sheet-port/operations.ts';
+import { fixed } from '../core/workbook/model/addresses.ts';
+import { quoted } from '../core/workbook/model/options.ts';
+import type { Amendment } from './amend.ts';
+import { inFile } from './formula-in-file.ts';
+import { toXml } from './xml-text.ts';
+
+/**
+ * What hucre 1.0 cannot be told of printing: an area that a formula gives, as Excel keeps it where somebody defined one in
+ * its list of names (openpyxl warns of such files: "Print area cannot be set to Defined name"), and several areas. It does
+ * not quote a sheet's name there either: Excel would call a file with "Buy or build" damaged.
+ * @param sheets as they stand in the file.
+ */
+export const printAreas =
+  (
+    sheets: readonly { readonly name: string; readonly print: OperationOf<'print'> | undefined }[],
+  ): Amendment =>
+  (path, xml) => {
+    if (path !== 'xl/workbook.xml') return xml;
+    return xml.replaceAll(
+      /(<definedName[^>]*name="_xlnm\.Print_(Area|Titles)" localSheetId="(\d+)"[^>]*>)[^<]*/g,
+      (whole, tag: string, kind: string, index: string) => {
+        const { name = '', print } = sheets[Number(index)] ?? {};
+        if (!print) return whole;
+        return `${tag}${toXml(kind === 'Area' ? areaOf(name, print) : titlesOf(name, print))}`;
+      },
+    );
+  };
+
+const areaOf = (sheet: string, { areas, filledArea }: OperationOf<'print'>): string =>
+  filledArea === undefined
+    ? areas.map((area) => `${quoted(sheet)}!${fixed(area)}`).join(',')
+    : inFile(filledArea);
+
+const titlesOf = (sheet: string, { repeatedRows, repeatedColumns }: OperationOf<'print'>): string =>
+  [repeatedColumns ?? [], repeatedRows]
+    .flat()
+    .map((titles) => `${quoted(sheet)}!${titles.replaceAll(/[A-Z]+|\d+/g, '$$$&')}`)
+    .join(',');
+
+/** Side by side before below: a row of a wide table stays together. hucre has no word for it. */
+export const overThenDown: Amendment = (path, xml) =>
+  path.startsWith('xl/worksheets/')
+    ? xml.replace('<pageSetup ', '<pageSetup pageOrder="overThenDown" ')
+    : xml;
