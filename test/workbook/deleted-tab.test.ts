@@ -42,7 +42,7 @@ describe('A Dashboard without the add-in', () => {
     expect(shown.get(dashboardAt('sentence'))).toBe(
       `The tab ${gone}: undo that, or choose Create in the add-in.`,
     );
-    const states = ['assumptionsState', 'costsState', 'categoriesState', 'valueState', 'baselineState'];
+    const states = ['assumptionsState', 'costsState', 'valueState', 'baselineState'];
     expect(states.map((key) => shown.get(dashboardAt(key)))).toEqual(states.map(() => 'not known'));
   });
 });

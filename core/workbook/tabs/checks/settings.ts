@@ -30,7 +30,7 @@ export const checkSettings = list(
     },
     leastLabour: {
       ...working,
-      label: 'Labour in the first 90 days, at least so many times software',
+      label: 'Labour, first 90 days: at least so many times software',
       figure: 3, // of ADOPTION_COST_RATIO
     },
     mostSpend: { ...working, label: 'Spend, at most so many times the plan', figure: 2 },

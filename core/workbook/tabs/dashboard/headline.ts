@@ -36,7 +36,7 @@ const forgotten = neededCategories
 
 /** The sentence on top, and what the costs leave out. */
 export const headline = namedRows(
-  'B5',
+  'B4',
   'words',
   { words: { style: 'sentence' } },
   {

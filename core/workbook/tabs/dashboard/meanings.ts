@@ -1,9 +1,10 @@
 /* What docs/workbook.md says of the cells and columns of this tab, where their declarations say too little. */
 
 export const meanings = {
+  'cards.totalCost': 'All charges over the horizon',
+  'cards.totalCost.plan':
+    'Where yearly charges fall so that the horizon does not hold them whole, what they come to when spread over their months',
   planState: 'Whether somebody approved the plan, and how many of its figures have changed since',
-  beyondHours:
-    'Which share of what the lines bring is no hours saved, and so shows on Tracking only where it is typed as other value',
   checksState: 'How many checks of the tab Checks are open, and how many of them change a figure',
   firstOpen: 'The most serious that is open: what it is, and where the first is',
   secondOpen: 'The next',
@@ -58,7 +59,6 @@ export const meanings = {
   measured: 'The measured value before confidence and after it',
   assumptionsState: '`complete` or the first thing to do',
   costsState: '`complete` or the first thing to do',
-  categoriesState: 'Whether each of the three has a line that counts',
   valueState: '`complete` or the first thing to do',
   baselineState: 'Whether each metric has a baseline, and the shortest is long enough',
   measuredState: 'Tracking, with Costs and Risks as far as it needs them',

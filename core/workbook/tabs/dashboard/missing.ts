@@ -38,15 +38,14 @@ export const missing = namedRows(
         ),
       },
     },
-    costsState: { what: 'Costs', state: stateOf('{costs.problem}', 'costs') },
-    categoriesState: {
-      what: 'Setup, training, upkeep',
-      state: {
-        formula: unlessDeleted(`
-          IF(AND(${neededCategories.map(hasCategory).join(', ')}),
-            "complete",
-            "fill in: setup, training and upkeep; 0 is allowed")`),
-      },
+    costsState: {
+      what: 'Costs',
+      state: stateOf(
+        `IF({costs.problem}<>"", {costs.problem},
+          IF(AND(${neededCategories.map(hasCategory).join(', ')}), "",
+            "fill in: setup, training and upkeep; 0 is allowed"))`,
+        'costs',
+      ),
     },
     valueState: { what: 'Value', state: stateOf('{value.problem}', 'value') },
     baselineState: {

@@ -41,16 +41,5 @@ export const trend = namedRows(
         without,
       },
     },
-    beyondHours: {
-      what: 'Planned beyond hours',
-      words: {
-        formula: `
-          IF(AND(ISNUMBER({tracking.ofAll.value}), N({value.brings})>0),
-            IF({value.beyondHours}=0, "nothing: all that is planned is hours saved",
-              ${inPercent('{value.beyondHours}/{value.brings}')}&" of what is planned: Tracking shows it only where it is typed as other value"),
-            "not measured yet")`,
-        without,
-      },
-    },
   },
 );

@@ -15,11 +15,15 @@ export const meanings = {
   businessOwner: 'Who answers for what it brings',
   workflowOwner: 'Who answers for how the work is done',
   technicalOwner: 'Who answers for the tool',
-  'thresholds.roi.measured': 'ROI so far',
+  'thresholds.roi.measured': 'The ROI that the pilot is on course for',
   'thresholds.metric.measured':
     "Share of the way from the mean before to the target, in the pilot's phase. Like KPI_PROGRESS()",
   'thresholds.adoption.measured': 'Adoption, as below',
   'thresholds.incidents.measured': 'Incidents of this workflow on Risks from its start to "As of"',
+  'thresholds.roi': 'Blank asks for nothing. Where the plan is approved, the one that was approved counts',
+  'thresholds.metric': 'The same',
+  'thresholds.adoption': 'The same',
+  'thresholds.incidents': 'The same',
   'thresholds.roi.state':
     'Against the threshold as approved, where the plan was. `met`, `missed`, `not known`, or `none set` where the threshold is blank',
   'thresholds.metric.state': 'The same',
@@ -34,6 +38,8 @@ export const meanings = {
   'results.gross': 'As Tracking has it, of this workflow alone',
   'results.value': 'The same at AIR_TrackedConfidence; beside it, that share',
   'results.cost': 'As Tracking has it, of this workflow alone; beside it, how much of it was typed',
+  'results.beyondHours':
+    'Share of what its lines bring, in full and with their ramps, that is of another kind than time saved',
   'results.planValue': 'Of its own lines, by the last tracked day; beside it, how far the value is from it',
   'results.planCost': 'Of its own lines, by the last tracked day; beside it, how far the cost is from it',
   'results.onCourse':

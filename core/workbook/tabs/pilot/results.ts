@@ -99,6 +99,18 @@ export const results = namedRows(`B${scaling.nextRow + 2}`, 'figure', figureColu
     ...tracked('Value of the plan to date', 'planValue', 'money'),
     note: againstPlan('value', 'planValue'),
   },
+  beyondHours: {
+    what: 'Of the plan no hours saved',
+    figure: {
+      format: 'percent',
+      formula: `
+        IF(SUMIF({value.lines.isPilot}, 1, {value.lines.brings})>0,
+          1-SUMIFS({value.lines.brings}, {value.lines.isPilot}, 1, {value.lines.kind}, "Time saved")
+            /SUMIF({value.lines.isPilot}, 1, {value.lines.brings}),
+          "not known")`,
+    },
+    note: 'Tracking shows it only where it is typed as other value',
+  },
   planCost: {
     ...tracked('Cost of the plan to date', 'planCost', 'money'),
     note: againstPlan('cost', 'planCost'),

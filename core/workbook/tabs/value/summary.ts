@@ -76,11 +76,6 @@ export const valueSettings = list(
     },
     ...countRows,
     brings: { ...amount, label: 'What lines bring, with the ramp', formula: unlessProblem('SUM([brings])') },
-    beyondHours: {
-      ...amount,
-      label: 'Of it no hours saved',
-      formula: unlessProblem('SUM([brings])-SUMIF([kind], "Time saved", [brings])'),
-    },
     takes: { ...amount, label: 'What lines take away', formula: unlessProblem('SUM([takes])') },
     lowBelieved: {
       ...amount,
