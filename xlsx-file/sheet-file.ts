@@ -85,7 +85,7 @@ export class SheetFile {
       name: this.name,
       cells,
       columns: Array.from(this.columns, (column) => column ?? {}),
-      rowDefs: this.rows,
+      rowDefs: this.rowHeights(),
       dataValidations: this.validations,
       conditionalRules: this.highlights,
       charts: this.charts.map((operation) => chart(operation, (at) => this.numberFormat(at))),
@@ -119,6 +119,17 @@ export class SheetFile {
     };
   }
 
+  /** As told; else as high as the largest type of the row: not every program finds that out by itself. */
+  private rowHeights(): Map<number, RowDef> {
+    const heights = new Map<number, RowDef>();
+    for (const [key, { size = 0 }] of this.formats) {
+      const row = Number(key.split(',')[0]);
+      const height = size * lineOfType;
+      if (height > usualHeight && height > (heights.get(row)?.height ?? 0)) heights.set(row, { height });
+    }
+    return new Map([...heights, ...this.rows]);
+  }
+
   private cell(key: string, result: Result | undefined): Partial<Cell> {
     const content = this.contents.get(key);
     const format = this.formats.get(key);
@@ -147,6 +158,10 @@ export class SheetFile {
       for (let row = from; row <= to; row++) this.rows.set(row - 1, { height: height * 0.75 }); // points
   }
 }
+
+/** Points of a row, and of a line for each point of its type. */
+const usualHeight = 15;
+const lineOfType = 1.35;
 
 /** "9:10" as "$9:$10". */
 const wholeFixed = (titles: string): string => titles.replaceAll(/[A-Z]+|\d+/g, '$$$&');

@@ -87,8 +87,8 @@ export const checkTable = (at: string, open: string, checks: Readonly<Record<str
       count: {
         label: 'How many',
         width: widths.figure,
-        style: 'computed',
-        header: 'headerRight',
+        style: 'status',
+        header: 'headerCenter',
         format: 'whole',
       },
       first: { label: 'The first', width: widths.first, style: 'computedText' },

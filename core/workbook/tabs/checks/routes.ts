@@ -59,7 +59,7 @@ export const routeTable = (
         formula: stateOf(isEqual),
       },
       figure: { label: headers.figure, width: widths.figure, style: 'fromOtherTab', header: 'headerRight' },
-      again: { label: headers.again, width: widths.first, style: 'computed', header: 'headerRight' },
+      again: { label: headers.again, width: widths.first, style: 'status', header: 'headerCenter' },
       why: { label: 'How', width: widths.why, style: 'label' },
       on: workingColumns.on,
       place: {

@@ -130,4 +130,4 @@ const routes = {
   },
 } as const satisfies Readonly<Record<string, Route>>;
 
-export const secondRoute = routeTable('B8', { figure: 'On the page', again: 'From the lines' }, routes);
+export const secondRoute = routeTable('B9', { figure: 'On the page', again: 'From the lines' }, routes);
