@@ -92,7 +92,7 @@ const kitCases: readonly (readonly [
   tabs: readonly TabId[],
   requests: number,
 ])[] = [
-  ['the First check kit', [], kits['first-check'], 3],
+  ['the First check kit', [], kits['first-check'], 4],
   ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 5],
   ...(isFull
     ? ([

@@ -22,7 +22,7 @@ const cases: readonly (readonly [
   options: BookOptions,
   most: { requests: number; characters: number; calls: number } | null,
 ])[] = [
-  ['First check, blank', blank, { requests: 2, characters: 495_000, calls: 700 }],
+  ['First check, blank', blank, { requests: 2, characters: 600_000, calls: 700 }],
   // Its making in both hosts takes minutes; the kits' cells are those of the model in test/workbook.
   ...(isFull
     ? ([
@@ -34,7 +34,7 @@ const cases: readonly (readonly [
         // Their cells are the Portfolio's, but for what the example fills in.
         ['Risks, blank', { ...blank, tabs: ['risks'] }, null],
         ['Buy or build and Readiness, blank', { ...blank, tabs: ['buy_or_build', 'readiness'] }, null],
-        ['First check with the example', example, { requests: 2, characters: 495_000, calls: 700 }],
+        ['First check with the example', example, { requests: 2, characters: 600_000, calls: 700 }],
       ] as const)
     : []),
 ];
@@ -127,7 +127,9 @@ function* placesOf({ row, column, rows, columns }: Area): Generator<string> {
 /** Cells to which the model gives a size and the host another. */
 function wrongSizes(book: OpenHost['book'], tab: Tab): string[] {
   const sheet = book.sheetNamed(tab.sheet)?.index ?? -1;
-  return tab.cells.flatMap(({ at, style }) => {
+  return tab.cells.flatMap(({ at, style, content }) => {
+    // A blank cell has the host's own size, which no style of the engine says.
+    if (content === '' || content === null) return [];
     const { size } = lookOf(style);
     const { row, column } = placeOf(at);
     const shown = size === undefined ? size : book.model.getCellStyle(sheet, row, column).style.font.sz;

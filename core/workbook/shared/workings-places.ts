@@ -16,4 +16,4 @@ export const workingsRows = {
 } as const;
 
 /** How far Workings reaches with all tabs: it is made so large, for a sheet of Google's does not grow by itself. */
-export const workingsExtent = { rows: 2810, columns: 170 } as const;
+export const workingsExtent = { rows: 2820, columns: 170 } as const;

@@ -11,7 +11,7 @@ const now = (label: string, tab: TabId, column: string) =>
     label: inCurrency(label),
     style: 'computed',
     ...money,
-    formula: `IF(ISNUMBER({@${tab}.schedule.${column}}), {@${tab}.schedule.${column}}, "")`,
+    formula: `{@${tab}.schedule.${column}}`,
     without: { [tab]: '""' },
   }) as const;
 const asApproved = (label: string) =>

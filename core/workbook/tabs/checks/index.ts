@@ -5,6 +5,7 @@ import { changing } from './changing.ts';
 import { odd } from './odd.ts';
 import { openCells } from './open.ts';
 import { reconciled } from './reconciled.ts';
+import { routeParts } from './route-parts.ts';
 import { secondRoute } from './second-route.ts';
 import { checkSettings } from './settings.ts';
 import { checksTab } from './tab.ts';
@@ -27,7 +28,7 @@ export const checks: DeclaredTab = {
   },
   parts: { rows: { secondRoute, changing, reconciled, odd }, cells: openCells },
   workings: {
-    parts: { lists: [checkSettings], tables: { trackedMonths } },
+    parts: { lists: [checkSettings, routeParts], tables: { trackedMonths } },
     put: ({ cell, sheets }, page) => {
       putList(
         page,

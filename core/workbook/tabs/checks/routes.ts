@@ -26,16 +26,13 @@ const stateOf = (isSame: string) => `
   IF(COUNT([@figure], [@again])=2,
     IF(${isSame}, ${words(agrees)}, ${words(differsBy)}&FIXED(ABS${difference},2)),
     IF([@figure]=${words(noFigure)}, ${words(states.notHere)}, ${words(states.notKnown)}))`;
-const numberOr = (formula: string) =>
-  `IFERROR(IF(COUNT(${formula})=1, ${formula}, "${states.notKnown}"), "${states.notKnown}")`;
-
 const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) => {
   const without = Object.fromEntries(needs.map((tab) => [tab, noFigure]));
   return {
     what,
     ...(isSame && { state: { formula: stateOf(isSame) } }),
-    figure: { format, formula: numberOr(figure), without },
-    again: { format, formula: `IF(ISNUMBER([@figure]), ${numberOr(again)}, "${states.notKnown}")`, without },
+    figure: { format, formula: `IF(ISNUMBER(${figure}), ${figure}, "${states.notKnown}")`, without },
+    again: { format, formula: `IF(ISNUMBER([@figure]), ${again}, "${states.notKnown}")`, without },
     why: typeof why === 'string' ? why : why,
   };
 };

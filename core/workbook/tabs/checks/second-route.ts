@@ -1,3 +1,4 @@
+import { atPayback } from './route-parts.ts';
 import { type Route, routeTable } from './routes.ts';
 
 const months = '{assumptions.monthsInYear}';
@@ -5,38 +6,6 @@ const months = '{assumptions.monthsInYear}';
 const timesOfLine = `(({value.lines.comes}="Once")*({value.lines.startUsed}<=N({assumptions.horizon}))
   +({value.lines.comes}<>"Once")*({value.lines.endUsed}>={value.lines.startUsed})
     *({value.lines.endUsed}-{value.lines.startUsed}+1)/${months})`;
-
-/** The month in which payback falls, and how much of it has passed by then. */
-const paybackMonths = `AIR_PaybackWeeks*${months}/{assumptions.weeksInYear}`;
-const paybackMonth = `MAX(1, ROUNDUP(ROUND(${paybackMonths},9),0))`;
-const passed = `(${paybackMonths}-${paybackMonth}+1)`;
-const before = (column: string) =>
-  `SUMIF({dashboard.plan.month}, "<"&${paybackMonth}, {dashboard.plan.${column}})`;
-const within = (column: string) =>
-  `SUMIF({dashboard.plan.month}, ${paybackMonth}, {dashboard.plan.${column}})`;
-
-const last = '{tracking.ofAll.last}';
-const lastDay = '{tracking.ofAll.lastDay}';
-const week = '{assumptions.daysInWeek}';
-const elapsed = '{tracking.ofAll.elapsed}';
-const covers = `({tracking.log.coverWeeks}+({tracking.log.coverWeeks}=0))*${week}`;
-const coveredTo = `({tracking.log.spendMonday}+${covers})`;
-/** Spends that are over by the last tracked week whole, the others by their weeks, and the hours typed; less what was planned. */
-const adjusted = `(SUMPRODUCT((${coveredTo}<=${last}+${week})*{tracking.log.spendDelta})
-  +SUMPRODUCT((${coveredTo}>${last}+${week})*{tracking.log.spendDelta}*(${last}+${week}-{tracking.log.spendMonday})/(${covers}))
-  +SUM({tracking.log.hoursDelta}))`;
-const incidents = `IFERROR(SUMIFS({risks.incidents.costUsed}, {risks.incidents.day}, ">="&{tracking.ofAll.first},
-  {risks.incidents.day}, "<="&${lastDay}), 0)`;
-const onceSoFar = `SUMIF({costs.schedule.month}, "<"&(${elapsed}+1), {costs.schedule.once})`;
-/** Planned costs after the last tracked day, counted from there on. */
-const later = `(SUMIF({costs.schedule.month}, ">="&(${elapsed}+1), {costs.schedule.once})
-  +SUMIF({costs.schedule.month}, ">"&(INT(${elapsed})+1), {costs.schedule.spread})
-  +(1-${elapsed}+INT(${elapsed}))*SUMIF({costs.schedule.month}, INT(${elapsed})+1, {costs.schedule.spread}))`;
-const weeksLeft = `MAX(0, {assumptions.horizonWeeks}-(${lastDay}+1-AIR_StartDate)/${week})`;
-const lateWeek = `SUMIF({tracking.log.monday}, ">"&(${last}-{tracking.ofAll.runWeeks}*${week}), {tracking.log.worth})
-  /{tracking.ofAll.runWeeks}`;
-const courseValue = `({measuredValueAgain.again}+${lateWeek}*${weeksLeft})`;
-const courseCost = `({measuredCostAgain.again}+${later}+(${adjusted}+${incidents})/{tracking.ofAll.weeks}*${weeksLeft})`;
 
 /** Every headline figure again: from the lines, the rows and the months, not from the totals that the page adds up. */
 const routes = {
@@ -92,8 +61,8 @@ const routes = {
   paybackAgain: {
     what: 'At payback: value, and cost',
     format: 'money',
-    figure: `IF(AIR_PaybackWeeks>0, ${before('value')}+${passed}*${within('value')}, "")`,
-    again: `${before('cost')}+${within('cost')}-(1-${passed})*${within('evenly')}`,
+    figure: '{paybackValue}',
+    again: `${atPayback.before('cost')}+${atPayback.within('cost')}-(1-{passed})*${atPayback.within('evenly')}`,
     why: 'What came in and went out by the week of payback must be the same',
   },
   measuredValueAgain: {
@@ -108,7 +77,7 @@ const routes = {
     what: 'Cost, measured',
     format: 'money',
     figure: 'AIR_MeasuredCost',
-    again: `${onceSoFar}+SUM({trackedMonths.cost})+${adjusted}+${incidents}`,
+    again: '{onceAgain}+SUM({trackedMonths.cost})+{adjustedAgain}+{incidentsAgain}',
     why: 'Tracked weeks of each month as planned, what was typed instead, incidents',
     needs: ['tracking'],
   },
@@ -124,7 +93,7 @@ const routes = {
     what: 'ROI that it is on course for',
     format: 'percent',
     figure: 'AIR_OnCourseROI',
-    again: `(${courseValue}-${courseCost})/${courseCost}`,
+    again: '({courseValueAgain}-{courseCostAgain})/{courseCostAgain}',
     why: 'As found here, the last weeks carried on, and the costs still to come',
     needs: ['tracking'],
   },

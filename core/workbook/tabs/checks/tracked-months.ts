@@ -2,10 +2,10 @@ import { working } from '../../declare/columns.ts';
 import { table } from '../../declare/table.ts';
 import { inCurrency } from '../../model/page.ts';
 import { aWeekOf, planMonths } from '../assumptions/plan-months.ts';
-import { checkSettings } from './settings.ts';
+import { routeParts } from './route-parts.ts';
 
 /** By month of the plan: how many of its calendar weeks are tracked, and what they cost as planned. */
-export const trackedMonths = table(`B${checkSettings.nextRow + 3}`, planMonths.length, {
+export const trackedMonths = table(`B${routeParts.nextRow + 3}`, planMonths.length, {
   month: { label: 'Month', ...working, format: 'whole', contents: planMonths },
   weeks: {
     label: 'Tracked weeks in it',
