@@ -272,7 +272,7 @@ export const companies: readonly Company[] = [
     cost(1, { quantity: 1, price: 9000, howOften: 'Yearly' }),
     cost(2, { quantity: 0 }),
     cost(3, { quantity: 0 }),
-    value(1, { quantity: 16 }),
+    value(1, { quantity: 9 }),
   ),
   company('An error in an input', sound(17), { 'costs.lines.quantity.1': { formula: '=NA()' } }),
   company('A workflow that Start does not know', sound(17), log(5, { workflow: 'Proposal' })),
@@ -283,4 +283,14 @@ export const companies: readonly Company[] = [
     { 'pilot.toolFits': 'No' },
   ),
   company('Tracked beyond the horizon', sound(52), { 'assumptions.months': 6 }),
+  company(
+    'The vector of the specification, week 26: 12,000 before the start, 200 a month, 4,000 a month claimed and tracked',
+    sound(26),
+    cost(1, { quantity: 1, price: 200 }),
+    cost(2, { quantity: 1, price: 12000 }),
+    cost(3, { quantity: 0 }),
+    cost(4, { quantity: 0 }),
+    value(1, { what: 'Sales', kind: 'Outsourcing', quantity: 4000, rate: 1, periods: 12 }),
+    tracked(26, () => ({ hours: 0, otherValue: (4000 * 12) / 52 })),
+  ),
 ];

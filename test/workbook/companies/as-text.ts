@@ -53,7 +53,7 @@ export class Companies {
 }
 
 /** Below title and question. */
-const firstRow = 5;
+const firstRow = 4;
 
 /** As the host shows it; the engine is not told the formats. */
 function shown(text: string, { format }: PlacedCell): string {
