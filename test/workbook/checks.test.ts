@@ -143,6 +143,7 @@ const kinds: readonly Kind[] = [
     [...tracked(16, { week: week(17 + 60), hours: 1 }), typingAt('assumptions.asOf', week(100))],
     'farApart',
     '1, Tracking line 16',
+    ['beyondPlan'],
   ),
   kind(
     'a month that another month covers',
@@ -187,6 +188,18 @@ const kinds: readonly Kind[] = [
   ),
   kind('a week of next year', tracked(16, { week: week(70), hours: 1 }), 'later', '1, Tracking line 16'),
   kind('more hours than a week has', tracked(15, { hours: 300 }), 'muchTime', '1, Tracking line 15'),
+  kind(
+    'a week after the horizon',
+    [...tracked(16, { week: week(54), hours: 1 }), typingAt('assumptions.asOf', week(56))],
+    'beyondPlan',
+    '1, Tracking line 16',
+  ),
+  kind(
+    'a confidence changed since the plan was approved',
+    [typingAt('assumptions.trackedConfidence', 0.8)],
+    'changedSince',
+    '1, Tracked confidence',
+  ),
   kind('hours of nobody', tracked(15, { active: 0 }), 'withoutUse', '1, Tracking line 15'),
   kind('an assumption of nobody', [typingAt('assumptions.hourlyRate.who', '')], 'noName', '1, Hourly rate'),
   kind(
@@ -220,7 +233,8 @@ describe('Checks', () => {
     const open = openIn(planted(typings));
     expect(open.get(key)).toMatch(typeof found === 'string' ? new RegExp(`^${found}$`) : found);
     const others = [...open.keys()].filter((each) => each !== key && !besides.includes(each));
-    expect(others.filter((each) => !ofExample.includes(each))).toEqual([]);
+    // What changes the plan is also told as changed since it was approved.
+    expect(others.filter((each) => ![...ofExample, 'changedSince'].includes(each))).toEqual([]);
   });
 
   it('never call a tab complete on which one is open that changes a figure', () => {

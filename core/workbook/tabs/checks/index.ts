@@ -30,13 +30,9 @@ export const checks: DeclaredTab = {
   workings: {
     parts: { lists: [checkSettings, routeParts], tables: { trackedMonths } },
     put: ({ cell, sheets }, page) => {
-      putList(
-        page,
-        checkSettings,
-        'Checks: settings and workings',
-        { column: (name) => cell(name), cell },
-        sheets,
-      );
+      const meanings = { column: (name: string) => cell(name), cell };
+      putList(page, checkSettings, 'Checks: settings and workings', meanings, sheets);
+      putList(page, routeParts, 'Checks: steps of the second route', meanings, sheets);
       page.put(
         `B${trackedMonths.headerRow - 1}`,
         'Checks: the tracked weeks by month of the plan',

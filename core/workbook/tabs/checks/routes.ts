@@ -19,12 +19,16 @@ export interface Route {
   readonly needs?: readonly TabId[];
 }
 
+/** Stands where the other way leads to an error. */
+const notFound = 'no figure';
 const difference = '([@figure]-[@again])';
 // To the millionth: sums of money in another order leave a little.
 const isEqual = `ROUND(${difference}/MAX(1,ABS([@figure])),6)=0`;
 const stateOf = (isSame: string) => `
-  IF(COUNT([@figure], [@again])=2,
-    IF(${isSame}, ${words(agrees)}, ${words(differsBy)}&FIXED(ABS${difference},2)),
+  IF(ISNUMBER([@figure]),
+    IF(ISNUMBER([@again]),
+      IF(${isSame}, ${words(agrees)}, ${words(differsBy)}&FIXED(ABS${difference},2)),
+      ${words(`${differsBy}${notFound}`)}),
     IF([@figure]=${words(noFigure)}, ${words(states.notHere)}, ${words(states.notKnown)}))`;
 const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) => {
   const without = Object.fromEntries(needs.map((tab) => [tab, noFigure]));
@@ -32,7 +36,11 @@ const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) 
     what,
     ...(isSame && { state: { formula: stateOf(isSame) } }),
     figure: { format, formula: `IF(ISNUMBER(${figure}), ${figure}, "${states.notKnown}")`, without },
-    again: { format, formula: `IF(ISNUMBER([@figure]), ${again}, "${states.notKnown}")`, without },
+    again: {
+      format,
+      formula: `IF(ISNUMBER([@figure]), IFERROR(${again}, "${notFound}"), "${states.notKnown}")`,
+      without,
+    },
     why: typeof why === 'string' ? why : why,
   };
 };
@@ -61,7 +69,7 @@ export const routeTable = (
       on: workingColumns.on,
       place: {
         ...workingColumns.place,
-        formula: placeOfOpen(`AND(COUNT([@figure], [@again])=2, [@state]<>${words(agrees)})`),
+        formula: placeOfOpen(`AND(ISNUMBER([@figure]), [@state]<>${words(agrees)})`),
       },
     },
     rowsFrom(routes, rowOf),
