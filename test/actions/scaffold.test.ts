@@ -141,7 +141,7 @@ describe('making the tabs', () => {
       withNeeded(kits['first-check']).map((tab) => `_AIR_${tab}`),
     );
     expect(operations.at(-1)).toEqual({ do: 'activate', sheet: 'Start', at: 'A1' });
-    expect(said).toContain('Filling Costs (4 of 7)');
+    expect(said).toContain('Filling Costs (4 of 8)');
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });
   it('writes nothing where there is nothing to make or it must refuse', async () => {
@@ -164,7 +164,7 @@ describe('making the tabs', () => {
     await scaffold(port, blank, quietly);
     const names = book.names.length;
     batches.length = 0;
-    expect(await scaffold(port, blank, quietly)).toMatchObject({ make: [], there: { length: 8 } });
+    expect(await scaffold(port, blank, quietly)).toMatchObject({ make: [], there: { length: 9 } });
     expect(batches).toEqual([[{ do: 'readBook' }]]);
     expect(book.names.length).toBe(names);
   });

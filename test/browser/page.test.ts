@@ -81,7 +81,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
       await pane.getByText('The worked example').click();
       await pane.getByRole('button', { name: 'Create' }).click();
       await pane
-        .getByText('Made: Start, Assumptions, Baseline, Costs, Value, Dashboard and Workings.')
+        .getByText('Made: Start, Assumptions, Baseline, Costs, Value, Dashboard, Checks and Workings.')
         .waitFor();
       const figures = await page.evaluate(async () => {
         const { spreadsheet } = window;

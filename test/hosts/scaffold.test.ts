@@ -51,7 +51,7 @@ describe.each(hostNames)('The First check kit in %s', (hostName) => {
   });
 
   it('said what it was doing', () => {
-    expect(said).toContain('Filling Costs (4 of 7)');
+    expect(said).toContain('Filling Costs (4 of 8)');
   });
 
   it('follows an input that is changed', async () => {
@@ -105,7 +105,7 @@ describe.each(hostNames)('Tabs made in %s', (hostName) => {
   it.skipIf(isLong)(
     'makes of tabs that are filled in the workbook that it would have been at once',
     async () => {
-      // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all twelve tabs.
+      // The whole portfolio takes the simulated hosts a minute; test/actions draws such orders of all tabs.
       const more: readonly TabId[] = isFull ? kits.portfolio : ['start', 'scorecard'];
       const typed = async (host: OpenHost) => {
         await host.spreadsheet.write(cellOf('assumptions.hourlyRate'), [[80]]);

@@ -28,7 +28,7 @@ const workbooks = [
   ['the example with a longer log', withLonger] as const,
 ];
 
-describe.each(workbooks)('%s of all twelve tabs', (_, operations) => {
+describe.each(workbooks)('%s of all tabs', (_, operations) => {
   // Its MATCH does not take "~?" for a question mark: what finds a workflow's number is as in IronCalc.
   const book = new InHyperFormula(operations, ({ formula }) => formula.includes('"~~"'));
 

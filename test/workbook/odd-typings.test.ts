@@ -299,11 +299,11 @@ describe('On the pages of the example', () => {
   it.each<[what: string, says: string, typed: Typed]>([
     ['an answer that is none', 'does the tool fit', [['pilot.toolFits', 'Nope']]],
     ['an error for an answer', 'is the process ready', [['pilot.processReady', notAvailable]]],
-    ['a text for a threshold', 'threshold of ROI', [['pilot.thresholds.roi.limit', '50 percent']]],
+    ['a text for a threshold', 'threshold of ROI', [['assumptions.approved.roiThreshold', '50 percent']]],
     [
       'an error for a threshold',
       'threshold of adoption',
-      [['pilot.thresholds.adoption.limit', notAvailable]],
+      [['assumptions.approved.adoptionThreshold', notAvailable]],
     ],
   ])('%s is named in place of the verdict', (_, says, typed) => {
     expect(pagesWith(typed).get('AIR_Verdict')).toBe(`complete: Pilot, ${says}`);
