@@ -3,15 +3,19 @@ import { insertFormula } from '../actions/insert-formula.ts';
 import { messageOf } from '../cells/wording.ts';
 import type { DefinedFunction } from '../function-kit/define.ts';
 import { typedExample } from '../function-kit/example-text.ts';
-import { type Chapter, chapters } from '../functions/catalogue.ts';
+import { chapters } from '../functions/catalogue.ts';
+import { search } from './functions/search.ts';
 import type { SidebarHost } from './host.ts';
+
+const entries = Object.values(chapters).flatMap(({ question, functions }) =>
+  functions.map((definition) => ({ ...definition, question })),
+);
 
 /** The catalogue: search it, read one function, put its example into the selected cell. */
 export function FunctionsPage({ host }: { host: SidebarHost }) {
-  const [search, setSearch] = useState('');
-  const found = Object.values(chapters)
-    .map((chapter) => ({ ...chapter, functions: chapter.functions.filter(matches(search, chapter)) }))
-    .filter(({ functions }) => functions.length > 0);
+  const [typed, setTyped] = useState('');
+  const found = search(typed, entries);
+  const shown = typed.trim() === '' ? Object.values(chapters) : [{ question: 'Found', functions: found }];
   return (
     <>
       <h1>Functions</h1>
@@ -21,19 +25,20 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
         <input
           id="search"
           type="search"
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
       {found.length === 0 && <p>Nothing is called that. Try "payback", "cost" or "hours".</p>}
-      {found.map(({ question, functions }) => (
-        <section key={question}>
-          <h2>{question}</h2>
-          {functions.map((definition) => (
-            <FunctionHelp key={definition.name} definition={definition} host={host} />
-          ))}
-        </section>
-      ))}
+      {found.length > 0 &&
+        shown.map(({ question, functions }) => (
+          <section key={question}>
+            <h2>{question}</h2>
+            {functions.map((definition) => (
+              <FunctionHelp key={definition.name} definition={definition} host={host} />
+            ))}
+          </section>
+        ))}
     </>
   );
 }
@@ -89,13 +94,4 @@ function FunctionHelp({ definition, host }: { definition: DefinedFunction; host:
       </p>
     </details>
   );
-}
-
-/** Whether all words of a search stand in what a function's line says, or in its chapter's question. */
-function matches(search: string, { question }: Chapter): (definition: DefinedFunction) => boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ name, summary }) => {
-    const text = `${name} ${summary} ${question}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
 }
