@@ -44,7 +44,8 @@ function plain(text: string, value: unknown): string {
   return typeof value === 'number' && text.startsWith('-') ? `(${text})` : text;
 }
 
-function literalIn(text: string): number | boolean | string | undefined {
+/** What a literal of a formula says: a figure, a share, a text, TRUE or FALSE; undefined where it is none. */
+export function literalIn(text: string): number | boolean | string | undefined {
   const figure = /^([-+]?)(\d+\.?\d*(?:e[-+]?\d+)?|\.\d+)(%?)$/i.exec(text);
   if (figure) {
     const [, sign, digits, percent] = figure;
