@@ -54,6 +54,9 @@ describe.each(['excel', 'sheets'] as const)('The functions of the pane in ?host=
     await told('confidence must be between 0% and 100%, got 5000%: type 50% or 0.5');
     await field('confidence').press('Enter');
     await told('Mend confidence first.');
+    await field('confidence').fill('Nowhere!A1');
+    await field('confidence').press('Enter');
+    await told('Nothing was put in: There is no tab Nowhere in this workbook.');
     await field('confidence').fill('50%');
     await told('711.4%');
     await told('=AI_ROI(81300, 5010, 50%)');
@@ -95,6 +98,14 @@ describe.each(['excel', 'sheets'] as const)('The functions of the pane in ?host=
     await page.mouse.click(60, 200);
     await field('periods_per_year').fill('1');
     await told('960.00');
+    await page.evaluate(async () => {
+      await window.spreadsheet.write("'Sheet2'!B1", [['10%']]);
+      await window.spreadsheet.defineName('Rate', 'Sheet2!$B$1');
+    });
+    await page.mouse.click(60, 200);
+    await field('annual_rate').fill('rate');
+    await told('858.68');
+    await field('annual_rate').fill('0');
     await field('periods_per_year').press('Enter');
     await told('A1 is not empty: select an empty cell.');
     await showTab('Sheet1');

@@ -159,7 +159,13 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
   it('has a pane without faults for people who use a screen reader or a keyboard', async () => {
     const page = shared;
     const pane = await paneOf(page);
-    const form = () => pane.getByRole('button', { name: 'AI_ROI' }).click();
+    const form = async () => {
+      await pane.getByRole('button', { name: 'AI_ROI' }).click();
+      await pane.getByRole('button', { name: 'Fill in the example' }).click();
+      await pane.getByRole('button', { name: 'Show its native twin' }).click();
+      await pane.getByRole('textbox', { name: 'confidence' }).fill('50');
+      await pane.getByText('No result yet').waitFor();
+    };
     const open = { Functions: null, 'One function': form, Start: null };
     for (const [name, inside] of Object.entries(open)) {
       if (inside) await inside();

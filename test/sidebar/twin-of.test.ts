@@ -24,6 +24,7 @@ describe('The native twin of a call', () => {
     const table = twin('NET_BENEFIT', 'A2:A3', 'Costs!B1:C1', '');
     expect('formulas' in table && table.formulas.map((row) => row.length)).toEqual([2, 2]);
     expect('formulas' in table && table.formulas[1]?.[0]).toContain('A3-Costs!B1');
+    expect('formulas' in table && table.formulas[0]?.[1]).toContain('A2-Costs!C1');
   });
 
   it('is a table where the function gives one', () => {

@@ -96,6 +96,10 @@ describe('What is typed into the fields', () => {
     expect(wrongIn('AI_ROI', ['1.5', '2'], german)[0]).toBe('type it as 1,5');
   });
 
+  it('is called by the name that the host knows the function by', () => {
+    expect(callOf(functionNamed('AI_ROI'), ['1', '2', ''], 'AIROI.')).toBe('=AIROI.AI_ROI(1, 2)');
+  });
+
   it('names the arguments that are still to be filled in', () => {
     const { definition, typed } = typedInto('AI_ROI', ['', '5010']);
     expect(missingIn(definition, typed)).toEqual(['value']);

@@ -33,7 +33,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
   const typed = inputs.map(([input, declared], index) =>
     argumentIn(fields[index] ?? '', { name: input, input: declared, signs, today: host.today() }),
   );
-  const live = useOutcome(definition, typed, port);
+  const { live, outcomeNow } = useOutcome(definition, typed, port);
   const { done, isWorking, during, insert, takeBack } = useInsertion(port);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -46,22 +46,25 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
       const [selection] = await port.run([{ do: 'readSelection' }]);
       if (selection?.is !== 'selection') return { message: 'Select the cells first.', inserted: null };
       onField(index, `${quoteSheet(selection.sheet)}!${selection.range}`);
-      return { message: '', inserted: null };
+      return null;
     });
   const callOn = (sheet: string) => callOf(definition, argumentTexts(typed, sheet), functionPrefix);
   const twinOn = (sheet: string) => twinOf(definition, argumentTexts(typed, sheet));
   const reason = whyNotYet(definition, typed, live);
-  const table = live.is === 'outcome' && Array.isArray(live.outcome) ? live.outcome : [[]];
-  const insertCall = () => {
-    if (reason !== null) return during(async () => ({ message: reason, inserted: null }));
-    const room = { rows: table.length, columns: table[0]?.length ?? 1 };
-    return insert((sheet) => [[callOn(sheet)]], room);
-  };
-  const insertTwin = () =>
-    insert((sheet) => {
-      const twin = twinOn(sheet);
-      return 'formulas' in twin ? twin.formulas : [];
+  const insertCall = () =>
+    insert(async () => {
+      const now = await outcomeNow();
+      const table = now.is === 'outcome' && Array.isArray(now.outcome) ? now.outcome : [[]];
+      const room = { rows: table.length, columns: table[0]?.length ?? 1 };
+      return whyNotYet(definition, typed, now) ?? { formulasOn: (sheet) => [[callOn(sheet)]], room };
     });
+  const insertTwin = () =>
+    insert(async () => ({
+      formulasOn: (sheet) => {
+        const twin = twinOn(sheet);
+        return 'formulas' in twin ? twin.formulas : [];
+      },
+    }));
   const shownAs = (formula: string) =>
     signs.decimal === ',' ? inSigns(formula, decimalCommaSigns) : formula;
 

@@ -35,5 +35,5 @@ export function whyNotYet(
   const now = outcomeWithoutCells(definition, typed);
   if (now?.is === 'missing') return `Fill in ${now.names.join(', ')} first.`;
   if (now?.is === 'wrong') return `Mend ${now.names.join(', ')} first.`;
-  return live.is === 'unread' && !live.isThere ? live.message : null;
+  return live.is === 'unread' && !live.isThere ? `Nothing was put in: ${live.message}` : null;
 }

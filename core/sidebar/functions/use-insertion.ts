@@ -10,19 +10,25 @@ export interface Done {
   inserted: Inserted | null;
 }
 
-const nothing: Done = { message: '', inserted: null };
+/** Formulas as they read on the tab that they come to, and the room that their results take. */
+interface ToWrite {
+  formulasOn: (sheet: string) => readonly string[][];
+  room?: { rows: number; columns: number };
+}
 
 /** Putting formulas into the sheet and taking them back, one thing at a time; failures are told like all else. */
 export function useInsertion(port: SheetPort) {
-  const [done, setDone] = useState(nothing);
+  const [done, setDone] = useState(only(''));
   const [isWorking, setWorking] = useState(false);
-  const during = async (act: () => Promise<Done>) => {
+  /** @param act gives what was done; null where there is nothing to say. */
+  const during = async (act: () => Promise<Done | null>) => {
     if (isWorking) return;
     setWorking(true);
     try {
-      setDone(await act());
+      const outcome = await act();
+      if (outcome) setDone(outcome);
     } catch (error) {
-      setDone({ message: messageOf(error), inserted: null });
+      setDone(only(messageOf(error)));
     } finally {
       setWorking(false);
     }
@@ -31,16 +37,18 @@ export function useInsertion(port: SheetPort) {
     done,
     isWorking,
     during,
-    insert: (...wanted: Tail<Parameters<typeof insertFormula>>) =>
+    /** @param prepare gives what is to be written, or a sentence why nothing is. */
+    insert: (prepare: () => Promise<ToWrite | string>) =>
       during(async () => {
-        const outcome = await insertFormula(port, ...wanted);
-        if (outcome.is === 'refused') return { message: outcome.message, inserted: null };
+        const wanted = await prepare();
+        if (typeof wanted === 'string') return only(wanted);
+        const outcome = await insertFormula(port, wanted.formulasOn, wanted.room);
+        if (outcome.is === 'refused') return only(outcome.message);
         const { inserted } = outcome;
         return { message: `Written into ${inserted.range} on ${inserted.sheet}.`, inserted };
       }),
-    takeBack: (inserted: Inserted) =>
-      during(async () => ({ message: await takeBackFormula(port, inserted), inserted: null })),
+    takeBack: (inserted: Inserted) => during(async () => only(await takeBackFormula(port, inserted))),
   };
 }
 
-type Tail<List extends unknown[]> = List extends [unknown, ...infer Rest] ? Rest : never;
+const only = (message: string): Done => ({ message, inserted: null });

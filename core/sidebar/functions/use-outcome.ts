@@ -11,12 +11,19 @@ import type { TypedArgument } from './typed-argument.ts';
 /** Long enough that a figure is typed to its end before anything is asked or announced. */
 const pause = 350;
 
-/** The result of the call, a moment after the last letter and again whenever a person comes back from the sheet. */
+interface KnownOutcome {
+  /** A moment after the last letter, and again whenever a person comes back from the sheet. */
+  live: LiveOutcome;
+  /** Of the arguments as they are now. */
+  outcomeNow: () => Promise<LiveOutcome>;
+}
+
+/** The result of the call. */
 export function useOutcome(
   definition: DefinedFunction,
   typed: readonly TypedArgument[],
   port: SheetPort,
-): LiveOutcome {
+): KnownOutcome {
   const reader = useMemo(() => new CellReader(port), [port]);
   const [visits, setVisits] = useState(0);
   const [live, setLive] = useState<LiveOutcome>(
@@ -30,26 +37,26 @@ export function useOutcome(
     window.addEventListener('focus', comeBack);
     return () => window.removeEventListener('focus', comeBack);
   }, [reader]);
+  const outcomeNow = async () =>
+    outcomeWithoutCells(definition, typed) ?? (await outcomeOfCells(definition, typed, reader));
   const key = JSON.stringify(typed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arguments are made anew on each render, their key says when they differ
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const known = outcomeWithoutCells(definition, typed);
-      if (known) return setLive(known);
-      setLive({ is: 'reading' });
-      const found = await withCells(definition, typed, reader);
-      if (isCurrent) setLive(found);
+      if (!outcomeWithoutCells(definition, typed)) setLive({ is: 'reading' });
+      const outcome = await outcomeNow();
+      if (isCurrent) setLive(outcome);
     }, pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [definition, reader, key, visits]);
-  return live;
+  return { live, outcomeNow };
 }
 
-async function withCells(
+async function outcomeOfCells(
   definition: DefinedFunction,
   typed: readonly TypedArgument[],
   reader: CellReader,
