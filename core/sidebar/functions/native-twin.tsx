@@ -24,14 +24,14 @@ export function NativeTwin({ twin, shownAs, isWorking, onInsert }: NativeTwinPro
           {twin !== null && 'none' in twin && <p>{twin.none}</p>}
           {twin !== null && 'formulas' in twin && (
             <>
-              <p>
+              <button type="button" class="secondary" disabled={isWorking} onClick={onInsert}>
+                Put the twin in instead
+              </button>
+              <p class="call">
                 <code>{shownAs(twin.formulas[0]?.[0] ?? '')}</code>
                 {twin.formulas.flat().length > 1 &&
                   ` and ${twin.formulas.flat().length - 1} more, one a cell`}
               </p>
-              <button type="button" class="secondary" disabled={isWorking} onClick={onInsert}>
-                Put the twin in instead
-              </button>
             </>
           )}
         </div>

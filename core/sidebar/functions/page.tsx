@@ -42,9 +42,7 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
   }
   const found = search(typed, entries);
   const isSearch = typed.trim() !== '';
-  const groups = isSearch
-    ? [{ question: found.length === 1 ? '1 function' : `${found.length} functions`, functions: found }]
-    : Object.values(chapters);
+  const groups = isSearch ? [{ question: '', functions: found }] : Object.values(chapters);
   return (
     <>
       <h1>Functions</h1>
@@ -67,22 +65,26 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </form>
-      {found.length === 0 && <p role="status">Nothing is called that. Try "payback", "cost" or "hours".</p>}
-      {found.length > 0 &&
-        groups.map(({ question, functions }) => (
-          <section key={question}>
-            <h2>{question}</h2>
-            {functions.map(({ name, summary }) => (
-              <button key={name} type="button" class="entry" onClick={() => setChosen(name)}>
-                <code>
-                  {host.functionPrefix}
-                  {name}
-                </code>
-                <small>{summary}</small>
-              </button>
-            ))}
-          </section>
-        ))}
+      <div role="status">{isSearch && <p class="quiet">{foundInWords(found.length)}</p>}</div>
+      {groups.map(({ question, functions }) => (
+        <section key={question}>
+          {question !== '' && <h2>{question}</h2>}
+          {functions.map(({ name, summary }) => (
+            <button key={name} type="button" class="entry" onClick={() => setChosen(name)}>
+              <code>
+                {host.functionPrefix}
+                {name}
+              </code>
+              <small>{summary}</small>
+            </button>
+          ))}
+        </section>
+      ))}
     </>
   );
+}
+
+function foundInWords(count: number): string {
+  if (count === 0) return 'Nothing is called that. Try "payback", "cost" or "hours".';
+  return count === 1 ? '1 function' : `${count} functions, the likeliest first`;
 }
