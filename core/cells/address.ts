@@ -82,5 +82,9 @@ export function splitReference(text: string): { sheet: string; address: string }
 }
 
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) && !otherMeaning.test(name);
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
+
+/** "R", "C" and "R1C1" are cells in the other style of references, TRUE and FALSE are values. */
+const otherMeaning = /^(?:R\d*C?\d*|C\d*|TRUE|FALSE)$/i;

@@ -34,6 +34,8 @@ export interface Declaration<I extends Inputs = Inputs> {
   name: string;
   /** One sentence: what it computes. */
   summary: string;
+  /** What people type who look for it, the likeliest first. */
+  keywords: string[];
   /** In the order in which they are typed; the optional ones last. */
   inputs: I;
   result: { kind: ResultKind; description: string };

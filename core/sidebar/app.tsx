@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FunctionsPage } from './functions-page.tsx';
+import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
 import { StartPage } from './start-page.tsx';
 

@@ -37,7 +37,9 @@ describe.each(Object.entries(bothHosts))('In %s', (hostName, open) => {
     for (const [index, { call }] of calls.entries()) {
       const at = cellOf(index);
       host.book.select(0, { ...at, rows: 1, columns: 1 });
-      expect(await insertFormula(host.port, call)).toBe(`Written into ${columnName(at.column)}${at.row}.`);
+      const insertion = await insertFormula(host.port, () => [[call]]);
+      const range = `${columnName(at.column)}${at.row}`;
+      expect(insertion).toMatchObject({ is: 'written', inserted: { sheet: 'Sheet1', range } });
     }
     await host.book.idle();
     const held = valuesIn(host);

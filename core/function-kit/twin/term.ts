@@ -1,6 +1,6 @@
 import { type Area, areaName, parseArea } from '../../cells/address.ts';
 import { textLiteral } from '../../cells/wording.ts';
-import { tokensOf } from '../../formula/calls.ts';
+import { englishSigns, partsOf } from '../../formula/signs.ts';
 
 /** One argument of a call as it stands in a formula; in a template it reads as text fit for arithmetic. */
 export interface Term {
@@ -44,7 +44,8 @@ function plain(text: string, value: unknown): string {
   return typeof value === 'number' && text.startsWith('-') ? `(${text})` : text;
 }
 
-function literalIn(text: string): number | boolean | string | undefined {
+/** What a literal of a formula says: a figure, a share, a text, TRUE or FALSE; undefined where it is none. */
+export function literalIn(text: string): number | boolean | string | undefined {
   const figure = /^([-+]?)(\d+\.?\d*(?:e[-+]?\d+)?|\.\d+)(%?)$/i.exec(text);
   if (figure) {
     const [, sign, digits, percent] = figure;
@@ -56,25 +57,31 @@ function literalIn(text: string): number | boolean | string | undefined {
 }
 
 function referenceIn(text: string): Reference | null {
-  const tokens = tokensOf(`=${text}`);
-  if (tokens.length !== 2 || (tokens[1]?.type !== 'range' && tokens[1]?.type !== 'range_beam')) return null;
-  const mark = text.lastIndexOf('!') + 1;
-  const area = parseArea(text.slice(mark));
-  return area ? { prefix: text.slice(0, mark), area } : null;
+  const [whole, prefix = '', address = ''] = reference.exec(text) ?? [];
+  const area = whole === undefined ? null : parseArea(address);
+  return area && { prefix, area };
 }
+
+/** A sheet's name, quoted or without a sign that means something else, and cells, whole columns or whole rows. */
+const sheet = /(?:'(?:[^']|'')+'|[^\s'"(){},;:+\-*/^&=<>%!]+)!/.source;
+const cell = /\$?[A-Z]{1,3}\$?[1-9]\d*/.source;
+const reference = new RegExp(
+  `^((?:${sheet})?)(${cell}(?::${cell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d+:\\$?\\d+)$`,
+  'i',
+);
 
 function isName(text: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(text);
 }
 
 function isOneCall(text: string): boolean {
-  const tokens = tokensOf(`=${text}`);
-  if (tokens[1]?.type !== 'func') return false;
+  const [name, ...rest] = partsOf(text, englishSigns);
+  if (name?.is !== 'kept' || !isName(name.text) || rest[0]?.text !== '(') return false;
   let depth = 0;
-  return tokens.slice(2).every((token, index, all) => {
-    if (token.value === '(') depth += 1;
-    if (token.value === ')') depth -= 1;
-    return depth > 0 || index === all.length - 1;
+  return rest.every(({ is, text: part }, index) => {
+    if (is === 'sign' && part === '(') depth += 1;
+    if (is === 'sign' && part === ')') depth -= 1;
+    return depth > 0 || index === rest.length - 1;
   });
 }
 

@@ -4,6 +4,14 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const adoptionCostRatio = define({
   name: 'ADOPTION_COST_RATIO',
   summary: 'Labour spent for each 1 of software: are hours forgotten?',
+  keywords: [
+    'hidden cost',
+    'labour share',
+    'labor share',
+    'forgotten hours',
+    'training cost',
+    'change management',
+  ],
   inputs: {
     labour_cost: number({
       description: 'Hours of setup, training and upkeep, in money.',

@@ -8,6 +8,7 @@ import { hourlyRate, months } from '../shared/work-inputs.ts';
 export const aiTco = define({
   name: 'AI_TCO',
   summary: 'Total cost of ownership: what it costs once and what it costs every month, hours included.',
+  keywords: ['TCO', 'total cost of ownership', 'total cost', 'full cost', 'what does it cost', 'budget'],
   inputs: {
     software,
     setup_hours: setupHours,

@@ -6,6 +6,7 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const buyOrBuildMonths = define({
   name: 'BUY_OR_BUILD_MONTHS',
   summary: 'Months until building it yourself is cheaper than the service.',
+  keywords: ['buy or build', 'build or buy', 'make or buy', 'in-house', 'own development', 'vendor or own'],
   inputs: {
     service_monthly: number({ description: 'What the service costs a month.', unit: 'money a month' }),
     build_upfront: number({ description: 'What building costs once.', unit: 'money' }),

@@ -4,6 +4,14 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const costPerTask = define({
   name: 'COST_PER_TASK',
   summary: 'What one task costs, all costs counted.',
+  keywords: [
+    'unit cost',
+    'cost per task',
+    'cost per ticket',
+    'cost per document',
+    'cost per call',
+    'price per task',
+  ],
   inputs: {
     total_cost: number({ description: 'Everything it costs over the period.', unit: 'money' }),
     tasks: number({ description: 'Tasks done in the same period.', unit: 'tasks', zero: 'divides' }),

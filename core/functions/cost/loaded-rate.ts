@@ -7,6 +7,16 @@ import { annualPay } from '../shared/work-inputs.ts';
 export const loadedRate = define({
   name: 'LOADED_RATE',
   summary: 'What an hour of an employee costs, with overhead.',
+  keywords: [
+    'hourly rate',
+    'hourly cost',
+    'loaded cost',
+    'labour rate',
+    'labor rate',
+    'salary',
+    'wage',
+    'cost of an hour',
+  ],
   inputs: {
     annual_pay: annualPay,
     overhead: withDefault(

@@ -4,6 +4,7 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const ownerRate = define({
   name: 'OWNER_RATE',
   summary: "What an owner's hour is worth.",
+  keywords: ['my hourly rate', 'owner hour', 'founder', 'freelancer', 'self employed', 'my own time'],
   inputs: {
     annual_revenue: number({ description: 'Revenue of a year.', unit: 'money a year' }),
     annual_hours: number({

@@ -8,6 +8,16 @@ import { hourlyRate } from '../shared/work-inputs.ts';
 export const runningCost = define({
   name: 'RUNNING_COST',
   summary: 'What it costs to keep running, hours included.',
+  keywords: [
+    'monthly cost',
+    'subscription',
+    'recurring cost',
+    'operating cost',
+    'OPEX',
+    'maintenance cost',
+    'license cost',
+    'licence cost',
+  ],
   inputs: {
     software,
     upkeep_hours: upkeepHours,

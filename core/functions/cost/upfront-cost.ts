@@ -8,6 +8,15 @@ import { hourlyRate } from '../shared/work-inputs.ts';
 export const upfrontCost = define({
   name: 'UPFRONT_COST',
   summary: 'What it costs once, hours included.',
+  keywords: [
+    'setup cost',
+    'one-off cost',
+    'one time cost',
+    'initial cost',
+    'implementation cost',
+    'onboarding cost',
+    'investment',
+  ],
   inputs: {
     setup_hours: setupHours,
     training_hours: trainingHours,

@@ -15,6 +15,7 @@ const { below, within } = positions.rows;
 export const benchmarkPosition = define({
   name: 'BENCHMARK_POSITION',
   summary: 'Where an ROI lies among those published for its kind of automation.',
+  keywords: ['benchmark', 'industry average', 'compare with others', 'typical ROI', 'peers'],
   inputs: {
     roi: signed({ description: 'ROI of a year: 0.5 is 50%.', unit: 'ratio' }),
     kind: text({ description: `One of ${kinds.join(', ')}.` }),

@@ -7,6 +7,7 @@ import { asOf, startDate } from '../shared/review-inputs.ts';
 export const nextReview = define({
   name: 'NEXT_REVIEW',
   summary: 'The day of the next review: 1, 3, 6, 9, 12, ... months after the start.',
+  keywords: ['next review', 'review date', 'reminder', 'schedule', 'follow up'],
   inputs: { start_date: startDate, as_of: asOf },
   result: { kind: 'date', description: 'the first of these days that is after as_of' },
   compute: ({ start_date, as_of }) => {

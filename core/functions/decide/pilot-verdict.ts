@@ -22,6 +22,16 @@ export const pilotVerdict = define({
   name: 'PILOT_VERDICT',
   summary:
     'Scale, keep measuring, redesign or stop, with the reason; no verdict before there is enough data.',
+  keywords: [
+    'pilot',
+    'verdict',
+    'scale or stop',
+    'go or no go',
+    'continue',
+    'stop',
+    'decision',
+    'proof of concept',
+  ],
   inputs: {
     days: lazy(number({ description: 'Days of use measured so far.', unit: 'days' })),
     roi_low: lazy(

@@ -7,6 +7,7 @@ import { areScores, meanScore, readinessScores } from '../shared/score-inputs.ts
 export const readinessScore = define({
   name: 'READINESS_SCORE',
   summary: 'How ready a team is, from 0 to 100.',
+  keywords: ['readiness', 'maturity', 'are we ready', 'ready', 'assessment'],
   inputs: { scores: readinessScores },
   result: { kind: 'score', description: '(mean score - 1) / 4 x 100: all 1 is 0, all 5 is 100' },
   compute: ({ scores }) => (meanScore(scores) - 1) * 25,

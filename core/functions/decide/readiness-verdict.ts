@@ -12,6 +12,7 @@ const ready = readinessVerdicts.otherwise;
 export const readinessVerdict = define({
   name: 'READINESS_VERDICT',
   summary: 'Whether to begin, to repair something first, or to wait.',
+  keywords: ['ready or not', 'go or wait', 'readiness check', 'start or wait', 'are we ready verdict'],
   inputs: { scores: readinessScores },
   result: { kind: 'text', description: `"${ready}", "${fixFirst}" or "${wait}"` },
   compute: ({ scores }) => {

@@ -7,6 +7,7 @@ import { asOf, startDate } from '../shared/review-inputs.ts';
 export const reviewStage = define({
   name: 'REVIEW_STAGE',
   summary: 'Which review is due, by the time since the start.',
+  keywords: ['review', 'which review', 'checkpoint', 'stage', 'month check'],
   inputs: { start_date: startDate, as_of: asOf },
   result: {
     kind: 'text',

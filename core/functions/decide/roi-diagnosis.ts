@@ -14,6 +14,7 @@ const notMeasured = () => notAvailableError('not measured: roi is 0, or its cell
 export const roiDiagnosis = define({
   name: 'ROI_DIAGNOSIS',
   summary: 'The likeliest reason why it does not pay yet.',
+  keywords: ['diagnosis', 'why negative', 'why does it not pay', 'negative ROI', 'root cause', 'loss'],
   inputs: {
     roi: signed({
       description: 'The ROI that it is on course for at the horizon.',

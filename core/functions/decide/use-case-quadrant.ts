@@ -7,6 +7,7 @@ import { caseQuadrantFormula, quadrantOf, quadrants } from '../../methods/use-ca
 export const useCaseQuadrant = define({
   name: 'USE_CASE_QUADRANT',
   summary: 'What to do with a use case, by its impact and how feasible it is.',
+  keywords: ['quadrant', 'quick win', 'impact effort', 'impact matrix', 'feasibility', 'portfolio'],
   inputs: {
     impact: score({ description: 'What it would change: 5 is most.' }),
     feasibility: score({ description: 'How easily it can be done: 5 is easiest.' }),

@@ -10,6 +10,7 @@ import { caseScoreFormula, weightedCaseScoreFormula } from '../../methods/use-ca
 export const useCaseScore = define({
   name: 'USE_CASE_SCORE',
   summary: 'How promising a use case is, from 0 to 100.',
+  keywords: ['use case', 'prioritize', 'prioritise', 'ranking', 'which project first', 'scoring', 'priority'],
   inputs: {
     impact: score({ description: 'What it would change: 5 is most.' }),
     effort: score({ description: 'What it takes: 5 is most, and counts against it.' }),

@@ -6,6 +6,17 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const adoptionRate = define({
   name: 'ADOPTION_RATE',
   summary: 'The share of licensed people who really use the tool.',
+  keywords: [
+    'adoption',
+    'license',
+    'licence',
+    'licenses used',
+    'licences used',
+    'seats',
+    'active users',
+    'usage',
+    'utilization',
+  ],
   inputs: {
     active: number({ description: 'People who used it in the period.', unit: 'people' }),
     licensed: number({ description: 'People it is paid for.', unit: 'people', zero: 'divides' }),

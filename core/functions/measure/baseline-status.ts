@@ -10,6 +10,7 @@ const { none, provisional, good } = baselineStates.rows;
 export const baselineStatus = define({
   name: 'BASELINE_STATUS',
   summary: 'Whether there are readings enough from before the AI to compare with.',
+  keywords: ['baseline', 'enough data', 'before data', 'starting point', 'enough readings'],
   inputs: { baseline_series: baselineSeries },
   result: {
     kind: 'text',

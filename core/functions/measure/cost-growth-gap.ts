@@ -4,6 +4,7 @@ import { number, signed } from '../../function-kit/inputs/number.ts';
 export const costGrowthGap = define({
   name: 'COST_GROWTH_GAP',
   summary: 'Whether value grows faster than what it costs.',
+  keywords: ['cost growth', 'costs rising', 'growing faster', 'scaling cost', 'cost creep'],
   inputs: {
     value_before: number({ description: 'Value of the period before.', unit: 'money', zero: 'divides' }),
     value_after: signed({ description: 'Value of this period.', unit: 'money' }),

@@ -7,6 +7,7 @@ import { twinFirstNote } from '../shared/notes.ts';
 export const dataCompleteness = define({
   name: 'DATA_COMPLETENESS',
   summary: 'The share of cells that are filled in.',
+  keywords: ['completeness', 'missing data', 'blanks', 'filled in', 'data quality', 'gaps'],
   inputs: { range: values({ description: 'The cells that should be filled in.' }) },
   result: { kind: 'share', description: 'cells that are not blank / all cells' },
   compute: ({ range }) => {

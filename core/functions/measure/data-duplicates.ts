@@ -9,6 +9,7 @@ import { twinFirstNote } from '../shared/notes.ts';
 export const dataDuplicates = define({
   name: 'DATA_DUPLICATES',
   summary: 'How many values repeat an earlier one.',
+  keywords: ['duplicates', 'repeated values', 'double entries', 'data quality', 'dedupe'],
   inputs: { range: values({ description: 'The cells to look through: numbers or text.' }) },
   result: { kind: 'number', description: 'values that are there already; 0 where all differ' },
   compute: ({ range }) => {

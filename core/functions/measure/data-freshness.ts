@@ -12,6 +12,7 @@ import { cellsOfTable } from '../shared/cells-of-table.ts';
 export const dataFreshness = define({
   name: 'DATA_FRESHNESS',
   summary: 'The share of dates that are recent enough.',
+  keywords: ['freshness', 'outdated', 'stale', 'old records', 'up to date', 'data quality'],
   inputs: {
     dates: values({ description: 'When each record was last updated.', unit: 'date' }),
     as_of: date({ description: 'The day on which they are looked at.' }),

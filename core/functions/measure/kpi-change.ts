@@ -8,6 +8,7 @@ import { higherIsBetter } from '../shared/reading-inputs.ts';
 export const kpiChange = define({
   name: 'KPI_CHANGE',
   summary: 'How far a figure has moved from its baseline, as a share of it; positive is better.',
+  keywords: ['change', 'percent change', 'before and after', 'improvement', 'difference'],
   inputs: {
     baseline: signed({
       description: 'The figure before.',

@@ -17,6 +17,7 @@ const { fewestReadings, fewestAgainstTyped, chance } = evidenceNeeds;
 export const kpiEvidence = define({
   name: 'KPI_EVIDENCE',
   summary: 'Whether a metric really changed, or may just have wobbled.',
+  keywords: ['evidence', 'real change', 'proof', 'statistically significant', 'noise', 'did it work'],
   inputs: {
     baseline_series: baselineSeries,
     current_series: currentSeries,

@@ -9,6 +9,7 @@ import { baselineSeries, currentSeries } from '../shared/reading-inputs.ts';
 export const kpiPValue = define({
   name: 'KPI_P_VALUE',
   summary: 'How likely chance alone would make two series differ as much as these.',
+  keywords: ['p value', 't test', 'significance', 'Welch', 'chance', 'statistical test'],
   inputs: { baseline_series: baselineSeries, current_series: currentSeries },
   result: {
     kind: 'number',

@@ -6,6 +6,7 @@ import { kpiProgressFormula } from '../../methods/kpi-status.ts';
 export const kpiProgress = define({
   name: 'KPI_PROGRESS',
   summary: 'How much of the way from baseline to target a figure has come.',
+  keywords: ['progress', 'target', 'goal reached', 'way to the goal', 'percent of target'],
   inputs: {
     baseline: signed({ description: 'The figure before.', unit: "the metric's own" }),
     current: signed({ description: 'The figure now.', unit: "the metric's own" }),

@@ -18,6 +18,7 @@ const noBetter = kpiStates.otherwise;
 export const kpiStatus = define({
   name: 'KPI_STATUS',
   summary: 'Where a figure stands on its way from baseline to target, in words.',
+  keywords: ['status', 'on track', 'traffic light', 'target met', 'goal status'],
   inputs: {
     baseline: orBlankCell(
       signed({ description: 'The figure before; may be blank.', unit: "the metric's own" }),

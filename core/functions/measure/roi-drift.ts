@@ -13,6 +13,7 @@ import { roiSeries } from '../shared/reading-inputs.ts';
 export const roiDrift = define({
   name: 'ROI_DRIFT',
   summary: 'Whether ROI has lately been falling, rising or steady.',
+  keywords: ['drift', 'getting worse', 'falling ROI', 'declining', 'decay'],
   inputs: {
     roi_series: roiSeries,
     tolerance: withDefault(

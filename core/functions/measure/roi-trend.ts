@@ -8,6 +8,7 @@ import { roiSeries } from '../shared/reading-inputs.ts';
 export const roiTrend = define({
   name: 'ROI_TREND',
   summary: 'What ROI gains or loses a period, along the straight line that fits best.',
+  keywords: ['trend', 'slope', 'ROI over time', 'regression'],
   inputs: { roi_series: roiSeries },
   result: { kind: 'ratio', description: 'least-squares slope per period: -0.1 loses 10 points a period' },
   compute: ({ roi_series }) => {

@@ -4,6 +4,7 @@ import { number } from '../../function-kit/inputs/number.ts';
 export const throughputPerFte = define({
   name: 'THROUGHPUT_PER_FTE',
   summary: 'Output, or revenue, of each full-time person.',
+  keywords: ['productivity', 'output per person', 'revenue per employee', 'throughput', 'per head'],
   inputs: {
     output: number({ description: 'What was produced in the period.', unit: 'units or money' }),
     fte: number({

@@ -9,6 +9,14 @@ import { blanksNote } from '../shared/notes.ts';
 export const xmrLimits = define({
   name: 'XMR_LIMITS',
   summary: 'The limits within which a metric wobbles by itself: a reading outside them is a signal.',
+  keywords: [
+    'control limits',
+    'control chart',
+    'normal variation',
+    'outlier',
+    'Shewhart',
+    'process behaviour',
+  ],
   inputs: {
     series: sample({ description: 'Readings in the order of time.', unit: "the metric's own" }),
   },

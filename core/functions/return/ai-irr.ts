@@ -11,6 +11,7 @@ import { netFlows, periodsPerYear } from '../shared/flow-inputs.ts';
 export const aiIrr = define({
   name: 'AI_IRR',
   summary: 'Internal rate of return: the annual rate at which the flows are worth 0 today.',
+  keywords: ['IRR', 'internal rate of return', 'annual return', 'yield', 'hurdle rate'],
   inputs: { net_flows: netFlows, periods_per_year: periodsPerYear },
   result: { kind: 'ratio', description: 'the annual rate at which AI_NPV is 0' },
   compute: ({ net_flows, periods_per_year }) => {

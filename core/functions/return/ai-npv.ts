@@ -10,6 +10,14 @@ import { annualRate, netFlows, periodsPerYear } from '../shared/flow-inputs.ts';
 export const aiNpv = define({
   name: 'AI_NPV',
   summary: 'Net present value: what all the flows are worth today.',
+  keywords: [
+    'NPV',
+    'net present value',
+    'present value',
+    'discounted cash flow',
+    'DCF',
+    'time value of money',
+  ],
   inputs: { annual_rate: annualRate, net_flows: netFlows, periods_per_year: periodsPerYear },
   result: {
     kind: 'money',

@@ -5,6 +5,15 @@ import { claimedValue, confidence, dividingCost } from '../shared/roi-inputs.ts'
 export const aiRoi = define({
   name: 'AI_ROI',
   summary: 'Return on investment: the value you believe, less its cost, as a share of the cost.',
+  keywords: [
+    'worth it',
+    'ROI',
+    'return on investment',
+    'does it pay',
+    'payoff',
+    'profitability',
+    'business case',
+  ],
   inputs: { value: claimedValue, cost: dividingCost, confidence },
   result: { kind: 'ratio', description: '(value x confidence - cost) / cost: 0.5 is 50%, 7.11 is 711%' },
   compute: ({ value, cost, confidence }) => (value * confidence - cost) / cost,

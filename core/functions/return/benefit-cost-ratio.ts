@@ -5,6 +5,14 @@ import { claimedValue, confidence, dividingCost } from '../shared/roi-inputs.ts'
 export const benefitCostRatio = define({
   name: 'BENEFIT_COST_RATIO',
   summary: 'What comes back for each 1 spent, before the cost is taken off.',
+  keywords: [
+    'BCR',
+    'benefit cost',
+    'cost benefit analysis',
+    'profitability index',
+    'value for money',
+    'return per dollar',
+  ],
   inputs: { value: claimedValue, cost: dividingCost, confidence },
   result: { kind: 'ratio', description: 'value x confidence / cost: 1 breaks even; always AI_ROI + 1' },
   compute: ({ value, cost, confidence }) => (value * confidence) / cost,

@@ -6,6 +6,13 @@ import { claimedValue, totalCost } from '../shared/roi-inputs.ts';
 export const breakEvenConfidence = define({
   name: 'BREAK_EVEN_CONFIDENCE',
   summary: 'The share of the claimed value that must be true for it to pay.',
+  keywords: [
+    'break even share',
+    'how sure must I be',
+    'certainty needed',
+    'margin of safety',
+    'how much must be true',
+  ],
   inputs: { value: claimedValue, cost: totalCost },
   result: { kind: 'share', description: 'cost / value; over 100% it does not pay even if all is true' },
   compute: ({ value, cost }) => {

@@ -8,6 +8,7 @@ import { weeks } from '../shared/work-inputs.ts';
 export const breakEvenHours = define({
   name: 'BREAK_EVEN_HOURS',
   summary: 'Hours that must be saved a week for the value to equal the cost.',
+  keywords: ['break even', 'breakeven', 'hours needed', 'minimum hours', 'hours to break even'],
   inputs: {
     cost: totalCost,
     hourly_rate: number({

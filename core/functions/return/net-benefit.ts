@@ -5,6 +5,7 @@ import { claimedValue, confidence, totalCost } from '../shared/roi-inputs.ts';
 export const netBenefit = define({
   name: 'NET_BENEFIT',
   summary: 'What is left of the value you believe once the cost is paid.',
+  keywords: ['net benefit', 'profit', 'net gain', 'savings', 'net savings', 'what is left', 'money saved'],
   inputs: { value: claimedValue, cost: totalCost, confidence },
   result: { kind: 'money', description: 'value x confidence - cost' },
   compute: ({ value, cost, confidence }) => value * confidence - cost,

@@ -9,6 +9,7 @@ import { paybackTwin } from '../shared/payback-twin.ts';
 export const paybackDate = define({
   name: 'PAYBACK_DATE',
   summary: 'The day on which the value so far covers the cost so far.',
+  keywords: ['payback day', 'when does it pay back', 'break even date', 'which day', 'paid off'],
   inputs: {
     start_date: date({ description: 'The first day of use.' }),
     upfront_cost: upfrontCostInput,

@@ -8,6 +8,7 @@ import { paybackTwin } from '../shared/payback-twin.ts';
 export const paybackMonths = define({
   name: 'PAYBACK_MONTHS',
   summary: 'Months until the value so far covers the cost so far.',
+  keywords: ['payback months', 'payback period', 'pays back', 'pay off', 'break even months'],
   inputs: {
     upfront_cost: upfrontCostInput,
     monthly_value: number({

@@ -11,6 +11,7 @@ import { paybackPeriodsTwin } from '../shared/payback-periods-twin.ts';
 export const paybackPeriods = define({
   name: 'PAYBACK_PERIODS',
   summary: 'Periods until a series of flows has paid back, discounted if you give a rate.',
+  keywords: ['discounted payback', 'payback of flows', 'uneven cash flow', 'payback years'],
   inputs: {
     net_flows: netFlows,
     discount_rate: withDefault(

@@ -6,6 +6,14 @@ import { paybackTwin } from '../shared/payback-twin.ts';
 export const paybackWeeks = define({
   name: 'PAYBACK_WEEKS',
   summary: 'Weeks until the value so far covers the cost so far.',
+  keywords: [
+    'payback',
+    'payback period',
+    'pays back',
+    'pay off',
+    'how long until it pays',
+    'break even weeks',
+  ],
   inputs: {
     upfront_cost: upfrontCostInput,
     weekly_value: weeklyValue,

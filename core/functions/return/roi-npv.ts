@@ -13,6 +13,7 @@ import { annualRate, periodsPerYear } from '../shared/flow-inputs.ts';
 export const roiNpv = define({
   name: 'ROI_NPV',
   summary: "Return on investment in today's money: value and cost of each period, both discounted.",
+  keywords: ['discounted ROI', 'NPV ROI', 'return on investment discounted', 'present value ROI'],
   inputs: {
     annual_rate: annualRate,
     value_flows: withShape(

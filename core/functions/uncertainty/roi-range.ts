@@ -10,6 +10,16 @@ const ofCost = { unit: 'money', isAboveLeast: true };
 export const roiRange = define({
   name: 'ROI_RANGE',
   summary: 'How far ROI may lie from what you expect, and the chance of a loss.',
+  keywords: [
+    'uncertainty',
+    'Monte Carlo',
+    'simulation',
+    'range',
+    'best case worst case',
+    'chance of loss',
+    'risk',
+    'scenarios',
+  ],
   inputs: {
     value_low: signed({ description: 'Value if little goes right.', unit: 'money' }),
     value_likely: signed({ description: 'Value that you expect.', unit: 'money' }),

@@ -6,6 +6,7 @@ import { claimedValue, dividingCost } from '../shared/roi-inputs.ts';
 export const roiSensitivity = define({
   name: 'ROI_SENSITIVITY',
   summary: 'What ROI becomes if value, or cost, is some share lower or higher.',
+  keywords: ['sensitivity', 'what if', 'tornado', 'if costs rise', 'swing', 'stress test'],
   inputs: {
     value: claimedValue,
     cost: dividingCost,

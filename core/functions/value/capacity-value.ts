@@ -6,6 +6,7 @@ import { months } from '../shared/work-inputs.ts';
 export const capacityValue = define({
   name: 'CAPACITY_VALUE',
   summary: 'What people not hired would have cost.',
+  keywords: ['avoided hire', 'headcount', 'hiring', 'FTE avoided', 'not hiring', 'staff'],
   inputs: {
     fte_avoided: number({ description: 'Full-time people you need not hire.', unit: 'people' }),
     annual_cost: number({ description: 'What one costs a year, with overhead.', unit: 'money a year' }),

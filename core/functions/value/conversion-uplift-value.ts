@@ -6,6 +6,7 @@ import { attribution, margin } from '../shared/revenue-inputs.ts';
 export const conversionUpliftValue = define({
   name: 'CONVERSION_UPLIFT_VALUE',
   summary: 'What a better conversion rate is worth; below 0 where it got worse.',
+  keywords: ['conversion rate', 'win rate', 'leads', 'close rate', 'more customers'],
   inputs: {
     leads: number({ description: 'Leads in the period.', unit: 'leads' }),
     rate_before: fraction({ description: 'The share of leads won before.' }),

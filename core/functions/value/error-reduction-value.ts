@@ -4,6 +4,7 @@ import { fraction, number } from '../../function-kit/inputs/number.ts';
 export const errorReductionValue = define({
   name: 'ERROR_REDUCTION_VALUE',
   summary: 'What fewer errors are worth; below 0 where there are more.',
+  keywords: ['fewer errors', 'mistakes', 'defects', 'error rate', 'fewer mistakes'],
   inputs: {
     volume: number({ description: 'Cases in the period.', unit: 'cases' }),
     rate_before: fraction({ description: 'The share with an error before.' }),

@@ -6,6 +6,7 @@ import { minus } from '../../function-kit/twin/terms.ts';
 export const hoursSaved = define({
   name: 'HOURS_SAVED',
   summary: 'Hours saved on a task, its review taken off; below 0 where review eats the gain.',
+  keywords: ['hours', 'hours saved', 'minutes saved', 'time per task', 'faster', 'handling time'],
   inputs: {
     minutes_before: number({ description: 'Minutes that a task took before.', unit: 'minutes' }),
     minutes_after: number({ description: 'Minutes that it takes now.', unit: 'minutes' }),

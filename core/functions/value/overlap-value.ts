@@ -6,6 +6,7 @@ import { hourlyRate } from '../shared/work-inputs.ts';
 export const overlapValue = define({
   name: 'OVERLAP_VALUE',
   summary: 'What is counted twice where saved hours and an avoided hire are both claimed.',
+  keywords: ['double counting', 'counted twice', 'overlap', 'duplicate benefit'],
   inputs: {
     hours_saved: signed({ description: 'Hours claimed as saved in the period.', unit: 'hours' }),
     fte_avoided: number({

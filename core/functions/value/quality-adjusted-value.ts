@@ -6,6 +6,7 @@ import { claimedValue, confidence } from '../shared/roi-inputs.ts';
 export const qualityAdjustedValue = define({
   name: 'QUALITY_ADJUSTED_VALUE',
   summary: 'What is left of the value after errors, violations and rework.',
+  keywords: ['quality', 'incidents', 'hallucinations', 'complaints', 'violations', 'risk cost'],
   inputs: {
     value: claimedValue,
     incidents: number({ description: 'Errors, violations, complaints in the period.', unit: 'incidents' }),

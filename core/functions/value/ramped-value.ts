@@ -7,6 +7,7 @@ import { rampedPeriodsFormula } from '../../methods/ramped-value.ts';
 export const rampedValue = define({
   name: 'RAMPED_VALUE',
   summary: 'Total value of the first periods while use is still climbing.',
+  keywords: ['ramp', 'ramp up', 'learning curve', 'slow start', 'growing use'],
   inputs: {
     value_per_period: number({
       description: 'Value of a period once it is in full use.',

@@ -7,6 +7,7 @@ import { attribution, margin } from '../shared/revenue-inputs.ts';
 export const revenueUpliftValue = define({
   name: 'REVENUE_UPLIFT_VALUE',
   summary: 'What extra sales are worth: only the share due to the AI, and only its margin.',
+  keywords: ['more revenue', 'extra sales', 'more sales', 'upsell', 'turnover growth', 'growth'],
   inputs: {
     extra_units: signed({ description: 'Sales more than before, in one period.', unit: 'units a period' }),
     value_per_unit: number({ description: 'Revenue of one of them.', unit: 'money' }),

@@ -6,6 +6,7 @@ import { hourlyRate, months } from '../shared/work-inputs.ts';
 export const reworkSavedValue = define({
   name: 'REWORK_SAVED_VALUE',
   summary: 'What it is worth that less has to be done twice.',
+  keywords: ['rework', 'revisions', 'corrections', 'doing it twice', 'less redoing'],
   inputs: {
     fewer_per_month: signed({
       description: 'Cases of rework fewer than before; below 0 where there are more.',

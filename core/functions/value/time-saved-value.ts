@@ -6,6 +6,14 @@ import { hourlyRate, redirected, weeks } from '../shared/work-inputs.ts';
 export const timeSavedValue = define({
   name: 'TIME_SAVED_VALUE',
   summary: 'What saved hours are worth: only those put to productive use count.',
+  keywords: [
+    'time saved',
+    'value of hours',
+    'time saving',
+    'hours saved value',
+    'productivity gain',
+    'efficiency',
+  ],
   inputs: {
     hours_per_week: signed({
       description: 'Hours saved a week by all; below 0 where the tool cost time.',

@@ -7,6 +7,14 @@ import { annualPay } from '../shared/work-inputs.ts';
 export const turnoverSavedValue = define({
   name: 'TURNOVER_SAVED_VALUE',
   summary: 'What it is worth that people stay.',
+  keywords: [
+    'retention',
+    'staff turnover',
+    'attrition',
+    'people leaving',
+    'resignations',
+    'employee turnover',
+  ],
   inputs: {
     leavers_avoided: number({ description: 'People who did not leave.', unit: 'people' }),
     annual_pay: annualPay,

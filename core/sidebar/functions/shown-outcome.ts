@@ -1,0 +1,43 @@
+import { CellError, Day } from '../../cells/cell.ts';
+import type { OutcomeCell } from '../../function-kit/calling/call.ts';
+import type { ResultKind } from '../../function-kit/declaration.ts';
+
+/** A result in words, as its kind asks for; in the language of the browser unless one is given. */
+export function shown(cell: OutcomeCell, kind: ResultKind, locale?: string): string {
+  if (cell instanceof CellError) return cell.message;
+  if (typeof cell === 'string') return cell;
+  if (cell instanceof Day) return dayShown(cell.serial, locale);
+  if (isShare(kind)) return figure(cell, { style: 'percent', maximumFractionDigits: 1 }, locale);
+  if (kind === 'money') return figure(cell, moneyDigits(cell), locale);
+  if (kind === 'score') return `${figure(cell, { maximumFractionDigits: 1 }, locale)} of 100`;
+  if (kind === 'date') return dayShown(cell, locale);
+  const plain = figure(cell, { maximumSignificantDigits: 6 }, locale);
+  if (!(kind in units)) return plain;
+  const rounded = figure(cell, { minimumFractionDigits: 1, maximumFractionDigits: 1 }, locale);
+  return `${rounded} ${kind}`;
+}
+
+/** What the cell itself will show, where that is another figure until somebody formats it; else null. */
+export function plainFigure(cell: OutcomeCell, kind: ResultKind, locale?: string): string | null {
+  if (typeof cell !== 'number' || !isShare(kind)) return null;
+  return figure(cell, { maximumSignificantDigits: 6 }, locale);
+}
+
+const isShare = (kind: ResultKind) => kind === 'share' || kind === 'ratio';
+const units = { weeks: true, months: true, hours: true, periods: true };
+
+/** Totals without decimals, unit amounts with two, the smallest with what tells them from 0. */
+function moneyDigits(amount: number): Intl.NumberFormatOptions {
+  const size = Math.abs(amount);
+  if (size >= 1000 || size === 0) return { maximumFractionDigits: 0 };
+  return size >= 1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 };
+}
+
+function figure(value: number, digits: Intl.NumberFormatOptions, locale?: string): string {
+  return new Intl.NumberFormat(locale, digits).format(value);
+}
+
+function dayShown(serial: number, locale?: string): string {
+  const day = new Date((serial - 25_569) * 86_400_000);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
+}
