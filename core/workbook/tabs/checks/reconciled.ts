@@ -65,7 +65,11 @@ const routes = {
   measuredHours: {
     what: 'Hours saved as typed, and by the metric',
     format: 'quantity',
-    figure: `IF(${isInHours}, SUMIFS({tracking.log.hours}, {tracking.log.isPilot}, 1), "")`,
+    figure: `
+      IF(${isInHours},
+        IF(AND(N({tracking.ofPilot.rows})>0, COUNT({pilot.before}, {pilot.since})=2),
+          SUMIFS({tracking.log.hours}, {tracking.log.isPilot}, 1), ""),
+        "")`,
     again: hoursByMetric,
     // Fewer are typed where only some of what was gained is put to use.
     isSame: `IF([@again]>0, ${ratio}<={mostApart}, FALSE())`,

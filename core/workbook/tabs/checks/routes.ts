@@ -28,7 +28,7 @@ const stateOf = (isSame: string) => `
   IF(ISNUMBER([@figure]),
     IF(ISNUMBER([@again]),
       IF(${isSame}, ${words(agrees)}, ${words(differsBy)}&FIXED(ABS${difference},2)),
-      ${words(`${differsBy}${notFound}`)}),
+      IF([@again]=${words(notFound)}, ${words(`${differsBy}${notFound}`)}, ${words(states.notKnown)})),
     IF([@figure]=${words(noFigure)}, ${words(states.notHere)}, ${words(states.notKnown)}))`;
 const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) => {
   const without = Object.fromEntries(needs.map((tab) => [tab, noFigure]));
@@ -69,7 +69,9 @@ export const routeTable = (
       on: workingColumns.on,
       place: {
         ...workingColumns.place,
-        formula: placeOfOpen(`AND(ISNUMBER([@figure]), [@state]<>${words(agrees)})`),
+        formula: placeOfOpen(
+          `AND(ISNUMBER([@figure]), [@state]<>${words(agrees)}, [@state]<>${words(states.notKnown)})`,
+        ),
       },
     },
     rowsFrom(routes, rowOf),

@@ -88,8 +88,10 @@ export const figureCards = cards(
       // What was measured, and what it is on course for, spread a yearly charge over its months.
       plan: {
         formula: `
-          IF(AND(ISNUMBER(AIR_TotalCost), ABS(N({spreadCost})-N({costs.total}))>=1),
-            "Plan, as charged; "&FIXED({spreadCost},0)&" spread",
+          IF(ISNUMBER({spreadCost}),
+            IF(ABS({spreadCost}-{costs.total})>=1,
+              "Plan, as charged; "&FIXED({spreadCost},0)&" spread",
+              "Plan, over the horizon"),
             "Plan, over the horizon")`,
       },
       measured: measured('AIR_MeasuredCost', 'FIXED(AIR_MeasuredCost,0)'),
