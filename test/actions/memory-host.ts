@@ -259,7 +259,7 @@ export function contents({ sheets, names }: MemoryHost) {
           looks: byKey(looks),
           validations: byKey(validations),
           highlights,
-          charts,
+          charts: sorted(charts),
           rest: sorted(rest.values()),
         },
       ]),

@@ -147,6 +147,12 @@ describe('What was typed on an older tab', () => {
     });
     expect(await typedAt(withRow(5, ['Rate', 41]).filter((row) => row[0] !== 'Note'))).toEqual({ E5: 41 });
   });
+  it('stays together row by row where rows were sorted', async () => {
+    const rows = withLog(['a', 3], ['b', '=2*D11', '', 'Settings beside the log', 5], ['c', 1]);
+    const sorted = withLog(['c', 1], ['a', 3, '', 'Settings beside the log', 5], ['b', '=2*D11']);
+    expect(await typedAt(rows)).toEqual({ B20: 'a', C20: 3, B21: 'b', B22: 'c', C22: 1 });
+    expect(await typedAt(sorted)).toEqual({ B20: 'c', C20: 1, B21: 'a', C21: 3, B22: 'b' });
+  });
   it('is not looked for where a label is not in its place', async () => {
     expect(await typedAt(withRow(5, ['', 'Rate', 40]))).toEqual({ moved: 'B5', label: 'Rate' });
     expect(await typedAt(asMade.map((row) => (row[0] === 'Line' ? ['Line', '', 'Price'] : row)))).toEqual({

@@ -112,11 +112,11 @@ describe('the command', () => {
   it.each([
     [
       'pilot',
-      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build, Workings',
+      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build, Checks, Workings',
     ],
     [
       'portfolio',
-      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build, Workings',
+      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build, Checks, Workings',
     ],
   ])('knows the kit %s, and tabs by their names as people write them', async (kit, tabs) => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});

@@ -20,7 +20,13 @@ const asApproved = (label: string) =>
 /** The plan by month, as it is and as it was approved: of all lines, and of the pilot's. */
 export const approvedMonths = withoutSpare(
   table(`B${approved.nextRow + 2}`, planMonths.length, {
-    month: { label: 'Month', style: 'label', header: 'header', format: 'whole', contents: planMonths },
+    month: {
+      label: 'Month',
+      style: 'workings',
+      header: 'headerRight',
+      format: 'whole',
+      contents: planMonths,
+    },
     valueNow: now('Value that runs', 'value', 'running'),
     valueOnceNow: now('Value once', 'value', 'once'),
     costNow: now('Cost that runs', 'costs', 'spread'),

@@ -1,5 +1,6 @@
 import { list } from '../../declare/list.ts';
 import { inCurrency } from '../../model/page.ts';
+import { monthsIn } from '../assumptions/plan-months.ts';
 import { checkSettings } from './settings.ts';
 
 /* Steps of the second route, each in a cell of its own. */
@@ -56,8 +57,10 @@ export const routeParts = list(
       formula: ifPaysBack(`${atPayback.before('value')}+{passed}*${atPayback.within('value')}`),
     },
     onceAgain: measured(
-      'One-off costs, by their months',
-      `SUMIF({costs.schedule.month}, "<"&(${elapsed}+1), {costs.schedule.once})`,
+      'One-off costs of the months that have begun',
+      // Weeks may be tracked beyond the horizon, where the schedule ends.
+      `SUMPRODUCT(({costs.lines.state}=1)*({costs.lines.every}=0)*{costs.lines.amount}
+        *({costs.lines.startUsed}<MAX(0,${monthsIn(`${lastDay}+1-AIR_StartDate`)})+1))`,
     ),
     // Spends that are over by the last tracked week whole, the others by their weeks, and the hours typed.
     adjustedAgain: measured(
