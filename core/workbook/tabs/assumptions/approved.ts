@@ -61,7 +61,7 @@ const inWords = (cell: string, format: NumberFormatName) => {
     money: `FIXED(${cell},0)`,
     date: '"another day"',
   }[format as string];
-  return `IF(ISNUMBER(${cell}), ${figure ?? cell}, IF(${cell}="", "blank", ${cell}))`;
+  return `IF(ISNUMBER(${cell}), ${figure ?? `ROUND(${cell},2)`}, IF(${cell}="", "blank", ${cell}))`;
 };
 const isSame = 'IF(COUNT([@now], [@approved])=2, ROUND([@now]-[@approved],6)=0, [@now]=[@approved])';
 const rowOf = ({ what, format, now, needs }: Approved) => ({
