@@ -67,7 +67,7 @@ const routes = {
     format: 'quantity',
     figure: `
       IF(${isInHours},
-        IF(AND(N({tracking.ofPilot.rows})>0, COUNT({pilot.before}, {pilot.since})=2),
+        IF(AND(COUNT({pilot.before}, {pilot.since})=2, N({tracking.ofPilot.rows})>0),
           SUMIFS({tracking.log.hours}, {tracking.log.isPilot}, 1), ""),
         "")`,
     again: hoursByMetric,
