@@ -122,7 +122,6 @@ const looks = {
     colour: colours.black,
     border: { edges: ['top', 'bottom'], colour: colours.totalLine },
   },
-  spare: { size: 8, italic: true, colour: colours.grey },
   workingsHeader: { bold: true, size: 10, colour: colours.workingsText, vertical: 'bottom', wrap: true },
   workingsHeaderRight: {
     bold: true,

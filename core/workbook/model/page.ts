@@ -30,11 +30,6 @@ export class Page {
     this.cells.push({ at, content, style, format, ...(fill === undefined ? {} : { fill }) });
   }
 
-  /** Below a table: rows put in above count. */
-  spare({ spareRow }: { readonly spareRow: number }, letters = 'C'): void {
-    this.put(`${letters}${spareRow}`, 'insert rows above this line', 'spare');
-  }
-
   /** Title in B2, question in B3, as on every tab. */
   head(title: string, question: string): void {
     this.put('B2', title, 'title');
