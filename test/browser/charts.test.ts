@@ -2,19 +2,13 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellName } from '../../core/cells/address.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
-import { OpenPage, paneOf } from '../support/page.ts';
+import { pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const patient = { timeout: 15_000 };
 
-let opened: OpenPage;
-beforeAll(async () => {
-  opened = await OpenPage.start();
-});
-afterAll(async () => {
-  await opened.stop();
-});
+const opened = pageOfFile();
 
 /** In Excel; that they are there in both hosts is shown with the kit in page.test.ts. */
 describe('The charts of the Dashboard', () => {

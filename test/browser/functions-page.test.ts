@@ -1,17 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
-import { OpenPage, paneOf } from '../support/page.ts';
+import { pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
-let opened: OpenPage;
-beforeAll(async () => {
-  opened = await OpenPage.start();
-});
-afterAll(async () => {
-  await opened.stop();
-});
+const opened = pageOfFile();
 
 describe.each(['excel', 'sheets'] as const)('The functions of the pane in ?host=%s', (host) => {
   let page: Page;

@@ -4,17 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { OpenPage, paneOf } from '../support/page.ts';
+import { pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
-let opened: OpenPage;
-beforeAll(async () => {
-  opened = await OpenPage.start();
-});
-afterAll(async () => {
-  await opened.stop();
-});
+const opened = pageOfFile();
 
 describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => {
   /** For what leaves no tabs behind; whoever uses the cells finds them empty. */

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import type { FoundBrowser } from '../../scripts/find-browser.ts';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
 
 /** The simulator's page in a real browser. */
-export class OpenPage {
+class OpenPage {
   /** What went wrong in the page or was asked of another machine: a test should find none. */
   readonly troubles: string[] = [];
 
@@ -45,6 +46,27 @@ export class OpenPage {
     this.server.closeAllConnections();
     this.server.close();
   }
+}
+
+/** Started once for all tests of a file, and stopped after the last. */
+export function pageOfFile(): Pick<OpenPage, 'open' | 'troubles'> {
+  let started: OpenPage | undefined;
+  beforeAll(async () => {
+    started = await OpenPage.start();
+  });
+  afterAll(async () => {
+    await started?.stop();
+  });
+  const opened = (): OpenPage => {
+    if (!started) throw new Error('the page is not started yet');
+    return started;
+  };
+  return {
+    open: (host, query) => opened().open(host, query),
+    get troubles() {
+      return opened().troubles;
+    },
+  };
 }
 
 /** The add-in's pane, once it shows its first page. */

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
-import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { drawn, isFull } from '../support/draws.ts';
-import { isClose } from '../support/same.ts';
-import { blank, operationsOf, today } from './books.ts';
-import { InHyperFormula } from './in-hyperformula.ts';
+import { blank, operationsOf } from './books.ts';
 import { asWritten } from './ironcalc.ts';
-import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
+import { withLibreOffice } from './libreoffice.ts';
 import { logs, typingsOf } from './logs.ts';
 import { measuredOf } from './measured-model.ts';
+import { differencesInLibreOffice, inHyperFormula } from './three-engines.ts';
 
 const everyTab = { ...blank, tabs: kits.portfolio, example: true };
 const example = operationsOf(everyTab);
@@ -29,8 +27,7 @@ const workbooks = [
 ];
 
 describe.each(workbooks)('%s of all tabs', (_, operations) => {
-  // Its MATCH does not take "~?" for a question mark: what finds a workflow's number is as in IronCalc.
-  const book = new InHyperFormula(operations, ({ formula }) => formula.includes('"~~"'));
+  const book = inHyperFormula(operations);
 
   it('has in HyperFormula what it has in IronCalc', () => {
     expect(book.unknown).toEqual(['FIXED']);
@@ -39,13 +36,7 @@ describe.each(workbooks)('%s of all tabs', (_, operations) => {
   });
   withLibreOffice(1, () => {
     it('has in LibreOffice what it has in IronCalc', async () => {
-      const cell = recalculated(await writeWorkbookFile(operations, today));
-      const different = book.formulas.flatMap((each) => {
-        const [theirs, ours] = [cell(each.sheet, each.at), book.inIronCalc.get(each) ?? ''];
-        const isSame = typeof ours === 'number' ? isClose(figureIn(theirs), ours, 1e-9) : theirs === ours;
-        return isSame ? [] : [`${each.sheet}!${each.at} ${theirs}, in IronCalc ${ours}: ${each.formula}`];
-      });
-      expect(different).toEqual([]);
+      expect(await differencesInLibreOffice(book, operations)).toEqual([]);
     });
   });
 });

@@ -1,0 +1,23 @@
+import type { Operation } from '../../core/sheet-port/operations.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { isClose } from '../support/same.ts';
+import { today } from './books.ts';
+import { InHyperFormula } from './in-hyperformula.ts';
+import { figureIn, recalculated } from './libreoffice.ts';
+
+/** Its MATCH does not take "~?" for a question mark: what finds a workflow's number is as in IronCalc. */
+export const inHyperFormula = (operations: readonly Operation[]) =>
+  new InHyperFormula(operations, ({ formula }) => formula.includes('"~~"'));
+
+/** Formulas of the same workbook that come to something else in LibreOffice than in IronCalc. */
+export async function differencesInLibreOffice(
+  { formulas, inIronCalc }: Pick<InHyperFormula, 'formulas' | 'inIronCalc'>,
+  operations: readonly Operation[],
+): Promise<string[]> {
+  const cell = recalculated(await writeWorkbookFile(operations, today));
+  return formulas.flatMap((each) => {
+    const [theirs, ours] = [cell(each.sheet, each.at), inIronCalc.get(each) ?? ''];
+    const isSame = typeof ours === 'number' ? isClose(figureIn(theirs), ours, 1e-9) : theirs === ours;
+    return isSame ? [] : [`${each.sheet}!${each.at} ${theirs}, in IronCalc ${ours}: ${each.formula}`];
+  });
+}
