@@ -5,6 +5,10 @@ import { workings } from './workings.ts';
 
 const { format, rule, message } = dayInput;
 
+/** A figure of the plan as it was approved, or what it is now where nobody approved it. */
+export const asApprovedOr = <Otherwise extends string>(key: string, otherwise: Otherwise) =>
+  `IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.${key}})), {assumptions.approved.${key}}, ${otherwise})` as const;
+
 /** Who approved the plan, and when. From then on what was measured is held against the plan as it was that day. */
 export const approval = namedRows(
   `B${workings.nextRow + 2}`,

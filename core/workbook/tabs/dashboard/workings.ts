@@ -2,6 +2,7 @@ import { thresholds } from '../../../finance/verdict.ts';
 import { driftNeeds } from '../../../methods/roi-drift.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { areNumbers } from '../../model/conditions.ts';
+import { asApprovedOr } from '../assumptions/approval.ts';
 import { isDay } from '../assumptions/inputs.ts';
 import { notMeasuredYet } from '../tracking/words.ts';
 import { costTitle, runningTitle, valueTitle } from './chart-titles.ts';
@@ -123,8 +124,7 @@ export const workings = namedRows(
       what: 'Return of the plan, as approved',
       figure: {
         format: 'percent',
-        formula:
-          'IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.roi})), {assumptions.approved.roi}, IF(ISNUMBER(AIR_ROI), AIR_ROI, ""))',
+        formula: asApprovedOr('roi', 'IF(ISNUMBER(AIR_ROI), AIR_ROI, "")'),
       },
     },
     measuredProblem: {

@@ -15,26 +15,27 @@ const progress = `
     "")`;
 const measured = <Figure extends string>(figure: Figure) =>
   `IF(ISNUMBER(${figure}), ${figure}, "not known")` as const;
-/** Against the threshold as it was approved, where the plan was. */
-const state = (limit: string, sign: '>=' | '<=' = '>=') =>
-  `IF(ISNUMBER(${limit}),
-      IF(ISNUMBER([@measured]), IF(ROUND([@measured]-${limit},9)${sign}0, "met", "missed"), "not known"),
-      IF(ISERROR(${limit}), "type a number", IF(${limit}="", "none set", "type a number")))` as `[@measured]`;
-
-/** And the threshold that counts, where another was approved. */
-const note = (key: 'roi' | 'metric' | 'adoption' | 'incidents', text: string, format = 'percent') => {
-  const [typed, counts] = [`{thresholds.${key}}`, `{${limitOf[key]}}`];
-  const words = format === 'percent' ? inPercent(counts) : counts;
-  return {
-    formula: `IF(${counts}&""=${typed}&"", "", "approved: "&IF(${counts}="", "none", ${words})&"; ")&"${text}"`,
-  } as const;
-};
-const limitOf = {
-  roi: 'limitROI',
-  metric: 'limitMetric',
-  adoption: 'limitAdoption',
-  incidents: 'limitIncidents',
+/** Where the threshold stands that counts: the one that was approved, where the plan was. */
+const counting = {
+  roi: '{limitROI}',
+  metric: '{limitMetric}',
+  adoption: '{limitAdoption}',
+  incidents: '{limitIncidents}',
 } as const;
+
+/** Whether it is met, and where another than the typed one counts, which. */
+const against = (
+  key: keyof typeof counting,
+  text: string,
+  { sign = '>=', inWords = inPercent }: { sign?: '>=' | '<='; inWords?: (limit: string) => string } = {},
+) => {
+  const limit = counting[key];
+  const state = `IF(ISNUMBER(${limit}),
+      IF(ISNUMBER([@measured]), IF(ROUND([@measured]-${limit},9)${sign}0, "met", "missed"), "not known"),
+      IF(ISERROR(${limit}), "type a number", IF(${limit}="", "none set", "type a number")))`;
+  const note = `IF(${limit}&""={thresholds.${key}}&"", "", "approved: "&IF(${limit}="", "none", ${inWords(limit)})&"; ")&"${text}"`;
+  return { state: { formula: state as '[@measured]' }, note: { formula: note as '' } } as const;
+};
 
 /** What it must reach, set before the start. */
 export const thresholds = namedRows(
@@ -52,29 +53,25 @@ export const thresholds = namedRows(
       what: 'ROI, at least',
       limit: { format: 'percent', rule: { allow: 'number' }, message: 'Type a return, such as 50%.' },
       measured: { format: 'percent', formula: measured('{tracking.ofPilot.onCourse}') },
-      state: { formula: state('{limitROI}') },
-      note: note('roi', 'what the pilot is on course for'),
+      ...against('roi', 'what the pilot is on course for'),
     },
     metric: {
       what: 'Deciding metric, at least',
       limit: share,
       measured: { format: 'percent', formula: measured(progress) },
-      state: { formula: state('{limitMetric}') },
-      note: note('metric', 'of the way from before to its target'),
+      ...against('metric', 'of the way from before to its target'),
     },
     adoption: {
       what: 'Adoption, at least',
       limit: share,
       measured: { format: 'percent', formula: measured('{results.adoption}') },
-      state: { formula: state('{limitAdoption}') },
-      note: note('adoption', 'the table asks for 50% in any case'),
+      ...against('adoption', 'the table asks for 50% in any case'),
     },
     incidents: {
       what: 'Incidents, at most',
       limit: { format: 'whole', rule: { allow: 'number', from: 0 }, message: 'Type a number, 0 or more.' },
       measured: { format: 'whole', formula: measured('{incidents}') },
-      state: { formula: state('{limitIncidents}', '<=') },
-      note: note('incidents', 'of this workflow since its start', 'whole'),
+      ...against('incidents', 'of this workflow since its start', { sign: '<=', inWords: (limit) => limit }),
     },
   },
 );

@@ -4,6 +4,7 @@ import { namedRows } from '../../declare/rows.ts';
 import { words } from '../../model/page.ts';
 import { firstIncomplete } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
+import { asApprovedOr } from '../assumptions/approval.ts';
 import { forecastOnly } from '../tracking/words.ts';
 import { besideThePlan, whereItIsHeading } from './reasons.ts';
 import { startDay } from './start-day.ts';
@@ -93,8 +94,7 @@ export const workings = namedRows(
       what: 'The same, as approved',
       figure: {
         format: 'percent',
-        formula:
-          'IF(AND({assumptions.isApproved}=1, ISNUMBER({assumptions.approved.pilotROI})), {assumptions.approved.pilotROI}, {planROI})',
+        formula: asApprovedOr('pilotROI', '{planROI}'),
       },
     },
     isBeyond: {

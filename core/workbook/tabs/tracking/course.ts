@@ -13,33 +13,39 @@ const returnOf = (scope: Scope, value: string, cost: string) =>
 /** The schedules of the plan, and their columns of a scope. */
 const scheduled = (scope: Scope, tab: 'value' | 'costs', column: 'once' | 'running' | 'spread') =>
   columnOf(scope, `${tab}.schedule`, column);
-/** The approved schedule's column of a scope. */
-const approvedColumn = (scope: Scope, tab: 'value' | 'costs', of: 'once' | 'running') => {
-  const column = {
-    value: { once: 'valueOnce', running: 'valueRunning' },
-    costs: { once: 'costOnce', running: 'costSpread' },
-  }[tab][of];
-  return columnOf(scope, 'assumptions.approvedMonths', column);
+interface Schedule {
+  readonly month: string;
+  readonly running: string;
+  readonly once: string;
+}
+const approvedSchedule = (scope: Scope, tab: 'value' | 'costs'): Schedule => {
+  const column = (name: string) => columnOf(scope, 'assumptions.approvedMonths', name);
+  return {
+    month: '{assumptions.approvedMonths.month}',
+    running: column(tab === 'value' ? 'valueRunning' : 'costSpread'),
+    once: column(tab === 'value' ? 'valueOnce' : 'costOnce'),
+  };
 };
+/** What a schedule has by then: whole months, the share of the one that has begun, and what comes once. */
+const upTo = (elapsed: string, { month, running, once }: Schedule) =>
+  `SUMIF(${month}, "<="&INT(${elapsed}), ${running})
+    +(${elapsed}-INT(${elapsed}))*SUMIF(${month}, INT(${elapsed})+1, ${running})
+    +SUMIF(${month}, "<"&(${elapsed}+1), ${once})`;
 /** Of the plan that was approved, counted from its own start to its own horizon; without one, of the plan as it is. */
 const ofApproved = (scope: Scope, tab: 'value' | 'costs', current: string) => {
-  const months = '{assumptions.approvedMonths.month}';
-  const running = approvedColumn(scope, tab, 'running');
   const elapsed = `{${scope}.approvedElapsed}`;
   return `IF(AND({assumptions.isApproved}=1, ISNUMBER(${elapsed})),
-    SUMIF(${months}, "<="&INT(N(${elapsed})), ${running})
-      +(N(${elapsed})-INT(N(${elapsed})))*SUMIF(${months}, INT(N(${elapsed}))+1, ${running})
-      +SUMIF(${months}, "<"&(N(${elapsed})+1), ${approvedColumn(scope, tab, 'once')}),
+    ${upTo(elapsed, approvedSchedule(scope, tab))},
     ${current})`;
 };
-/** What a schedule has by the last tracked day: whole months, the share of the one that has begun, and what comes once. */
+/** Of the plan as it is, by the last tracked day. */
 const toDate = (scope: Scope, has: Has, tab: 'value' | 'costs', running: 'running' | 'spread') => {
   if (!has(tab)) return '""';
-  const [month, column] = [`{${tab}.schedule.month}`, scheduled(scope, tab, running)];
-  const elapsed = `{${scope}.elapsed}`;
-  const planned = `SUMIF(${month}, "<="&INT(${elapsed}), ${column})
-    +(${elapsed}-INT(${elapsed}))*SUMIF(${month}, INT(${elapsed})+1, ${column})
-    +SUMIF(${month}, "<"&(${elapsed}+1), ${scheduled(scope, tab, 'once')})`;
+  const planned = upTo(`{${scope}.elapsed}`, {
+    month: `{${tab}.schedule.month}`,
+    running: scheduled(scope, tab, running),
+    once: scheduled(scope, tab, 'once'),
+  });
   return where(scope, ['elapsed'], `IF({${tab}.problem}="", ${planned}, {${tab}.problem})`);
 };
 /** A criterion: Mondays of the run rate's weeks. */
