@@ -1,3 +1,4 @@
+import { words } from '../../model/page.ts';
 import { type Check, checkTable, ifSo, ofFlags, ofRows } from './check.ts';
 import { secondRoute } from './second-route.ts';
 import { states } from './words.ts';
@@ -9,29 +10,30 @@ const costLines = (condition: string) => ofRows('costs.lines', 'Costs', conditio
 const valueLines = (condition: string) => ofRows('value.lines', 'Value', condition);
 const weeks = (condition: string) => ofRows('tracking.log', 'Tracking', condition);
 
-/** The logs in which a line may lack something, and where their cells stand. */
+/** The logs in which a line may lack something, with their tabs. */
 const logs = [
-  ['Costs', 'costs.lines'],
-  ['Value', 'value.lines'],
-  ['Tracking', 'tracking.log'],
-  ['Risks', 'risks.incidents'],
-  ['Baseline', 'baseline.metrics'],
+  { title: 'Costs', tab: 'costs', lines: 'lines' },
+  { title: 'Value', tab: 'value', lines: 'lines' },
+  { title: 'Tracking', tab: 'tracking', lines: 'log' },
+  { title: 'Risks', tab: 'risks', lines: 'incidents' },
+  { title: 'Baseline', tab: 'baseline', lines: 'metrics' },
 ] as const;
-/** Of all logs that are there; of one that is not it is an error, and counts as none. */
-const inLogs = (column: 'state' | 'missing', wanted: string) => {
-  const countIn = (log: string) => `IFERROR(COUNTIF({${log}.${column}}, ${wanted}), 0)`;
+type Log = (typeof logs)[number];
+/** How many there are in all logs, and where the first is; of a tab that is not there both are errors, and count as none. */
+const inLogs = (countIn: (log: Log) => string, firstIn: (log: Log) => string) => {
+  const counted = (log: Log) => `IFERROR(${countIn(log)}, 0)`;
   return {
-    count: logs.map(([, log]) => countIn(log)).join('+'),
-    first: logs.reduceRight(
-      (rest, [tab, log]) =>
-        `IF(${countIn(log)}>0, "${tab} line "&MATCH(${wanted}, {${log}.${column}}, 0), ${rest})`,
-      '""',
-    ),
+    count: logs.map(counted).join('+'),
+    first: logs.reduceRight((rest, log) => `IF(${counted(log)}>0, ${firstIn(log)}, ${rest})`, '""'),
   };
 };
-const typedBelow = ['costs', 'value', 'tracking', 'risks', 'baseline'].map(
-  (tab) => `IFERROR(N({${tab}.below}), 0)`,
-);
+const linesWith = (column: 'state' | 'missing', wanted: string) => {
+  const cells = ({ tab, lines }: Log) => `{${tab}.${lines}.${column}}`;
+  return inLogs(
+    (log) => `COUNTIF(${cells(log)}, ${wanted})`,
+    (log) => `"${log.title} line "&MATCH(${wanted}, ${cells(log)}, 0)`,
+  );
+};
 
 /** The plan has a pilot beside other workflows, so that lines of no workflow are shared. */
 const isShared = '({tracking.ofPilot.workflow}<>"")*({tracking.soleWorkflow}=0)';
@@ -41,21 +43,20 @@ const checks = {
   incomplete: {
     what: 'Lines that are not complete',
     why: 'They count nowhere until they are; the row says what is missing',
-    ...inLogs('state', '-1'),
+    ...linesWith('state', '-1'),
   },
   belowLast: {
     what: 'Cells typed below the last row that counts',
     why: 'They count nowhere: add rows, or delete blank rows above',
-    count: typedBelow.join('+'),
-    first: ['Costs', 'Value', 'Tracking', 'Risks', 'Baseline'].reduceRight(
-      (rest, tab, index) => `IF(${typedBelow[index]}>0, "${tab}", ${rest})`,
-      '""',
+    ...inLogs(
+      ({ tab }) => `N({${tab}.below})`,
+      ({ title }) => words(title),
     ),
   },
   unknownWorkflow: {
     what: 'A workflow that Start does not know',
     why: 'Its line counts nowhere: choose one of the list, or add it on Start',
-    ...inLogs('missing', '"workflow"'),
+    ...linesWith('missing', '"workflow"'),
   },
   costWithoutQuantity: {
     what: 'A cost with a price and no quantity',

@@ -1,6 +1,7 @@
 import { namedRows, rowsFrom } from '../../declare/rows.ts';
 import { words } from '../../model/page.ts';
 import type { TabId } from '../../model/tab.ts';
+import { onColumn, placeColumn, stateColumn, whatColumn, widths } from './columns.ts';
 import { noFigure, states } from './words.ts';
 
 /** Something that may be wrong: how often it is found, and where first. */
@@ -39,25 +40,10 @@ export const ofFlags = (log: string, tab: string, flags: string) => ({
 /** A single thing that is so or not. */
 export const ifSo = (condition: string, first: string) => ({ count: `IF(${condition}, 1, 0)`, first });
 
-export const widths = { what: 330, state: 140, figure: 110, first: 260, why: 480 } as const;
-
 const stateOf = (open: string) => `
   IF(ISERROR([@count]), ${words(states.notKnown)},
   IF(ISNUMBER([@count]), IF([@count]>0, ${words(open)}, ${words(states.fine)}),
   IF([@count]=${words(noFigure)}, ${words(states.notHere)}, ${words(states.notKnown)})))`;
-
-/** Right of what is printed: the tab, and where the row is open its number. */
-export const placeOfOpen = (isOpen: string) => `IF(${isOpen}, ROW(), "")`;
-export const workingColumns = {
-  on: { label: 'Tab', width: 90, style: 'workingsText', header: 'workingsHeader' },
-  place: {
-    label: 'Row of an open one',
-    width: 90,
-    style: 'workings',
-    header: 'workingsHeaderRight',
-    format: 'whole',
-  },
-} as const;
 
 const rowOf = ({ what, why, on, count, first, needs = [] }: Check) => ({
   what,
@@ -76,14 +62,8 @@ export const checkTable = (at: string, open: string, checks: Readonly<Record<str
     at,
     'count',
     {
-      what: { label: 'What', width: widths.what, style: 'label' },
-      state: {
-        label: 'State',
-        width: widths.state,
-        style: 'status',
-        header: 'headerCenter',
-        formula: stateOf(open),
-      },
+      what: whatColumn,
+      state: stateColumn(stateOf(open)),
       count: {
         label: 'How many',
         width: widths.figure,
@@ -93,8 +73,8 @@ export const checkTable = (at: string, open: string, checks: Readonly<Record<str
       },
       first: { label: 'The first', width: widths.first, style: 'computedText' },
       why: { label: 'Why it matters', width: widths.why, style: 'label' },
-      on: workingColumns.on,
-      place: { ...workingColumns.place, formula: placeOfOpen(`[@state]=${words(open)}`) },
+      on: onColumn,
+      place: placeColumn(`[@state]=${words(open)}`),
     },
     rowsFrom(checks, rowOf),
   );

@@ -2,7 +2,7 @@ import { namedRows, rowsFrom } from '../../declare/rows.ts';
 import type { NumberFormatName } from '../../model/look.ts';
 import { words } from '../../model/page.ts';
 import type { Content, TabId } from '../../model/tab.ts';
-import { placeOfOpen, widths, workingColumns } from './check.ts';
+import { onColumn, placeColumn, stateColumn, whatColumn, widths } from './columns.ts';
 import { agrees, differsBy, noFigure, states } from './words.ts';
 
 /** A figure, and the same by another way. */
@@ -41,7 +41,7 @@ const rowOf = ({ what, format, figure, again, why, isSame, needs = [] }: Route) 
       formula: `IF(ISNUMBER([@figure]), IFERROR(${again}, "${notFound}"), "${states.notKnown}")`,
       without,
     },
-    why: typeof why === 'string' ? why : why,
+    why,
   };
 };
 
@@ -55,24 +55,15 @@ export const routeTable = (
     at,
     'figure',
     {
-      what: { label: 'What', width: widths.what, style: 'label' },
-      state: {
-        label: 'State',
-        width: widths.state,
-        style: 'status',
-        header: 'headerCenter',
-        formula: stateOf(isEqual),
-      },
+      what: whatColumn,
+      state: stateColumn(stateOf(isEqual)),
       figure: { label: headers.figure, width: widths.figure, style: 'fromOtherTab', header: 'headerRight' },
       again: { label: headers.again, width: widths.first, style: 'status', header: 'headerCenter' },
       why: { label: 'How', width: widths.why, style: 'label' },
-      on: workingColumns.on,
-      place: {
-        ...workingColumns.place,
-        formula: placeOfOpen(
-          `AND(ISNUMBER([@figure]), [@state]<>${words(agrees)}, [@state]<>${words(states.notKnown)})`,
-        ),
-      },
+      on: onColumn,
+      place: placeColumn(
+        `AND(ISNUMBER([@figure]), [@state]<>${words(agrees)}, [@state]<>${words(states.notKnown)})`,
+      ),
     },
     rowsFrom(routes, rowOf),
   );

@@ -16,9 +16,7 @@ const stateOf = (problem: string, tab: TabId) => ({
   formula: unlessDeleted(`IF(${problem}="", ${unlessOpen(tab)}, ${problem})`),
 });
 const openCheck = (number: 1 | 2 | 3) => ({
-  what: {
-    formula: `IF({checks.open${number}}="", "", IF({checks.place${number}}={checks.place1}, "Look at first", ""))`,
-  },
+  ...(number === 1 && { what: { formula: 'IF({checks.open1}="", "", "Look at first")' } }),
   state: { formula: `{checks.open${number}}&""` },
 });
 
