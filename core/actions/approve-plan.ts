@@ -1,3 +1,4 @@
+import { isErrorCode } from '../cells/cell.ts';
 import type { RangeAnswer } from '../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
@@ -7,6 +8,7 @@ import { approved } from '../workbook/tabs/assumptions/approved.ts';
 import { approvedMonths, planApproved, planNow } from '../workbook/tabs/assumptions/approved-months.ts';
 import { findTabs } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
+import { heldIn } from './typed-cells.ts';
 
 export type Approval =
   | { readonly is: 'approved'; readonly message: string; readonly undo: readonly Operation[] }
@@ -73,13 +75,13 @@ export async function approvePlan(
     cells,
   });
   await port.run([
-    write(ranges.before, contents(held.now)),
-    write(ranges.planBefore, contents(held.planNow)),
+    write(ranges.before, approvable(held.now)),
+    write(ranges.planBefore, approvable(held.planNow)),
     write(ranges.by, [[who]]),
     write(ranges.on, [[day]]),
   ]);
   const undo = (['before', 'planBefore', 'by', 'on'] as const).map((range) =>
-    write(ranges[range], contents(held[range])),
+    write(ranges[range], asHeld(held[range])),
   );
   return {
     is: 'approved',
@@ -92,9 +94,13 @@ const isFilled = (value: RangeAnswer['values'][number][number] | undefined): boo
   value !== null && value !== undefined && value !== '';
 
 /** A blank cell is written as one: null would leave what stands there. An error is no figure that one approves. */
-const contents = ({ values }: RangeAnswer): CellContent[][] =>
-  values.map((row) => row.map((value) => (value === null || isError(value) ? '' : value)));
-const isError = (value: unknown) => typeof value === 'string' && value.startsWith('#');
+const approvable = ({ values }: RangeAnswer): CellContent[][] =>
+  values.map((row) =>
+    row.map((value) => (value === null || (typeof value === 'string' && isErrorCode(value)) ? '' : value)),
+  );
+/** With the formulas that somebody may have typed. */
+const asHeld = (answer: RangeAnswer): CellContent[][] =>
+  answer.values.map((row, down) => row.map((_, right) => heldIn(answer, down, right)));
 
 function isWhereItBelongs(what: RangeAnswer, months: RangeAnswer): boolean {
   const labels = approved.keys.map((key) => approved.told(key, 'what').content);

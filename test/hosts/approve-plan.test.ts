@@ -3,7 +3,7 @@ import { approvePlan } from '../../core/actions/approve-plan.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
-import { cellOf } from '../support/by-key.ts';
+import { addressOf, cellOf } from '../support/by-key.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 import type { HostName } from '../support/made.ts';
 
@@ -44,6 +44,7 @@ describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (ho
     });
     expect(await read(at('approved.confidence'))).toBe(0.5);
 
+    await type(at('approved.hourlyRate'), '=70+5');
     const outcome = await approve(host, true);
     expect(outcome.is).toBe('approved');
     expect(await read(at('approved.confidence'))).toBe(0.4);
@@ -56,6 +57,10 @@ describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (ho
     await host.spreadsheet.idle();
     expect(await read(at('approvedBy'))).toBe('Finance lead');
     expect(await read(at('approved.confidence'))).toBe(0.5);
+    const [answer] = await host.port.run([
+      { do: 'readRange', sheet: 'Assumptions', range: addressOf('assumptions.approved.hourlyRate') },
+    ]);
+    expect(answer).toMatchObject({ formulas: [['=70+5']] });
   });
 
   it('is refused in words, and nothing changes, where it cannot be', async () => {
