@@ -1,5 +1,6 @@
 import { columnNumber, contains, parseArea } from '../cells/address.ts';
 import type { Operation, OperationOf } from '../sheet-port/operations.ts';
+import { lastTypedRow } from '../workbook/declare/log.ts';
 import { tabIds } from '../workbook/kits.ts';
 import { cellsIn, placeOf } from '../workbook/model/addresses.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/model/look.ts';
@@ -140,11 +141,10 @@ export function printOperation({ sheet, print }: Pick<Tab, 'sheet' | 'print'>): 
 function areaUpTo(sheet: string, { row, column }: NonNullable<Tab['print']['lastFilled']>): string {
   const onSheet = (formula: string) =>
     formula.replaceAll(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (address) => `${quoted(sheet)}!${address}`);
-  return `=${onSheet('$A$1')}:${onSheet(`INDEX($A$1:$${lastColumn}$${lastRow},${row},${column})`)}`;
+  return `=${onSheet('$A$1')}:${onSheet(`INDEX($A$1:$${lastColumn}$${lastTypedRow},${row},${column})`)}`;
 }
-/** Where a print area may end. */
+/** Where a print area may end, with the last row that people type into. */
 const lastColumn = 'GR';
-const lastRow = 1000;
 
 /** A chart over cells of the tab; what it shows stands on that or on another. */
 export const chartOperation = (tab: Tab, chart: Chart): Operation => ({
