@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { approvePlan } from '../actions/approve-plan.ts';
 import type { SidebarHost } from './host.ts';
 import type { StartState } from './start-status.tsx';
+import { TextField } from './text-field.tsx';
 
 type Work = (failed: string, task: () => Promise<StartState>) => Promise<void>;
 
@@ -33,18 +34,14 @@ export function ApprovePlan({
   const [name, setName] = useState('');
   return (
     <div class="pair">
-      <div class="field">
-        <label for="approver">The plan is approved by</label>
-        <input
-          id="approver"
-          type="text"
-          maxLength={60}
-          placeholder="Name"
-          value={name}
-          disabled={isWorking}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        id="approver"
+        label="The plan is approved by"
+        placeholder="Name"
+        value={name}
+        disabled={isWorking}
+        onType={setName}
+      />
       <div class="field">
         <button
           type="button"

@@ -13,6 +13,7 @@ import { AddRows } from './add-rows.tsx';
 import { ApprovePlan, approveBy } from './approve-plan.tsx';
 import type { SidebarHost } from './host.ts';
 import { type StartState, StartStatus } from './start-status.tsx';
+import { TextField } from './text-field.tsx';
 
 const kitTexts: readonly { kit: KitName; label: string; note: string }[] = [
   {
@@ -212,18 +213,14 @@ export function StartPage({ host }: { host: SidebarHost }) {
       </div>
 
       {!isExample && (
-        <div class="field">
-          <label for="workflow">First workflow (optional)</label>
-          <input
-            id="workflow"
-            type="text"
-            maxLength={60}
-            placeholder="Answering support mail"
-            value={workflow}
-            disabled={isWorking}
-            onInput={(event) => setWorkflow(event.currentTarget.value)}
-          />
-        </div>
+        <TextField
+          id="workflow"
+          label="First workflow (optional)"
+          placeholder="Answering support mail"
+          value={workflow}
+          disabled={isWorking}
+          onType={setWorkflow}
+        />
       )}
 
       {problem && (
