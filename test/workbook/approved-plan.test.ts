@@ -8,14 +8,17 @@ import { dashboardAt } from './on-dashboard.ts';
 
 /* The example's plan is approved: what changes afterwards is listed, and what was measured is held against what was approved. */
 
+const made = operationsOf({ ...example, tabs: kits.pilot });
 const withTyped = (...typings: Typing[]) => {
-  const book = new Book(operationsOf({ ...example, tabs: kits.pilot }));
+  const book = new Book(made);
   book.typeAll(typings);
   return book;
 };
 const figures = ['planValue', 'planCost', 'onCourse', 'courseCost', 'value', 'cost'] as const;
-const measured = (book: Book) =>
-  Object.fromEntries(figures.map((key) => [key, book.value(cellOf(`tracking.ofPilot.${key}`))]));
+const measured = (book: Book) => {
+  const values = book.values(figures.map((key) => cellOf(`tracking.ofPilot.${key}`)));
+  return Object.fromEntries(figures.map((key, index) => [key, values[index]]));
+};
 const changed = (book: Book) =>
   approved.keys.filter(
     (key) => book.shown('Assumptions', addressOf(`assumptions.approved.${key}.changed`)) !== '',

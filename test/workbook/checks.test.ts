@@ -26,8 +26,9 @@ const openIn = (book: Book) =>
       return [[key, found]];
     }),
   );
+const made = operationsOf({ ...example, tabs: kits.pilot });
 const planted = (typings: readonly Typing[]) => {
-  const book = new Book(operationsOf({ ...example, tabs: kits.pilot }));
+  const book = new Book(made);
   book.typeAll(typings);
   return book;
 };
