@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
 import { StartPage } from './start-page.tsx';
+import { texts } from './texts/texts.ts';
 
 const pages = [
-  { id: 'start', label: 'Start', Page: StartPage },
-  { id: 'functions', label: 'Functions', Page: FunctionsPage },
+  { id: 'start', Page: StartPage },
+  { id: 'functions', Page: FunctionsPage },
 ] as const;
 
 type PageId = (typeof pages)[number]['id'];
@@ -21,15 +22,15 @@ export function App({ host }: { host: SidebarHost }) {
   };
   return (
     <>
-      <nav class="pages" aria-label="Pages">
-        {pages.map(({ id, label }) => (
+      <nav class="pages" aria-label={texts().pages.label}>
+        {pages.map(({ id }) => (
           <button
             key={id}
             type="button"
             aria-current={id === chosen ? 'page' : undefined}
             onClick={() => choose(id)}
           >
-            {label}
+            {texts().pages[id]}
           </button>
         ))}
       </nav>
