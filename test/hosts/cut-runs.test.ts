@@ -92,10 +92,11 @@ const kitCases: readonly (readonly [
   tabs: readonly TabId[],
   requests: number,
 ])[] = [
-  ['the First check kit', [], kits['first-check'], 4],
+  ['Costs and Value', [], ['costs', 'value'], 4],
   ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 5],
   ...(isFull
     ? ([
+        ['the First check kit', [], kits['first-check'], 4],
         ['Start and Baseline beside a Dashboard', ['dashboard'], ['start', 'baseline'], 5],
         ['the Pilot kit', [], kits.pilot, 4],
         ['the Portfolio', [], kits.portfolio, 5],
@@ -150,7 +151,7 @@ describe('A sidebar that is closed', () => {
 
 describe('Taking tabs away in Google Sheets', () => {
   it('that is cut is completed by taking them away again', async () => {
-    const options = { ...example, tabs: ['start', 'baseline'] as const };
+    const options = { ...example, tabs: ['start', 'scorecard'] as const };
     for (let closesAfter = 1; closesAfter <= 3; closesAfter++) {
       const host = await openSheets();
       await create(host.port, ['costs']);
@@ -190,7 +191,9 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
       const tabs = fewTabs.length;
       const aside = books.length - tabs;
       const all = Array.from({ length: tabs }, (_, index) => aside + index);
-      for (const closesAfter of all) {
+      // Update goes on with one, Create with the other.
+      const tried = isFull ? all : all.slice(0, 2);
+      for (const closesAfter of tried) {
         const host = await openSheets({}, books[closesAfter - 1]);
         const { port } = host;
         expect((await unfinishedIn(port)).length).toBe(tabs - (closesAfter - aside));

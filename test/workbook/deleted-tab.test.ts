@@ -12,7 +12,7 @@ const made = (() => {
   return bookOf(operationsOf({ ...example, tabs: kits.pilot }), (formula) => formula);
 })();
 const others = withNeeded(kits.pilot).filter((id) => id !== 'dashboard');
-const tried = isFull ? others : (['assumptions', 'costs', 'tracking', 'workings'] as const);
+const tried = isFull ? others : (['costs', 'tracking'] as const);
 
 /** What the Dashboard shows by the address of the cell, after a tab was deleted. */
 function dashboardWithout(sheet: string | null): Map<string, string> {
