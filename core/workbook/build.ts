@@ -1,4 +1,5 @@
 import { contextFor } from './declare/tab.ts';
+import { withAnswers } from './first-use/with-answers.ts';
 import { declaredTab, usualName, withNeeded } from './kits.ts';
 import { withMoreRows } from './model/more-rows.ts';
 import { namePrefix } from './model/names.ts';
@@ -11,7 +12,7 @@ import { tabs } from './tabs/index.ts';
 export const buildTab = (id: TabId, context: BuildContext): Tab => {
   const { prefix = namePrefix, functionPrefix = '' } = context.options;
   const tab = declaredTab(id);
-  const built = tab.build(contextFor(tab, tabs, context));
+  const built = withAnswers(tab.build(contextFor(tab, tabs, context)), context.options.answers);
   const added = context.options.rows?.[id] ?? 0;
   const whole = tab.log && added > 0 ? withMoreRows(built, tab.log.typed.lastRow, added) : built;
   return withFunctionPrefix(withPrefix(whole, prefix), functionPrefix);

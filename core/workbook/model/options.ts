@@ -1,4 +1,4 @@
-import type { TabId } from './tab.ts';
+import type { Content, TabId } from './tab.ts';
 
 /** What the person who makes a workbook chooses. */
 export interface BookOptions {
@@ -10,6 +10,8 @@ export interface BookOptions {
   readonly startDate: number | null;
   /** The worked example instead of blank inputs. Its own start is `exampleStartDate`. */
   readonly example: boolean;
+  /** What was answered beforehand, by the keys of the cells: "costs.lines.price.1". */
+  readonly answers?: Readonly<Record<string, Content>>;
   /** The first workflow's name, where it is known. */
   readonly firstWorkflow?: string;
   /** "AIR2_" where names that start with AIR_ are somebody else's. */

@@ -3,6 +3,7 @@ import { namedRows } from '../../declare/rows.ts';
 import { isNotNegative } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import { inputs } from './input-table.ts';
+import { rateDefaults } from './rate-defaults.ts';
 
 const amount = {
   style: 'input',
@@ -23,10 +24,14 @@ export const rates = namedRows(
     yearlyPay: { what: { content: inCurrency('Yearly pay') }, figure: amount, unit: 'of an employee' },
     overhead: {
       what: 'Overhead',
-      figure: { ...amount, format: 'percent', content: 0.3 },
+      figure: { ...amount, format: 'percent', content: rateDefaults.overhead },
       unit: 'on top of pay',
     },
-    productiveHours: { what: 'Productive hours a year', figure: { ...amount, content: 1800 }, unit: 'hours' },
+    productiveHours: {
+      what: 'Productive hours a year',
+      figure: { ...amount, content: rateDefaults.productiveHours },
+      unit: 'hours',
+    },
     loadedRate: {
       what: { content: inCurrency('Loaded rate') },
       figure: {
