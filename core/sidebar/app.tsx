@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
-import { StartPage } from './start-page.tsx';
+import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
+import { useHasWorkbook } from './use-has-workbook.ts';
 
 const pages = [
   { id: 'start', Page: StartPage },
@@ -16,6 +17,7 @@ export function App({ host }: { host: SidebarHost }) {
   const [chosen, setChosen] = useState<PageId>('start');
   // A page is made when it is first asked for: nobody waits for the others.
   const [opened, setOpened] = useState<readonly PageId[]>(['start']);
+  const [hasWorkbook, askAgain] = useHasWorkbook(host);
   const choose = (id: PageId) => {
     setOpened(opened.includes(id) ? opened : [...opened, id]);
     setChosen(id);
@@ -38,7 +40,7 @@ export function App({ host }: { host: SidebarHost }) {
         {pages.map(({ id, Page }) => (
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
-            {opened.includes(id) && <Page host={host} />}
+            {opened.includes(id) && <Page host={host} hasWorkbook={hasWorkbook} onChanged={askAgain} />}
           </div>
         ))}
       </main>

@@ -39,6 +39,7 @@ export async function takeSimulator(folder: string, say: (file: string) => void)
 
 async function withExample(page: Page): Promise<void> {
   const pane = page.frameLocator('aside iframe');
+  await pane.getByText('Choose the tabs yourself').click();
   await pane.getByText('The worked example').click();
   await pane.getByRole('button', { name: 'Create' }).click();
   await pane.getByText(/^Made:/).waitFor();

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellName } from '../../core/cells/address.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
-import { pageOfFile, paneOf } from '../support/page.ts';
+import { kitsOf, pageOfFile } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -17,7 +17,7 @@ describe('The charts of the Dashboard', () => {
 
   beforeAll(async () => {
     page = await opened.open('excel');
-    pane = await paneOf(page);
+    pane = await kitsOf(page);
     await pane.getByText('The worked example').click();
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText(/^Made:/).waitFor();
@@ -128,7 +128,7 @@ describe('Points and stacked columns', () => {
 
   beforeAll(async () => {
     page = await opened.open('excel');
-    pane = await paneOf(page);
+    pane = await kitsOf(page);
     await page.evaluate(() =>
       window.spreadsheet.write('Sheet1!A1:C4', [
         [1, 5, 2],

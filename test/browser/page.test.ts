@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { pageOfFile, paneOf } from '../support/page.ts';
+import { kitsOf, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -71,7 +71,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     'makes the First check kit with the example, and takes it away again',
     async () => {
       const page = await opened.open(host);
-      const pane = await paneOf(page);
+      const pane = await kitsOf(page);
       await pane.getByText('The worked example').click();
       await pane.getByRole('button', { name: 'Create' }).click();
       await pane
@@ -108,15 +108,17 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
 
   it('offers other names where AIR_ is somebody else’s, and makes the tabs with these', async () => {
     const page = await opened.open(host);
-    const pane = await paneOf(page);
+    const pane = await kitsOf(page);
     await pane.getByText('Single tabs').click();
-    await pane.getByRole('button', { name: 'Update the tabs' }).click();
-    await pane.getByText('Nothing to update: there are no tabs of ours in this workbook.').waitFor();
     await page.evaluate(() => window.spreadsheet.defineName('AIR_Freight', 'Sheet1!$B$2'));
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
     await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
     await pane.getByText('Made: Scorecard and Workings.').waitFor();
+    await pane.getByRole('button', { name: 'Update the tabs' }).click();
+    await pane.getByText('Nothing to update: these tabs are the newest there are.').waitFor();
+    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+    await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
     await pane.getByLabel('A log is full?').selectOption('scorecard');
     await pane.getByRole('button', { name: 'Add 52 rows' }).click();
     await pane.getByText('52 rows added to Scorecard: 72 stand ready.').waitFor();
@@ -125,9 +127,9 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
 
   it('makes a single tab, blank, in the chosen currency', async () => {
     const page = shared;
-    const pane = await paneOf(page);
+    const pane = await kitsOf(page);
     await pane.getByText('Single tabs').click();
-    await pane.getByLabel('Currency').selectOption('JPY');
+    await pane.locator('#currency').selectOption('JPY');
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByText('Made: Scorecard and Workings.').waitFor();
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual([
@@ -138,13 +140,11 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     await pane.getByRole('button', { name: 'Undo' }).click();
     await pane.getByRole('button', { name: 'Take away' }).click();
     await pane.getByText('The tabs are gone again.').waitFor();
-    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
-    await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
   });
 
   it('says at the field what is wrong with a date', async () => {
     const page = shared;
-    const pane = await paneOf(page);
+    const pane = await kitsOf(page);
     await pane.getByLabel('Starts on').fill('');
     await pane.getByText('Type a date, such as 2026-12-01.').waitFor();
     expect(await pane.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
@@ -186,7 +186,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
 describe('Making tabs in Google Sheets', () => {
   it('can be stopped between two tabs, and leaves nothing behind', async () => {
     const page = await opened.open('sheets');
-    const pane = await paneOf(page);
+    const pane = await kitsOf(page);
     await pane.getByRole('button', { name: 'Create' }).click();
     await pane.getByRole('button', { name: 'Stop' }).click();
     await pane.getByText('Stopped. Nothing was left behind.').waitFor();

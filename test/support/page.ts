@@ -71,9 +71,17 @@ export function pageOfFile(): Pick<OpenPage, 'open' | 'troubles'> {
 
 /** The add-in's pane, once it shows its first page. */
 export async function paneOf(page: Page): Promise<Frame> {
-  await page.frameLocator('aside iframe').getByRole('button', { name: 'Create' }).waitFor();
+  await page.frameLocator('aside iframe').getByRole('button', { name: 'Make the workbook' }).waitFor();
   const element = await page.locator('aside iframe').elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('the pane has no page');
   return frame;
+}
+
+/** The pane of a workbook without tabs of ours, with the choice of tabs unfolded. */
+export async function kitsOf(page: Page): Promise<Frame> {
+  const pane = await paneOf(page);
+  if (!(await pane.getByRole('button', { name: 'Create' }).isVisible()))
+    await pane.getByText('Choose the tabs yourself').click();
+  return pane;
 }

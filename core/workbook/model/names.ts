@@ -75,6 +75,8 @@ export const bookMarkOf = (tab: string): string => `_AIR_book_${tab}`;
 /** Hosts do not tell names apart by upper and lower case. */
 const isSameName = (name: string, other: string) => name.toLowerCase() === other.toLowerCase();
 export const isMarkOf = (name: string, tab: string): boolean => isSameName(name, markOf(tab));
+/** Of any tab. */
+export const isMark = (name: string): boolean => /^_air_/i.test(name);
 /** Until version 2 the workbook's mark had the name of the sheet's. */
 export const isBookMarkOf = (name: string, tab: string): boolean =>
   isSameName(name, bookMarkOf(tab)) || isMarkOf(name, tab);

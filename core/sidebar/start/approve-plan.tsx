@@ -1,25 +1,34 @@
 import { useState } from 'preact/hooks';
-import { approvePlan } from '../actions/approve-plan.ts';
-import type { SidebarHost } from './host.ts';
-import type { StartState } from './start-status.tsx';
-import { TextField } from './text-field.tsx';
-
-type Work = (failed: string, task: () => Promise<StartState>) => Promise<void>;
+import { approvePlan } from '../../actions/approve-plan.ts';
+import type { SidebarHost } from '../host.ts';
+import { TextField } from '../text-field.tsx';
+import { texts } from '../texts/texts.ts';
+import type { Work } from './use-work.ts';
 
 /** Approves, asks where somebody did so before, and offers to take it back. */
-export function approveBy(host: SidebarHost, work: Work, name: string, isAgain = false): Promise<void> {
-  return work('The plan could not be approved', async () => {
+export function approveBy(
+  host: SidebarHost,
+  { run }: Pick<Work, 'run'>,
+  name: string,
+  isAgain = false,
+): Promise<void> {
+  return run(texts().start.work.couldNot.approve, async () => {
     const outcome = await approvePlan(host.port, { name, day: host.today(), isAgain });
     const { message } = outcome;
     if (outcome.is === 'refused') return { is: 'failed', message };
     if (outcome.is === 'before')
-      return { is: 'asks', message, yes: 'Approve it anew', act: () => approveBy(host, work, name, true) };
+      return {
+        is: 'asks',
+        message,
+        yes: texts().start.approve.anew,
+        act: () => approveBy(host, { run }, name, true),
+      };
     const takeBack = () =>
-      work('It could not be taken back', async () => {
+      run(texts().start.work.couldNot.takeBack, async () => {
         await host.port.run(outcome.undo);
-        return { is: 'said', message: 'The approval is as it was before.' };
+        return { is: 'said', message: texts().start.approve.takenBack };
       });
-    return { is: 'asks', message, yes: 'Take it back', act: takeBack };
+    return { is: 'asks', message, yes: texts().start.approve.takeBack, act: takeBack };
   });
 }
 
@@ -36,8 +45,8 @@ export function ApprovePlan({
     <div class="pair">
       <TextField
         id="approver"
-        label="The plan is approved by"
-        placeholder="Name"
+        label={texts().start.approve.label}
+        placeholder={texts().start.approve.hint}
         value={name}
         disabled={isWorking}
         onType={setName}
@@ -49,7 +58,7 @@ export function ApprovePlan({
           disabled={isWorking || name.trim() === ''}
           onClick={() => onApprove(name)}
         >
-          Approve the plan
+          {texts().start.approve.approve}
         </button>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { rowsAtOnce } from '../actions/add-rows.ts';
-import { usualName } from '../workbook/kits.ts';
-import type { TabId } from '../workbook/model/tab.ts';
-import { tabs } from '../workbook/tabs/index.ts';
+import { rowsAtOnce } from '../../actions/add-rows.ts';
+import { usualName } from '../../workbook/kits.ts';
+import type { TabId } from '../../workbook/model/tab.ts';
+import { tabs } from '../../workbook/tabs/index.ts';
+import { texts } from '../texts/texts.ts';
 
 const withLogs = tabs.filter(({ log }) => log !== undefined).map(({ id }) => id);
 
@@ -12,7 +13,7 @@ export function AddRows({ isWorking, onAdd }: { isWorking: boolean; onAdd: (tab:
   return (
     <div class="pair">
       <div class="field">
-        <label for="full">A log is full?</label>
+        <label for="full">{texts().start.rows.label}</label>
         <select
           id="full"
           value={tab}
@@ -31,7 +32,7 @@ export function AddRows({ isWorking, onAdd }: { isWorking: boolean; onAdd: (tab:
       </div>
       <div class="field">
         <button type="button" class="secondary" disabled={isWorking} onClick={() => onAdd(tab)}>
-          Add {rowsAtOnce} rows
+          {texts().start.rows.add(rowsAtOnce)}
         </button>
       </div>
     </div>

@@ -1,0 +1,81 @@
+import { addRows } from '../../actions/add-rows.ts';
+import { type Scaffolded, scaffold } from '../../actions/scaffold.ts';
+import { takeAway } from '../../actions/take-away.ts';
+import { type Updated, update } from '../../actions/update.ts';
+import type { BookOptions } from '../../workbook/model/options.ts';
+import type { TabId } from '../../workbook/model/tab.ts';
+import type { SidebarHost } from '../host.ts';
+import { texts } from '../texts/texts.ts';
+import { ScaffoldOutcome } from './scaffold-outcome.tsx';
+import { UpdateOutcome } from './update-outcome.tsx';
+import type { Work, WorkState } from './use-work.ts';
+
+/** What is chosen of a workbook; the host knows the rest. */
+export type Wanted = Omit<BookOptions, 'run' | 'functionPrefix'>;
+
+/** What the Start page does in the workbook. */
+export interface Making {
+  /** @param then what else is done once the tabs are there */
+  readonly create: (wanted: Wanted, then?: (made: Scaffolded) => Promise<void>) => Promise<void>;
+  readonly update: () => Promise<void>;
+  readonly addRows: (tab: TabId) => Promise<void>;
+}
+
+export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChanged: () => void): Making {
+  const { port, functionPrefix } = host;
+  const couldNot = () => texts().start.work.couldNot;
+  const stopped = (): WorkState => ({ is: 'said', message: texts().start.work.stopped });
+
+  const create: Making['create'] = (wanted, then) =>
+    run(couldNot().create, async (watch) => {
+      const options = { ...wanted, run: newRun(), functionPrefix };
+      const outcome = await scaffold(port, options, watch);
+      if (outcome.is === 'cancelled') return stopped();
+      if (outcome.is === 'refused') {
+        const { message, offer } = outcome;
+        if (offer === '') return { is: 'failed', message };
+        const yes = texts().start.outcome.otherNames(offer);
+        return { is: 'asks', message, yes, act: () => create({ ...wanted, prefix: offer }, then) };
+      }
+      await then?.(outcome);
+      onChanged();
+      const content = (
+        <ScaffoldOutcome made={outcome} onTakeAway={() => remove(outcome, options)} onUpdate={carryForward} />
+      );
+      return { is: 'told', content };
+    });
+
+  const remove = (made: Scaffolded, options: BookOptions) =>
+    run(couldNot().takeAway, async (watch) => {
+      watch.onProgress(texts().start.work.takingAway);
+      await takeAway(port, options, made);
+      onChanged();
+      return { is: 'said', message: texts().start.work.takenAway };
+    });
+
+  const carryForward = () =>
+    run(couldNot().update, async (watch) => {
+      const outcome = await update(port, { run: newRun(), functionPrefix }, watch);
+      if (outcome.is === 'cancelled') return stopped();
+      if (outcome.is === 'updated') return toldOf(outcome);
+      return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
+    });
+
+  return {
+    create,
+    update: carryForward,
+    addRows: (tab) =>
+      run(couldNot().addRows, async (watch) => {
+        const outcome = await addRows(port, tab, { functionPrefix }, watch);
+        return { is: outcome.is === 'added' ? 'said' : 'failed', message: outcome.message };
+      }),
+  };
+}
+
+const toldOf = (updated: Updated): WorkState => ({
+  is: 'told',
+  content: <UpdateOutcome updated={updated} />,
+});
+
+/** A word that differs between two people who make tabs at the same moment. */
+const newRun = () => crypto.randomUUID().slice(0, 8);

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { texts } from '../texts/texts.ts';
+import type { WorkState } from './use-work.ts';
+
+/** What is being done, what was made, or why nothing was; each with what can be done about it. */
+export function WorkStatus({ state, onStop }: { state: WorkState; onStop: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.is !== 'asking') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state]);
+  return (
+    <div role="status" ref={place}>
+      {state.is === 'working' && (
+        <div class="notice">
+          <p>{state.sentence} ...</p>
+          <progress aria-label={state.sentence} />
+          <div class="actions">
+            <button type="button" class="secondary" onClick={onStop}>
+              {texts().start.work.stop}
+            </button>
+          </div>
+        </div>
+      )}
+      {state.is === 'asks' && (
+        <div class="notice">
+          <p>{state.message}</p>
+          <button type="button" class="secondary" onClick={state.act}>
+            {state.yes}
+          </button>
+        </div>
+      )}
+      {state.is === 'told' && state.content}
+      {state.is === 'said' && <div class="notice">{state.message}</div>}
+      {state.is === 'failed' && <div class="notice bad">{state.message}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { texts } from './texts/texts.ts';
+
+/* Figures as the reader of the pane writes them. */
+
+const formatted = (value: number, options: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(texts().locale(), options).format(value);
+
+/** "712%". */
+export const inPercent = (share: number): string =>
+  formatted(share, { style: 'percent', maximumFractionDigits: 0 });
+
+/** "€5,010". */
+export const inMoney = (amount: number, currency: string): string =>
+  formatted(amount, { style: 'currency', currency, maximumFractionDigits: 0 });
+
+/** "€43.33", for an hour. */
+export const inMoneyEach = (amount: number, currency: string): string =>
+  formatted(amount, { style: 'currency', currency });
+
+/** "3.1"; from ten on "31". */
+export const inWeeks = (weeks: number): string =>
+  formatted(weeks, { maximumFractionDigits: weeks < 10 ? 1 : 0 });
+
+/** "1,800". */
+export const inWhole = (figure: number): string => formatted(figure, { maximumFractionDigits: 0 });
