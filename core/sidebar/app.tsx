@@ -3,9 +3,11 @@ import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
 import { StartPage } from './start-page.tsx';
 import { texts } from './texts/texts.ts';
+import { ThisWeekPage } from './this-week/page.tsx';
 
 const pages = [
   { id: 'start', Page: StartPage },
+  { id: 'week', Page: ThisWeekPage },
   { id: 'functions', Page: FunctionsPage },
 ] as const;
 
@@ -38,7 +40,7 @@ export function App({ host }: { host: SidebarHost }) {
         {pages.map(({ id, Page }) => (
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
-            {opened.includes(id) && <Page host={host} />}
+            {opened.includes(id) && <Page host={host} isShown={id === chosen} />}
           </div>
         ))}
       </main>
