@@ -9,7 +9,7 @@ import { WeekWritten } from './week-outcome.tsx';
 /** Writes one row of Tracking, and shows what it changed. */
 export function ThisWeekPage({ host, isShown }: { host: SidebarHost; isShown: boolean }) {
   const words = texts().week;
-  const { opened, working, done, count, open, write, takeBack, make } = useWeeks(host, isShown);
+  const { opened, working, done, count, refusals, open, write, takeBack, make } = useWeeks(host, isShown);
   const outcome = useRef<HTMLDivElement>(null);
   // Where one reads on: what was written, or what became of it.
   useEffect(() => {
@@ -34,6 +34,7 @@ export function ThisWeekPage({ host, isShown }: { host: SidebarHost; isShown: bo
           book={book}
           today={host.today()}
           isWorking={isWorking}
+          refusals={refusals}
           onWrite={(week) => write(book, week)}
         />
       )}

@@ -60,7 +60,7 @@ function hoursIn(typed: string, signs: Signs): TypedField {
 const isMinus = (sign: string) => sign !== '' && sign !== '+';
 
 function wrongFigure(typed: string, signs: Signs, reason: 'no number' | 'no hours'): TypedField {
-  const other = figureIn(typed, { decimal: signs.decimal === ',' ? '.' : ',' });
+  const other = typed.endsWith('%') ? null : figureIn(typed, { decimal: signs.decimal === ',' ? '.' : ',' });
   return other === null
     ? { is: 'wrong', fault: { is: reason } }
     : { is: 'wrong', fault: { is: 'other signs', typeAs: shownIn(other.text, signs) } };

@@ -24,6 +24,8 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
   const [done, setDone] = useState<WeekDone>({ is: 'nothing' });
   /** Raised by every row written: the form begins anew. */
   const [count, setCount] = useState(0);
+  /** Raised whenever the workbook, read anew, has something against the row. */
+  const [refusals, setRefusals] = useState(0);
   const isBusy = useRef(false);
   const during = async (sentence: string, act: () => Promise<void>) => {
     if (isBusy.current) return;
@@ -57,7 +59,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
       begin();
     } else if (outcome.is === 'faults') {
       setOpened(outcome.book);
-      setDone({ is: 'nothing' });
+      setRefusals((all) => all + 1);
     } else if (outcome.is === 'typed below') said(words.typedBelow(outcome.sheet, outcome.row));
     else if (outcome.is === 'refused') said(outcome.message);
     else if (outcome.is === 'cancelled') said(words.stopped);
@@ -69,6 +71,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
     working,
     done,
     count,
+    refusals,
     open,
     write: (book: WeekBook, week: TypedWeek) =>
       during(texts().week.writing, async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { missedWeeks } from '../../actions/missed-weeks.ts';
 import type { WeekBook } from '../../actions/open-weeks.ts';
 import { mondayIn, mondayOf } from '../../actions/tracked-rows.ts';
@@ -25,11 +25,13 @@ interface WeekFormProps {
   book: WeekBook;
   today: number;
   isWorking: boolean;
+  /** Raised when the workbook turned out to have something against the row. */
+  refusals: number;
   onWrite: (week: TypedWeek) => void;
 }
 
 /** The row as a form: what people fill in weekly first, the rest behind "More". */
-export function WeekForm({ book, today, isWorking, onWrite }: WeekFormProps) {
+export function WeekForm({ book, today, isWorking, refusals, onWrite }: WeekFormProps) {
   const words = texts().week;
   const signs = useMemo(() => userSigns(), []);
   const wanted = { today, signs };
@@ -74,15 +76,21 @@ export function WeekForm({ book, today, isWorking, onWrite }: WeekFormProps) {
     return all.filter((each) => each !== false && each !== undefined).join(' ');
   };
 
+  const goToFirstFault = (): boolean => {
+    const wrong = weekFields.find((field) => problemOf(field, true) !== '');
+    if (wrong === undefined) return false;
+    if (more.current && moreFields.some((field) => field === wrong)) more.current.open = true;
+    document.getElementById(idOf(wrong))?.focus();
+    return true;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
+  useEffect(() => {
+    if (refusals > 0) goToFirstFault();
+  }, [refusals]);
   const submit = () => {
     if (isWorking) return;
     setTried(true);
-    const wrong = weekFields.find((field) => problemOf(field, true) !== '');
-    if (wrong === undefined) onWrite(week);
-    else {
-      if (more.current && moreFields.some((field) => field === wrong)) more.current.open = true;
-      document.getElementById(idOf(wrong))?.focus();
-    }
+    if (!goToFirstFault()) onWrite(week);
   };
 
   const input = (field: WeekField) => (

@@ -23,6 +23,7 @@ export function WeekWritten({ outcome, isWorking, onUndo, onAnother }: WeekOutco
       {made.length > 0 && <p>{words.made(made.join(', '))}</p>}
       {rowsAdded > 0 && <p>{words.rowsAdded(rowsAdded)}</p>}
       <p>{words.written(written.row, written.sheet, day(Number(week)), String(workflow))}</p>
+      {book.asOf !== null && Number(week) > book.asOf && <p>{words.notes.afterAsOf(day(book.asOf))}</p>}
       <ReturnsChanged before={before} after={book.returns} />
       <div class="actions">
         <button type="button" class="secondary" disabled={isWorking} onClick={onUndo}>
