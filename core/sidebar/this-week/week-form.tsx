@@ -34,20 +34,14 @@ interface WeekFormProps {
 export function WeekForm({ book, today, isWorking, refusals, onWrite }: WeekFormProps) {
   const words = texts().week;
   const signs = useMemo(() => userSigns(), []);
-  const wanted = { today, signs };
-  const [held, setHeld] = useState<WeekTexts>(() => textsFor(book, firstWorkflow(book), wanted));
-  /** What the person typed is never replaced by what is proposed. */
-  const [own, setOwn] = useState<ReadonlySet<WeekField>>(new Set());
+  /** What the person typed; all else is proposed from the workbook as it is now. */
+  const [own, setOwn] = useState<WeekTexts>({});
   const [isTried, setTried] = useState(false);
   const more = useRef<HTMLDetailsElement>(null);
 
-  const type = (field: WeekField, text: string) => {
-    const isOwn = new Set([...own, field]);
-    const proposed = field === 'workflow' ? textsFor(book, text, wanted) : {};
-    const kept = Object.fromEntries(Object.entries(held).filter(([each]) => isOwn.has(each as WeekField)));
-    setOwn(isOwn);
-    setHeld(field === 'workflow' ? { ...proposed, ...kept, workflow: text } : { ...held, [field]: text });
-  };
+  const workflow = own.workflow ?? firstWorkflow(book);
+  const held: WeekTexts = { ...textsFor(book, workflow, { today, signs }), ...own };
+  const type = (field: WeekField, text: string) => setOwn((before) => ({ ...before, [field]: text }));
 
   const typed = new Map(weekFields.map((field) => [field, typedIn(field, held[field] ?? '', signs)]));
   const week = weekIn(held, signs);
@@ -105,7 +99,6 @@ export function WeekForm({ book, today, isWorking, refusals, onWrite }: WeekForm
       onType={(text) => type(field, text)}
     />
   );
-  const workflow = held.workflow ?? '';
   const missed = missedWeeks(book.rows, { workflow, today, startDate: book.startDate });
   return (
     <form
