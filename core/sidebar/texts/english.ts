@@ -45,7 +45,6 @@ export const english = {
       redirected: (usual: string) =>
         usual === '' ? 'Share of these hours put to work.' : `Left blank it is ${usual}.`,
       workflows: 'Workflows are named on the tab Start.',
-      incidents: 'Incidents, by what they were',
     },
     more: 'More: quality, incidents, costs, note',
     none: '(none)',
