@@ -3,10 +3,12 @@ import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
 import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
+import { ThisWeekPage } from './this-week/page.tsx';
 import { useHasWorkbook } from './use-has-workbook.ts';
 
 const pages = [
   { id: 'start', Page: StartPage },
+  { id: 'week', Page: ThisWeekPage },
   { id: 'functions', Page: FunctionsPage },
 ] as const;
 
@@ -40,7 +42,9 @@ export function App({ host }: { host: SidebarHost }) {
         {pages.map(({ id, Page }) => (
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
-            {opened.includes(id) && <Page host={host} hasWorkbook={hasWorkbook} onChanged={askAgain} />}
+            {opened.includes(id) && (
+              <Page host={host} isShown={id === chosen} hasWorkbook={hasWorkbook} onChanged={askAgain} />
+            )}
           </div>
         ))}
       </main>

@@ -95,6 +95,8 @@ export class Book {
 
   /** Types into a cell: "=..." is a formula, "'..." a text, "50%" a number with a format. */
   type(sheet: number, row: number, column: number, input: string): void {
+    // A quoted text that is emptied stays quoted in the engine, and reads as 0: a plain one takes the quote away first.
+    if (input === '' && this.#isQuoted(sheet, row, column)) this.model.setUserInput(sheet, row, column, '-');
     this.model.setUserInput(sheet, row, column, input);
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isoDay } from '../../cells/serial.ts';
-import type { SidebarHost } from '../host.ts';
+import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
 import { AddRows } from './add-rows.tsx';
 import { ApprovePlan, approveBy } from './approve-plan.tsx';
@@ -11,16 +11,8 @@ import { makingIn } from './making.tsx';
 import { WorkStatus } from './status.tsx';
 import { useWork } from './use-work.ts';
 
-interface StartPageProps {
-  host: SidebarHost;
-  /** null while the host is asked. */
-  hasWorkbook: boolean | null;
-  /** Tabs of ours came or went. */
-  onChanged: () => void;
-}
-
 /** Makes the tracking workbook, of five answers or of tabs that are chosen, and looks after it. */
-export function StartPage({ host, hasWorkbook, onChanged }: StartPageProps) {
+export function StartPage({ host, hasWorkbook, onChanged }: PageProps) {
   const work = useWork();
   const [currency, setCurrency] = useState(likelyCurrency);
   const making = makingIn(host, work, onChanged);

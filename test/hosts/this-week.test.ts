@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { openWeeks, type WeekBook } from '../../core/actions/open-weeks.ts';
+import { takeBackWeek } from '../../core/actions/take-back-week.ts';
+import type { TypedWeek } from '../../core/actions/week-fields.ts';
+import { writeWeek } from '../../core/actions/write-week.ts';
+import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
+import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
+import { cellOf } from '../support/by-key.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { bothHosts } from '../support/hosts.ts';
+import { type HostName, madeIn } from '../support/made.ts';
+
+const options: BookOptions = {
+  tabs: ['start', 'tracking'],
+  currency: 'EUR',
+  startDate: exampleStartDate,
+  example: false,
+  firstWorkflow: 'Mail',
+};
+const today = exampleStartDate + 70;
+const week: TypedWeek = { week: exampleStartDate, workflow: 'Mail', hours: 8.5, active: 3, licensed: 4 };
+const { typed } = trackingLog;
+
+describe.each(Object.keys(bothHosts) as HostName[])('A week written in %s', (hostName) => {
+  const open = async ({ port }: OpenHost): Promise<WeekBook> => {
+    const weeks = await openWeeks(port);
+    if (weeks.is !== 'open') throw new Error(weeks.is);
+    return weeks;
+  };
+  const write = async (host: OpenHost, row: TypedWeek) =>
+    writeWeek(
+      host.port,
+      row,
+      await open(host),
+      { today, making: { run: 'test' } },
+      { onProgress: () => undefined },
+    );
+  const read = async ({ spreadsheet }: OpenHost, cell: string) => {
+    await spreadsheet.idle();
+    return (await spreadsheet.read(cell))[0]?.[0];
+  };
+
+  it('counts, and what is typed as a text stays one', async () => {
+    const host = await madeIn(hostName, options);
+    const row: TypedWeek = {
+      ...week,
+      hours: 8.33,
+      redirected: 0.5,
+      team: '007',
+      note: '=1+1',
+      usedFor: 'May 5',
+    };
+    expect(await write(host, row)).toMatchObject({
+      is: 'written',
+      written: { sheet: 'Tracking', row: typed.firstRow, cells: row },
+    });
+    expect((await open(host)).rows).toEqual([{ row: typed.firstRow, cells: row }]);
+    await host.spreadsheet.write(cellOf('assumptions.hourlyRate'), [[60]]);
+    await host.spreadsheet.write(cellOf('assumptions.asOf'), [[today]]);
+    expect(await read(host, `Tracking!${typed.letter('status')}${typed.firstRow}`)).toBe('counts');
+  });
+
+  it('leaves its row blank where it is taken back', async () => {
+    const host = await madeIn(hostName, options);
+    const outcome = await write(host, week);
+    if (outcome.is !== 'written') throw new Error(outcome.is);
+    expect(await takeBackWeek(host.port, outcome.written, outcome.book)).toMatchObject({ is: 'taken back' });
+    const cells = `Tracking!${typed.letter('week')}${typed.firstRow}:${typed.letter('upkeepHours')}${typed.firstRow}`;
+    expect((await host.spreadsheet.read(cells)).flat().filter((value) => value !== '')).toEqual([]);
+    expect((await open(host)).rows).toEqual([]);
+  });
+
+  it('makes the tab first where it is missing, and adds rows where none is left', async () => {
+    const host = await madeIn(hostName, { ...options, tabs: ['start', 'assumptions'] });
+    expect(await write(host, week)).toMatchObject({
+      is: 'written',
+      made: ['Tracking'],
+      written: { row: typed.firstRow },
+    });
+    await host.spreadsheet.write(`Tracking!${typed.letter('note')}${typed.lastRow}`, [['the last']]);
+    expect(await write(host, { ...week, week: exampleStartDate + 7 })).toMatchObject({
+      is: 'written',
+      made: [],
+      rowsAdded: 52,
+      written: { row: typed.lastRow + 1 },
+    });
+    expect(await read(host, `Tracking!${typed.letter('note')}${typed.lastRow}`)).toBe('the last');
+    expect(await write(host, week)).toMatchObject({ is: 'faults' });
+  });
+});
