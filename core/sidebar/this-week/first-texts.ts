@@ -2,7 +2,7 @@ import { lastOf, likelyWeek } from '../../actions/missed-weeks.ts';
 import type { WeekBook } from '../../actions/open-weeks.ts';
 import { sameWord } from '../../actions/tracked-rows.ts';
 import { isoDay } from '../../cells/serial.ts';
-import type { UserSigns } from '../functions/user-signs.ts';
+import type { UserSigns } from '../../cells/typed-figure.ts';
 import { typedAs, type WeekTexts } from './typed-field.ts';
 
 interface Wanted {

@@ -1,8 +1,8 @@
 import { kindOf, type TypedWeek, type WeekField, weekFields } from '../../actions/week-fields.ts';
 import { serialFromIso } from '../../cells/serial.ts';
+import type { UserSigns } from '../../cells/typed-figure.ts';
+import { figureIn, type TypedFigure } from '../../cells/typed-figure.ts';
 import { shownIn } from '../functions/typed-argument.ts';
-import { figureIn, type TypedFigure } from '../functions/typed-figure.ts';
-import type { UserSigns } from '../functions/user-signs.ts';
 
 /** What stands in each field, as it was typed. */
 export type WeekTexts = Readonly<Partial<Record<WeekField, string>>>;
