@@ -1,4 +1,5 @@
 import { type RunRequest, type RunResult, requestSchema } from './exchange.ts';
+import { partsRequestSchema, scriptsFor } from './part-store.ts';
 import { runAll } from './sheet-port/index.ts';
 import { SheetsChanged } from './sheet-port/sheets.ts';
 
@@ -8,6 +9,12 @@ const lockMilliseconds = 20_000;
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('AI ROI');
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Hands over the parts of the sidebar that it still lacks: one JSON text each way. */
+export function sidebarParts(request: string): string {
+  const stored = HtmlService.createHtmlOutputFromFile('Parts').getContent();
+  return JSON.stringify(scriptsFor(stored, partsRequestSchema().parse(JSON.parse(request))));
 }
 
 /**

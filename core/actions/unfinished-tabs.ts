@@ -85,7 +85,7 @@ async function carriedFrom(
 ): Promise<{ cells: TypedCells; notCarried: readonly string[] }> {
   const nothing = { cells: new Map(), notCarried: [] };
   if (from === null || !sheetsThere.has(from.sheet)) return nothing;
-  const layout = earlierLayout(from.version, tab.id) ?? currentLayout(tab);
+  const layout = (await earlierLayout(from.version, tab.id)) ?? currentLayout(tab);
   const typed = await typedOn(port, from.sheet, layout);
   return 'moved' in typed ? nothing : typed;
 }

@@ -2,7 +2,7 @@ import type { BookAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
-import { currentLayout, earlierLayout } from '../workbook/earlier-versions/layouts.ts';
+import { currentLayout, earlierLayout, type Layout } from '../workbook/earlier-versions/layouts.ts';
 import { declaredTab, usualName, withNeeded } from '../workbook/kits.ts';
 import { placeOf } from '../workbook/model/addresses.ts';
 import { isBookMarkOf, isMarkOf, markOf } from '../workbook/model/names.ts';
@@ -75,7 +75,9 @@ export async function update(
   };
   const unfinished = tabs.filter(({ isUnfinished }) => isUnfinished);
   if (unfinished.length > 0) return finishUpdate(port, book, unfinished, chosen, sheets, watch);
-  const outdated = tabs.filter(({ tab, version }) => earlierLayout(version, tab) !== null);
+  const layouts = new Map<TabId, Layout | null>();
+  for (const { tab, version } of tabs) layouts.set(tab, await earlierLayout(version, tab));
+  const outdated = tabs.filter(({ tab }) => layouts.get(tab));
   if (outdated.length === 0)
     return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
 
@@ -85,7 +87,7 @@ export async function update(
   const notCarried: string[] = [];
   for (const each of tabs) {
     const asMade = () => currentLayout(buildTab(each.tab, { options: chosen, sheets: found.sheets }));
-    const typed = await typedOn(port, each.sheet, earlierLayout(each.version, each.tab) ?? asMade());
+    const typed = await typedOn(port, each.sheet, layouts.get(each.tab) ?? asMade());
     if ('moved' in typed)
       return {
         is: 'refused',

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
-import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
+import { Later, type Load } from './later.tsx';
+import type { PageProps } from './page-props.ts';
 import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
-import { ThisWeekPage } from './this-week/page.tsx';
 import { useHasWorkbook } from './use-has-workbook.ts';
 
-const pages = [
-  { id: 'start', Page: StartPage },
-  { id: 'week', Page: ThisWeekPage },
-  { id: 'functions', Page: FunctionsPage },
-] as const;
+type PageId = 'start' | 'week' | 'functions';
 
-type PageId = (typeof pages)[number]['id'];
+/** The first page comes with the pane, each other one when it is first opened. */
+const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] = [
+  { id: 'start', load: () => Promise.resolve(StartPage) },
+  { id: 'week', load: () => import('./this-week/page.tsx').then((part) => part.ThisWeekPage) },
+  { id: 'functions', load: () => import('./functions/page.tsx').then((part) => part.FunctionsPage) },
+];
 
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */
 export function App({ host }: { host: SidebarHost }) {
@@ -39,11 +40,11 @@ export function App({ host }: { host: SidebarHost }) {
         ))}
       </nav>
       <main>
-        {pages.map(({ id, Page }) => (
+        {pages.map(({ id, load }) => (
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
             {opened.includes(id) && (
-              <Page host={host} isShown={id === chosen} hasWorkbook={hasWorkbook} onChanged={askAgain} />
+              <Later load={load} given={{ host, isShown: id === chosen, hasWorkbook, onChanged: askAgain }} />
             )}
           </div>
         ))}

@@ -53,7 +53,7 @@ async function inSheets(kit: KitName, most: { calls: number; kilobytes: number }
   const [code, sidebar] = ['Code.js', 'Sidebar.html'].map((file) =>
     readFileSync(join(builtFolder, 'sheets', file), 'utf8'),
   );
-  const files = { code: code ?? '', sidebar: sidebar ?? '' };
+  const files = { code: code ?? '', pages: { Sidebar: sidebar ?? '' } };
   const host = new SheetsHost(new Book(), files, { openRealm: openNodeRealm });
   host.open();
   // The port speaks to the global that Apps Script puts into a sidebar.

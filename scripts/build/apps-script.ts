@@ -30,6 +30,12 @@ const youngerNames = new Set([
   ],
 ]);
 
+/**
+ * HtmlService cuts what follows // in a template literal of a page's script (problemsInInlineScript below). Without any
+ * such literal it has nothing to mistake; the page is 7% longer for it, 2% where it is sent compressed.
+ */
+export const withoutTemplates = { 'template-literal': false };
+
 /** What in a script Apps Script may not know. */
 export function problemsInScript(script: string): string[] {
   return inTree(script, (node) => {

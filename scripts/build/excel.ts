@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { bundle } from './bundle.ts';
+import { bundleInParts } from './bundle-in-parts.ts';
 import { functionsJson } from './functions-metadata.ts';
 import { filledManifest, manifestTemplate, providerOf, supportPage } from './manifest.ts';
 import { problemsInManifest } from './manifest-rules.ts';
@@ -18,7 +19,7 @@ const target = 'es2020';
 
 export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
   const [pane, functions, styles, template, { version }, icons] = await Promise.all([
-    bundle('excel-addin/taskpane.tsx', {
+    bundleInParts('excel-addin/taskpane.tsx', {
       target,
       minify: true,
       define: { functionPrefix: JSON.stringify(prefixInExcel(options.namespace)) },
@@ -30,8 +31,8 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
     iconFiles(),
   ]);
   const hosted: BuiltFiles = {
-    'taskpane.html': paneHtml(styles),
-    'taskpane.js': pane,
+    'taskpane.html': paneHtml(styles, pane.first),
+    ...pane.scripts,
     'functions.js': functions,
     'functions.json': functionsJson(),
     ...(options.supportUrl ? {} : { [supportPage]: supportHtml(version, providerOf(options)) }),
@@ -42,7 +43,9 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
   return { ...hosted, 'manifest.xml': manifest };
 }
 
-function paneHtml(styles: string): string {
+function paneHtml(styles: string, first: readonly string[]): string {
+  // All that the first page needs at once, not one after the other as each is read.
+  const preloads = first.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,12 +54,13 @@ function paneHtml(styles: string): string {
 <title>AI ROI</title>
 <script src="${officeJsAddress}"></script>
 <script src="functions.js"></script>
+${preloads}
 <style>
 ${styles}</style>
 </head>
 <body class="office">
 <div id="app"></div>
-<script src="taskpane.js"></script>
+<script type="module" src="taskpane.js"></script>
 </body>
 </html>
 `;

@@ -45,10 +45,8 @@ export function Frame({ book, host }: { book: Book; host: PageHost }) {
   );
 }
 
-let isOther = false;
-
-/** The grid has no call to draw itself anew but that for another language: both of these are English to it. */
+/** The grid has no call to draw itself anew but that for another language. It has the texts of its buttons in "en-US" alone. */
 function redraw(grid: IronCalcHandle | null): void {
-  isOther = !isOther;
-  grid?.setLanguage(isOther ? 'en' : 'en-US');
+  grid?.setLanguage('en');
+  grid?.setLanguage('en-US');
 }

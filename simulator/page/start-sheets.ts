@@ -9,8 +9,8 @@ const callTakes = 100;
 
 /** The built Google Sheets add-on: its Code.js in a fresh frame per call, its sidebar over google.script.run. */
 export async function startSheets(book: Book, query: URLSearchParams): Promise<PageHost> {
-  const [code, sidebar] = await Promise.all(
-    ['/sheets/Code.js', '/sheets/Sidebar.html'].map((file) =>
+  const [code = '', Sidebar = '', Parts = ''] = await Promise.all(
+    ['/sheets/Code.js', '/sheets/Sidebar.html', '/sheets/Parts.html'].map((file) =>
       fetch(file).then((response) => response.text()),
     ),
   );
@@ -19,7 +19,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
   let shown = '';
   const host = new SheetsHost(
     book,
-    { code: code ?? '', sidebar: sidebar ?? '' },
+    { code, pages: { Sidebar, Parts } },
     {
       openRealm: openFrameRealm,
       timeZone,

@@ -13,7 +13,8 @@ import { serialIn } from './time-zone.ts';
 /** The files of a built add-on, as clasp would push them. */
 export interface AddonFiles {
   code: string;
-  sidebar: string;
+  /** Without their ending: "Sidebar". */
+  pages: Readonly<Record<string, string>>;
 }
 
 export interface SheetsHostOptions {
@@ -134,8 +135,9 @@ export class SheetsHost {
         this.menu.push({ label, functionName });
       },
       readFile: (name) => {
-        if (name !== 'Sidebar') throw new Error(`No HTML file named ${name} was found.`);
-        return this.files.sidebar;
+        const page = this.files.pages[name];
+        if (page === undefined) throw new Error(`No HTML file named ${name} was found.`);
+        return page;
       },
       behaviour: this.#behaviour,
       written: [],

@@ -22,8 +22,9 @@ describe.each([4])('A workbook of version %d', (version) => {
     await host.port.run(operationsOf(version));
     const contentAt = (sheet: string, at: string): Content | null =>
       host.sheets.get(sheet)?.contents.get(at) ?? null;
-    const typed = tabIds.flatMap((tab) => {
-      const layout = earlierLayout(version, tab);
+    const layouts = await Promise.all(tabIds.map((tab) => earlierLayout(version, tab)));
+    const typed = tabIds.flatMap((tab, index) => {
+      const layout = layouts[index];
       return [...(layout?.keys ?? [])].flatMap(([at, key]) => {
         const content = contentAt(usualName(tab), at);
         const isMade = JSON.stringify(content) === JSON.stringify(layout?.inputs.get(at) ?? null);

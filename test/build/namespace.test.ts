@@ -34,7 +34,7 @@ describe('An add-in that is built with a namespace', () => {
 
   it('calls its functions by one name with both in it in Google Sheets', async () => {
     const book = new Book();
-    const files = { code: String(sheets['Code.js']), sidebar: String(sheets['Sidebar.html']) };
+    const files = { code: String(sheets['Code.js']), pages: { Sidebar: String(sheets['Sidebar.html']) } };
     new SheetsHost(book, files, { openRealm: openNodeRealm }).open();
     book.type(0, 1, 1, '=AIROI_AI_ROI(100,50)');
     book.type(0, 2, 1, '=AI_ROI(100,50)');

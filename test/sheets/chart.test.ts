@@ -14,7 +14,7 @@ function chartWith(type: 'LINE' | 'BAR' | 'COLUMN' | 'SCATTER', options: Record<
       sheet.insertChart(builder.build());
     }`;
   const book = new Book();
-  const host = new SheetsHost(book, { code, sidebar: '' }, { openRealm: openNodeRealm });
+  const host = new SheetsHost(book, { code, pages: {} }, { openRealm: openNodeRealm });
   host.open();
   host.runFromSidebar('make', []);
   return book.extras(0).charts[0];

@@ -8,7 +8,7 @@ function open(code: string, timeZone = 'Etc/UTC') {
   const book = new Book();
   const host = new SheetsHost(
     book,
-    { code: `${code}\nfunction onOpen() {}`, sidebar: '<p>side</p>' },
+    { code: `${code}\nfunction onOpen() {}`, pages: { Sidebar: '<p>side</p>' } },
     {
       openRealm: openNodeRealm,
       timeZone,

@@ -146,7 +146,7 @@ describe('The simulated spreadsheet in a locale', () => {
     const book = new Book();
     const code = `function onOpen() {}
       function ask() { var range = SpreadsheetApp.getActiveSpreadsheet().getRange("A1"); ${body} }`;
-    const host = new SheetsHost(book, { code, sidebar: '' }, { openRealm: openNodeRealm, locale });
+    const host = new SheetsHost(book, { code, pages: {} }, { openRealm: openNodeRealm, locale });
     host.open();
     const answer = host.runFromSidebar('ask', []);
     return { answer, shown: book.texts(0, { row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0] };

@@ -46,7 +46,8 @@ export async function openSheets(
   options: Partial<SheetsHostOptions> = {},
   book = new Book(),
 ): Promise<OpenSheets> {
-  const files = { code: built('sheets/Code.js'), sidebar: built('sheets/Sidebar.html') };
+  const pages = { Sidebar: built('sheets/Sidebar.html'), Parts: built('sheets/Parts.html') };
+  const files = { code: built('sheets/Code.js'), pages };
   const host = new SheetsHost(book, files, { openRealm: openNodeRealm, ...options });
   host.open();
   // The port speaks to the global that Apps Script puts into a sidebar.

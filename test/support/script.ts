@@ -11,7 +11,7 @@ export function scriptIn(book: Book, options: Partial<SheetsHostOptions> = {}) {
         const sheet = book.getSheets()[0];
         ${body}
       }`;
-    const opened = new SheetsHost(book, { code, sidebar: '' }, { openRealm: openNodeRealm, ...options });
+    const opened = new SheetsHost(book, { code, pages: {} }, { openRealm: openNodeRealm, ...options });
     opened.open();
     return opened;
   };

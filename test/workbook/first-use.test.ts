@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assumedRedirected, contentsOf, type FirstAnswers } from '../../core/workbook/first-use/answers.ts';
+import { assumedRedirected, type FirstAnswers } from '../../core/workbook/first-use/answers.ts';
+import { contentsOf } from '../../core/workbook/first-use/contents.ts';
 import { firstFigures } from '../../core/workbook/first-use/figures.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { placeIn } from '../support/by-key.ts';

@@ -53,10 +53,10 @@ describe('Keys of cells', () => {
   });
   it.each([2, 3])(
     'lead each input of version %i to one of the current version, and no two to the same',
-    (version) => {
+    async (version) => {
       const inputs = new Set(tabIds.flatMap((id) => inputsOf(id).map((at) => `${id} ${at}`)));
       for (const id of tabIds) {
-        const layout = earlierLayout(version, id);
+        const layout = await earlierLayout(version, id);
         if (layout === null) continue;
         const now = [...layout.inputs.keys()].map((at) => {
           const place = layout.placeNow(layout.keys.get(at) ?? '');

@@ -2,6 +2,9 @@ import { addRows } from '../../actions/add-rows.ts';
 import { type Scaffolded, scaffold } from '../../actions/scaffold.ts';
 import { takeAway } from '../../actions/take-away.ts';
 import { type Updated, update } from '../../actions/update.ts';
+import type { FirstAnswers } from '../../workbook/first-use/answers.ts';
+import { contentsOf } from '../../workbook/first-use/contents.ts';
+import { kits } from '../../workbook/kits.ts';
 import type { BookOptions } from '../../workbook/model/options.ts';
 import type { TabId } from '../../workbook/model/tab.ts';
 import type { SidebarHost } from '../host.ts';
@@ -17,6 +20,8 @@ export type Wanted = Omit<BookOptions, 'run' | 'functionPrefix'>;
 export interface Making {
   /** @param then what else is done once the tabs are there */
   readonly create: (wanted: Wanted, then?: (made: Scaffolded) => Promise<void>) => Promise<void>;
+  /** A First check of what was answered, with its Dashboard in front. */
+  readonly createOf: (answers: FirstAnswers & Pick<Wanted, 'startDate'>, currency: string) => Promise<void>;
   readonly update: () => Promise<void>;
   readonly addRows: (tab: TabId) => Promise<void>;
 }
@@ -61,8 +66,17 @@ export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChange
       return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
     });
 
+  const createOf: Making['createOf'] = ({ startDate, ...answers }, currency) => {
+    const wanted = { tabs: kits['first-check'], currency, startDate, example: false };
+    return create({ ...wanted, answers: contentsOf(answers) }, async ({ sheets }) => {
+      const sheet = sheets.get('dashboard');
+      if (sheet !== undefined) await port.run([{ do: 'activate', sheet, at: 'A1' }]);
+    });
+  };
+
   return {
     create,
+    createOf,
     update: carryForward,
     addRows: (tab) =>
       run(couldNot().addRows, async (watch) => {

@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isoDay } from '../../cells/serial.ts';
+import { Later } from '../later.tsx';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
-import { AddRows } from './add-rows.tsx';
-import { ApprovePlan, approveBy } from './approve-plan.tsx';
-import { CreateForm } from './create-form.tsx';
 import { FirstUseForm } from './first-use/form.tsx';
 import { likelyCurrency } from './likely-currency.ts';
-import { makingIn } from './making.tsx';
 import { WorkStatus } from './status.tsx';
 import { useWork } from './use-work.ts';
+
+// What knows the tabs of a workbook is most of the pane: it comes when it is wanted.
+const loadMaking = () => import('./making.tsx');
+const loadCreateForm = () => import('./create-form.tsx').then((part) => part.CreateForm);
+const loadTools = () => import('./workbook-tools.tsx').then((part) => part.WorkbookTools);
 
 /** Makes the tracking workbook, of five answers or of tabs that are chosen, and looks after it. */
 export function StartPage({ host, hasWorkbook, onChanged }: PageProps) {
   const work = useWork();
   const [currency, setCurrency] = useState(likelyCurrency);
-  const making = makingIn(host, work, onChanged);
+  const [isChoosing, setChoosing] = useState(false);
   const isWorking = work.state.is === 'working';
   const today = isoDay(host.today());
   const words = texts().start;
@@ -24,14 +26,18 @@ export function StartPage({ host, hasWorkbook, onChanged }: PageProps) {
   useEffect(() => {
     if (hasWorkbook === false) setFirstUse(true);
   }, [hasWorkbook]);
+  const making = () => loadMaking().then(({ makingIn }) => makingIn(host, work, onChanged));
 
   const createForm = (
-    <CreateForm
-      currency={currency}
-      today={today}
-      isWorking={isWorking}
-      onCurrency={setCurrency}
-      onCreate={(wanted) => void making.create(wanted)}
+    <Later
+      load={loadCreateForm}
+      given={{
+        currency,
+        today,
+        isWorking,
+        onCurrency: setCurrency,
+        onCreate: (wanted) => void making().then(({ create }) => create(wanted)),
+      }}
     />
   );
   return (
@@ -45,17 +51,16 @@ export function StartPage({ host, hasWorkbook, onChanged }: PageProps) {
       {isFirstUse && (
         <>
           <FirstUseForm
-            host={host}
             currency={currency}
             today={today}
             isWorking={isWorking}
             onCurrency={setCurrency}
-            onMake={(wanted, then) => void making.create(wanted, then)}
+            onMake={(answers) => void making().then(({ createOf }) => createOf(answers, currency))}
           />
           <WorkStatus state={work.state} onStop={work.stop} />
-          <details>
+          <details onToggle={(event) => setChoosing(event.currentTarget.open)}>
             <summary>{words.otherWays}</summary>
-            {createForm}
+            {isChoosing && createForm}
           </details>
         </>
       )}
@@ -66,18 +71,7 @@ export function StartPage({ host, hasWorkbook, onChanged }: PageProps) {
           <WorkStatus state={work.state} onStop={work.stop} />
         </>
       )}
-      {hasWorkbook === true && (
-        <>
-          <p class="quiet">
-            {words.older}{' '}
-            <button type="button" class="link" disabled={isWorking} onClick={() => making.update()}>
-              {words.update}
-            </button>
-          </p>
-          <AddRows isWorking={isWorking} onAdd={making.addRows} />
-          <ApprovePlan isWorking={isWorking} onApprove={(name) => approveBy(host, work, name)} />
-        </>
-      )}
+      {hasWorkbook === true && <Later load={loadTools} given={{ host, work, onChanged }} />}
     </>
   );
 }

@@ -12,6 +12,12 @@ export const english = {
     week: 'This week',
     functions: 'Functions',
   },
+  later: {
+    loading: 'Loading ...',
+    failed:
+      'This part of the pane could not be loaded. See whether you are connected. Where trying again does not help, close the pane and open it again.',
+    again: 'Try again',
+  },
   start: {
     title: 'Does AI pay?',
     purpose: 'Make a tracking workbook: what it really costs, what it is really worth.',

@@ -4,9 +4,6 @@ import { cellsIn, placeOf } from '../model/addresses.ts';
 import { isInput } from '../model/look.ts';
 import type { Content, PlacedCell, Tab, TabId } from '../model/tab.ts';
 import { type KeptKeys, keysFrom } from './kept-keys.ts';
-import version2 from './version-2.json' with { type: 'json' };
-import version3 from './version-3.json' with { type: 'json' };
-import version4 from './version-4.json' with { type: 'json' };
 
 /** Where a version of the model had what people type, and the labels by which rows that were moved are found again. */
 export interface Layout {
@@ -32,15 +29,18 @@ interface Stored {
   readonly keys: KeptKeys;
 }
 
-const stored: Readonly<Record<number, Readonly<Record<string, Stored>>>> = {
-  2: version2,
-  3: version3,
-  4: version4,
+type Fetched = Promise<{ readonly default: Readonly<Record<string, Stored>> }>;
+
+/** Fetched when a tab of that version is met: nobody else waits for them. */
+const stored: Readonly<Record<number, () => Fetched>> = {
+  2: () => import('./version-2.json', { with: { type: 'json' } }),
+  3: () => import('./version-3.json', { with: { type: 'json' } }),
+  4: () => import('./version-4.json', { with: { type: 'json' } }),
 };
 
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */
-export function earlierLayout(version: number, tab: TabId): Layout | null {
-  const found = stored[version]?.[tab];
+export async function earlierLayout(version: number, tab: TabId): Promise<Layout | null> {
+  const found = (await stored[version]?.())?.default[tab];
   if (found === undefined) return null;
   const inputs = new Map<string, Content | null>();
   for (const [at, content] of Object.entries(found.inputs))

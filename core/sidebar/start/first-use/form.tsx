@@ -1,32 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Scaffolded } from '../../../actions/scaffold.ts';
-import { contentsOf, type HourWorth } from '../../../workbook/first-use/answers.ts';
+import type { HourWorth } from '../../../workbook/first-use/answers.ts';
 import { hourlyRateOf } from '../../../workbook/first-use/figures.ts';
-import { kits } from '../../../workbook/kits.ts';
 import { rateDefaults } from '../../../workbook/tabs/assumptions/rate-defaults.ts';
 import { userSigns } from '../../functions/user-signs.ts';
-import type { SidebarHost } from '../../host.ts';
 import { texts } from '../../texts/texts.ts';
 import { inMoneyEach, inPercent, inWhole } from '../../user-figures.ts';
 import { CurrencyField } from '../currency-field.tsx';
-import type { Wanted } from '../making.tsx';
 import { Outlook } from './outlook.tsx';
 import { problemInWords, Question } from './question.tsx';
-import { askedBy, type FigureField, nothingTyped, readAnswers, type TypedAnswers } from './typed-answers.ts';
+import {
+  askedBy,
+  type FigureField,
+  nothingTyped,
+  type ReadAnswers,
+  readAnswers,
+  type TypedAnswers,
+} from './typed-answers.ts';
 
 interface FirstUseFormProps {
-  host: SidebarHost;
   currency: string;
   today: string;
   isWorking: boolean;
   onCurrency: (currency: string) => void;
-  onMake: (wanted: Wanted, then: (made: Scaffolded) => Promise<void>) => void;
+  onMake: (answers: NonNullable<ReadAnswers['answers']>) => void;
 }
 
 const worths: readonly HourWorth['from'][] = ['rate', 'pay', 'revenue'];
 
 /** Five questions; what follows from the answers stands below them, and the workbook is one button away. */
-export function FirstUseForm({ host, currency, today, isWorking, onCurrency, onMake }: FirstUseFormProps) {
+export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }: FirstUseFormProps) {
   const [typed, setTyped] = useState<TypedAnswers>(() => nothingTyped(today));
   // What is missing is told once somebody wants the workbook, what is wrong at once.
   const [isAsked, setAsked] = useState(false);
@@ -45,18 +47,7 @@ export function FirstUseForm({ host, currency, today, isWorking, onCurrency, onM
       if (first instanceof HTMLElement) first.focus();
       return;
     }
-    const { startDate } = answers;
-    const wanted: Wanted = {
-      tabs: kits['first-check'],
-      currency,
-      startDate,
-      example: false,
-      answers: contentsOf(answers),
-    };
-    onMake(wanted, async ({ sheets }) => {
-      const sheet = sheets.get('dashboard');
-      if (sheet !== undefined) await host.port.run([{ do: 'activate', sheet, at: 'A1' }]);
-    });
+    onMake(answers);
   };
   const question = (field: FigureField, label: string, hint?: string) => (
     <Question
