@@ -1,9 +1,9 @@
 import { type Cell, Day } from '../../cells/cell.ts';
 import { isoDay } from '../../cells/serial.ts';
+import type { UserSigns } from '../../cells/typed-figure.ts';
 import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
 import type { DefinedFunction } from '../../function-kit/define.ts';
 import { asTyped, typedExample } from '../../function-kit/example-text.ts';
-import type { UserSigns } from './user-signs.ts';
 
 /** The first example of a function as it is typed into its fields. */
 export function exampleFields(definition: DefinedFunction, signs: UserSigns): string[] {

@@ -1,10 +1,10 @@
 import { type Cell, CellError, type CellTable, Day } from '../../cells/cell.ts';
+import type { UserSigns } from '../../cells/typed-figure.ts';
+import { dayIn, dayText, figureIn } from '../../cells/typed-figure.ts';
 import { textLiteral } from '../../cells/wording.ts';
 import type { Input } from '../../function-kit/inputs/input.ts';
 import { arrayIn, listIn } from './typed-array.ts';
-import { dayIn, dayText, figureIn } from './typed-figure.ts';
 import { referenceIn, type TypedReference } from './typed-reference.ts';
-import type { UserSigns } from './user-signs.ts';
 
 /** What was typed into the field of an argument. */
 export type TypedArgument =

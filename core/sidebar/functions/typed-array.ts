@@ -1,9 +1,9 @@
 import { type Cell, type CellTable, Day } from '../../cells/cell.ts';
+import type { UserSigns } from '../../cells/typed-figure.ts';
+import { dayIn, figureIn } from '../../cells/typed-figure.ts';
 import { decimalCommaSigns, fromSigns } from '../../formula/signs.ts';
 import { asTyped } from '../../function-kit/example-text.ts';
 import { literalIn } from '../../function-kit/twin/term.ts';
-import { dayIn, figureIn } from './typed-figure.ts';
-import type { UserSigns } from './user-signs.ts';
 
 /** Several values as a formula writes them. */
 interface TypedArray {

@@ -1,9 +1,4 @@
-/** How a person writes numbers and days. */
-export interface UserSigns {
-  decimal: '.' | ',';
-  /** The order of day, month and year. */
-  dayOrder: string;
-}
+import type { UserSigns } from '../../cells/typed-figure.ts';
 
 /** Of the language that the browser is set to, unless one is given. */
 export function userSigns(locale?: string): UserSigns {

@@ -1,5 +1,11 @@
-import { isoDay, serialFromIso } from '../../cells/serial.ts';
-import type { UserSigns } from './user-signs.ts';
+import { isoDay, serialFromIso } from './serial.ts';
+
+/** How a person writes numbers and days. */
+export interface UserSigns {
+  decimal: '.' | ',';
+  /** The order of day, month and year. */
+  dayOrder: string;
+}
 
 /** A figure as formulas write it, and what it is. */
 export interface TypedFigure {
