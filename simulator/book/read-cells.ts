@@ -136,8 +136,28 @@ class Scratch {
 /** Where nobody's cells are, nor any that a reference to whole rows would meet. */
 const probes = { row: 5_000, column: 16_384 };
 
+interface Placed {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+const muchToRead = 100;
+const widest = 200;
+
+/** Every number that a formula of the workbook gives. */
+function* computedNumbers(model: Model): Generator<Placed> {
+  for (const sheet of model.getWorksheetsProperties().keys())
+    for (let column = 1; column <= widest; column++)
+      for (const row of model.getRowsWithData(sheet, column))
+        if (
+          model.getCellType(sheet, row, column) === cellType.number &&
+          Model.prototype.getCellContent.call(model, sheet, row, column).startsWith('=')
+        )
+          yield { sheet, row, column };
+}
+
 /** Each number as text with all its digits, by formulas on a sheet of a copy. */
-function textsOfNumbers(copy: Model, sheet: number, cells: readonly Rounded[]): string[] {
+function textsOfNumbers(copy: Model, sheet: number, cells: readonly Placed[]): string[] {
   const names = copy.getWorksheetsProperties().map(({ name }) => quoteSheet(name));
   cells.forEach((cell, index) => {
     const reference = `${names[cell.sheet] ?? ''}!${cellName(cell)}`;
@@ -161,8 +181,12 @@ function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
     last = { bytes, copy, texts: new Map() };
   }
   const { copy, texts } = last;
-  const key = ({ sheet, row, column }: Rounded) => `${sheet}!${row}!${column}`;
-  const unread = cells.filter((cell) => !texts.has(key(cell)));
+  const key = ({ sheet, row, column }: Placed) => `${sheet}!${row}!${column}`;
+  const isUnread = (cell: Placed) => !texts.has(key(cell));
+  const asked = cells.filter(isUnread);
+  // Each reading calculates the workbook anew. Who reads much of it, piece by piece, is given all of it.
+  const isReadOn = asked.length > muchToRead && texts.size > 0;
+  const unread = isReadOn ? [...computedNumbers(copy)].filter(isUnread) : asked;
   // A sheet of its own would have the engine read every formula of the workbook anew.
   if (unread.length > 0)
     textsOfNumbers(copy, 0, unread).forEach((text, index) => {
