@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CheckPage } from './check/page.tsx';
 import { FunctionsPage } from './functions/page.tsx';
 import type { SidebarHost } from './host.ts';
 import { StartPage } from './start-page.tsx';
@@ -7,6 +8,7 @@ import { texts } from './texts/texts.ts';
 const pages = [
   { id: 'start', Page: StartPage },
   { id: 'functions', Page: FunctionsPage },
+  { id: 'check', Page: CheckPage },
 ] as const;
 
 type PageId = (typeof pages)[number]['id'];

@@ -1,4 +1,5 @@
 import type { Operation } from '../../sheet-port/operations.ts';
+import type { NumberFormatName } from '../../workbook/model/look.ts';
 import type { Held } from '../typed-cells.ts';
 import type { KindName } from './kinds.ts';
 
@@ -11,9 +12,12 @@ export interface Finding {
   /** What the cell is called in its row and column; '' where it has no words. */
   readonly label: string;
   /** What was found, in the order in which the words of its kind say it. */
-  readonly found: readonly (string | number)[];
+  readonly found: readonly Fact[];
   readonly mend?: Mend;
 }
+
+/** A text, a count, or a day as a spreadsheet counts days. */
+export type Fact = string | number | { readonly day: number };
 
 /** What mending does. Nothing is done where something else stands there meanwhile. */
 export interface Mend {
@@ -29,6 +33,8 @@ export type Change =
       readonly at: string;
       readonly was: Held;
       readonly becomes: Held;
+      /** How the cell shows a figure. */
+      readonly format?: NumberFormatName;
     }
   | {
       readonly is: 'name';

@@ -39,7 +39,13 @@ function afterStart(tabs: Survey['tabs'], sheet: string, metrics: ReturnType<typ
       const cell = line?.cells.get(`before${week}`);
       if (cell && typeof cell.value === 'number' && monday >= begun)
         return [
-          { kind: 'baselineAfterStart', sheet, cell: cell.at, label: workflow, found: [monday, begun] },
+          {
+            kind: 'baselineAfterStart',
+            sheet,
+            cell: cell.at,
+            label: workflow,
+            found: [{ day: monday }, { day: begun }],
+          },
         ];
     }
   }

@@ -26,7 +26,7 @@ export function rowOrder({ tabs }: Survey): Finding[] {
       sheet: tracking.sheet,
       cell: first.cells.get('week')?.at ?? 'A1',
       label: '',
-      found: [first.figure('week') ?? 0],
+      found: [{ day: first.figure('week') ?? 0 }],
       ...(changes && { mend: { changes } }),
     },
   ];
@@ -41,9 +41,9 @@ function sorted(lines: readonly Line[], sheet: string): Change[] | null {
     .sort((one, other) => one.week - other.week || one.index - other.index);
   const held = (line: Line | undefined, column: string): Held => line?.cells.get(column)?.value ?? '';
   return lines.flatMap((line, index) =>
-    typed(line).flatMap(([column, { at }]): Change[] => {
+    typed(line).flatMap(([column, { at, made }]): Change[] => {
       const [was, becomes] = [held(line, column), held(inOrder[index]?.line, column)];
-      return was === becomes ? [] : [{ is: 'cell', sheet, at, was, becomes }];
+      return was === becomes ? [] : [{ is: 'cell', sheet, at, was, becomes, format: made.format }];
     }),
   );
 }

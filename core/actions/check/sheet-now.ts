@@ -29,6 +29,14 @@ export class SheetNow {
     return piece?.answer.formulas[row - piece.row]?.[column - piece.column] ?? '';
   }
 
+  /** Every text that no formula gives. */
+  *texts(): Generator<string> {
+    for (const { answer } of this.#pieces)
+      for (const [down, row] of answer.values.entries())
+        for (const [right, value] of row.entries())
+          if (typeof value === 'string' && (answer.formulas[down]?.[right] ?? '') === '') yield value;
+  }
+
   /** Pieces stand one below the other. */
   #pieceAt(row: number) {
     let [from, to] = [0, this.#pieces.length - 1];

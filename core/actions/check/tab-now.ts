@@ -65,19 +65,22 @@ const asMade = (labels: ReadonlyMap<string, string>): RowsNow =>
 const textIn = (sheet: SheetNow) => (row: number, column: number) =>
   sheet.formula(row, column) === '' ? (sheet.value(row, column) ?? '') : '';
 
-/** Whether a label stands in another row of its column; one that somebody has typed over is no sign of that. */
+/** Whether a label stands in another cell; one that somebody has typed over is no sign of that. */
 function isAnyMoved(labels: ReadonlyMap<string, string>, sheet: SheetNow): boolean {
   const lost = [...labels].filter(([at, text]) => {
     const { row, column } = placeOf(at);
     return sheet.value(row, column) !== text;
   });
-  return lost.some(([at, text]) => {
-    const { column } = placeOf(at);
-    const wanted = [...labels].filter(([other, same]) => same === text && placeOf(other).column === column);
-    let there = 0;
-    for (let row = 1; row <= sheet.rows; row++) if (sheet.value(row, column) === text) there += 1;
-    return there >= wanted.length;
-  });
+  if (lost.length === 0) return false;
+  const wanted = countsOf(labels.values());
+  const there = countsOf(sheet.texts());
+  return lost.some(([, text]) => (there.get(text) ?? 0) >= (wanted.get(text) ?? 0));
+}
+
+function countsOf(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 interface Layout {

@@ -7,12 +7,13 @@ export function toolsAndDays({ tabs }: Survey): Finding[] {
   const costs = tabs.get('costs');
   const lines = linesNow(costs, 'lines').filter((line) => (line.figure('quantity') ?? 0) > 0);
   const sheet = costs?.sheet ?? '';
-  const finding = (
-    kind: Finding['kind'],
-    line: Line,
-    column: string,
-    found: readonly (string | number)[],
-  ): Finding => ({ kind, sheet, cell: line.cells.get(column)?.at ?? 'A1', label: line.text('what'), found });
+  const finding = (kind: Finding['kind'], line: Line, column: string, found: Finding['found']): Finding => ({
+    kind,
+    sheet,
+    cell: line.cells.get(column)?.at ?? 'A1',
+    label: line.text('what'),
+    found,
+  });
 
   const asOf = figureAt(tabs.get('assumptions'), 'assumptions.asOf');
   const tools = lines.filter((line) => line.text('kind') === 'Software' && line.text('howOften') !== 'Once');
@@ -34,14 +35,20 @@ export function toolsAndDays({ tabs }: Survey): Finding[] {
       const renewal = line.figure('renewal');
       const isSoon = renewal !== null && asOf !== null && renewal >= asOf && renewal <= asOf + soonDays;
       return isSoon
-        ? [finding('renewalSoon', line, 'renewal', [line.text('what'), renewal, renewal - asOf])]
+        ? [finding('renewalSoon', line, 'renewal', [line.text('what'), { day: renewal }, renewal - asOf])]
         : [];
     }),
     ...lines.flatMap((line) => {
       const [renewal, cancelBy] = [line.figure('renewal'), line.figure('cancelBy')];
       const isLate = renewal !== null && cancelBy !== null && cancelBy > renewal;
       return isLate
-        ? [finding('cancelAfterRenewal', line, 'cancelBy', [line.text('what'), cancelBy, renewal])]
+        ? [
+            finding('cancelAfterRenewal', line, 'cancelBy', [
+              line.text('what'),
+              { day: cancelBy },
+              { day: renewal },
+            ]),
+          ]
         : [];
     }),
     ...pilotDays(tabs),
@@ -97,5 +104,13 @@ function pilotDays(tabs: Survey['tabs']): Finding[] {
   const start = figureAt(pilot, 'pilot.start') ?? figureAt(tabs.get('assumptions'), 'assumptions.startDate');
   const end = pilot?.byKey.get('pilot.end');
   if (!pilot || !end || typeof end.value !== 'number' || start === null || end.value >= start) return [];
-  return [{ kind: 'endBeforeStart', sheet: pilot.sheet, cell: end.at, label: '', found: [end.value, start] }];
+  return [
+    {
+      kind: 'endBeforeStart',
+      sheet: pilot.sheet,
+      cell: end.at,
+      label: '',
+      found: [{ day: end.value }, { day: start }],
+    },
+  ];
 }

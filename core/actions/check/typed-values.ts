@@ -112,7 +112,7 @@ function inList(text: string, values: readonly string[], isFormula: boolean): Tr
 
 /** The figure, in the look that its cell has: a figure in a cell that is kept as text would be text again. */
 function mendOf(sheet: string, { at, value, made }: CellNow, becomes: number | string): Mend {
-  const change: Change = { is: 'cell', sheet, at, was: value ?? '', becomes };
+  const change: Change = { is: 'cell', sheet, at, was: value ?? '', becomes, format: made.format };
   if (typeof becomes === 'string' || typeof value === 'number') return { changes: [change] };
   const numberFormat = numberFormatOf(made.format, '');
   return { changes: [change], formats: [{ do: 'format', sheet, ranges: [at], format: { numberFormat } }] };
