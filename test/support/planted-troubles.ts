@@ -87,17 +87,28 @@ export const planted: readonly Planted[] = [
 /** Where one is found, with its sheet. */
 export const placeOfPlanted = ({ type, at }: Planted): string => key(at ?? Object.keys(type)[0] ?? '');
 
-/** Types all of it, on the tabs and on a sheet of the person's own. */
-export async function plantIn({ port, spreadsheet }: OpenHost): Promise<void> {
+/** What names and tabs are found beside what was typed. */
+export const plantedBesides = [
+  `nameElsewhere ${cellOf('dashboard.AIR_ROILow')}`,
+  `nameMissing ${cellOf('dashboard.AIR_NPV')}`,
+  `nameForeign ${own}!D4`,
+  `tabCopied ${own}!A1`,
+];
+
+/** Types all of it, on the tabs and on a sheet of the person's own, with one calculation at the end. */
+export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<void> {
   await port.run([{ do: 'addSheet', sheet: own, rows: 20, columns: 10 }]);
-  for (const { type } of planted)
-    for (const [name, typed] of Object.entries(type)) await spreadsheet.write(key(name), [[typed]]);
+  const typings = planted.flatMap(({ type }) => Object.entries(type));
+  await book.batch(() =>
+    Promise.all(typings.map(([name, typed]) => spreadsheet.write(key(name), [[typed]]))),
+  );
+  const name = { do: 'name', comment: '', hidden: false } as const;
   await port.run([
-    { do: 'name', name: 'AIR_ROILow', comment: '', refersTo: "='Costs'!$B$2", hidden: false, isThere: true },
+    { ...name, name: 'AIR_ROILow', refersTo: "='Costs'!$B$2", isThere: true },
     { do: 'deleteName', name: 'AIR_NPV' },
-    { do: 'name', name: 'AIR_Mine', comment: '', refersTo: `='${own}'!$D$4`, hidden: false },
+    { ...name, name: 'AIR_Mine', refersTo: `='${own}'!$D$4` },
     {
-      do: 'name',
+      ...name,
       name: '_AIR_costs',
       comment: 'Model 1, made in -',
       refersTo: `='${own}'!$A$1`,

@@ -20,7 +20,7 @@ export const factShown = (fact: Fact): string => {
 
 /** What stands in a cell before a change and after it. */
 export function changeShown(change: Change): string {
-  const { becomes: words, blank, newName } = texts().check;
+  const { becomes: words, blank, newName, ourFormula } = texts().check;
   if (change.is === 'name') return words(change.was ? change.was.slice(1) : newName, change.becomes.slice(1));
   const held = (each: Held): string => {
     if (each === '') return blank;
@@ -32,5 +32,6 @@ export function changeShown(change: Change): string {
       ? each.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 2 })
       : numberShown(each);
   };
-  return words(held(change.was), held(change.becomes));
+  // A formula of ours is long; what it replaces is told in full.
+  return words(held(change.was), typeof change.becomes === 'object' ? ourFormula : held(change.becomes));
 }

@@ -51,6 +51,7 @@ export const english = {
     showAll: (count: number) => `Show all ${count}`,
     blank: 'blank',
     newName: 'no name',
+    ourFormula: 'our formula',
     becomes: (was: string, becomes: string) => `${was} becomes ${becomes}`,
     cells: (count: number) => `${count} cells are written`,
     mended: (count: number, place: string) =>
