@@ -168,6 +168,27 @@ describe('The check of a workbook', () => {
     expect(host.names.has('!AIR_Value')).toBe(false);
   });
 
+  it('shows what the tab Checks says is open, in its own words, with a way to the line that it names', async () => {
+    const host = await made();
+    await type(host, 'checks.muchSpend.place', 60);
+    await type(host, 'checks.muchSpend', 5);
+    await type(host, 'checks.muchSpend.first', 'Tracking line 11');
+    const checked = await checkWorkbook(host.port, asked, silent);
+    const [sheet, cell] = placeIn('tracking.log.week.11');
+    expect(checked).toMatchObject({
+      open: expect.arrayContaining([
+        expect.objectContaining({
+          key: 'muchSpend',
+          isChanging: false,
+          what: 'Spend over twice the plan of its weeks',
+          count: 5,
+          sheet,
+          cell,
+        }),
+      ]),
+    });
+  });
+
   it('writes nothing where somebody has typed something else since', async () => {
     const host = await made({ tabs: ['costs'] });
     await type(host, 'costs.lines.quantity.5', '12 h');

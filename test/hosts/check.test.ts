@@ -12,26 +12,16 @@ const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } a
 describe.each(Object.keys(bothHosts) as HostName[])('A workbook checked in %s', (hostName) => {
   it('has what was planted and nothing else; it is mended, and the mending undone', async () => {
     const host = await madeIn(hostName, { ...example, tabs: kits.pilot });
-    const check = async () => {
-      const checked = await checkWorkbook(host.port, asked, { onProgress: () => undefined });
-      if (checked.is !== 'checked') throw new Error('it was stopped');
-      return checked;
-    };
-    const sound = await check();
-    expect(sound.findings).toEqual([]);
-    expect(sound.open.map(({ key }) => key)).toEqual([
-      'earlyPayback',
-      'abovePublished',
-      'wholeMargin',
-      'muchSpend',
-    ]);
-
     await plantIn(host);
-    const { findings, open } = await check();
+    const checked = await checkWorkbook(host.port, asked, { onProgress: () => undefined });
+    if (checked.is !== 'checked') throw new Error('it was stopped');
+    const { findings, open } = checked;
     const found = findings.map(({ kind, sheet, cell }) => `${kind} ${sheet}!${cell}`);
     const wanted = planted.map((each) => `${each.kind} ${placeOfPlanted(each)}`);
     expect([...found].sort()).toEqual([...wanted, ...plantedBesides].sort());
-    expect(open.map(({ key }) => key)).toContain('incomplete');
+    expect(open.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['incomplete', 'wholeMargin', 'muchSpend']),
+    );
 
     const outcome = await mend(host.port, together(findings.flatMap((each) => each.mend ?? [])));
     if (outcome.is !== 'mended') throw new Error(`${JSON.stringify(outcome)}`);

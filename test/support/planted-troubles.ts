@@ -20,7 +20,9 @@ export interface Planted {
 const key = (name: string) => (name.includes('!') ? name : cellOf(name));
 const week = (number: number) => start + 7 * (number - 1);
 const asOf = start + 119;
-export const own = 'Mine';
+/** Sheets of the person's own: one with calls, and one that carries the mark of Costs. */
+const own = 'Mine';
+const copied = 'Copied';
 
 export const planted: readonly Planted[] = [
   { kind: 'numberAsText', type: { 'costs.lines.quantity.5': "'12 h" }, mended: 12 },
@@ -79,7 +81,7 @@ export const planted: readonly Planted[] = [
   { kind: 'baselineAfterStart', type: {}, at: 'baseline.readings.before7.1' },
   { kind: 'blankArgument', type: { [`${own}!A1`]: '=AI_ROI(1000,100,B1)' } },
   { kind: 'callRefused', type: { [`${own}!A2`]: '=AI_ROI("much",100)' } },
-  { kind: 'callUnknown', type: { [`${own}!A3`]: '=AI_ROI(1000,NOT_THERE)' } },
+  { kind: 'callUnknown', type: { [`${own}!A3`]: '=NOT_THERE+AI_ROI(1000,100)' } },
   { kind: 'headlineError', type: { 'dashboard.AIR_CashROI': '=1/0' } },
   { kind: 'formulaChanged', type: {}, at: 'dashboard.AIR_CashROI', mended: '=' },
 ];
@@ -92,12 +94,12 @@ export const plantedBesides = [
   `nameElsewhere ${cellOf('dashboard.AIR_ROILow')}`,
   `nameMissing ${cellOf('dashboard.AIR_NPV')}`,
   `nameForeign ${own}!D4`,
-  `tabCopied ${own}!A1`,
+  `tabCopied ${copied}!A1`,
 ];
 
 /** Types all of it, on the tabs and on a sheet of the person's own, with one calculation at the end. */
 export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<void> {
-  await port.run([{ do: 'addSheet', sheet: own, rows: 20, columns: 10 }]);
+  await port.run([own, copied].map((sheet) => ({ do: 'addSheet', sheet, rows: 20, columns: 10 })));
   const typings = planted.flatMap(({ type }) => Object.entries(type));
   await book.batch(() =>
     Promise.all(typings.map(([name, typed]) => spreadsheet.write(key(name), [[typed]]))),
@@ -111,9 +113,9 @@ export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<vo
       ...name,
       name: '_AIR_costs',
       comment: 'Model 1, made in -',
-      refersTo: `='${own}'!$A$1`,
+      refersTo: `='${copied}'!$A$1`,
       hidden: true,
-      sheet: own,
+      sheet: copied,
     },
   ]);
   await spreadsheet.idle();

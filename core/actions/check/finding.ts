@@ -1,4 +1,4 @@
-import type { Operation } from '../../sheet-port/operations.ts';
+import type { Operation, OperationOf } from '../../sheet-port/operations.ts';
 import type { NumberFormatName } from '../../workbook/model/look.ts';
 import type { Held } from '../typed-cells.ts';
 import type { KindName } from './kinds.ts';
@@ -35,6 +35,10 @@ export type Change =
       readonly becomes: Held;
       /** How the cell shows a figure. */
       readonly format?: NumberFormatName;
+      /** The choices of the cell. Google Sheets lets nobody write what they refuse. */
+      readonly rule?: OperationOf<'validate'>;
+      /** What it becomes is such a thing: what stood there before it was mended. */
+      readonly isRefused?: boolean;
     }
   | {
       readonly is: 'name';

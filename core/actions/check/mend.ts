@@ -61,14 +61,27 @@ const isSame = (held: Held, was: Held): boolean =>
 function operationsFor(changes: readonly Change[]): Operation[] {
   const cells = changes.filter(isCell);
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const refused = cells.filter(({ isRefused = false }) => isRefused);
   return [
+    ...refused.flatMap(looseRule),
     ...sheets.flatMap((sheet) => {
       const own = cells.filter((each) => each.sheet === sheet);
       const marked = own.map(({ at, becomes }) => [at, { content: becomes, fill: undefined }] as const);
       return writesOf(sheet, new Map(marked.sort(([one], [other]) => placeOf(one).row - placeOf(other).row)));
     }),
+    ...refused.flatMap(({ rule }) => rule ?? []),
     ...changes.filter(isName).map(nameOperation),
   ];
+}
+
+/** For a moment the cell takes what is put back into it. */
+function looseRule({ rule, becomes }: CellChange): Operation[] {
+  if (!rule || typeof becomes === 'object' || typeof becomes === 'boolean' || becomes === '') return [];
+  const taken =
+    typeof becomes === 'string'
+      ? { allow: 'list' as const, values: [becomes] }
+      : { allow: 'number' as const };
+  return [{ ...rule, rule: taken }];
 }
 
 /** A name that led nowhere is taken away again: no host takes one that points to nothing. */
@@ -86,7 +99,7 @@ const nameOperation = ({ name, comment, was, becomes }: NameChange): Operation =
 
 const reversed = (change: Change): Change =>
   change.is === 'cell'
-    ? { ...change, was: change.becomes, becomes: change.was }
+    ? { ...change, was: change.becomes, becomes: change.was, isRefused: change.rule !== undefined }
     : { ...change, was: change.becomes, becomes: change.was ?? '' };
 
 /** Several mends as one, so that they are done and undone together. */

@@ -28,7 +28,7 @@ function onTab(tab: TabNow, { signs }: Survey): Finding[] {
         cell: cell.at,
         label: labelOf(cell),
         found: [String(cell.value), ...found],
-        ...(becomes === undefined ? {} : { mend: mendOf(tab.sheet, cell, becomes) }),
+        ...(becomes === undefined ? {} : { mend: mendOf(tab.sheet, cell, becomes, asked) }),
       },
     ];
   });
@@ -111,8 +111,14 @@ function inList(text: string, values: readonly string[], isFormula: boolean): Tr
 }
 
 /** The figure, in the look that its cell has: a figure in a cell that is kept as text would be text again. */
-function mendOf(sheet: string, { at, value, made }: CellNow, becomes: number | string): Mend {
-  const change: Change = { is: 'cell', sheet, at, was: value ?? '', becomes, format: made.format };
+function mendOf(
+  sheet: string,
+  { at, value, made }: CellNow,
+  becomes: number | string,
+  { rule }: Expected,
+): Mend {
+  const own = { is: 'cell', sheet, at, was: value ?? '', becomes, format: made.format } as const;
+  const change: Change = rule ? { ...own, rule } : own;
   if (typeof becomes === 'string' || typeof value === 'number') return { changes: [change] };
   const numberFormat = numberFormatOf(made.format, '');
   return { changes: [change], formats: [{ do: 'format', sheet, ranges: [at], format: { numberFormat } }] };

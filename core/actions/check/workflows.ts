@@ -15,7 +15,15 @@ export function workflowNames({ tabs }: Survey): Finding[] {
     const [expectedOf, labelOf] = [expectedOn(tab), labelsNow(tab)];
     return tab.cells.flatMap((cell) =>
       isInput(cell.made.style) && isName(cell) && expectedOf(cell).is === 'workflow'
-        ? [{ sheet: tab.sheet, cell, name: String(cell.value), label: labelOf(cell) }]
+        ? [
+            {
+              sheet: tab.sheet,
+              cell,
+              name: String(cell.value),
+              label: labelOf(cell),
+              rule: expectedOf(cell).rule,
+            },
+          ]
         : [],
     );
   });
@@ -23,7 +31,7 @@ export function workflowNames({ tabs }: Survey): Finding[] {
   const isKnown = new Set([...known, ...namesOn(tabs, 'scorecard')].map(plain));
   const unknown = new Set(named.map(({ name }) => plain(name)).filter((name) => !isKnown.has(name)));
   const idle = known.filter((name) => !used.has(plain(name)));
-  return named.flatMap(({ sheet, cell, name, label }): Finding[] => {
+  return named.flatMap(({ sheet, cell, name, label, rule }): Finding[] => {
     if (!unknown.has(plain(name))) return [];
     // One is not known and one is not used: it was renamed. Else the one that is spelled nearly so.
     const near = known.filter((each) => isNear(plain(each), plain(name)));
@@ -36,7 +44,9 @@ export function workflowNames({ tabs }: Survey): Finding[] {
         label,
         found: [name, only ?? '', known.join(', ')],
         ...(only !== undefined && {
-          mend: { changes: [{ is: 'cell', sheet, at: cell.at, was: name, becomes: only }] },
+          mend: {
+            changes: [{ is: 'cell', sheet, at: cell.at, was: name, becomes: only, ...(rule && { rule }) }],
+          },
         }),
       },
     ];

@@ -65,6 +65,7 @@ export function useCheck(host: SidebarHost) {
   /** @param said what is told once it is done. */
   const change = (wanted: Mend, said: string, isUndone = false) =>
     during(texts().check.mendFailed, async () => {
+      setProgress({ sentence: texts().check.writing, done: 0, all: 0 });
       const outcome = await mend(host.port, wanted);
       if (outcome.is === 'changed') say(texts().check.changedSince(placeText(outcome.sheet, outcome.at)));
       else say(said, isUndone ? null : outcome.undo);
