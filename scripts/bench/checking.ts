@@ -64,7 +64,9 @@ class PaperHost implements SheetPort {
 
   constructor(operations: readonly Operation[]) {
     const sheets: { name: string }[] = [];
-    const names = operations.flatMap((each) => (each.do === 'name' ? [{ ...each, sheet: each.sheet ?? null }] : []));
+    const names = operations.flatMap((each) =>
+      each.do === 'name' ? [{ ...each, sheet: each.sheet ?? null }] : [],
+    );
     for (const each of operations) {
       if (each.do === 'addSheet') sheets.push({ name: each.sheet });
       if (each.do !== 'write') continue;

@@ -18,7 +18,18 @@ export type Mended =
 export async function mend(port: SheetPort, { changes, formats = [] }: Mend): Promise<Mended> {
   const changed = await changedSince(port, changes);
   if (changed) return { is: 'changed', ...changed };
-  await port.run([...formats, ...operationsFor(changes)]);
+  const refused = changes.filter(isCell).filter(({ isRefused = false }) => isRefused);
+  try {
+    await port.run([...formats, ...operationsFor(changes)]);
+  } catch (failure) {
+    if (refused.length === 0) throw failure;
+    // Google Sheets refuses what a cell's choices do: for a moment the cell takes what is put back into it.
+    await port.run([
+      ...refused.flatMap(looseRule),
+      ...operationsFor(changes),
+      ...refused.flatMap(({ rule }) => rule ?? []),
+    ]);
+  }
   return { is: 'mended', cells: changes.length, undo: { changes: changes.map(reversed) } };
 }
 
@@ -61,20 +72,17 @@ const isSame = (held: Held, was: Held): boolean =>
 function operationsFor(changes: readonly Change[]): Operation[] {
   const cells = changes.filter(isCell);
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const refused = cells.filter(({ isRefused = false }) => isRefused);
   return [
-    ...refused.flatMap(looseRule),
     ...sheets.flatMap((sheet) => {
       const own = cells.filter((each) => each.sheet === sheet);
       const marked = own.map(({ at, becomes }) => [at, { content: becomes, fill: undefined }] as const);
       return writesOf(sheet, new Map(marked.sort(([one], [other]) => placeOf(one).row - placeOf(other).row)));
     }),
-    ...refused.flatMap(({ rule }) => rule ?? []),
     ...changes.filter(isName).map(nameOperation),
   ];
 }
 
-/** For a moment the cell takes what is put back into it. */
+/** The choices that take what is put back. */
 function looseRule({ rule, becomes }: CellChange): Operation[] {
   if (!rule || typeof becomes === 'object' || typeof becomes === 'boolean' || becomes === '') return [];
   const taken =
