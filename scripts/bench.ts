@@ -1,3 +1,4 @@
+import { checking } from './bench/checking.ts';
 import { excelFunctions } from './bench/excel-functions.ts';
 import { financeSources } from './bench/finance-sources.ts';
 import { isMissed, type Measured } from './bench/measured.ts';
@@ -21,6 +22,7 @@ await commandLine(
       ...(await sheetsFunctions()),
       ...(await excelFunctions()),
       ...(await scaffolding()),
+      ...(await checking()),
       recalculation(),
       ...(await workbookFile()),
       ...(await pane()),

@@ -3,7 +3,8 @@ import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import type { Layout, PlaceNow } from '../workbook/earlier-versions/layouts.ts';
 import { type Place, placeOf } from '../workbook/model/addresses.ts';
 import type { Content, TabId } from '../workbook/model/tab.ts';
-import { type Moved, type RowsNow, rowsNow } from './rows-now.ts';
+import { type Moved, rowsNow } from './rows-now.ts';
+import { rowOfInput, type Span, spanNow } from './span-now.ts';
 import { type Held, heldIn, isAsMade, isOfSameShape } from './typed-cells.ts';
 import { type TypedRows, typedRows } from './typed-rows.ts';
 
@@ -95,36 +96,6 @@ export async function typedOn(
   return { cells, notCarried };
 }
 
-/** The rows of a table, and the row of the first label below them. */
-interface Span {
-  readonly first: number;
-  readonly count: number;
-  readonly boundary: number;
-}
-
-/** Where a table's rows are now: from below its header to above what follows it. */
-function spanNow(
-  { first, last, columns }: TypedRows,
-  { labels }: Layout,
-  labelledRows: readonly number[],
-  found: RowsNow,
-  rows: number,
-): Span | Moved {
-  const above = Math.max(...labelledRows.filter((row) => row < first));
-  const header = found.get(above);
-  if (header === undefined) {
-    const [moved = '', label = ''] =
-      [...labels].find(([at]) => placeOf(at).row === above && columns.has(placeOf(at).column)) ??
-      [...labels].find(([at]) => placeOf(at).row === above) ??
-      [];
-    return { moved, label };
-  }
-  const from = header + (first - above);
-  const [below, now = rows + 1] = [...found].find(([row]) => row > last) ?? [rows + 1];
-  const gap = below > rows ? 0 : below - last - 1;
-  return { first: from, count: Math.max(0, now - gap - from), boundary: Math.min(now, rows) };
-}
-
 /** The row of a table of the current model that comes so many below its first; rows below its last continue it. */
 function placeInTable(layout: Layout, family: string, table: TypedRows, index: number): PlaceNow | null {
   const first = layout.placeNow(`${family}.1`);
@@ -135,13 +106,6 @@ function placeInTable(layout: Layout, family: string, table: TypedRows, index: n
   if (first === null || !isBeyond) return null;
   const { row, column } = placeOf(first.at);
   return { tab: first.tab, at: cellName({ row: row + index, column }) };
-}
-
-/** A row without labels goes with the one above it that has some; null where that was deleted. */
-function rowOfInput(row: number, labelledRows: readonly number[], found: RowsNow): number | null {
-  const above = Math.max(...labelledRows.filter((each) => each <= row));
-  const now = found.get(above);
-  return now === undefined ? null : now + row - above;
 }
 
 /** Rows that belong to those of another table by their order alone: where one has more, nobody can tell which. */

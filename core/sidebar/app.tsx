@@ -6,13 +6,14 @@ import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
 import { useHasWorkbook } from './use-has-workbook.ts';
 
-type PageId = 'start' | 'week' | 'functions';
+type PageId = 'start' | 'week' | 'functions' | 'check';
 
 /** The first page comes with the pane, each other one when it is first opened. */
 const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] = [
   { id: 'start', load: () => Promise.resolve(StartPage) },
   { id: 'week', load: () => import('./this-week/page.tsx').then((part) => part.ThisWeekPage) },
   { id: 'functions', load: () => import('./functions/page.tsx').then((part) => part.FunctionsPage) },
+  { id: 'check', load: () => import('./check/page.tsx').then((part) => part.CheckPage) },
 ];
 
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */

@@ -186,7 +186,7 @@ function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
   const asked = cells.filter(isUnread);
   // Each reading calculates the workbook anew. Who reads much of it, piece by piece, is given all of it.
   const isReadOn = asked.length > muchToRead && texts.size > 0;
-  const unread = isReadOn ? [...computedNumbers(copy)].filter(isUnread) : asked;
+  const unread = isReadOn ? [...asked, ...[...computedNumbers(copy)].filter(isUnread)] : asked;
   // A sheet of its own would have the engine read every formula of the workbook anew.
   if (unread.length > 0)
     textsOfNumbers(copy, 0, unread).forEach((text, index) => {

@@ -38,6 +38,9 @@ const stored: Readonly<Record<number, () => Fetched>> = {
   4: () => import('./version-4.json', { with: { type: 'json' } }),
 };
 
+/** Whether tabs of that version can be carried forward. */
+export const isEarlierVersion = (version: number): boolean => version in stored;
+
 /** The layout of a tab as an older version made it; null where this version never made such a tab. */
 export async function earlierLayout(version: number, tab: TabId): Promise<Layout | null> {
   const found = (await stored[version]?.())?.default[tab];

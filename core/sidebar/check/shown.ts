@@ -1,0 +1,37 @@
+import type { Change, Fact } from '../../actions/check/finding.ts';
+import type { Held } from '../../actions/typed-cells.ts';
+import { texts } from '../texts/texts.ts';
+
+/** A day as the user writes days. */
+export const dayShown = (serial: number): string =>
+  new Date((serial - 25_569) * 86_400_000).toLocaleDateString(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const numberShown = (value: number): string => value.toLocaleString(undefined, { maximumFractionDigits: 6 });
+
+export const factShown = (fact: Fact): string => {
+  if (typeof fact === 'object') return dayShown(fact.day);
+  return typeof fact === 'number' ? numberShown(fact) : fact;
+};
+
+/** What stands in a cell before a change and after it. */
+export function changeShown(change: Change): string {
+  const { becomes: words, blank, newName, ourFormula } = texts().check;
+  if (change.is === 'name') return words(change.was ? change.was.slice(1) : newName, change.becomes.slice(1));
+  const held = (each: Held): string => {
+    if (each === '') return blank;
+    if (typeof each === 'object') return each.formula;
+    if (typeof each === 'string') return `“${each}”`;
+    if (typeof each === 'boolean') return String(each);
+    if (change.format === 'date') return dayShown(each);
+    return change.format?.startsWith('percent')
+      ? each.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 2 })
+      : numberShown(each);
+  };
+  // A formula of ours is long; what it replaces is told in full.
+  return words(held(change.was), typeof change.becomes === 'object' ? ourFormula : held(change.becomes));
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Checked, checkWorkbook } from '../../actions/check/check-workbook.ts';
+import type { Mend } from '../../actions/check/finding.ts';
+import { mend } from '../../actions/check/mend.ts';
+import { messageOf } from '../../cells/wording.ts';
+import { userSigns } from '../functions/user-signs.ts';
+import type { SidebarHost } from '../host.ts';
+import { texts } from '../texts/texts.ts';
+
+/** What was found, read once. */
+export type Result = Extract<Checked, { is: 'checked' }>;
+
+/** What was done last, in a sentence, and how it is undone. */
+interface Done {
+  readonly message: string;
+  readonly undo: Mend | null;
+}
+export interface Progress {
+  readonly sentence: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Checking, going to a cell, mending and undoing, one at a time; failures are told like all else. */
+export function useCheck(host: SidebarHost) {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const isStopped = useRef(false);
+  const isBusy = useRef(false);
+  const say = (message: string, undo: Mend | null = null) => setDone({ message, undo });
+
+  const look = async () => {
+    isStopped.current = false;
+    setProgress({ sentence: texts().check.looking, done: 0, all: 0 });
+    const checked = await checkWorkbook(
+      host.port,
+      { functionPrefix: host.functionPrefix, signs: userSigns() },
+      {
+        onProgress: ({ sheets, done, all }) =>
+          setProgress({ sentence: texts().check.reading(sheets.join(', '), done, all), done, all }),
+        isCancelled: () => isStopped.current,
+      },
+    );
+    if (checked.is === 'checked') setResult(checked);
+    else say(texts().check.stopped);
+  };
+  const during = async (failed: (reason: string) => string, act: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await act();
+    } catch (error) {
+      say(failed(messageOf(error)));
+    } finally {
+      isBusy.current = false;
+      setProgress(null);
+    }
+  };
+  const check = () =>
+    during(texts().check.failed, async () => {
+      setDone(null);
+      await look();
+    });
+  /** @param said what is told once it is done. */
+  const change = (wanted: Mend, said: string, isUndone = false) =>
+    during(texts().check.mendFailed, async () => {
+      setProgress({ sentence: texts().check.writing, done: 0, all: 0 });
+      const outcome = await mend(host.port, wanted);
+      if (outcome.is === 'changed') say(texts().check.changedSince(placeText(outcome.sheet, outcome.at)));
+      else say(said, isUndone ? null : outcome.undo);
+      await look();
+    });
+  // Who opens the page wants to know.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is opened
+  useEffect(() => {
+    void check();
+  }, []);
+  return {
+    progress,
+    result,
+    done,
+    check,
+    stop: () => {
+      isStopped.current = true;
+    },
+    goTo: (sheet: string, cell: string) =>
+      during(texts().check.goFailed, async () => {
+        await host.port.run([{ do: 'activate', sheet, at: cell }]);
+      }),
+    mend: (wanted: Mend, place: string) => change(wanted, texts().check.mended(wanted.changes.length, place)),
+    undo: (wanted: Mend) => change(wanted, texts().check.undone, true),
+  };
+}
+
+export const placeText = (sheet: string, cell: string): string => `${sheet}!${cell}`;
