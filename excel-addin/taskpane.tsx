@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
+import { followTheme } from '../core/sidebar/follow-theme.ts';
+import { isDarkOffice } from './office-theme.ts';
 import { excelPort } from './sheet-port/index.ts';
 
 /** Put in by the build. */
@@ -9,6 +11,7 @@ declare const functionPrefix: string;
 Office.onReady(() => {
   const root = document.querySelector('#app');
   if (!root) return;
+  followTheme(isDarkOffice);
   render(
     <App host={{ kind: 'excel', functionPrefix, port: excelPort(), today: () => localDay(new Date()) }} />,
     root,
