@@ -14,7 +14,7 @@ export interface Comparison {
   /** Over the horizon: the plan's as approved, and what it is on course for. */
   readonly roiAtEnd: Pair;
   /** What Pilot needs to scale, and of its last weeks; without it of the last tracked week of all. */
-  readonly adoption: Pair;
+  readonly adoption: Pair & { readonly isPilot: boolean };
 }
 
 export function comparisonIn({ read, sheets }: ReadBook): Comparison {
@@ -35,10 +35,12 @@ export function comparisonIn({ read, sheets }: ReadBook): Comparison {
     },
     adoption: sheets.has('pilot')
       ? {
+          isPilot: true,
           plan: read.number('pilot.adoptionNeeded'),
           measured: read.number('pilot.results.adoption'),
         }
       : {
+          isPilot: false,
           plan: null,
           measured: read.numbers('tracking.points.adoption').findLast((each) => each !== null) ?? null,
         },

@@ -1,11 +1,19 @@
-/** Round figures along an axis that holds all of these and 0, at most six of them. */
-export function axisFor(figures: readonly number[]): number[] {
+export interface Axis {
+  readonly low: number;
+  readonly high: number;
+  /** Round figures along it, 0 among them, at most six. */
+  readonly ticks: readonly number[];
+}
+
+/** An axis that holds all of these and 0. Above it ends with a round figure; below, where the lowest is. */
+export function axisFor(figures: readonly number[]): Axis {
   const low = Math.min(0, ...figures);
   const high = Math.max(0, ...figures);
-  if (low === high) return [0, 1];
+  if (low === high) return { low: 0, high: 1, ticks: [0, 1] };
   const step = roundStep((high - low) / 4);
-  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  const [first, last] = [Math.ceil(low / step), Math.ceil(high / step)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  return { low, high: Math.max(high, last * step), ticks };
 }
 
 /** 1, 2 or 5 times a power of ten, at least so much. */

@@ -39,7 +39,7 @@ export function PlanAndMeasured({ comparison, currency, months, onGo }: PlanAndM
               as={inPercent}
             />
             <Row
-              label={words.adoption}
+              label={adoption.isPilot ? words.pilotAdoption : words.adoption}
               pair={adoption}
               as={inPercent}
               asPlan={(share) => words.needed(inPercent(share))}

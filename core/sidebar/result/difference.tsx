@@ -103,7 +103,6 @@ function PairRow({ label, pair }: { label: string; pair: { plan: number; measure
 function Notes({ explained, adoption }: { explained: Explained; adoption: Pair }) {
   const words = texts().result.difference;
   const { byKind, rampWeeks, weeks, weeksWithoutRow } = explained;
-  const isLow = adoption.plan !== null && adoption.measured !== null && adoption.measured < adoption.plan;
   const others = byKind?.otherPlanned ?? [];
   return (
     <ul class="plain">
@@ -115,8 +114,13 @@ function Notes({ explained, adoption }: { explained: Explained; adoption: Pair }
         </li>
       )}
       {weeksWithoutRow > 0 && <li>{words.withoutRow(weeksWithoutRow, inWhole(weeks))}</li>}
-      {isLow && (
-        <li>{words.lowAdoption(inPercent(adoption.measured ?? 0), inPercent(adoption.plan ?? 0))}</li>
+      {adoption.plan !== null && adoption.measured !== null && (
+        <li>
+          {(adoption.measured < adoption.plan ? words.lowAdoption : words.enoughAdoption)(
+            inPercent(adoption.measured),
+            inPercent(adoption.plan),
+          )}
+        </li>
       )}
       <li>{rampWeeks > 0 ? words.ramp(inWeeks(rampWeeks)) : words.noRamp}</li>
     </ul>

@@ -5,8 +5,7 @@ import { axisFor } from './axis.ts';
 
 const [width, height] = [268, 150];
 const inside = { left: 34, right: width - 8, top: 8, bottom: height - 18 };
-/** The plan first, so that what was measured lies above it. */
-const series = ['value', 'cost', 'measuredValue', 'measuredCost'] as const;
+const series = ['measuredValue', 'measuredCost', 'value', 'cost'] as const;
 type Series = (typeof series)[number];
 
 interface RunningChartProps {
@@ -19,8 +18,7 @@ interface RunningChartProps {
 export function RunningChart({ title, points, currency }: RunningChartProps) {
   const words = texts().result.chart;
   const shown = series.filter((name) => points.some((point) => point[name] !== null));
-  const ticks = axisFor(points.flatMap((point) => shown.flatMap((name) => point[name] ?? [])));
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const { low, high, ticks } = axisFor(points.flatMap((point) => shown.flatMap((name) => point[name] ?? [])));
   const lastMonth = Math.max(1, ...points.map(({ month }) => month));
   const x = (month: number) => inside.left + (month / lastMonth) * (inside.right - inside.left);
   const y = (amount: number) =>
@@ -49,7 +47,8 @@ export function RunningChart({ title, points, currency }: RunningChartProps) {
             {inWhole(month)}
           </text>
         ))}
-        {shown.map((name) => (
+        {/* The plan first, so that what was measured lies above it. */}
+        {[...shown].reverse().map((name) => (
           <Line
             key={name}
             name={name}
@@ -61,7 +60,7 @@ export function RunningChart({ title, points, currency }: RunningChartProps) {
       </svg>
       <p class="hint">{words.axis(currency)}</p>
       <ul class="legend">
-        {[...shown].reverse().map((name) => (
+        {shown.map((name) => (
           <li key={name}>
             <svg viewBox="0 0 26 10" aria-hidden="true">
               <Line

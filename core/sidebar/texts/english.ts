@@ -606,7 +606,8 @@ export const english = {
       cost: 'Cost so far',
       roi: 'ROI so far',
       roiAtEnd: (months: string) => `ROI over ${months} months`,
-      adoption: 'Adoption, lately',
+      adoption: 'Adoption, last week',
+      pilotAdoption: 'Adoption, pilot',
       needed: (share: string) => `${share} needed`,
       none: 'Nothing is measured yet: a row a week tells plan from result.',
     },
@@ -615,8 +616,8 @@ export const english = {
       beyond: 'The plan ends before the last tracked week: it is no measure of it.',
       asPlanned: 'Value and cost are as planned.',
       difference: 'Difference',
-      value: (difference: string) => `Value: ${difference}`,
-      cost: (difference: string) => `Cost: ${difference}`,
+      value: (difference: string) => `Value: ${difference} against the plan`,
+      cost: (difference: string) => `Cost: ${difference} against the plan`,
       timeSaved: 'Hours saved',
       other: 'Other value',
       belief: (tracked: string, plan: string) => `Believed at ${tracked}, plan ${plan}`,
@@ -633,7 +634,9 @@ export const english = {
           ? `1 of ${all} weeks has no row: it counts as bringing nothing.`
           : `${weeks} of ${all} weeks have no row: they count as bringing nothing.`,
       lowAdoption: (share: string, needed: string) =>
-        `Lately ${share} use it; ${needed} are needed to scale.`,
+        `Adoption: lately ${share} use it; ${needed} are needed to scale.`,
+      enoughAdoption: (share: string, needed: string) =>
+        `Adoption is high enough: lately ${share} use it, ${needed} are needed to scale.`,
       typed: 'Typed instead of planned',
       incidents: 'Incidents',
       planChanged: 'Plan changed since approved',
