@@ -54,7 +54,7 @@ function Whole({ result, onGo }: { result: WorkbookResult; onGo: (way: Way) => v
   return (
     <div class="course">
       <HeadlineFigure headline={headline} isVerdictGiven={verdict.is === 'given'} />
-      <Payback payback={payback} />
+      {headline.is !== 'not known' && <Payback payback={payback} />}
       <NextSteps missing={missing} onGo={onGo} />
       <VerdictGiven verdict={verdict} onGo={onGo} />
       {chart.points.length > 0 && <RunningChart {...chart} currency={currency} />}

@@ -569,7 +569,7 @@ export const english = {
       checks: 'Wrong in the figures',
       measured: 'Week by week',
       baseline: 'Baseline',
-      plan: 'Plan',
+      plan: 'Approval',
       'odd checks': 'Look at',
       lastWeek: (week: string) => `the last row is that of ${week}`,
     },
