@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
+import { speakAs } from '../core/sidebar/texts/languages.ts';
 import { excelPort } from './sheet-port/index.ts';
 
 /** Put in by the build. */
 declare const functionPrefix: string;
 
-Office.onReady(() => {
+Office.onReady(async () => {
   const root = document.querySelector('#app');
   if (!root) return;
+  await speakAs(Office.context.displayLanguage);
   render(
     <App host={{ kind: 'excel', functionPrefix, port: excelPort(), today: () => localDay(new Date()) }} />,
     root,
