@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from './build/project.ts';
 import { commandLine } from './command-line.ts';
+import { takePane } from './pictures/pane.ts';
 import { takeSimulator } from './pictures/simulator.ts';
 import { takeTabs } from './pictures/tabs.ts';
 
@@ -12,4 +13,5 @@ await commandLine({ usage: 'npm run pictures', options: {} }, async () => {
   const say = (file: string) => console.log(`docs/pictures/${file}`);
   await takeTabs(folder, say);
   await takeSimulator(folder, say);
+  await takePane(folder, say);
 });

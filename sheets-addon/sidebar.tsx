@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
+import { followTheme } from '../core/sidebar/follow-theme.ts';
 import { speakAs } from '../core/sidebar/texts/languages.ts';
 import { sheetsPort } from './sidebar-port.ts';
 
@@ -9,6 +10,7 @@ declare const functionPrefix: string;
 
 const root = document.querySelector<HTMLElement>('#app');
 if (root) {
+  followTheme(() => null); // Google says nothing of its theme
   // The server says it, in showSidebar; where it could not, the browser's language is the likeliest.
   speakAs(root.dataset.language ?? navigator.language).then(() =>
     render(

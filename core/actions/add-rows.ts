@@ -11,15 +11,15 @@ import { readBook } from './read-book.ts';
 import { refreshOtherTabs } from './refresh-other-tabs.ts';
 import { rowsAdded } from './rows-added.ts';
 import type { Watch } from './scaffold.ts';
+import type { Refusal, Telling } from './telling.ts';
 import { readCells } from './typed-cells.ts';
 
 /** How many rows are added at once: a year of weeks. */
 export const rowsAtOnce = 52;
 
-export interface RowsAdded {
-  readonly is: 'added' | 'refused';
-  readonly message: string;
-}
+export type RowsAdded =
+  | { readonly is: 'added'; readonly told: Telling }
+  | { readonly is: 'refused'; readonly told: Refusal };
 
 /**
  * Adds a year of rows to the log of a tab: on the tab below those that stand ready, and on Workings, which reads them. What
@@ -32,15 +32,12 @@ export async function addRows(
   options: Pick<BookOptions, 'functionPrefix'>,
   watch: Watch,
 ): Promise<RowsAdded> {
-  watch.onProgress('Looking at the workbook');
+  watch.onProgress({ is: 'looking' });
   const { sheets, tabs, prefix } = await findTabs(port, await readBook(port));
   const { log } = declaredTab(id);
   const sheet = sheets.get(id);
   if (log === undefined || sheet === undefined)
-    return {
-      is: 'refused',
-      message: `Nothing was changed: there is no tab ${usualName(id)} in this workbook.`,
-    };
+    return { is: 'refused', told: { is: 'noTab', tab: usualName(id) } };
   const [first = ''] = log.typed.columns;
   const declared = log.typed.declared[first];
   const header = `${log.typed.letter(first)}${log.typed.headerRow}`;
@@ -48,17 +45,13 @@ export async function addRows(
   if (declared && 'label' in declared && held?.get(header) !== declared.label)
     return {
       is: 'refused',
-      message: `Nothing was changed: on ${sheet} the header "${declared.label}" is not in ${header}. Rows may have been inserted or deleted above it; undo that and try again.`,
+      told: { is: 'headerMoved', sheet, label: String(declared.label), cell: header },
     };
   const before = await rowsAdded(port, sheets);
   const added = (before[id] ?? 0) + rowsAtOnce;
   const rows = { ...before, [id]: added };
   const ready = log.typed.rows.length + added;
-  if (added > log.room)
-    return {
-      is: 'refused',
-      message: `Nothing was changed: ${sheet} has ${ready - rowsAtOnce} rows, and cannot have more. Begin a new workbook for what comes.`,
-    };
+  if (added > log.room) return { is: 'refused', told: { is: 'logFull', sheet, rows: ready - rowsAtOnce } };
   const chosen: BookOptions = {
     ...(await assumptionsTyped(port, tabs.get('assumptions'))),
     ...options,
@@ -67,7 +60,7 @@ export async function addRows(
     prefix,
     rows: before,
   };
-  watch.onProgress(`Adding ${rowsAtOnce} rows to ${sheet}`);
+  watch.onProgress({ is: 'addingRows', sheet, rows: rowsAtOnce });
   const { operations, undo } = await refreshOtherTabs(port, chosen, sheets, sheets, {
     optionsAfter: { ...chosen, rows },
     only: new Set([id, 'workings']),
@@ -83,5 +76,5 @@ export async function addRows(
     await port.run(undo).catch(() => {}); // the first failure is the one to tell
     throw failure;
   }
-  return { is: 'added', message: `${rowsAtOnce} rows added to ${sheet}: ${ready} stand ready.` };
+  return { is: 'added', told: { is: 'rowsAdded', sheet, rows: rowsAtOnce, ready } };
 }

@@ -2,19 +2,21 @@ import { isErrorCode } from '../cells/cell.ts';
 import type { RangeAnswer } from '../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import { usualName } from '../workbook/kits.ts';
 import { plain } from '../workbook/model/addresses.ts';
 import { approval } from '../workbook/tabs/assumptions/approval.ts';
 import { approved } from '../workbook/tabs/assumptions/approved.ts';
 import { approvedMonths, planApproved, planNow } from '../workbook/tabs/assumptions/approved-months.ts';
 import { findTabs } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
+import type { Refusal, Telling } from './telling.ts';
 import { heldIn } from './typed-cells.ts';
 
 export type Approval =
-  | { readonly is: 'approved'; readonly message: string; readonly undo: readonly Operation[] }
+  | { readonly is: 'approved'; readonly told: Telling; readonly undo: readonly Operation[] }
   /** Somebody approved it before: it is left as it is, unless the person says so. */
-  | { readonly is: 'before'; readonly message: string }
-  | { readonly is: 'refused'; readonly message: string };
+  | { readonly is: 'before'; readonly told: Telling }
+  | { readonly is: 'refused'; readonly told: Refusal };
 
 interface Approver {
   readonly name: string;
@@ -23,10 +25,7 @@ interface Approver {
   readonly isAgain?: boolean;
 }
 
-const refused = (reason: string): Approval => ({
-  is: 'refused',
-  message: `Nothing was changed: ${reason}`,
-});
+const refused = (told: Refusal): Approval => ({ is: 'refused', told });
 
 /**
  * Copies the plan, its assumptions and the thresholds as values beside them on Assumptions, with name and day. From then on what
@@ -38,10 +37,10 @@ export async function approvePlan(
   { name, day, isAgain = false }: Approver,
 ): Promise<Approval> {
   const who = name.trim();
-  if (who === '') return refused('type the name of the person who approves.');
+  if (who === '') return refused({ is: 'noApprover' });
   const { sheets } = await findTabs(port, await readBook(port));
   const sheet = sheets.get('assumptions');
-  if (sheet === undefined) return refused('there is no tab Assumptions in this workbook.');
+  if (sheet === undefined) return refused({ is: 'noTab', tab: usualName('assumptions') });
 
   const ranges = {
     what: plain(approved.range('what')),
@@ -54,19 +53,13 @@ export async function approvePlan(
     on: plain(approval.cell('approvedOn')),
   };
   const held = await readRanges(port, sheet, ranges);
-  if (!isWhereItBelongs(held.what, held.months))
-    return refused(
-      `on ${sheet} the approved plan is not where it belongs. Rows may have been inserted or deleted above it; undo that and try again.`,
-    );
+  if (!isWhereItBelongs(held.what, held.months)) return refused({ is: 'planMoved', sheet });
   if (!held.planNow.values.flat().some((value) => typeof value === 'number'))
-    return refused('there is no plan yet. Complete Assumptions, Costs and Value first.');
+    return refused({ is: 'noPlan' });
   const earlier = held.by.values[0]?.[0];
   const isApprovedAlready = [held.by, held.planBefore].some(({ values }) => values.flat().some(isFilled));
   if (isApprovedAlready && !isAgain)
-    return {
-      is: 'before',
-      message: `The plan was approved before${isFilled(earlier) ? `, by ${earlier}` : ''}. Approve it as it is now instead?`,
-    };
+    return { is: 'before', told: { is: 'approvedBefore', by: isFilled(earlier) ? String(earlier) : '' } };
 
   const write = (range: string, cells: CellContent[][]): Operation => ({
     do: 'write',
@@ -85,7 +78,7 @@ export async function approvePlan(
   );
   return {
     is: 'approved',
-    message: `The plan stands on ${sheet} as ${who} approved it: plan to date and thresholds are these from now on.`,
+    told: { is: 'planApproved', sheet, by: who },
     undo,
   };
 }

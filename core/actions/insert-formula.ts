@@ -1,5 +1,6 @@
 import { type Area, areaName, parseArea } from '../cells/address.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
+import type { Refusal } from './telling.ts';
 
 /** What was written, so that it can be taken back. */
 export interface Inserted {
@@ -9,7 +10,7 @@ export interface Inserted {
   formulas: string[][];
 }
 
-export type Insertion = { is: 'written'; inserted: Inserted } | { is: 'refused'; message: string };
+export type Insertion = { is: 'written'; inserted: Inserted } | { is: 'refused'; told: Refusal };
 
 /**
  * Writes formulas where the selected cell is the top left one and all of theirs are empty; what somebody typed stays.
@@ -23,7 +24,7 @@ export async function insertFormula(
 ): Promise<Insertion> {
   const [selection] = await port.run([{ do: 'readSelection' }]);
   const selected = selection?.is === 'selection' ? parseArea(selection.range) : null;
-  if (selection?.is !== 'selection' || !selected) return { is: 'refused', message: 'Select a cell first.' };
+  if (selection?.is !== 'selection' || !selected) return { is: 'refused', told: { is: 'noSelection' } };
   const { sheet } = selection;
   const formulas = formulasOn(sheet);
   const { row, column } = selected;
@@ -35,14 +36,8 @@ export async function insertFormula(
     columns: Math.max(own.columns, room.columns),
   });
   const [held] = await port.run([{ do: 'readRange', sheet, range: needed }]);
-  if (
-    held?.is !== 'range' ||
-    held.values.flat().some((value) => value !== null) ||
-    hasFormula(held.formulas)
-  ) {
-    const place = at === needed ? 'an empty cell' : 'a cell with room for it';
-    return { is: 'refused', message: `${needed} is not empty: select ${place}.` };
-  }
+  if (held?.is !== 'range' || held.values.flat().some((value) => value !== null) || hasFormula(held.formulas))
+    return { is: 'refused', told: { is: 'notEmpty', range: needed, isOneCell: at === needed } };
   const cells = formulas.map((line) => line.map((formula) => ({ formula })));
   const range = areaName(own);
   const [, written] = await port.run([

@@ -6,6 +6,7 @@ import type { TabId } from '../workbook/model/tab.ts';
 import { modelVersion } from '../workbook/model/version.ts';
 import type { FoundTab, FoundTabs } from './find-tabs.ts';
 import { isOnSheets } from './sheet-in.ts';
+import type { Refusal } from './telling.ts';
 
 export interface TabInSheet {
   readonly tab: TabId;
@@ -40,7 +41,7 @@ export interface ScaffoldRefusal {
   readonly is: 'refused';
   /** Names that start as ours do and are not ours. */
   readonly names: readonly string[];
-  readonly message: string;
+  readonly told: Refusal;
   /** With what our names could start instead, the whole set of them; "" where that is no help. */
   readonly offer: string;
 }
@@ -63,7 +64,7 @@ export function planScaffold(
       is: 'refused',
       names: foreign,
       offer,
-      message: `Nothing was made: this workbook already has names that start with ${prefix}: ${foreign.join(', ')}. Rename or delete them, or let ours start with ${offer}.`,
+      told: { is: 'namesTaken', prefix, names: foreign, offer },
     };
   }
   const wanted = withNeeded([...options.tabs, ...complete.map(({ tab }) => tab)]);

@@ -22,11 +22,12 @@ import { planScaffold, type ScaffoldPlan, type ScaffoldRefusal } from './plan-sc
 import { knownNames, readBook } from './read-book.ts';
 import { type Refreshment, refreshOtherTabs } from './refresh-other-tabs.ts';
 import { rowsAdded } from './rows-added.ts';
+import type { Telling } from './telling.ts';
 import { unfinishedTabs } from './unfinished-tabs.ts';
 
 /** How whoever asked for it follows the work, and stops it. */
 export interface Watch {
-  onProgress(sentence: string): void;
+  onProgress(telling: Telling): void;
   /** Looked at between tabs. */
   isCancelled?(): boolean;
 }
@@ -69,7 +70,7 @@ async function scaffoldOnce(
   options: BookOptions,
   watch: Watch,
 ): Promise<Scaffolded | ScaffoldRefusal | Cancelled> {
-  watch.onProgress('Looking at the workbook');
+  watch.onProgress({ is: 'looking' });
   const book = await readBook(port);
   const found = await findTabs(port, book);
   const plan = planScaffold(options, book, found);
@@ -86,7 +87,7 @@ async function scaffoldOnce(
     return {
       is: 'refused',
       names: [],
-      message: `Nothing was made: on ${moved.sheet} "${moved.label}" stands in another row than it did, and new tabs would look for it where it was. Delete the rows that were inserted above it, or insert those that were deleted, and try again.`,
+      told: { is: 'rowsMoved', sheet: moved.sheet, label: moved.label },
       offer: '',
     };
   const making: MakingRun = { known: knownNames(book), run: options.run ?? '' };
@@ -118,7 +119,7 @@ async function scaffoldOnce(
   const finish = (tab: Tab) => operationToFinish(tab, making.run);
   const steps: Step[] = [
     [
-      tabs.length === 1 ? 'Adding a sheet' : `Adding ${tabs.length} sheets`,
+      { is: 'addingSheets', count: tabs.length },
       () => [
         { do: 'expectSheets', sheets: sheetsThen },
         ...tabs.flatMap((tab) => operationsToAdd(tab, making, unfinished)),
@@ -128,7 +129,7 @@ async function scaffoldOnce(
     ],
     ...fills.map(
       ({ tab, isFresh, isUnfinished }, index): Step => [
-        `Filling ${tab.sheet} (${index + 1} of ${fills.length})`,
+        { is: 'filling', sheet: tab.sheet, place: index + 1, of: fills.length },
         () => [
           ...(isUnfinished ? operationsToBegin(tab, making) : []),
           ...operationsForTab(tab, options.currency, plan.sheets, isFresh),
@@ -137,7 +138,7 @@ async function scaffoldOnce(
       ],
     ),
     [
-      'Joining them to the others',
+      { is: 'joining' },
       () => [
         ...refreshment.operations,
         ...(isJoined ? fills.map(({ tab }) => finish(tab)) : []),
@@ -161,7 +162,7 @@ async function scaffoldOnce(
 const nothingToRefresh: Refreshment = { operations: [], names: [], undo: [], leftAlone: [] };
 
 /** What is said while it is done, and the operations. */
-type Step = readonly [sentence: string, make: () => readonly Operation[]];
+type Step = readonly [telling: Telling, make: () => readonly Operation[]];
 
 /**
  * A request has its cost whatever it holds, and its limits: where a host does not take everything at once, several small
@@ -175,7 +176,7 @@ async function takeSteps(
 ): Promise<boolean> {
   let held: Operation[] = [];
   let size = 0;
-  for (const [sentence, make] of steps) {
+  for (const [telling, make] of steps) {
     const operations = make();
     const more = JSON.stringify(operations).length;
     const isSlight = more < fewestCharacters;
@@ -184,14 +185,14 @@ async function takeSteps(
       await port.run(held);
       [held, size] = [[], 0];
     }
-    onProgress(sentence);
+    onProgress(telling);
     held.push(...operations);
     size += more;
     await aMoment(); // to show the sentence, and to hear of a cancellation
     if (isCancelled()) return false;
   }
   if (held.length > 0) {
-    if (port.takesWholeWorkbook) onProgress('Writing everything');
+    if (port.takesWholeWorkbook) onProgress({ is: 'writingAll' });
     await port.run(held);
   }
   return true;

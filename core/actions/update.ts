@@ -21,6 +21,7 @@ import { freeName, type TabInSheet } from './plan-scaffold.ts';
 import { knownNames, readBook } from './read-book.ts';
 import { rowsAdded } from './rows-added.ts';
 import type { Cancelled, Watch } from './scaffold.ts';
+import type { Telling } from './telling.ts';
 import { type Held, withTyped } from './typed-cells.ts';
 import { typedOn } from './typed-on.ts';
 import { unfinishedTabs } from './unfinished-tabs.ts';
@@ -36,7 +37,7 @@ export interface Updated {
 }
 export interface NotUpdated {
   readonly is: 'current' | 'refused';
-  readonly message: string;
+  readonly told: Telling;
 }
 
 interface Renewed {
@@ -56,12 +57,11 @@ export async function update(
   options: Pick<BookOptions, 'run' | 'functionPrefix'>,
   watch: Watch,
 ): Promise<Updated | NotUpdated | Cancelled> {
-  watch.onProgress('Looking at the workbook');
+  watch.onProgress({ is: 'looking' });
   const book = await readBook(port);
   const found = await findTabs(port, book);
   const tabs = [...found.tabs.values()];
-  if (tabs.length === 0)
-    return { is: 'current', message: 'Nothing to update: there are no tabs of ours in this workbook.' };
+  if (tabs.length === 0) return { is: 'current', told: { is: 'nothingOfOurs' } };
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const sheets = withNewTabs(found.sheets, taken);
   const rows = await rowsAdded(port, found.sheets);
@@ -78,8 +78,7 @@ export async function update(
   const layouts = new Map<TabId, Layout | null>();
   for (const { tab, version } of tabs) layouts.set(tab, await earlierLayout(version, tab));
   const outdated = tabs.filter(({ tab }) => layouts.get(tab));
-  if (outdated.length === 0)
-    return { is: 'current', message: 'Nothing to update: these tabs are the newest there are.' };
+  if (outdated.length === 0) return { is: 'current', told: { is: 'newestAlready' } };
 
   const made: { readonly id: TabId; readonly from: Renewed['from'] }[] = [];
   const typedTo = new Map<TabId, ReadonlyMap<string, Held>>();
@@ -91,7 +90,12 @@ export async function update(
     if ('moved' in typed)
       return {
         is: 'refused',
-        message: `Nothing was changed: on ${each.sheet} "${typed.label}" is not where it belongs, in column ${typed.moved.replace(/\d+/, '')}. Columns may have been inserted or a label typed over, so it cannot be told which figure is which. Undo that and try again.`,
+        told: {
+          is: 'columnMoved',
+          sheet: each.sheet,
+          label: typed.label,
+          column: typed.moved.replace(/\d+/, ''),
+        },
       };
     for (const [id, cells] of typed.cells) {
       carried += cells.size;
@@ -175,7 +179,7 @@ async function finishUpdate(
   const making = { known: knownNames(book), run: options.run ?? '' };
   for (const [index, each] of toFill.entries()) {
     if (watch.isCancelled?.()) return { is: 'cancelled' };
-    watch.onProgress(`Filling ${each.tab.sheet} (${index + 1} of ${toFill.length})`);
+    watch.onProgress({ is: 'filling', sheet: each.tab.sheet, place: index + 1, of: toFill.length });
     await port.run([
       ...operationsToBegin(each.tab, making),
       ...operationsForTab(each.tab, options.currency, sheets, each.isFresh),
@@ -201,7 +205,7 @@ async function replace(
   const making = { known: knownNames(book), run: options.run ?? '' };
   const isMarked = ({ tab }: Renewed) =>
     book.names.some(({ name, sheet }) => sheet === tab.sheet && isMarkOf(name, tab.id));
-  onProgress('Setting the old tabs aside');
+  onProgress({ is: 'settingAside' });
   const batches: Operation[][] = [
     [
       { do: 'expectSheets', sheets: book.sheets.map(({ name }) => name) },
@@ -228,7 +232,7 @@ async function replace(
   }
   for (const [index, batch] of batches.entries()) {
     const tab = renewed[index - 1]?.tab;
-    if (tab !== undefined) onProgress(`Filling ${tab.sheet} (${index} of ${renewed.length})`);
+    if (tab !== undefined) onProgress({ is: 'filling', sheet: tab.sheet, place: index, of: renewed.length });
     await port.run(batch);
   }
 }

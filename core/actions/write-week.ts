@@ -12,6 +12,7 @@ import {
   type WeekBook,
 } from './open-weeks.ts';
 import { scaffold, type Watch } from './scaffold.ts';
+import type { Refusal } from './telling.ts';
 import { mondayIn } from './tracked-rows.ts';
 import { type WeekFault, weekFaults } from './week-faults.ts';
 import { type TypedWeek, type WeekField, weekFields } from './week-fields.ts';
@@ -40,7 +41,7 @@ export type WeekOutcome =
   /** Something is typed far below the rows that count, and the first free one is below that. */
   | { readonly is: 'typed below'; readonly sheet: string; readonly row: number }
   /** Rows, or the tab, cannot be made. */
-  | { readonly is: 'refused'; readonly message: string }
+  | { readonly is: 'refused'; readonly told: Refusal }
   | { readonly is: 'cancelled' }
   | Exclude<OpenedWeeks, WeekBook>;
 
@@ -82,7 +83,7 @@ export async function writeWeek(
   if (tooMany > rowsAtOnce) return { is: 'typed below', sheet: book.places.tracking, row: book.nextRow - 1 };
   if (tooMany > 0) {
     const added = await addRows(port, 'tracking', making, watch);
-    if (added.is === 'refused') return { is: 'refused', message: added.message };
+    if (added.is === 'refused') return { is: 'refused', told: added.told };
     rowsAdded = rowsAtOnce;
     const again = await readWeeks(port, book.places);
     if (again.is !== 'open') return again;
@@ -110,7 +111,7 @@ async function makeTracking(
     watch,
   );
   if (outcome.is === 'plan') return { is: 'made', sheets: outcome.make.map(({ sheet }) => sheet) };
-  return outcome.is === 'refused' ? { is: 'refused', message: outcome.message } : outcome;
+  return outcome.is === 'refused' ? { is: 'refused', told: outcome.told } : outcome;
 }
 
 /** The cells that hold something, and none beside them. */

@@ -45,7 +45,11 @@ export function App({ host }: { host: SidebarHost }) {
           // Hidden, not removed: what was typed on a page is still there when one comes back.
           <div key={id} hidden={id !== chosen}>
             {opened.includes(id) && (
-              <Later load={load} given={{ host, isShown: id === chosen, hasWorkbook, onChanged: askAgain }} />
+              <Later
+                load={load}
+                heading={texts().pages[id]}
+                given={{ host, isShown: id === chosen, hasWorkbook, onChanged: askAgain }}
+              />
             )}
           </div>
         ))}

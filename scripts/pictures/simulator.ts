@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
 import { buildAddIns } from '../build/all.ts';
@@ -13,6 +13,23 @@ const views = [
 
 /** The built add-in in both hosts, with the pane beside the spreadsheet. */
 export async function takeSimulator(folder: string, say: (file: string) => void): Promise<void> {
+  await withSimulator(async (browser, address) => {
+    for (const { host, tab, height } of views) {
+      const page = await browser.newPage({ viewport: { width: 1360, height } });
+      await page.goto(`${address}/?host=${host}`);
+      await withExample(page);
+      await showTab(page, tab);
+      await page.screenshot({ path: join(folder, `simulator-${host}.png`) });
+      await page.close();
+      say(`simulator-${host}.png`);
+    }
+  });
+}
+
+/** A browser, and the address of the page with the built add-ins in it. */
+export async function withSimulator(
+  take: (browser: Browser, address: string) => Promise<void>,
+): Promise<void> {
   await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
   const server = await simulatorServer();
   const port = await listen(server, 3400, () => undefined);
@@ -22,19 +39,20 @@ export async function takeSimulator(folder: string, say: (file: string) => void)
     args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    for (const { host, tab, height } of views) {
-      const page = await browser.newPage({ viewport: { width: 1360, height } });
-      await page.goto(`http://localhost:${port}/?host=${host}`);
-      await withExample(page);
-      await showTab(page, tab);
-      await page.screenshot({ path: join(folder, `simulator-${host}.png`) });
-      say(`simulator-${host}.png`);
-    }
+    await take(browser, `http://localhost:${port}`);
   } finally {
     await browser.close();
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** The pane, once the page has put it there. */
+export async function paneIn(page: Page): Promise<Frame> {
+  await page.frameLocator('aside iframe').locator('h1').first().waitFor();
+  const frame = await (await page.locator('aside iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the pane has no page');
+  return frame;
 }
 
 async function withExample(page: Page): Promise<void> {

@@ -30,9 +30,7 @@ describe('New tabs beside one whose rows were moved', () => {
     const before = [...host.sheets.keys()];
     const refused = await create(host, ['value']);
     expect(refused).toMatchObject({ is: 'refused', offer: '' });
-    expect('message' in refused && refused.message).toMatch(
-      /^Nothing was made: on Assumptions ".+" stands in/,
-    );
+    expect('told' in refused && refused.told).toMatchObject({ is: 'rowsMoved', sheet: 'Assumptions' });
     expect([...host.sheets.keys()]).toEqual(before);
   });
   it('are not needed for this: a log whose header was moved gets no rows either', async () => {
@@ -41,8 +39,7 @@ describe('New tabs beside one whose rows were moved', () => {
     await insertRow(host, 'Tracking', 8);
     expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
       is: 'refused',
-      message:
-        'Nothing was changed: on Tracking the header "Week (its Monday)" is not in B10. Rows may have been inserted or deleted above it; undo that and try again.',
+      told: { is: 'headerMoved', sheet: 'Tracking', label: 'Week (its Monday)', cell: 'B10' },
     });
   });
   it('are made where a label was only typed over', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findTabs } from '../../core/actions/find-tabs.ts';
 import { planScaffold } from '../../core/actions/plan-scaffold.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
+import type { Telling } from '../../core/actions/telling.ts';
 import { parseArea } from '../../core/cells/address.ts';
 import type { Answer, BookAnswer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
@@ -123,11 +124,11 @@ function portOf(start: BookAnswer, failAt = -1, takesWholeWorkbook = false) {
 describe('making the tabs', () => {
   it('adds sheets, then names, before any formula is written, and shows progress', async () => {
     const { port, batches } = portOf(bookWith(['Sheet1']));
-    const said: string[] = [];
+    const said: Telling[] = [];
     await scaffold(
       port,
       { ...blank, tabs: kits['first-check'] },
-      { onProgress: (sentence) => said.push(sentence) },
+      { onProgress: (telling) => said.push(telling) },
     );
     const operations = batches.slice(1).flat();
     const kinds = operations.map((operation) => operation.do);
@@ -141,7 +142,7 @@ describe('making the tabs', () => {
       withNeeded(kits['first-check']).map((tab) => `_AIR_${tab}`),
     );
     expect(operations.at(-1)).toEqual({ do: 'activate', sheet: 'Start', at: 'A1' });
-    expect(said).toContain('Filling Costs (4 of 8)');
+    expect(said).toContainEqual({ is: 'filling', sheet: 'Costs', place: 4, of: 8 });
     expect(JSON.stringify(batches).length).toBeLessThan(500_000);
   });
   it('writes nothing where there is nothing to make or it must refuse', async () => {

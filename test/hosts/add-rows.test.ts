@@ -44,7 +44,7 @@ describe.each(Object.keys(bothHosts) as HostName[])('Rows added to a log in %s',
 
     expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
       is: 'added',
-      message: '52 rows added to Tracking: 312 stand ready.',
+      told: { is: 'rowsAdded', sheet: 'Tracking', rows: 52, ready: 312 },
     });
     await host.spreadsheet.idle();
     expect(await toComplete()).toBe('nothing');
@@ -83,13 +83,12 @@ describe.each(Object.keys(bothHosts) as HostName[])('Rows added to a log in %s',
     await create(host, ['costs']);
     expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
       is: 'refused',
-      message: 'Nothing was changed: there is no tab Tracking in this workbook.',
+      told: { is: 'noTab', tab: 'Tracking' },
     });
     expect(await addRows(host.port, 'costs', {}, silent)).toMatchObject({ is: 'added' });
     expect(await addRows(host.port, 'costs', {}, silent)).toEqual({
       is: 'refused',
-      message:
-        'Nothing was changed: Costs has 72 rows, and cannot have more. Begin a new workbook for what comes.',
+      told: { is: 'logFull', sheet: 'Costs', rows: 72 },
     });
   });
 });

@@ -40,7 +40,7 @@ describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (ho
 
     expect(await approve(host)).toMatchObject({
       is: 'before',
-      message: expect.stringContaining('Finance lead'),
+      told: { is: 'approvedBefore', by: 'Finance lead' },
     });
     expect(await read(at('approved.confidence'))).toBe(0.5);
 
@@ -68,7 +68,7 @@ describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (ho
     await type(at('approved.startDate.what'), 'Begin');
     expect(await approve(host, true)).toMatchObject({
       is: 'refused',
-      message: expect.stringContaining('not where it belongs'),
+      told: { is: 'planMoved', sheet: 'Assumptions' },
     });
     expect(await read(at('approvedBy'))).toBe('Finance lead');
     expect(await approvePlan(host.port, { name: ' ', day: 1 })).toMatchObject({ is: 'refused' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertFormula } from '../../core/actions/insert-formula.ts';
 import { takeBackFormula } from '../../core/actions/take-back-formula.ts';
+import { inWords } from '../../core/sidebar/texts/telling-in-words.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 
 const selectCell = ({ book }: OpenHost, row: number, column: number) =>
@@ -8,7 +9,7 @@ const selectCell = ({ book }: OpenHost, row: number, column: number) =>
 
 async function written(host: OpenHost, formulas: string[][]) {
   const insertion = await insertFormula(host.port, () => formulas);
-  if (insertion.is !== 'written') throw new Error(insertion.message);
+  if (insertion.is !== 'written') throw new Error(inWords(insertion.told));
   return insertion.inserted;
 }
 
@@ -17,9 +18,11 @@ describe.each(Object.entries(bothHosts))('A formula put into %s', (_, open) => {
     const host = await open();
     selectCell(host, 5, 2);
     const insertion = await insertFormula(host.port, (sheet) => [[`="on ${sheet}"`]]);
-    if (insertion.is !== 'written') throw new Error(insertion.message);
+    if (insertion.is !== 'written') throw new Error(inWords(insertion.told));
     expect(await host.spreadsheet.read('B5')).toEqual([['on Sheet1']]);
-    expect(await takeBackFormula(host.port, insertion.inserted)).toBe('Taken back: B5 is empty again.');
+    expect(inWords(await takeBackFormula(host.port, insertion.inserted))).toBe(
+      'Taken back: B5 is empty again.',
+    );
     expect(await host.spreadsheet.read('B5')).toEqual([['']]);
   });
 
@@ -42,12 +45,12 @@ describe.each(Object.entries(bothHosts))('A formula put into %s', (_, open) => {
     selectCell(host, 2, 2);
     expect(await insertFormula(host.port, () => [['=1']])).toEqual({
       is: 'refused',
-      message: 'B2 is not empty: select an empty cell.',
+      told: { is: 'notEmpty', range: 'B2', isOneCell: true },
     });
     selectCell(host, 1, 2);
     expect(await insertFormula(host.port, () => [['=1']], { rows: 3, columns: 1 })).toEqual({
       is: 'refused',
-      message: 'B1:B3 is not empty: select a cell with room for it.',
+      told: { is: 'notEmpty', range: 'B1:B3', isOneCell: false },
     });
     selectCell(host, 3, 2);
     expect(await insertFormula(host.port, () => [['=1']])).toMatchObject({ is: 'refused' });
@@ -59,7 +62,7 @@ describe.each(Object.entries(bothHosts))('A formula put into %s', (_, open) => {
     selectCell(host, 1, 1);
     const inserted = await written(host, [['=1+1']]);
     await host.spreadsheet.write('A1', [['=1+2']]);
-    expect(await takeBackFormula(host.port, inserted)).toBe(
+    expect(inWords(await takeBackFormula(host.port, inserted))).toBe(
       'A1 was changed meanwhile: nothing was taken back.',
     );
     expect(await host.spreadsheet.read('A1')).toEqual([[3]]);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
+import type { Telling } from '../../core/actions/telling.ts';
 import { cellName } from '../../core/cells/address.ts';
 import { kits, withNeeded } from '../../core/workbook/kits.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
@@ -21,12 +22,12 @@ const silent = { onProgress: () => undefined };
 
 describe.each(hostNames)('The First check kit in %s', (hostName) => {
   let host: OpenHost;
-  const said: string[] = [];
+  const said: Telling[] = [];
 
   beforeAll(async () => {
     // The first to ask for it makes it, and says what it does.
     const making = ({ port }: OpenHost) =>
-      scaffold(port, example, { onProgress: (sentence) => said.push(sentence) });
+      scaffold(port, example, { onProgress: (telling) => said.push(telling) });
     host = await copyOf(hostName, JSON.stringify(example), making);
   });
 
@@ -52,7 +53,7 @@ describe.each(hostNames)('The First check kit in %s', (hostName) => {
   });
 
   it('said what it was doing', () => {
-    expect(said).toContain('Filling Costs (4 of 8)');
+    expect(said).toContainEqual({ is: 'filling', sheet: 'Costs', place: 4, of: 8 });
   });
 
   it('follows an input that is changed', async () => {

@@ -126,9 +126,7 @@ describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
     const sheets = await host.spreadsheet.sheets();
     const outcome = await update(host.port, {}, silent);
     expect(outcome).toMatchObject({ is: 'refused' });
-    expect('message' in outcome && outcome.message).toMatch(
-      /on Costs ".+" is not where it belongs, in column/,
-    );
+    expect('told' in outcome && outcome.told).toMatchObject({ is: 'columnMoved', sheet: 'Costs' });
     expect(await host.spreadsheet.sheets()).toEqual(sheets);
   });
 

@@ -20,7 +20,7 @@ describe('The native twin of a call', () => {
     expect(twin('NET_BENEFIT', 'A2:A3', '100', '')).toEqual({
       formulas: [['=IF(ISNUMBER(A2),A2-100,NA())'], ['=IF(ISNUMBER(A3),A3-100,NA())']],
     });
-    expect(twin('NET_BENEFIT', 'A2:A3', '{1;2}', '')).toEqual({ none: expect.stringMatching(/reads cells/) });
+    expect(twin('NET_BENEFIT', 'A2:A3', '{1;2}', '')).toEqual({ none: 'readsCells' });
     const table = twin('NET_BENEFIT', 'A2:A3', 'Costs!B1:C1', '');
     expect('formulas' in table && table.formulas.map((row) => row.length)).toEqual([2, 2]);
     expect('formulas' in table && table.formulas[1]?.[0]).toContain('A3-Costs!B1');
@@ -33,11 +33,11 @@ describe('The native twin of a call', () => {
   });
 
   it.each([
-    ['ROI_RANGE', ['1', '2', '3', '1', '2', '3'], /This one has none/],
-    ['AI_NPV', ['10%', '{-100,60}'], /reads cells/],
-    ['NET_BENEFIT', ['A2:A3', 'B2:B4'], /shapes differ/],
-    ['NET_BENEFIT', ['A:A', '5'], /too long/],
+    ['ROI_RANGE', ['1', '2', '3', '1', '2', '3'], 'never'],
+    ['AI_NPV', ['10%', '{-100,60}'], 'readsCells'],
+    ['NET_BENEFIT', ['A2:A3', 'B2:B4'], 'shapes'],
+    ['NET_BENEFIT', ['A:A', '5'], 'shapes'],
   ])('of %s with %j is none, with the reason', (name, texts, reason) => {
-    expect(twin(name, ...texts)).toEqual({ none: expect.stringMatching(reason) });
+    expect(twin(name, ...texts)).toEqual({ none: reason });
   });
 });

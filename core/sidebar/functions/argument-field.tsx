@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Input } from '../../function-kit/inputs/input.ts';
 import { figureInWords } from '../../function-kit/inputs/wording.ts';
+import { texts } from '../texts/texts.ts';
 import type { TypedArgument } from './typed-argument.ts';
 
 interface ArgumentFieldProps {
@@ -15,6 +16,7 @@ interface ArgumentFieldProps {
 /** One argument: what it is, in which unit, what it is when left out, and what is wrong with what was typed. */
 export function ArgumentField({ name, input, value, typed, onType, onTake }: ArgumentFieldProps) {
   const id = useId();
+  const words = texts().functions;
   const problem = typed.is === 'wrong' ? typed.message : '';
   return (
     <div class="field">
@@ -36,11 +38,11 @@ export function ArgumentField({ name, input, value, typed, onType, onTake }: Arg
         <button
           type="button"
           class="secondary"
-          aria-label={`Take cells for ${name}`}
-          title="Take the selected cells"
+          aria-label={words.takeFor(name)}
+          title={words.takeTitle}
           onClick={onTake}
         >
-          Take cells
+          {words.takeCells}
         </button>
       </div>
       <p id={`${id}-problem`} class="problem" role="status">
@@ -56,8 +58,9 @@ export function ArgumentField({ name, input, value, typed, onType, onTake }: Arg
 /** "Left out it is 100%." */
 function defaultInWords({ isOptional, fallback, shownAs }: Input): string {
   if (!isOptional) return '';
+  const words = texts().functions;
   const value: unknown = typeof fallback === 'function' ? fallback() : fallback;
-  if (typeof value === 'number') return `Left out it is ${figureInWords(value, shownAs)}.`;
-  if (typeof value === 'boolean') return `Left out it is ${value ? 'TRUE' : 'FALSE'}.`;
-  return 'May be left out.';
+  if (typeof value === 'number') return words.leftOut(figureInWords(value, shownAs));
+  if (typeof value === 'boolean') return words.leftOut(value ? 'TRUE' : 'FALSE');
+  return words.mayBeLeftOut;
 }

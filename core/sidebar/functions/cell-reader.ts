@@ -1,6 +1,7 @@
 import { areaName } from '../../cells/address.ts';
 import { type Cell, CellError, type CellTable, isErrorCode } from '../../cells/cell.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { texts } from '../texts/texts.ts';
 import { expectTabs, named, namesOf } from './names-in-book.ts';
 import { NotRead } from './not-read.ts';
 import type { TypedArgument } from './typed-argument.ts';
@@ -63,7 +64,7 @@ const keyOf = (place: TypedReference) => referenceText(place, '');
 async function tablesOf(port: SheetPort, places: readonly TypedReference[]): Promise<Cell[][][]> {
   for (const place of places)
     if (place.area.rows * place.area.columns > mostCells)
-      throw new NotRead(`${keyOf(place)} is too long to be read here: the cell will show the result.`);
+      throw new NotRead(texts().functions.cells.tooLong(keyOf(place)));
   if (places.length === 0) return [];
   const answers = await port
     .run(places.map(({ sheet, area }) => ({ do: 'readRange' as const, sheet, range: areaName(area) })))
@@ -82,7 +83,7 @@ async function tablesOf(port: SheetPort, places: readonly TypedReference[]): Pro
 
 function cellIn(value: Exclude<Cell, object>, place: TypedReference): Cell {
   return typeof value === 'string' && isErrorCode(value)
-    ? new CellError(value, `${keyOf(place)} holds ${value}`)
+    ? new CellError(value, texts().functions.cells.holds(keyOf(place), value))
     : value;
 }
 

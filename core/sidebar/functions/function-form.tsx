@@ -3,6 +3,7 @@ import { quoteSheet } from '../../cells/address.ts';
 import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
 import type { DefinedFunction } from '../../function-kit/define.ts';
 import type { SidebarHost } from '../host.ts';
+import { texts } from '../texts/texts.ts';
 import { ArgumentField } from './argument-field.tsx';
 import { argumentTexts, callOf } from './call-of.ts';
 import { exampleFields } from './example-fields.ts';
@@ -29,7 +30,8 @@ interface FunctionFormProps {
 export function FunctionForm({ definition, host, fields, onField, onBack }: FunctionFormProps) {
   const { name, inputs, summary, result } = definition;
   const { port, functionPrefix } = host;
-  const signs = useMemo(() => userSigns(), []);
+  const words = texts().functions;
+  const signs = useMemo(() => userSigns(texts().locale()), []);
   const typed = inputs.map(([input, declared], index) =>
     argumentIn(fields[index] ?? '', { name: input, input: declared, signs, today: host.today() }),
   );
@@ -44,7 +46,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
   const take = (index: number) =>
     during(async () => {
       const [selection] = await port.run([{ do: 'readSelection' }]);
-      if (selection?.is !== 'selection') return { message: 'Select the cells first.', inserted: null };
+      if (selection?.is !== 'selection') return { message: words.selectFirst, inserted: null };
       onField(index, `${quoteSheet(selection.sheet)}!${selection.range}`);
       return null;
     });
@@ -77,7 +79,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
       }}
     >
       <button type="button" class="link" onClick={onBack}>
-        All functions
+        {words.all}
       </button>
       <h1>
         <code class="title">
@@ -87,8 +89,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
       </h1>
       <p>{summary}</p>
       <p class="quiet">
-        Type figures or cells, or select cells in the sheet and take them. Those on the tab where you put the
-        call are written without its name.{' '}
+        {words.howToFill}{' '}
         <button
           type="button"
           class="link"
@@ -98,7 +99,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
             })
           }
         >
-          Fill in the example
+          {words.fillExample}
         </button>
       </p>
       {inputs.map(([input, declared], index) => (
@@ -120,10 +121,10 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
       )}
       <div class="actions">
         <button type="submit" class="primary" disabled={isWorking}>
-          Put into the selected cell
+          {words.putIn}
         </button>
       </div>
-      <p class="hint">Enter in any field does the same.</p>
+      <p class="hint">{words.enterDoes}</p>
       <div class="done" role="status">
         {done.message !== '' && <p>{done.message}</p>}
       </div>
@@ -134,7 +135,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
           disabled={isWorking}
           onClick={() => done.inserted && takeBack(done.inserted)}
         >
-          Take it back
+          {words.takeBack}
         </button>
       )}
       <NativeTwin

@@ -1,5 +1,6 @@
 import { call, type Outcome } from '../../function-kit/calling/call.ts';
 import type { DefinedFunction } from '../../function-kit/define.ts';
+import { texts } from '../texts/texts.ts';
 import { missingIn } from './call-of.ts';
 import type { TypedArgument } from './typed-argument.ts';
 
@@ -32,8 +33,9 @@ export function whyNotYet(
   typed: readonly TypedArgument[],
   live: LiveOutcome,
 ): string | null {
+  const words = texts().functions.live;
   const now = outcomeWithoutCells(definition, typed);
-  if (now?.is === 'missing') return `Fill in ${now.names.join(', ')} first.`;
-  if (now?.is === 'wrong') return `Mend ${now.names.join(', ')} first.`;
-  return live.is === 'unread' && !live.isThere ? `Nothing was put in: ${live.message}` : null;
+  if (now?.is === 'missing') return words.fillFirst(now.names.join(', '));
+  if (now?.is === 'wrong') return words.mendFirst(now.names.join(', '));
+  return live.is === 'unread' && !live.isThere ? words.notPutIn(live.message) : null;
 }

@@ -1,6 +1,7 @@
 import { CellError } from '../../cells/cell.ts';
 import type { OutcomeCell } from '../../function-kit/calling/call.ts';
 import type { ResultKind } from '../../function-kit/declaration.ts';
+import { texts } from '../texts/texts.ts';
 import type { LiveOutcome } from './live-outcome.ts';
 import { plainFigure, shown } from './shown-outcome.ts';
 
@@ -19,9 +20,10 @@ function tone(live: LiveOutcome): string {
 }
 
 function Told({ live, kind }: { live: LiveOutcome; kind: ResultKind }) {
-  if (live.is === 'missing') return <p>Still to fill in: {live.names.join(', ')}.</p>;
-  if (live.is === 'wrong') return <p>No result yet: see {live.names.join(', ')} above.</p>;
-  if (live.is === 'reading') return <p>Reading the cells ...</p>;
+  const words = texts().functions.live;
+  if (live.is === 'missing') return <p>{words.missing(live.names.join(', '))}</p>;
+  if (live.is === 'wrong') return <p>{words.wrong(live.names.join(', '))}</p>;
+  if (live.is === 'reading') return <p>{words.reading}</p>;
   if (live.is === 'unread') return <p>{live.message}</p>;
   if (Array.isArray(live.outcome)) return <Table table={live.outcome} kind={kind} />;
   if (live.outcome instanceof CellError)
@@ -34,7 +36,7 @@ function Told({ live, kind }: { live: LiveOutcome; kind: ResultKind }) {
   return (
     <p>
       <strong class="figure">{shown(live.outcome, kind)}</strong>
-      {plain !== null && <small>In the cell {plain}, until you format it as a percentage.</small>}
+      {plain !== null && <small>{words.inCell(plain)}</small>}
     </p>
   );
 }
@@ -44,11 +46,10 @@ const mostRows = 6;
 
 function Table({ table, kind }: { table: readonly OutcomeCell[][]; kind: ResultKind }) {
   const rest = table.length - mostRows;
+  const words = texts().functions.live;
   return (
     <>
-      <p>
-        Fills {table.length} x {table[0]?.length ?? 0} cells:
-      </p>
+      <p>{words.fills(table.length, table[0]?.length ?? 0)}</p>
       <table>
         <tbody>
           {table.slice(0, mostRows).map((row, down) => (
@@ -62,7 +63,7 @@ function Table({ table, kind }: { table: readonly OutcomeCell[][]; kind: ResultK
           ))}
         </tbody>
       </table>
-      {rest > 0 && <p>and {rest} more rows.</p>}
+      {rest > 0 && <p>{words.moreRows(rest)}</p>}
     </>
   );
 }

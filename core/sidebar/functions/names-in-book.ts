@@ -1,5 +1,6 @@
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { texts } from '../texts/texts.ts';
 import { NotRead } from './not-read.ts';
 import { referenceIn, type TypedReference } from './typed-reference.ts';
 
@@ -18,11 +19,10 @@ export async function namesOf(port: SheetPort): Promise<NamesInBook> {
 /** The cells that a name stands for. @throws NotRead */
 export function named(name: string, names: NamesInBook): TypedReference {
   const refersTo = names.get(name.toUpperCase());
-  if (refersTo === undefined)
-    throw new NotRead(`There is no name ${name}: type a figure, or cells such as B5.`, false);
+  if (refersTo === undefined) throw new NotRead(texts().functions.cells.noName(name), false);
   const place = referenceIn(refersTo);
   if (place?.sheet) return place;
-  throw new NotRead(`${name} cannot be read here: the cell will show the result.`);
+  throw new NotRead(texts().functions.cells.nameNotRead(name));
 }
 
 /** @throws NotRead naming a tab that is not there. */
@@ -30,7 +30,7 @@ export async function expectTabs(port: SheetPort, wanted: readonly string[]): Pr
   const { sheets } = await bookOf(port);
   const there = new Set(sheets.map(({ name }) => name.toUpperCase()));
   const missing = wanted.find((name) => !there.has(name.toUpperCase()));
-  if (missing !== undefined) throw new NotRead(`There is no tab ${missing} in this workbook.`, false);
+  if (missing !== undefined) throw new NotRead(texts().functions.cells.noTab(missing), false);
 }
 
 async function bookOf(port: SheetPort): Promise<Pick<BookAnswer, 'sheets' | 'names'>> {

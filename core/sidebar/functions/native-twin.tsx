@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { texts } from '../texts/texts.ts';
 import type { TwinOfCall } from './twin-of.ts';
 
 interface NativeTwinProps {
@@ -12,25 +13,25 @@ interface NativeTwinProps {
 /** The same without the add-in: a formula of the spreadsheet's own functions, shown when asked for. */
 export function NativeTwin({ twin, shownAs, isWorking, onInsert }: NativeTwinProps) {
   const [isOpen, setOpen] = useState(false);
+  const words = texts().functions.twin;
   return (
     <div class="more">
       <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? 'Hide its native twin' : 'Show its native twin'}
+        {isOpen ? words.hide : words.show}
       </button>
       {isOpen && (
         <div>
-          <p class="hint">The same with the spreadsheet's own functions, for people without this add-in.</p>
-          {twin === null && <p>Fill in the arguments first.</p>}
-          {twin !== null && 'none' in twin && <p>{twin.none}</p>}
+          <p class="hint">{words.purpose}</p>
+          {twin === null && <p>{words.fillFirst}</p>}
+          {twin !== null && 'none' in twin && <p>{words.none[twin.none]}</p>}
           {twin !== null && 'formulas' in twin && (
             <>
               <button type="button" class="secondary" disabled={isWorking} onClick={onInsert}>
-                Put the twin in instead
+                {words.putIn}
               </button>
               <p class="call">
                 <code>{shownAs(twin.formulas[0]?.[0] ?? '')}</code>
-                {twin.formulas.flat().length > 1 &&
-                  ` and ${twin.formulas.flat().length - 1} more, one a cell`}
+                {twin.formulas.flat().length > 1 && ` ${words.more(twin.formulas.flat().length - 1)}`}
               </p>
             </>
           )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chapters } from '../../functions/catalogue.ts';
 import type { SidebarHost } from '../host.ts';
+import { texts } from '../texts/texts.ts';
 import { FunctionForm } from './function-form.tsx';
 import { search } from './search.ts';
 
@@ -42,11 +43,12 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
   }
   const found = search(typed, entries);
   const isSearch = typed.trim() !== '';
+  const words = texts().functions;
   const groups = isSearch ? [{ question: '', functions: found }] : Object.values(chapters);
   return (
     <>
-      <h1>Functions</h1>
-      <p class="quiet">Choose one, fill it in, and put it into a cell.</p>
+      <h1>{words.title}</h1>
+      <p class="quiet">{words.purpose}</p>
       <form
         class="field"
         onSubmit={(event) => {
@@ -54,18 +56,18 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
           if (isSearch) setChosen(found[0]?.name ?? '');
         }}
       >
-        <label for="search">Search</label>
+        <label for="search">{words.search}</label>
         <input
           id="search"
           ref={searchField}
           type="search"
           autocomplete="off"
-          placeholder="worth it, hours, payback"
+          placeholder={words.searchHint}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </form>
-      <div role="status">{isSearch && <p class="quiet">{foundInWords(found.length)}</p>}</div>
+      <div role="status">{isSearch && <p class="quiet">{words.found(found.length)}</p>}</div>
       {groups.map(({ question, functions }) => (
         <section key={question}>
           {question !== '' && <h2>{question}</h2>}
@@ -82,9 +84,4 @@ export function FunctionsPage({ host }: { host: SidebarHost }) {
       ))}
     </>
   );
-}
-
-function foundInWords(count: number): string {
-  if (count === 0) return 'Nothing is called that. Try "payback", "cost" or "hours".';
-  return count === 1 ? '1 function' : `${count} functions, the likeliest first`;
 }

@@ -5,17 +5,17 @@ import { texts } from '../texts/texts.ts';
 
 /** A result in words, as its kind asks for; in the reader's locale unless one is given. */
 export function shown(cell: OutcomeCell, kind: ResultKind, locale = texts().locale()): string {
+  const words = texts().functions.live;
   if (cell instanceof CellError) return cell.message;
   if (typeof cell === 'string') return cell;
   if (cell instanceof Day) return dayShown(cell.serial, locale);
   if (isShare(kind)) return figure(cell, { style: 'percent', maximumFractionDigits: 1 }, locale);
   if (kind === 'money') return figure(cell, moneyDigits(cell), locale);
-  if (kind === 'score') return `${figure(cell, { maximumFractionDigits: 1 }, locale)} of 100`;
+  if (kind === 'score') return words.ofHundred(figure(cell, { maximumFractionDigits: 1 }, locale));
   if (kind === 'date') return dayShown(cell, locale);
   const plain = figure(cell, { maximumSignificantDigits: 6 }, locale);
-  if (!(kind in units)) return plain;
-  const rounded = figure(cell, { minimumFractionDigits: 1, maximumFractionDigits: 1 }, locale);
-  return `${rounded} ${kind}`;
+  if (!isUnit(kind)) return plain;
+  return words.units[kind](figure(cell, { minimumFractionDigits: 1, maximumFractionDigits: 1 }, locale));
 }
 
 /** What the cell itself will show, where that is another figure until somebody formats it; else null. */
@@ -25,7 +25,9 @@ export function plainFigure(cell: OutcomeCell, kind: ResultKind, locale = texts(
 }
 
 const isShare = (kind: ResultKind) => kind === 'share' || kind === 'ratio';
-const units = { weeks: true, months: true, hours: true, periods: true };
+type Unit = 'weeks' | 'months' | 'hours' | 'periods';
+const isUnit = (kind: ResultKind): kind is ResultKind & Unit =>
+  ['weeks', 'months', 'hours', 'periods'].includes(kind);
 
 /** Totals without decimals, unit amounts with two, the smallest with what tells them from 0. */
 function moneyDigits(amount: number): Intl.NumberFormatOptions {

@@ -3,6 +3,7 @@ import type { UserSigns } from '../../cells/typed-figure.ts';
 import { dayIn, dayText, figureIn } from '../../cells/typed-figure.ts';
 import { textLiteral } from '../../cells/wording.ts';
 import type { Input } from '../../function-kit/inputs/input.ts';
+import { texts } from '../texts/texts.ts';
 import { arrayIn, listIn } from './typed-array.ts';
 import { referenceIn, type TypedReference } from './typed-reference.ts';
 
@@ -63,9 +64,8 @@ const isName = (text: string) => /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text);
 function last(text: string, { input, signs }: ReadingOf): TypedArgument {
   const other = figureIn(text, { decimal: signs.decimal === ',' ? '.' : ',' });
   if (other && input.kind !== 'text')
-    return { is: 'wrong', message: `type it as ${shownIn(other.text, signs)}` };
-  if (input.isWhole)
-    return { is: 'wrong', message: 'type cells, such as B5:B12, or figures with ";" between: 12; 15; 14' };
+    return { is: 'wrong', message: texts().functions.typeItAs(shownIn(other.text, signs)) };
+  if (input.isWhole) return { is: 'wrong', message: texts().functions.typeCells };
   return { is: 'value', text: textLiteral(text), value: text };
 }
 

@@ -3,6 +3,8 @@ import { type Inserted, insertFormula } from '../../actions/insert-formula.ts';
 import { takeBackFormula } from '../../actions/take-back-formula.ts';
 import { messageOf } from '../../cells/wording.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { inWords } from '../texts/telling-in-words.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What was done in the sheet last, in a sentence, and what of it can be taken back. */
 export interface Done {
@@ -43,11 +45,12 @@ export function useInsertion(port: SheetPort) {
         const wanted = await prepare();
         if (typeof wanted === 'string') return only(wanted);
         const outcome = await insertFormula(port, wanted.formulasOn, wanted.room);
-        if (outcome.is === 'refused') return only(outcome.message);
+        if (outcome.is === 'refused') return only(inWords(outcome.told));
         const { inserted } = outcome;
-        return { message: `Written into ${inserted.range} on ${inserted.sheet}.`, inserted };
+        return { message: texts().functions.written(inserted.range, inserted.sheet), inserted };
       }),
-    takeBack: (inserted: Inserted) => during(async () => only(await takeBackFormula(port, inserted))),
+    takeBack: (inserted: Inserted) =>
+      during(async () => only(inWords(await takeBackFormula(port, inserted)))),
   };
 }
 

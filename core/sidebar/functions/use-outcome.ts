@@ -3,6 +3,7 @@ import { messageOf } from '../../cells/wording.ts';
 import { call } from '../../function-kit/calling/call.ts';
 import type { DefinedFunction } from '../../function-kit/define.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { texts } from '../texts/texts.ts';
 import { CellReader } from './cell-reader.ts';
 import { type LiveOutcome, outcomeWithoutCells } from './live-outcome.ts';
 import { NotRead } from './not-read.ts';
@@ -65,6 +66,6 @@ async function outcomeOfCells(
     return { is: 'outcome', outcome: call(definition, await reader.valuesOf(typed)) };
   } catch (error) {
     if (error instanceof NotRead) return { is: 'unread', message: error.message, isThere: error.isThere };
-    return { is: 'unread', message: `The cells could not be read: ${messageOf(error)}`, isThere: true };
+    return { is: 'unread', message: texts().functions.live.notRead(messageOf(error)), isThere: true };
   }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { approvePlan } from '../../actions/approve-plan.ts';
 import type { SidebarHost } from '../host.ts';
 import { TextField } from '../text-field.tsx';
+import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import type { Work } from './use-work.ts';
 
@@ -14,7 +15,7 @@ export function approveBy(
 ): Promise<void> {
   return run(texts().start.work.couldNot.approve, async () => {
     const outcome = await approvePlan(host.port, { name, day: host.today(), isAgain });
-    const { message } = outcome;
+    const message = inWords(outcome.told);
     if (outcome.is === 'refused') return { is: 'failed', message };
     if (outcome.is === 'before')
       return {

@@ -8,6 +8,7 @@ import { kits } from '../../workbook/kits.ts';
 import type { BookOptions } from '../../workbook/model/options.ts';
 import type { TabId } from '../../workbook/model/tab.ts';
 import type { SidebarHost } from '../host.ts';
+import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import { ScaffoldOutcome } from './scaffold-outcome.tsx';
 import { UpdateOutcome } from './update-outcome.tsx';
@@ -26,7 +27,8 @@ export interface Making {
   readonly addRows: (tab: TabId) => Promise<void>;
 }
 
-export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChanged: () => void): Making {
+export function makingIn(host: SidebarHost, work: Pick<Work, 'run' | 'say'>, onChanged: () => void): Making {
+  const { run } = work;
   const { port, functionPrefix } = host;
   const couldNot = () => texts().start.work.couldNot;
   const stopped = (): WorkState => ({ is: 'said', message: texts().start.work.stopped });
@@ -37,7 +39,8 @@ export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChange
       const outcome = await scaffold(port, options, watch);
       if (outcome.is === 'cancelled') return stopped();
       if (outcome.is === 'refused') {
-        const { message, offer } = outcome;
+        const { offer } = outcome;
+        const message = inWords(outcome.told);
         if (offer === '') return { is: 'failed', message };
         const yes = texts().start.outcome.otherNames(offer);
         return { is: 'asks', message, yes, act: () => create({ ...wanted, prefix: offer }, then) };
@@ -51,8 +54,8 @@ export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChange
     });
 
   const remove = (made: Scaffolded, options: BookOptions) =>
-    run(couldNot().takeAway, async (watch) => {
-      watch.onProgress(texts().start.work.takingAway);
+    run(couldNot().takeAway, async () => {
+      work.say(texts().start.work.takingAway);
       await takeAway(port, options, made);
       onChanged();
       return { is: 'said', message: texts().start.work.takenAway };
@@ -63,7 +66,7 @@ export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChange
       const outcome = await update(port, { run: newRun(), functionPrefix }, watch);
       if (outcome.is === 'cancelled') return stopped();
       if (outcome.is === 'updated') return toldOf(outcome);
-      return { is: outcome.is === 'current' ? 'said' : 'failed', message: outcome.message };
+      return { is: outcome.is === 'current' ? 'said' : 'failed', message: inWords(outcome.told) };
     });
 
   const createOf: Making['createOf'] = ({ startDate, ...answers }, currency) => {
@@ -81,7 +84,7 @@ export function makingIn(host: SidebarHost, { run }: Pick<Work, 'run'>, onChange
     addRows: (tab) =>
       run(couldNot().addRows, async (watch) => {
         const outcome = await addRows(port, tab, { functionPrefix }, watch);
-        return { is: outcome.is === 'added' ? 'said' : 'failed', message: outcome.message };
+        return { is: outcome.is === 'added' ? 'said' : 'failed', message: inWords(outcome.told) };
       }),
   };
 }

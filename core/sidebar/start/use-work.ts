@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Watch } from '../../actions/scaffold.ts';
 import { messageOf } from '../../cells/wording.ts';
+import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 
 /** How far something long has got, and what came of it. */
@@ -19,6 +20,8 @@ export interface Work {
   readonly state: WorkState;
   /** Says what is being done, and tells of a failure; */
   readonly run: (failed: string, task: (watch: Watch) => Promise<WorkState>) => Promise<void>;
+  /** What is being done. */
+  readonly say: (sentence: string) => void;
   readonly stop: () => void;
 }
 
@@ -26,14 +29,15 @@ export interface Work {
 export function useWork(): Work {
   const [state, setState] = useState<WorkState>({ is: 'asking' });
   const isCancelled = useRef(false);
+  const say = (sentence: string) => setState({ is: 'working', sentence });
   const watch: Watch = {
-    onProgress: (sentence) => setState({ is: 'working', sentence }),
+    onProgress: (telling) => say(inWords(telling)),
     isCancelled: () => isCancelled.current,
   };
   const run: Work['run'] = async (failed, task) => {
     const words = texts().start.work;
     isCancelled.current = false;
-    watch.onProgress(words.lookingAt);
+    say(words.lookingAt);
     try {
       setState(await task(watch));
     } catch (error) {
@@ -43,7 +47,7 @@ export function useWork(): Work {
   };
   const stop = () => {
     isCancelled.current = true;
-    watch.onProgress(texts().start.work.stopping);
+    say(texts().start.work.stopping);
   };
-  return { state, run, stop };
+  return { state, say, run, stop };
 }

@@ -1,4 +1,5 @@
 import type { KindName } from '../../actions/check/kinds.ts';
+import type { TellingTexts } from '../../actions/telling.ts';
 import type { KindTexts } from './kind-texts.ts';
 import { ofLanguage } from './of-language.ts';
 
@@ -284,6 +285,114 @@ export const english = {
       'This part of the pane could not be loaded. See whether you are connected. Where trying again does not help, close the pane and open it again.',
     again: 'Try again',
   },
+  functions: {
+    title: 'Functions',
+    purpose: 'Choose one, fill it in, and put it into a cell.',
+    search: 'Search',
+    searchHint: 'worth it, hours, payback',
+    found: (count: number) =>
+      count === 0
+        ? 'Nothing is called that. Try "payback", "cost" or "hours".'
+        : count === 1
+          ? '1 function'
+          : `${count} functions, the likeliest first`,
+    all: 'All functions',
+    howToFill:
+      'Type figures or cells, or select cells in the sheet and take them. Those on the tab where you put the call are written without its name.',
+    fillExample: 'Fill in the example',
+    putIn: 'Put into the selected cell',
+    enterDoes: 'Enter in any field does the same.',
+    takeBack: 'Take it back',
+    written: (range: string, sheet: string) => `Written into ${range} on ${sheet}.`,
+    selectFirst: 'Select the cells first.',
+    takeFor: (argument: string) => `Take cells for ${argument}`,
+    takeTitle: 'Take the selected cells',
+    takeCells: 'Take cells',
+    leftOut: (value: string) => `Left out it is ${value}.`,
+    mayBeLeftOut: 'May be left out.',
+    typeItAs: (figure: string) => `type it as ${figure}`,
+    typeCells: 'type cells, such as B5:B12, or figures with ";" between: 12; 15; 14',
+    live: {
+      missing: (names: string) => `Still to fill in: ${names}.`,
+      wrong: (names: string) => `No result yet: see ${names} above.`,
+      reading: 'Reading the cells ...',
+      notRead: (reason: string) => `The cells could not be read: ${reason}`,
+      inCell: (figure: string) => `In the cell ${figure}, until you format it as a percentage.`,
+      fills: (rows: number, columns: number) => `Fills ${rows} x ${columns} cells:`,
+      moreRows: (rows: number) => `and ${rows} more rows.`,
+      fillFirst: (names: string) => `Fill in ${names} first.`,
+      mendFirst: (names: string) => `Mend ${names} first.`,
+      notPutIn: (reason: string) => `Nothing was put in: ${reason}`,
+      ofHundred: (figure: string) => `${figure} of 100`,
+      units: {
+        weeks: (figure: string) => `${figure} weeks`,
+        months: (figure: string) => `${figure} months`,
+        hours: (figure: string) => `${figure} hours`,
+        periods: (figure: string) => `${figure} periods`,
+      },
+    },
+    cells: {
+      tooLong: (cells: string) => `${cells} is too long to be read here: the cell will show the result.`,
+      holds: (cells: string, error: string) => `${cells} holds ${error}`,
+      noName: (name: string) => `There is no name ${name}: type a figure, or cells such as B5.`,
+      nameNotRead: (name: string) => `${name} cannot be read here: the cell will show the result.`,
+      noTab: (tab: string) => `There is no tab ${tab} in this workbook.`,
+    },
+    twin: {
+      show: 'Show its native twin',
+      hide: 'Hide its native twin',
+      purpose: "The same with the spreadsheet's own functions, for people without this add-in.",
+      fillFirst: 'Fill in the arguments first.',
+      putIn: 'Put the twin in instead',
+      more: (count: number) => `and ${count} more, one a cell`,
+      none: {
+        never: 'This one has none: share its value instead.',
+        readsCells: 'Filled in like this it has none: its twin reads cells, in one row or column.',
+        shapes: 'These ranges have none: their shapes differ, or they are too long.',
+      },
+    },
+    notes: {
+      how: 'How it is worked out',
+      gives: (what: string) => `Gives ${what}.`,
+      errors: (list: string) => `Errors: ${list}.`,
+    },
+  },
+  tellings: {
+    looking: () => 'Looking at the workbook',
+    writingAll: () => 'Writing everything',
+    settingAside: () => 'Setting the old tabs aside',
+    joining: () => 'Joining them to the others',
+    addingSheets: ({ count }) => (count === 1 ? 'Adding a sheet' : `Adding ${count} sheets`),
+    filling: ({ sheet, place, of }) => `Filling ${sheet} (${place} of ${of})`,
+    addingRows: ({ sheet, rows }) => `Adding ${rows} rows to ${sheet}`,
+    rowsAdded: ({ sheet, rows, ready }) => `${rows} rows added to ${sheet}: ${ready} stand ready.`,
+    planApproved: ({ sheet, by }) =>
+      `The plan stands on ${sheet} as ${by} approved it: plan to date and thresholds are these from now on.`,
+    approvedBefore: ({ by }) =>
+      `The plan was approved before${by === '' ? '' : `, by ${by}`}. Approve it as it is now instead?`,
+    nothingOfOurs: () => 'Nothing to update: there are no tabs of ours in this workbook.',
+    newestAlready: () => 'Nothing to update: these tabs are the newest there are.',
+    takenBack: ({ range }) => `Taken back: ${range} is empty again.`,
+    noTab: ({ tab }) => `Nothing was changed: there is no tab ${tab} in this workbook.`,
+    headerMoved: ({ sheet, label, cell }) =>
+      `Nothing was changed: on ${sheet} the header "${label}" is not in ${cell}. Rows may have been inserted or deleted above it; undo that and try again.`,
+    logFull: ({ sheet, rows }) =>
+      `Nothing was changed: ${sheet} has ${rows} rows, and cannot have more. Begin a new workbook for what comes.`,
+    noApprover: () => 'Nothing was changed: type the name of the person who approves.',
+    noPlan: () => 'Nothing was changed: there is no plan yet. Complete Assumptions, Costs and Value first.',
+    planMoved: ({ sheet }) =>
+      `Nothing was changed: on ${sheet} the approved plan is not where it belongs. Rows may have been inserted or deleted above it; undo that and try again.`,
+    namesTaken: ({ prefix, names, offer }) =>
+      `Nothing was made: this workbook already has names that start with ${prefix}: ${names.join(', ')}. Rename or delete them, or let ours start with ${offer}.`,
+    rowsMoved: ({ sheet, label }) =>
+      `Nothing was made: on ${sheet} "${label}" stands in another row than it did, and new tabs would look for it where it was. Delete the rows that were inserted above it, or insert those that were deleted, and try again.`,
+    columnMoved: ({ sheet, label, column }) =>
+      `Nothing was changed: on ${sheet} "${label}" is not where it belongs, in column ${column}. Columns may have been inserted or a label typed over, so it cannot be told which figure is which. Undo that and try again.`,
+    noSelection: () => 'Select a cell first.',
+    notEmpty: ({ range, isOneCell }) =>
+      `${range} is not empty: select ${isOneCell ? 'an empty cell' : 'a cell with room for it'}.`,
+    changedMeanwhile: ({ range }) => `${range} was changed meanwhile: nothing was taken back.`,
+  } as TellingTexts,
   start: {
     title: 'Does AI pay?',
     purpose: 'Make a tracking workbook: what it really costs, what it is really worth.',

@@ -6,6 +6,7 @@ import type { TypedWeek } from '../../actions/week-fields.ts';
 import { type WeekOutcome, writeWeek } from '../../actions/write-week.ts';
 import { messageOf } from '../../cells/wording.ts';
 import type { SidebarHost } from '../host.ts';
+import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import type { Written } from './week-outcome.tsx';
 
@@ -40,7 +41,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
       setWorking('');
     }
   };
-  const watch: Watch = { onProgress: setWorking };
+  const watch: Watch = { onProgress: (telling) => setWorking(inWords(telling)) };
   const making = () => ({ functionPrefix, run: crypto.randomUUID().slice(0, 8) });
   const open = () => during(texts().week.opening, async () => setOpened(await openWeeks(port)));
 
@@ -61,7 +62,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
       setOpened(outcome.book);
       setRefusals((all) => all + 1);
     } else if (outcome.is === 'typed below') said(words.typedBelow(outcome.sheet, outcome.row));
-    else if (outcome.is === 'refused') said(outcome.message);
+    else if (outcome.is === 'refused') said(inWords(outcome.told));
     else if (outcome.is === 'cancelled') said(words.stopped);
     else setOpened(outcome);
   };
@@ -103,7 +104,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
           },
           watch,
         );
-        if (outcome.is === 'refused') return setDone({ is: 'failed', message: outcome.message });
+        if (outcome.is === 'refused') return setDone({ is: 'failed', message: inWords(outcome.told) });
         if (outcome.is === 'plan')
           setDone({
             is: 'said',
