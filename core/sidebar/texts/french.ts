@@ -285,6 +285,115 @@ export const french: Texts = {
       'Cette partie du volet n’a pas pu être chargée. Vérifiez votre connexion. Si un nouvel essai n’aide pas, fermez le volet et rouvrez-le.',
     again: 'Réessayer',
   },
+  functions: {
+    title: 'Fonctions',
+    purpose: 'Choisissez-en une, remplissez-la et mettez-la dans une cellule.',
+    search: 'Rechercher',
+    searchHint: 'en anglais : hours, payback',
+    found: (count) =>
+      count === 0
+        ? 'Rien ne porte ce nom. Essayez « payback », « cost » ou « hours ».'
+        : count === 1
+          ? '1 fonction'
+          : `${count} fonctions, les plus probables d’abord`,
+    all: 'Toutes les fonctions',
+    howToFill:
+      'Saisissez des chiffres ou des cellules, ou sélectionnez des cellules dans la feuille et reprenez-les. Celles de la feuille où vous mettez l’appel s’écrivent sans son nom.',
+    fillExample: 'Remplir avec l’exemple',
+    putIn: 'Mettre dans la cellule',
+    enterDoes: 'La touche Entrée fait de même, dans tout champ.',
+    takeBack: 'Retirer',
+    written: (range, sheet) => `Écrit dans ${range} de ${sheet}.`,
+    selectFirst: 'Sélectionnez d’abord les cellules.',
+    takeFor: (argument) => `Reprendre des cellules pour ${argument}`,
+    takeTitle: 'Reprendre les cellules sélectionnées',
+    takeCells: 'Cellules',
+    leftOut: (value) => `Omis, c’est ${value}.`,
+    mayBeLeftOut: 'Peut être omis.',
+    typeItAs: (typed) => `écrivez ${typed}`,
+    typeCells: 'saisissez des cellules, comme B5:B12, ou des chiffres séparés par « ; » : 12; 15; 14',
+    live: {
+      missing: (names) => `Encore à remplir : ${names}.`,
+      wrong: (names) => `Pas encore de résultat : voir ${names} ci-dessus.`,
+      reading: 'Lecture des cellules ...',
+      notRead: (reason) => `Les cellules n’ont pas pu être lues : ${reason}`,
+      inCell: (shown) => `Dans la cellule ${shown}, tant qu’elle n’a pas le format pourcentage.`,
+      fills: (rows, columns) => `Remplit ${rows} x ${columns} cellules :`,
+      moreRows: (rows) => `et ${rows} ${ifOne(rows, 'ligne', 'lignes')} de plus.`,
+      fillFirst: (names) => `Remplissez d’abord ${names}.`,
+      mendFirst: (names) => `Corrigez d’abord ${names}.`,
+      notPutIn: (reason) => `Rien n’a été mis : ${reason}`,
+      ofHundred: (score) => `${score} sur 100`,
+      units: {
+        weeks: (count) => `${count} semaines`,
+        months: (count) => `${count} mois`,
+        hours: (count) => `${count} heures`,
+        periods: (count) => `${count} périodes`,
+      },
+    },
+    cells: {
+      tooLong: (cells) => `${cells} est trop long pour être lu ici : la cellule affichera le résultat.`,
+      holds: (cells, error) => `${cells} contient ${error}`,
+      noName: (name) => `Il n’y a pas de nom ${name} : saisissez un chiffre, ou des cellules comme B5.`,
+      nameNotRead: (name) => `${name} ne peut être lu ici : la cellule affichera le résultat.`,
+      noTab: (tab) => `Il n’y a pas de feuille ${tab} dans ce classeur.`,
+    },
+    twin: {
+      show: 'Voir sa formule sans complément',
+      hide: 'Masquer la formule sans complément',
+      purpose: 'La même chose avec les fonctions du tableur, pour qui n’a pas ce complément.',
+      fillFirst: 'Remplissez d’abord les arguments.',
+      putIn: 'Mettre celle-ci à la place',
+      more: (count) => `et ${count} de plus, une par cellule`,
+      none: {
+        never: 'Celle-ci n’en a pas : partagez plutôt sa valeur.',
+        readsCells: 'Remplie ainsi, elle n’en a pas : elle lit des cellules, sur une ligne ou une colonne.',
+        shapes: 'Ces plages n’en ont pas : leurs formes diffèrent, ou elles sont trop longues.',
+      },
+    },
+    notes: {
+      how: 'Comment c’est calculé',
+      gives: (what) => `Résultat : ${what}.`,
+      errors: (list) => `Erreurs : ${list}.`,
+    },
+  },
+  tellings: {
+    looking: () => 'Examen du classeur',
+    writingAll: () => 'Écriture de l’ensemble',
+    settingAside: () => 'Mise de côté des anciennes feuilles',
+    joining: () => 'Liaison avec les autres feuilles',
+    addingSheets: ({ count }) => (count === 1 ? 'Ajout d’une feuille' : `Ajout de ${count} feuilles`),
+    filling: ({ sheet, place, of }) => `Remplissage de ${sheet} (${place} sur ${of})`,
+    addingRows: ({ sheet, rows }) => `${sheet} : ajout de ${rows} lignes`,
+    rowsAdded: ({ sheet, rows, ready }) => `${sheet} : ${rows} lignes ajoutées, ${ready} sont prêtes.`,
+    planApproved: ({ sheet, by }) =>
+      `Le plan est sur ${sheet}, tel que ${by} l’a approuvé : le plan à date et les seuils en viennent désormais.`,
+    approvedBefore: ({ by }) =>
+      `Le plan a déjà été approuvé${by === '' ? '' : `, par ${by}`}. L’approuver tel qu’il est maintenant ?`,
+    nothingOfOurs: () => 'Rien à mettre à jour : ce classeur ne contient aucune de nos feuilles.',
+    newestAlready: () => 'Rien à mettre à jour : ces feuilles sont les plus récentes.',
+    takenBack: ({ range }) => `Retiré : ${range} est de nouveau vide.`,
+    noTab: ({ tab }) => `Rien n’a été modifié : il n’y a pas de feuille ${tab} dans ce classeur.`,
+    headerMoved: ({ sheet, label, cell }) =>
+      `Rien n’a été modifié : sur ${sheet}, l’en-tête « ${label} » n’est pas en ${cell}. Des lignes ont peut-être été insérées ou supprimées au-dessus ; annulez cela et réessayez.`,
+    logFull: ({ sheet, rows }) =>
+      `Rien n’a été modifié : ${sheet} a ${rows} lignes et ne peut en avoir plus. Commencez un nouveau classeur pour la suite.`,
+    noApprover: () => 'Rien n’a été modifié : saisissez le nom de la personne qui approuve.',
+    noPlan: () =>
+      'Rien n’a été modifié : il n’y a pas encore de plan. Remplissez d’abord Assumptions, Costs et Value.',
+    planMoved: ({ sheet }) =>
+      `Rien n’a été modifié : sur ${sheet}, le plan approuvé n’est pas à sa place. Des lignes ont peut-être été insérées ou supprimées au-dessus ; annulez cela et réessayez.`,
+    namesTaken: ({ prefix, names, offer }) =>
+      `Rien n’a été créé : ce classeur a déjà des noms qui commencent par ${prefix} : ${names.join(', ')}. Renommez-les, supprimez-les, ou faites commencer les nôtres par ${offer}.`,
+    rowsMoved: ({ sheet, label }) =>
+      `Rien n’a été créé : sur ${sheet}, « ${label} » n’est plus sur la même ligne, et les nouvelles feuilles le chercheraient où il était. Supprimez les lignes insérées au-dessus, ou remettez celles qui ont été supprimées, et réessayez.`,
+    columnMoved: ({ sheet, label, column }) =>
+      `Rien n’a été modifié : sur ${sheet}, « ${label} » n’est pas à sa place, dans la colonne ${column}. Des colonnes ont peut-être été insérées ou un libellé écrasé : on ne sait plus quel chiffre est lequel. Annulez cela et réessayez.`,
+    noSelection: () => 'Sélectionnez d’abord une cellule.',
+    notEmpty: ({ range, isOneCell }) =>
+      `${range} n’est pas vide : sélectionnez ${isOneCell ? 'une cellule vide' : 'une cellule avec assez de place'}.`,
+    changedMeanwhile: ({ range }) => `${range} a été modifié entre-temps : rien n’a été retiré.`,
+  },
   start: {
     title: 'L’IA est-elle rentable ?',
     purpose: 'Créez un classeur de suivi : ce qu’elle coûte vraiment, ce qu’elle rapporte vraiment.',

@@ -285,6 +285,116 @@ export const german: Texts = {
       'Dieser Teil konnte nicht geladen werden. Sehen Sie nach, ob Sie verbunden sind. Hilft ein neuer Versuch nicht, schließen Sie den Bereich und öffnen Sie ihn wieder.',
     again: 'Erneut versuchen',
   },
+  functions: {
+    title: 'Funktionen',
+    purpose: 'Wählen Sie eine, füllen Sie sie aus, und setzen Sie sie in eine Zelle.',
+    search: 'Suchen',
+    searchHint: 'auf Englisch: hours, payback',
+    found: (count) =>
+      count === 0
+        ? 'Nichts heißt so. Versuchen Sie „payback“, „cost“ oder „hours“.'
+        : count === 1
+          ? '1 Funktion'
+          : `${count} Funktionen, die passendsten zuerst`,
+    all: 'Alle Funktionen',
+    howToFill:
+      'Geben Sie Zahlen oder Zellen ein, oder markieren Sie Zellen im Blatt und übernehmen Sie sie. Liegen sie auf dem Blatt, in das der Aufruf kommt, stehen sie ohne dessen Namen.',
+    fillExample: 'Mit Beispiel füllen',
+    putIn: 'In markierte Zelle einsetzen',
+    enterDoes: 'Die Eingabetaste in jedem Feld tut dasselbe.',
+    takeBack: 'Zurücknehmen',
+    written: (range, sheet) => `In ${range} auf ${sheet} geschrieben.`,
+    selectFirst: 'Markieren Sie zuerst die Zellen.',
+    takeFor: (argument) => `Zellen für ${argument} übernehmen`,
+    takeTitle: 'Markierte Zellen übernehmen',
+    takeCells: 'Zellen',
+    leftOut: (value) => `Weggelassen gilt ${value}.`,
+    mayBeLeftOut: 'Darf fehlen.',
+    typeItAs: (typed) => `schreiben Sie ${typed}`,
+    typeCells: 'geben Sie Zellen ein, etwa B5:B12, oder Zahlen mit „;“ dazwischen: 12; 15; 14',
+    live: {
+      missing: (names) => `Noch auszufüllen: ${names}.`,
+      wrong: (names) => `Noch kein Ergebnis: siehe ${names} oben.`,
+      reading: 'Die Zellen werden gelesen ...',
+      notRead: (reason) => `Die Zellen konnten nicht gelesen werden: ${reason}`,
+      inCell: (shown) => `In der Zelle ${shown}, bis Sie sie als Prozent formatieren.`,
+      fills: (rows, columns) => `Füllt ${rows} x ${columns} Zellen:`,
+      moreRows: (rows) => `und ${rows} weitere ${ifOne(rows, 'Zeile', 'Zeilen')}.`,
+      fillFirst: (names) => `Füllen Sie zuerst ${names} aus.`,
+      mendFirst: (names) => `Berichtigen Sie zuerst ${names}.`,
+      notPutIn: (reason) => `Es wurde nichts eingesetzt: ${reason}`,
+      ofHundred: (score) => `${score} von 100`,
+      units: {
+        weeks: (count) => `${count} Wochen`,
+        months: (count) => `${count} Monate`,
+        hours: (count) => `${count} Stunden`,
+        periods: (count) => `${count} Perioden`,
+      },
+    },
+    cells: {
+      tooLong: (cells) => `${cells} ist zu lang, um es hier zu lesen: Die Zelle zeigt das Ergebnis.`,
+      holds: (cells, error) => `${cells} enthält ${error}`,
+      noName: (name) => `Es gibt keinen Namen ${name}: Geben Sie eine Zahl ein, oder Zellen wie B5.`,
+      nameNotRead: (name) => `${name} kann hier nicht gelesen werden: Die Zelle zeigt das Ergebnis.`,
+      noTab: (tab) => `In dieser Arbeitsmappe gibt es kein Blatt ${tab}.`,
+    },
+    twin: {
+      show: 'Als Formel ohne Add-in zeigen',
+      hide: 'Formel ohne Add-in verbergen',
+      purpose: 'Dasselbe mit den eingebauten Funktionen der Tabelle, für Leute ohne dieses Add-in.',
+      fillFirst: 'Füllen Sie zuerst die Argumente aus.',
+      putIn: 'Stattdessen diese einsetzen',
+      more: (count) => `und ${count} weitere, eine je Zelle`,
+      none: {
+        never: 'Für diese gibt es keine: Geben Sie stattdessen ihren Wert weiter.',
+        readsCells: 'So ausgefüllt gibt es keine: Sie liest Zellen, in einer Zeile oder Spalte.',
+        shapes: 'Für diese Bereiche gibt es keine: Ihre Formen sind verschieden, oder sie sind zu lang.',
+      },
+    },
+    notes: {
+      how: 'So wird gerechnet',
+      gives: (what) => `Ergebnis: ${what}.`,
+      errors: (list) => `Fehler: ${list}.`,
+    },
+  },
+  tellings: {
+    looking: () => 'Die Arbeitsmappe wird angesehen',
+    writingAll: () => 'Alles wird geschrieben',
+    settingAside: () => 'Die alten Blätter werden beiseitegelegt',
+    joining: () => 'Sie werden mit den anderen verbunden',
+    addingSheets: ({ count }) =>
+      count === 1 ? 'Ein Blatt wird eingefügt' : `${count} Blätter werden eingefügt`,
+    filling: ({ sheet, place, of }) => `${sheet} wird gefüllt (${place} von ${of})`,
+    addingRows: ({ sheet, rows }) => `${sheet}: ${rows} Zeilen werden ergänzt`,
+    rowsAdded: ({ sheet, rows, ready }) => `${sheet}: ${rows} Zeilen ergänzt, ${ready} stehen bereit.`,
+    planApproved: ({ sheet, by }) =>
+      `Der Plan steht auf ${sheet}, wie ${by} ihn genehmigt hat: Plan bis heute und Schwellen gelten ab jetzt danach.`,
+    approvedBefore: ({ by }) =>
+      `Der Plan wurde schon einmal genehmigt${by === '' ? '' : `, von ${by}`}. Stattdessen so genehmigen, wie er jetzt ist?`,
+    nothingOfOurs: () => 'Nichts zu aktualisieren: In dieser Arbeitsmappe sind keine Blätter von uns.',
+    newestAlready: () => 'Nichts zu aktualisieren: Diese Blätter sind die neuesten.',
+    takenBack: ({ range }) => `Zurückgenommen: ${range} ist wieder leer.`,
+    noTab: ({ tab }) => `Es wurde nichts geändert: In dieser Arbeitsmappe gibt es kein Blatt ${tab}.`,
+    headerMoved: ({ sheet, label, cell }) =>
+      `Es wurde nichts geändert: Auf ${sheet} steht die Überschrift „${label}“ nicht in ${cell}. Vielleicht wurden darüber Zeilen eingefügt oder gelöscht; machen Sie das rückgängig und versuchen Sie es erneut.`,
+    logFull: ({ sheet, rows }) =>
+      `Es wurde nichts geändert: ${sheet} hat ${rows} Zeilen, mehr sind nicht möglich. Beginnen Sie für das Weitere eine neue Arbeitsmappe.`,
+    noApprover: () => 'Es wurde nichts geändert: Geben Sie den Namen der Person ein, die genehmigt.',
+    noPlan: () =>
+      'Es wurde nichts geändert: Es gibt noch keinen Plan. Füllen Sie zuerst Assumptions, Costs und Value aus.',
+    planMoved: ({ sheet }) =>
+      `Es wurde nichts geändert: Auf ${sheet} steht der genehmigte Plan nicht an seiner Stelle. Vielleicht wurden darüber Zeilen eingefügt oder gelöscht; machen Sie das rückgängig und versuchen Sie es erneut.`,
+    namesTaken: ({ prefix, names, offer }) =>
+      `Es wurde nichts angelegt: Diese Arbeitsmappe hat schon Namen, die mit ${prefix} beginnen: ${names.join(', ')}. Benennen Sie sie um, löschen Sie sie, oder lassen Sie unsere mit ${offer} beginnen.`,
+    rowsMoved: ({ sheet, label }) =>
+      `Es wurde nichts angelegt: Auf ${sheet} steht „${label}“ in einer anderen Zeile als zuvor, und neue Blätter würden es dort suchen, wo es war. Löschen Sie die darüber eingefügten Zeilen, oder fügen Sie die gelöschten wieder ein, und versuchen Sie es erneut.`,
+    columnMoved: ({ sheet, label, column }) =>
+      `Es wurde nichts geändert: Auf ${sheet} steht „${label}“ nicht an seiner Stelle, in Spalte ${column}. Vielleicht wurden Spalten eingefügt oder eine Beschriftung überschrieben, sodass nicht zu sagen ist, welche Zahl welche ist. Machen Sie das rückgängig und versuchen Sie es erneut.`,
+    noSelection: () => 'Markieren Sie zuerst eine Zelle.',
+    notEmpty: ({ range, isOneCell }) =>
+      `${range} ist nicht leer: Markieren Sie ${isOneCell ? 'eine leere Zelle' : 'eine Zelle, die genug Platz hat'}.`,
+    changedMeanwhile: ({ range }) => `${range} wurde inzwischen geändert: Es wurde nichts zurückgenommen.`,
+  },
   start: {
     title: 'Lohnt sich KI?',
     purpose: 'Legen Sie eine Arbeitsmappe an: was sie wirklich kostet, was sie wirklich bringt.',

@@ -282,6 +282,114 @@ export const portuguese: Texts = {
       'Não foi possível carregar esta parte do painel. Veja se você está conectado. Se tentar de novo não ajudar, feche o painel e abra-o outra vez.',
     again: 'Tentar de novo',
   },
+  functions: {
+    title: 'Funções',
+    purpose: 'Escolha uma, preencha e coloque em uma célula.',
+    search: 'Pesquisar',
+    searchHint: 'em inglês: hours, payback',
+    found: (count) =>
+      count === 0
+        ? 'Nada tem esse nome. Tente “payback”, “cost” ou “hours”.'
+        : count === 1
+          ? '1 função'
+          : `${count} funções, as mais prováveis primeiro`,
+    all: 'Todas as funções',
+    howToFill:
+      'Digite números ou células, ou selecione células na guia e use-as. As da guia em que você coloca a chamada são escritas sem o nome dela.',
+    fillExample: 'Preencher com o exemplo',
+    putIn: 'Colocar na célula',
+    enterDoes: 'Enter em qualquer campo faz o mesmo.',
+    takeBack: 'Desfazer',
+    written: (range, sheet) => `Gravado em ${range} de ${sheet}.`,
+    selectFirst: 'Selecione antes as células.',
+    takeFor: (argument) => `Usar células para ${argument}`,
+    takeTitle: 'Usar as células selecionadas',
+    takeCells: 'Células',
+    leftOut: (value) => `Se omitido, é ${value}.`,
+    mayBeLeftOut: 'Pode ser omitido.',
+    typeItAs: (typed) => `digite assim: ${typed}`,
+    typeCells: 'digite células, como B5:B12, ou números separados por “;”: 12; 15; 14',
+    live: {
+      missing: (names) => `Falta preencher: ${names}.`,
+      wrong: (names) => `Ainda sem resultado: veja ${names} acima.`,
+      reading: 'Lendo as células ...',
+      notRead: (reason) => `Não foi possível ler as células: ${reason}`,
+      inCell: (shown) => `Na célula ${shown}, até você formatá-la como porcentagem.`,
+      fills: (rows, columns) => `Preenche ${rows} x ${columns} células:`,
+      moreRows: (rows) => `e mais ${rows} ${ifOne(rows, 'linha', 'linhas')}.`,
+      fillFirst: (names) => `Preencha antes ${names}.`,
+      mendFirst: (names) => `Corrija antes ${names}.`,
+      notPutIn: (reason) => `Nada foi colocado: ${reason}`,
+      ofHundred: (score) => `${score} de 100`,
+      units: {
+        weeks: (count) => `${count} semanas`,
+        months: (count) => `${count} meses`,
+        hours: (count) => `${count} horas`,
+        periods: (count) => `${count} períodos`,
+      },
+    },
+    cells: {
+      tooLong: (cells) => `${cells} é longo demais para ser lido aqui: a célula mostrará o resultado.`,
+      holds: (cells, error) => `${cells} contém ${error}`,
+      noName: (name) => `Não existe o nome ${name}: digite um número, ou células como B5.`,
+      nameNotRead: (name) => `${name} não pode ser lido aqui: a célula mostrará o resultado.`,
+      noTab: (tab) => `Não há guia ${tab} nesta pasta de trabalho.`,
+    },
+    twin: {
+      show: 'Ver a fórmula sem suplemento',
+      hide: 'Ocultar a fórmula sem suplemento',
+      purpose: 'O mesmo com as funções próprias da planilha, para quem não tem este suplemento.',
+      fillFirst: 'Preencha antes os argumentos.',
+      putIn: 'Colocar esta no lugar',
+      more: (count) => `e mais ${count}, uma por célula`,
+      none: {
+        never: 'Esta não tem: compartilhe o valor dela.',
+        readsCells: 'Preenchida assim, não tem: ela lê células, em uma linha ou coluna.',
+        shapes: 'Estes intervalos não têm: as formas são diferentes, ou eles são longos demais.',
+      },
+    },
+    notes: {
+      how: 'Como é calculado',
+      gives: (what) => `Resultado: ${what}.`,
+      errors: (list) => `Erros: ${list}.`,
+    },
+  },
+  tellings: {
+    looking: () => 'Examinando a pasta de trabalho',
+    writingAll: () => 'Gravando tudo',
+    settingAside: () => 'Separando as guias antigas',
+    joining: () => 'Ligando-as às outras',
+    addingSheets: ({ count }) => (count === 1 ? 'Adicionando uma guia' : `Adicionando ${count} guias`),
+    filling: ({ sheet, place, of }) => `Preenchendo ${sheet} (${place} de ${of})`,
+    addingRows: ({ sheet, rows }) => `Adicionando ${rows} linhas a ${sheet}`,
+    rowsAdded: ({ sheet, rows, ready }) => `${rows} linhas adicionadas a ${sheet}: ${ready} estão prontas.`,
+    planApproved: ({ sheet, by }) =>
+      `O plano está em ${sheet} como ${by} o aprovou: o plano até a data e os limites são estes a partir de agora.`,
+    approvedBefore: ({ by }) =>
+      `O plano já tinha sido aprovado${by === '' ? '' : `, por ${by}`}. Aprová-lo como está agora?`,
+    nothingOfOurs: () => 'Nada a atualizar: não há guias nossas nesta pasta de trabalho.',
+    newestAlready: () => 'Nada a atualizar: estas guias são as mais novas.',
+    takenBack: ({ range }) => `Desfeito: ${range} está vazio de novo.`,
+    noTab: ({ tab }) => `Nada foi alterado: não há guia ${tab} nesta pasta de trabalho.`,
+    headerMoved: ({ sheet, label, cell }) =>
+      `Nada foi alterado: em ${sheet}, o cabeçalho “${label}” não está em ${cell}. Talvez linhas tenham sido inseridas ou excluídas acima; desfaça isso e tente de novo.`,
+    logFull: ({ sheet, rows }) =>
+      `Nada foi alterado: ${sheet} tem ${rows} linhas e não pode ter mais. Comece uma nova pasta de trabalho para o que vier.`,
+    noApprover: () => 'Nada foi alterado: digite o nome da pessoa que aprova.',
+    noPlan: () => 'Nada foi alterado: ainda não há plano. Complete antes Assumptions, Costs e Value.',
+    planMoved: ({ sheet }) =>
+      `Nada foi alterado: em ${sheet}, o plano aprovado não está no seu lugar. Talvez linhas tenham sido inseridas ou excluídas acima; desfaça isso e tente de novo.`,
+    namesTaken: ({ prefix, names, offer }) =>
+      `Nada foi criado: esta pasta de trabalho já tem nomes que começam com ${prefix}: ${names.join(', ')}. Renomeie-os, exclua-os, ou deixe os nossos começarem com ${offer}.`,
+    rowsMoved: ({ sheet, label }) =>
+      `Nada foi criado: em ${sheet}, “${label}” está em outra linha, e as guias novas o procurariam onde estava. Exclua as linhas inseridas acima, ou insira as que foram excluídas, e tente de novo.`,
+    columnMoved: ({ sheet, label, column }) =>
+      `Nada foi alterado: em ${sheet}, “${label}” não está no seu lugar, na coluna ${column}. Talvez colunas tenham sido inseridas ou um rótulo sobrescrito, e não dá para saber qual número é qual. Desfaça isso e tente de novo.`,
+    noSelection: () => 'Selecione antes uma célula.',
+    notEmpty: ({ range, isOneCell }) =>
+      `${range} não está vazio: selecione ${isOneCell ? 'uma célula vazia' : 'uma célula com espaço suficiente'}.`,
+    changedMeanwhile: ({ range }) => `${range} foi alterado nesse meio-tempo: nada foi desfeito.`,
+  },
   start: {
     title: 'A IA compensa?',
     purpose: 'Crie uma pasta de acompanhamento: o que ela custa de verdade, o que ela vale de verdade.',

@@ -280,6 +280,115 @@ export const spanish: Texts = {
       'No se ha podido cargar esta parte del panel. Compruebe la conexión. Si volver a intentarlo no ayuda, cierre el panel y ábralo de nuevo.',
     again: 'Intentar de nuevo',
   },
+  functions: {
+    title: 'Funciones',
+    purpose: 'Elija una, rellénela y póngala en una celda.',
+    search: 'Buscar',
+    searchHint: 'en inglés: hours, payback',
+    found: (count) =>
+      count === 0
+        ? 'Nada se llama así. Pruebe con «payback», «cost» u «hours».'
+        : count === 1
+          ? '1 función'
+          : `${count} funciones, las más probables primero`,
+    all: 'Todas las funciones',
+    howToFill:
+      'Escriba cifras o celdas, o seleccione celdas en la hoja y tómelas. Las de la hoja en que pone la llamada se escriben sin su nombre.',
+    fillExample: 'Rellenar con el ejemplo',
+    putIn: 'Poner en la celda',
+    enterDoes: 'Intro en cualquier campo hace lo mismo.',
+    takeBack: 'Retirar',
+    written: (range, sheet) => `Escrito en ${range} de ${sheet}.`,
+    selectFirst: 'Seleccione antes las celdas.',
+    takeFor: (argument) => `Tomar celdas para ${argument}`,
+    takeTitle: 'Tomar las celdas seleccionadas',
+    takeCells: 'Celdas',
+    leftOut: (value) => `Si se omite, es ${value}.`,
+    mayBeLeftOut: 'Se puede omitir.',
+    typeItAs: (typed) => `escríbalo así: ${typed}`,
+    typeCells: 'escriba celdas, como B5:B12, o cifras separadas por «;»: 12; 15; 14',
+    live: {
+      missing: (names) => `Falta por rellenar: ${names}.`,
+      wrong: (names) => `Aún sin resultado: vea ${names} arriba.`,
+      reading: 'Leyendo las celdas ...',
+      notRead: (reason) => `No se han podido leer las celdas: ${reason}`,
+      inCell: (shown) => `En la celda ${shown}, hasta que le dé formato de porcentaje.`,
+      fills: (rows, columns) => `Llena ${rows} x ${columns} celdas:`,
+      moreRows: (rows) => `y ${rows} ${ifOne(rows, 'fila', 'filas')} más.`,
+      fillFirst: (names) => `Rellene antes ${names}.`,
+      mendFirst: (names) => `Corrija antes ${names}.`,
+      notPutIn: (reason) => `No se ha puesto nada: ${reason}`,
+      ofHundred: (score) => `${score} de 100`,
+      units: {
+        weeks: (count) => `${count} semanas`,
+        months: (count) => `${count} meses`,
+        hours: (count) => `${count} horas`,
+        periods: (count) => `${count} periodos`,
+      },
+    },
+    cells: {
+      tooLong: (cells) => `${cells} es demasiado largo para leerlo aquí: la celda mostrará el resultado.`,
+      holds: (cells, error) => `${cells} contiene ${error}`,
+      noName: (name) => `No existe el nombre ${name}: escriba una cifra, o celdas como B5.`,
+      nameNotRead: (name) => `${name} no se puede leer aquí: la celda mostrará el resultado.`,
+      noTab: (tab) => `No hay ninguna hoja ${tab} en este libro.`,
+    },
+    twin: {
+      show: 'Ver su fórmula sin complemento',
+      hide: 'Ocultar la fórmula sin complemento',
+      purpose:
+        'Lo mismo con las funciones propias de la hoja de cálculo, para quien no tiene este complemento.',
+      fillFirst: 'Rellene antes los argumentos.',
+      putIn: 'Poner esta en su lugar',
+      more: (count) => `y ${count} más, una por celda`,
+      none: {
+        never: 'Esta no la tiene: comparta en su lugar el valor.',
+        readsCells: 'Rellena así no la tiene: lee celdas, en una fila o columna.',
+        shapes: 'Estos rangos no la tienen: sus formas difieren, o son demasiado largos.',
+      },
+    },
+    notes: {
+      how: 'Cómo se calcula',
+      gives: (what) => `Resultado: ${what}.`,
+      errors: (list) => `Errores: ${list}.`,
+    },
+  },
+  tellings: {
+    looking: () => 'Examinando el libro',
+    writingAll: () => 'Escribiéndolo todo',
+    settingAside: () => 'Apartando las hojas antiguas',
+    joining: () => 'Uniéndolas a las demás',
+    addingSheets: ({ count }) => (count === 1 ? 'Añadiendo una hoja' : `Añadiendo ${count} hojas`),
+    filling: ({ sheet, place, of }) => `Rellenando ${sheet} (${place} de ${of})`,
+    addingRows: ({ sheet, rows }) => `Añadiendo ${rows} filas a ${sheet}`,
+    rowsAdded: ({ sheet, rows, ready }) => `${rows} filas añadidas a ${sheet}: hay ${ready} listas.`,
+    planApproved: ({ sheet, by }) =>
+      `El plan está en ${sheet} como lo aprobó ${by}: el plan hasta la fecha y los umbrales son estos desde ahora.`,
+    approvedBefore: ({ by }) =>
+      `El plan ya se había aprobado${by === '' ? '' : `, por ${by}`}. ¿Aprobarlo tal como está ahora?`,
+    nothingOfOurs: () => 'Nada que actualizar: en este libro no hay hojas nuestras.',
+    newestAlready: () => 'Nada que actualizar: estas hojas son las más nuevas.',
+    takenBack: ({ range }) => `Retirado: ${range} está vacío de nuevo.`,
+    noTab: ({ tab }) => `No se ha cambiado nada: no hay ninguna hoja ${tab} en este libro.`,
+    headerMoved: ({ sheet, label, cell }) =>
+      `No se ha cambiado nada: en ${sheet} el encabezado «${label}» no está en ${cell}. Quizá se insertaron o borraron filas encima; deshágalo e inténtelo de nuevo.`,
+    logFull: ({ sheet, rows }) =>
+      `No se ha cambiado nada: ${sheet} tiene ${rows} filas y no puede tener más. Empiece un libro nuevo para lo que venga.`,
+    noApprover: () => 'No se ha cambiado nada: escriba el nombre de la persona que aprueba.',
+    noPlan: () => 'No se ha cambiado nada: aún no hay plan. Complete antes Assumptions, Costs y Value.',
+    planMoved: ({ sheet }) =>
+      `No se ha cambiado nada: en ${sheet} el plan aprobado no está en su sitio. Quizá se insertaron o borraron filas encima; deshágalo e inténtelo de nuevo.`,
+    namesTaken: ({ prefix, names, offer }) =>
+      `No se ha creado nada: este libro ya tiene nombres que empiezan por ${prefix}: ${names.join(', ')}. Cámbielos, bórrelos, o deje que los nuestros empiecen por ${offer}.`,
+    rowsMoved: ({ sheet, label }) =>
+      `No se ha creado nada: en ${sheet} «${label}» está en otra fila que antes, y las hojas nuevas lo buscarían donde estaba. Borre las filas insertadas encima, o inserte las que se borraron, e inténtelo de nuevo.`,
+    columnMoved: ({ sheet, label, column }) =>
+      `No se ha cambiado nada: en ${sheet} «${label}» no está en su sitio, en la columna ${column}. Quizá se insertaron columnas o se escribió encima de un rótulo, y no se sabe qué cifra es cuál. Deshágalo e inténtelo de nuevo.`,
+    noSelection: () => 'Seleccione antes una celda.',
+    notEmpty: ({ range, isOneCell }) =>
+      `${range} no está vacío: seleccione ${isOneCell ? 'una celda vacía' : 'una celda con sitio suficiente'}.`,
+    changedMeanwhile: ({ range }) => `${range} se cambió entretanto: no se ha retirado nada.`,
+  },
   start: {
     title: '¿Compensa la IA?',
     purpose: 'Cree un libro de seguimiento: lo que cuesta de verdad, lo que vale de verdad.',
