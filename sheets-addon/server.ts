@@ -8,7 +8,23 @@ const lockMilliseconds = 20_000;
 
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('AI ROI');
+  page.setContent(inLanguage(page.getContent(), userLanguage()));
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** The page, with what the pane needs to know before it draws. */
+const inLanguage = (page: string, language: string): string =>
+  /^[\w-]+$/.test(language)
+    ? page.replace('<div id="app">', `<div id="app" data-language="${language}">`)
+    : page;
+
+/** That of the Google account, in which Sheets is shown. No scope is named for it; without it the pane is still shown. */
+function userLanguage(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch {
+    return '';
+  }
 }
 
 /** Hands over the parts of the sidebar that it still lacks: one JSON text each way. */

@@ -22,7 +22,7 @@ const scripts = new Map<string, Script>();
 /** Starts the client as the web view of a pane would, without a browser. */
 export async function loadExcelClient({ host, pane = 'node' }: { host: ExcelHost; pane?: string }) {
   const window = newWindow();
-  prepareWindow(window, host, pane);
+  prepareWindow(window, host, { pane });
   const realm = createContext(window);
   load('office.js', realm);
   const client: ExcelClient = {

@@ -21,7 +21,7 @@ const query = new URLSearchParams(location.search);
 const wasm = await fetch('/engine.wasm').then((response) => response.arrayBuffer());
 await init({ module_or_path: wasm }); // the engine, and the grid's own texts
 const book = new Book();
-const host = query.get('host') === 'sheets' ? await startSheets(book, query) : await startExcel(book);
+const host = query.get('host') === 'sheets' ? await startSheets(book, query) : await startExcel(book, query);
 window.simulator = { prepareWindow: host.prepareWindow };
 window.spreadsheet = scriptFor(book, host.moment);
 

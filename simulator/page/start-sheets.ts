@@ -24,6 +24,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
       openRealm: openFrameRealm,
       timeZone,
       locale,
+      language: query.get('language') ?? 'en',
       showSidebar: (html) => {
         shown = html;
       },

@@ -9,6 +9,8 @@ export interface ScriptContext {
   /** Of the spreadsheet, not of the script. */
   timeZone: string;
   locale: string;
+  /** Of the person's Google account. */
+  language: string;
   /** The script realm's own Date: another realm's is no instance of it. */
   makeDate: (milliseconds: number) => Date;
   /** The page that a script asked to be shown. */

@@ -21,6 +21,8 @@ export interface SheetsHostOptions {
   openRealm: OpenRealm;
   timeZone?: string;
   locale?: string;
+  /** Of the person's Google account. */
+  language?: string;
   behaviour?: Partial<SheetsBehaviour>;
   costs?: Partial<ServiceCosts>;
   showSidebar?: (html: string, title: string) => void;
@@ -130,6 +132,7 @@ export class SheetsHost {
       makeDate,
       timeZone: this.options.timeZone ?? 'Etc/UTC',
       locale: this.locale,
+      language: this.options.language ?? 'en',
       showSidebar: (html, title) => this.options.showSidebar?.(html, title),
       addMenuItem: (label, functionName) => {
         this.menu.push({ label, functionName });

@@ -33,6 +33,7 @@ export function makeServices(context: ScriptContext): Record<string, object> {
       // One script runs at a time in this simulation, so the lock is always free.
       getDocumentLock: () => strict('Lock', { tryLock: () => true, releaseLock: () => undefined }),
     }),
+    Session: strict('Session', { getActiveUserLocale: () => context.language }),
     Utilities: strict('Utilities', {
       formatDate: (date: Date, zone: string, pattern: string) => formatDate(date, zone, pattern),
       parseDate: (text: string, zone: string, pattern: string) =>
@@ -43,15 +44,21 @@ export function makeServices(context: ScriptContext): Record<string, object> {
 
 interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  setContent(content: string): HtmlOutput;
   getContent(): string;
   getTitle(): string;
 }
 
-function htmlOutput(content: string): HtmlOutput {
+function htmlOutput(stored: string): HtmlOutput {
+  let content = stored;
   let shown = '';
   const output: HtmlOutput = strict('HtmlOutput', {
     setTitle(title: string) {
       shown = title;
+      return output;
+    },
+    setContent(given: string) {
+      content = given;
       return output;
     },
     getContent: () => content,

@@ -4,14 +4,15 @@ import { texts } from '../texts/texts.ts';
 
 /** A day as the user writes days. */
 export const dayShown = (serial: number): string =>
-  new Date((serial - 25_569) * 86_400_000).toLocaleDateString(undefined, {
+  new Date((serial - 25_569) * 86_400_000).toLocaleDateString(texts().locale(), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   });
 
-const numberShown = (value: number): string => value.toLocaleString(undefined, { maximumFractionDigits: 6 });
+const numberShown = (value: number): string =>
+  value.toLocaleString(texts().locale(), { maximumFractionDigits: 6 });
 
 export const factShown = (fact: Fact): string => {
   if (typeof fact === 'object') return dayShown(fact.day);
@@ -29,7 +30,7 @@ export function changeShown(change: Change): string {
     if (typeof each === 'boolean') return String(each);
     if (change.format === 'date') return dayShown(each);
     return change.format?.startsWith('percent')
-      ? each.toLocaleString(undefined, { style: 'percent', maximumFractionDigits: 2 })
+      ? each.toLocaleString(texts().locale(), { style: 'percent', maximumFractionDigits: 2 })
       : numberShown(each);
   };
   // A formula of ours is long; what it replaces is told in full.

@@ -3,7 +3,7 @@ import type { OutcomeCell } from '../../function-kit/calling/call.ts';
 import type { ResultKind } from '../../function-kit/declaration.ts';
 import { texts } from '../texts/texts.ts';
 
-/** A result in words, as its kind asks for; in the language of the browser unless one is given. */
+/** A result in words, as its kind asks for; in the reader's locale unless one is given. */
 export function shown(cell: OutcomeCell, kind: ResultKind, locale = texts().locale()): string {
   const words = texts().functions.live;
   if (cell instanceof CellError) return cell.message;
@@ -36,11 +36,11 @@ function moneyDigits(amount: number): Intl.NumberFormatOptions {
   return size >= 1 ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 };
 }
 
-function figure(value: number, digits: Intl.NumberFormatOptions, locale?: string): string {
+function figure(value: number, digits: Intl.NumberFormatOptions, locale: string): string {
   return new Intl.NumberFormat(locale, digits).format(value);
 }
 
-function dayShown(serial: number, locale?: string): string {
+function dayShown(serial: number, locale: string): string {
   const day = new Date((serial - 25_569) * 86_400_000);
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day);
 }

@@ -1,7 +1,8 @@
 import type { UserSigns } from '../../cells/typed-figure.ts';
+import { texts } from '../texts/texts.ts';
 
-/** Of the language that the browser is set to, unless one is given. */
-export function userSigns(locale?: string): UserSigns {
+/** What is typed is read as the texts write figures and days. */
+export function userSigns(locale = texts().locale()): UserSigns {
   const number = new Intl.NumberFormat(locale).formatToParts(1.5);
   const day = new Intl.DateTimeFormat(locale).formatToParts(new Date(2026, 0, 5));
   return {

@@ -1,15 +1,15 @@
 import type { KindName } from '../../actions/check/kinds.ts';
 import type { TellingTexts } from '../../actions/telling.ts';
 import type { KindTexts } from './kind-texts.ts';
+import { ofLanguage } from './of-language.ts';
 
-const listed = new Intl.ListFormat('en-GB');
+const { locale, listed, figure } = ofLanguage('en', 'en-GB');
 
 /** Every text of the sidebar in English. A text with something in it is a function; the other languages follow this shape. */
 export const english = {
   language: 'en',
-  /** For figures and days: the browser's own where it is of this language. */
-  locale: (): string | undefined => undefined,
-  listed: (all: readonly string[]) => listed.format(all),
+  locale,
+  listed,
   pages: {
     label: 'Pages',
     start: 'Start',
@@ -148,13 +148,13 @@ export const english = {
       },
       timeAsHours: {
         name: 'Hours typed as a time',
-        why: '8:30 is a time of the day, a third of a day, and not 8.5 hours.',
-        how: 'Type hours with decimals: 8.5.',
+        why: `8:30 is a time of the day, a third of a day, and not ${figure(8.5)} hours.`,
+        how: `Type hours with decimals: ${figure(8.5)}.`,
       },
       percentAsWhole: {
         name: 'A share typed without its percent sign',
         why: '50 is 5000%: fifty times the whole.',
-        how: 'Type 50% or 0.5.',
+        how: `Type 50% or ${figure(0.5)}.`,
       },
       errorTyped: {
         name: 'An error value in an input',
@@ -557,7 +557,12 @@ export const english = {
       upkeepHours: 'Upkeep',
       note: 'Note',
     },
-    units: { hours: 'hours, 8.5 or 8:30', share: 'share, 50% or 0.5', count: 'number', tasks: 'tasks' },
+    units: {
+      hours: `hours, ${figure(8.5)} or 8:30`,
+      share: `share, 50% or ${figure(0.5)}`,
+      count: 'number',
+      tasks: 'tasks',
+    },
     hints: {
       hours: 'Below 0 where the week cost more than it saved.',
       otherValue: 'What it brought besides hours.',
@@ -576,11 +581,11 @@ export const english = {
       blank: 'Choose a day of the week.',
       nothingTyped: 'Type at least one figure of the week.',
       noNumber: 'Type a number.',
-      noHours: 'Type hours, such as 8.5 or 8:30.',
+      noHours: `Type hours, such as ${figure(8.5)} or 8:30.`,
       otherSigns: (typeAs: string) => `Type it as ${typeAs}.`,
       below: (least: string) => `It cannot be below ${least}.`,
       above: (most: string) => `It cannot be above ${most}.`,
-      shareAbove: 'It cannot be above 100%: type 50% or 0.5.',
+      shareAbove: `It cannot be above 100%: type 50% or ${figure(0.5)}.`,
       notWhole: 'Type a whole number.',
       noChoice: (choices: string) => `Choose one of ${choices}.`,
       beforeStart: (start: string) => `That is before the start, ${start}.`,

@@ -34,7 +34,7 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const words = texts().start.first;
-  const { answers, problems, worth } = readAnswers(typed, userSigns(texts().locale()));
+  const { answers, problems, worth } = readAnswers(typed, userSigns());
   const problemOf = (field: FigureField | 'since') => {
     const problem = problems.get(field);
     return problem?.is === 'missing' && !isAsked ? undefined : problem;

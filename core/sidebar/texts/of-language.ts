@@ -1,0 +1,23 @@
+/** What the texts of a language are made with: its lists and plurals, and figures as its reader writes them. */
+export function ofLanguage(language: string, usualLocale: string) {
+  const locale = readersLocale(language) ?? usualLocale;
+  const list = new Intl.ListFormat(language);
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    /** For figures and days. */
+    locale: (): string => locale,
+    listed: (all: readonly string[]) => list.format(all),
+    /** "8.5", as somebody would type it. */
+    figure: (value: number) => numbers.format(value),
+    /** One of the two wordings; of some languages 0 is one too. */
+    ifOne: (count: number, one: string, other: string) => (rules.select(count) === 'one' ? one : other),
+  };
+}
+
+/** The browser's own where it is of this language: de-CH writes 8.5, and en-GB the day before the month. */
+function readersLocale(language: string): string | undefined {
+  const ofLanguage = new RegExp(`^${language}(-[a-z\\d]{2,8})*$`, 'i');
+  const known: readonly string[] = typeof navigator === 'undefined' ? [] : navigator.languages;
+  return known.find((each) => ofLanguage.test(each));
+}
