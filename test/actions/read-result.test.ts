@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Result, readResult, type WorkbookResult } from '../../core/actions/read-result.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
-import { contentsOf } from '../../core/workbook/first-use/answers.ts';
+import { contentsOf } from '../../core/workbook/first-use/contents.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { evaluatedPort } from '../support/evaluated-port.ts';
 import { blank, example, operationsOf } from '../workbook/books.ts';
