@@ -63,11 +63,12 @@ interface RowProps {
 }
 
 function Row({ label, pair: { plan, measured }, as, asPlan = as }: RowProps) {
+  const words = texts().result.comparison;
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{plan === null ? '–' : asPlan(plan)}</td>
-      <td>{measured === null ? '–' : as(measured)}</td>
+      <td data-label={words.plan}>{plan === null ? '–' : asPlan(plan)}</td>
+      <td data-label={words.measured}>{measured === null ? '–' : as(measured)}</td>
     </tr>
   );
 }

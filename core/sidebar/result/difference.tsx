@@ -73,7 +73,7 @@ function ValueTable({ explained, value }: { explained: Explained; value: Pair })
               <th scope="row">{words.belief(inPercent(trackedConfidence), inPercent(planConfidence))}</th>
               <td />
               <td />
-              <td>{inDifference(byKind.belief)}</td>
+              <td data-label={words.difference}>{inDifference(byKind.belief)}</td>
             </tr>
           )}
         </tbody>
@@ -89,12 +89,13 @@ function ValueTable({ explained, value }: { explained: Explained; value: Pair })
 }
 
 function PairRow({ label, pair }: { label: string; pair: { plan: number; measured: number } }) {
+  const { difference: words, comparison } = texts().result;
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{inWhole(pair.plan)}</td>
-      <td>{inWhole(pair.measured)}</td>
-      <td>{inDifference(pair.measured - pair.plan)}</td>
+      <td data-label={comparison.plan}>{inWhole(pair.plan)}</td>
+      <td data-label={comparison.measured}>{inWhole(pair.measured)}</td>
+      <td data-label={words.difference}>{inDifference(pair.measured - pair.plan)}</td>
     </tr>
   );
 }
