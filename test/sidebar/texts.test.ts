@@ -4,20 +4,24 @@ import { french } from '../../core/sidebar/texts/french.ts';
 import { german } from '../../core/sidebar/texts/german.ts';
 import { portuguese } from '../../core/sidebar/texts/portuguese.ts';
 import { spanish } from '../../core/sidebar/texts/spanish.ts';
+import { tabIds, usualName } from '../../core/workbook/kits.ts';
 import { figuresOf, putIn, saidOf, samplesFor, textsByPath } from '../support/language-samples.ts';
 
 /** What is the same word in English. */
 const sameWord: Readonly<Record<string, readonly string[]>> = {
   german: ['Start', 'Pilot', 'Portfolio', 'Name', 'Plan', 'Phase', 'Team'],
-  french: ['Pages', 'Volume', 'Phase', 'Note', 'Maintenance'],
+  french: ['Pages', 'Volume', 'Phase', 'Note', 'Maintenance', 'Verdict', 'Incidents'],
   spanish: [],
   portuguese: [],
 };
+const tabNames = tabIds.map(usualName);
 const languages = Object.entries({ german, french, spanish, portuguese });
 
 describe.each(languages)('The texts in %s', (name, texts) => {
   const byPath = new Map(textsByPath(texts));
   const ofEnglish = textsByPath(english).filter(([path]) => path !== 'locale');
+  // Tabs keep their names.
+  const isSame = (text: string) => sameWord[name]?.includes(text) || tabNames.includes(text);
   const strings = [...byPath].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const functions = ofEnglish.flatMap(([path, text]) =>
     typeof text === 'function'
@@ -35,9 +39,7 @@ describe.each(languages)('The texts in %s', (name, texts) => {
 
   it('are not left in English', () => {
     const left = ofEnglish.filter(([path, text]) => typeof text === 'string' && byPath.get(path) === text);
-    expect(left.map(([, text]) => text).filter((text) => !sameWord[name]?.includes(String(text)))).toEqual(
-      [],
-    );
+    expect(left.map(([, text]) => text).filter((text) => !isSame(String(text)))).toEqual([]);
     const bare = (said: string) => said.replaceAll(/Kiwi|Mango|Lychee|Papaya|Guava|ROI|[^\p{L}]/gu, '');
     const unsaid = functions.filter(({ said, here }) => bare(said) !== '' && said === here);
     expect(unsaid.map(({ path, said }) => `${path}: ${said}`)).toEqual([]);
