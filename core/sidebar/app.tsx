@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarHost } from './host.ts';
 import { Later, type Load } from './later.tsx';
 import type { PageProps } from './page-props.ts';
@@ -6,12 +6,13 @@ import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
 import { useHasWorkbook } from './use-has-workbook.ts';
 
-type PageId = 'start' | 'week' | 'functions' | 'check';
+type PageId = 'start' | 'week' | 'result' | 'functions' | 'check';
 
 /** The first page comes with the pane, each other one when it is first opened. */
 const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] = [
   { id: 'start', load: () => Promise.resolve(StartPage) },
   { id: 'week', load: () => import('./this-week/page.tsx').then((part) => part.ThisWeekPage) },
+  { id: 'result', load: () => import('./result/page.tsx').then((part) => part.ResultPage) },
   { id: 'functions', load: () => import('./functions/page.tsx').then((part) => part.FunctionsPage) },
   { id: 'check', load: () => import('./check/page.tsx').then((part) => part.CheckPage) },
 ];
@@ -19,13 +20,22 @@ const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] 
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */
 export function App({ host }: { host: SidebarHost }) {
   const [chosen, setChosen] = useState<PageId>('start');
+  const isChosen = useRef(false);
   // A page is made when it is first asked for: nobody waits for the others.
   const [opened, setOpened] = useState<readonly PageId[]>(['start']);
   const [hasWorkbook, askAgain] = useHasWorkbook(host);
   const choose = (id: PageId) => {
+    isChosen.current = true;
     setOpened(opened.includes(id) ? opened : [...opened, id]);
     setChosen(id);
   };
+  // Whoever opens the pane in a workbook of ours wants to know what it says; who makes one there stays where it was made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer alone
+  useEffect(() => {
+    if (hasWorkbook === null || isChosen.current) return;
+    if (hasWorkbook) choose('result');
+    isChosen.current = true;
+  }, [hasWorkbook]);
   return (
     <>
       <nav class="pages" aria-label={texts().pages.label}>
@@ -48,7 +58,7 @@ export function App({ host }: { host: SidebarHost }) {
               <Later
                 load={load}
                 heading={texts().pages[id]}
-                given={{ host, isShown: id === chosen, hasWorkbook, onChanged: askAgain }}
+                given={{ host, isShown: id === chosen, hasWorkbook, onChanged: askAgain, onPage: choose }}
               />
             )}
           </div>

@@ -9,4 +9,6 @@ export interface PageProps {
   hasWorkbook: boolean | null;
   /** To be called when tabs of ours came or went. */
   onChanged: () => void;
+  /** Another page is to come to the front. */
+  onPage: (id: 'start' | 'week') => void;
 }

@@ -23,3 +23,23 @@ export const inWeeks = (weeks: number): string =>
 
 /** "1,800". */
 export const inWhole = (figure: number): string => formatted(figure, { maximumFractionDigits: 0 });
+
+/** "+1,800", "−320", "0": how much more. */
+export const inDifference = (figure: number): string =>
+  formatted(figure, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+
+/** "43.33", where the currency stands elsewhere. */
+export const inRate = (amount: number): string =>
+  formatted(amount, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** "20K", for an axis. */
+export const inShort = (figure: number): string => formatted(figure, { notation: 'compact' });
+
+/** "5 Jan 2026", of a day as spreadsheets count them. */
+export const inDay = (serial: number): string =>
+  new Intl.DateTimeFormat(texts().locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date((serial - 25_569) * 86_400_000),
+  );
+
+/** "4", "3.5". */
+export const inMonths = (months: number): string => formatted(months, { maximumFractionDigits: 1 });

@@ -144,9 +144,9 @@ interface Placed {
 const muchToRead = 100;
 const widest = 200;
 
-/** Every number that a formula of the workbook gives. */
-function* computedNumbers(model: Model): Generator<Placed> {
-  for (const sheet of model.getWorksheetsProperties().keys())
+/** Every number that a formula of these sheets gives. */
+function* computedNumbers(model: Model, sheets: ReadonlySet<number>): Generator<Placed> {
+  for (const sheet of sheets)
     for (let column = 1; column <= widest; column++)
       for (const row of model.getRowsWithData(sheet, column))
         if (
@@ -184,12 +184,14 @@ function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
   const key = ({ sheet, row, column }: Placed) => `${sheet}!${row}!${column}`;
   const isUnread = (cell: Placed) => !texts.has(key(cell));
   const asked = cells.filter(isUnread);
-  // Each reading calculates the workbook anew. Who reads much of it, piece by piece, is given all of it.
+  // Each reading calculates the workbook anew. Who reads much of a sheet, piece by piece, is given all of it.
   const isReadOn = asked.length > muchToRead && texts.size > 0;
-  const unread = isReadOn ? [...asked, ...[...computedNumbers(copy)].filter(isUnread)] : asked;
-  // A sheet of its own would have the engine read every formula of the workbook anew.
+  const sheets = new Set(asked.map(({ sheet }) => sheet));
+  const unread = isReadOn ? [...asked, ...[...computedNumbers(copy, sheets)].filter(isUnread)] : asked;
+  // A sheet of its own would have the engine read every formula of the workbook anew. On the last one: the engine
+  // calculates sheet by sheet, and would run out of its stack where it begins with what hangs on all others.
   if (unread.length > 0)
-    textsOfNumbers(copy, 0, unread).forEach((text, index) => {
+    textsOfNumbers(copy, copy.getWorksheetsProperties().length - 1, unread).forEach((text, index) => {
       const cell = unread[index];
       if (cell) texts.set(key(cell), text);
     });

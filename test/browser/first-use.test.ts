@@ -64,9 +64,13 @@ describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=
     await page.getByRole('img', { name: /Line chart\./ }).waitFor(); // the Dashboard is in front
   });
 
-  it('is over where a workbook is there: a pane that is opened anew does not ask again', async () => {
+  it('is over where a workbook is there: a pane that is opened anew says what it tells', async () => {
+    expect(await pane.getByRole('heading', { name: 'Does AI pay?' }).isVisible()).toBe(true);
     await pane.evaluate(() => location.reload());
     const again = page.frameLocator('aside iframe');
+    await again.getByText('Plan: ROI over 12 months').waitFor();
+    await again.getByText('An assumption, to be measured.').waitFor();
+    await again.getByRole('button', { name: 'Start', exact: true }).click();
     await again.getByRole('button', { name: 'Update the tabs' }).waitFor();
     expect(await again.getByRole('button', { name: 'Make the workbook' }).count()).toBe(0);
   });

@@ -36,6 +36,15 @@ let typedBefore: Typing[] = [];
 
 /** What the pages say with this typed into the example; a workbook for each would take ten times as long. */
 function pagesWith(typed: Typed): Map<string, number | string> {
+  const key = JSON.stringify(typed);
+  const known = pagesOf.get(key) ?? calculatedWith(typed);
+  pagesOf.set(key, known);
+  return known;
+}
+/** Several cases read as if nothing had been typed, or the same. */
+const pagesOf = new Map<string, Map<string, number | string>>();
+
+function calculatedWith(typed: Typed): Map<string, number | string> {
   const restored = typedBefore.map(([sheet, at]): Typing => [sheet, at, asMade.get(`${sheet}!${at}`) ?? '']);
   typedBefore = typed.map(([key, content]) => typingAt(key, content));
   book.typeAll([...restored, ...typedBefore]);

@@ -14,6 +14,7 @@ export const english = {
     label: 'Pages',
     start: 'Start',
     week: 'This week',
+    result: 'Result',
     functions: 'Functions',
     check: 'Check',
   },
@@ -637,5 +638,153 @@ export const english = {
     takenBack: (row: number, sheet: string) => `Taken back: row ${row} of ${sheet} is empty again.`,
     changed: (row: number, sheet: string) =>
       `Row ${row} of ${sheet} was changed meanwhile: nothing was taken back.`,
+  },
+  result: {
+    title: 'Result',
+    purpose: 'Does it pay, and why? As the workbook has it now.',
+    reading: 'Reading the workbook',
+    again: 'Read again',
+    failed: (reason: string) =>
+      `The workbook could not be read: ${reason}. Nothing was changed; read it again.`,
+    notGone: (sheet: string) => `${sheet} could not be shown: it may have been deleted. Read again.`,
+    gone: (sheet: string, at: string) => `${sheet}, cell ${at}, is selected.`,
+    notKnown: 'not known',
+    toPage: { start: 'Go to Start', week: 'Write a week' },
+    toSheet: (sheet: string) => `Go to ${sheet}`,
+    nothingHere: 'There is no tracking workbook here yet. Five questions on the page Start make one.',
+    notCurrent: (sheets: string) =>
+      `${sheets}: made by another version, or not to its end. On the page Start choose Update the tabs, or Create.`,
+    tabsMissing: (tabs: string) =>
+      `Without ${tabs} there is no result. On the page Start choose Create: it adds what is missing and leaves the rest as it is.`,
+    headline: {
+      onCourse: (months: string) => `On course for: ROI over ${months} months`,
+      plan: (months: string) => `Plan: ROI over ${months} months`,
+      none: 'ROI: not known yet',
+      low: (low: string, confidence: string, plan: string) =>
+        `Low ${low}, at ${confidence} confidence. Plan ${plan}.`,
+      atConfidence: (confidence: string) => `At ${confidence} confidence.`,
+      measured: (roi: string, weeks: string) => `Measured so far: ${roi} in ${weeks} weeks.`,
+    },
+    payback: {
+      label: 'Payback',
+      weeks: (weeks: string) => `${weeks} weeks as planned`,
+      on: (weeks: string, day: string) => `${weeks} weeks as planned, on ${day}`,
+    },
+    next: {
+      label: 'What to do next',
+      nothing: 'Nothing is missing.',
+      others: 'Then',
+    },
+    missing: {
+      tabs: 'Tabs',
+      assumptions: 'Assumptions',
+      costs: 'Costs',
+      value: 'Value',
+      checks: 'Wrong in the figures',
+      measured: 'Week by week',
+      baseline: 'Baseline',
+      plan: 'Approval',
+      'odd checks': 'Look at',
+      lastWeek: (week: string) => `the last row is that of ${week}`,
+    },
+    verdict: {
+      label: 'Verdict',
+      none: 'No verdict yet',
+      needs: {
+        pilot: 'The tab Pilot gives one. Create makes it on the page Start.',
+        workflow: 'Pilot asks for the workflow that is tried.',
+        weeks: 'It is given from the weeks that you write.',
+      },
+    },
+    chart: {
+      describes: 'Line chart of value and cost so far, by months since the start.',
+      planned: (month: string, value: string, cost: string) =>
+        `Plan in month ${month}: value ${value}, cost ${cost}.`,
+      measured: (month: string, value: string, cost: string) =>
+        `Measured by month ${month}: value ${value}, cost ${cost}.`,
+      notMeasured: 'Nothing measured yet.',
+      axis: (currency: string) => `${currency} so far, by months since the start`,
+      series: {
+        measuredValue: 'Value, measured',
+        measuredCost: 'Cost, measured',
+        value: 'Value, plan',
+        cost: 'Cost, plan',
+      },
+    },
+    comparison: {
+      label: 'Plan and measured',
+      caption: (currency: string) => `All workflows, in ${currency}`,
+      plan: 'Plan',
+      measured: 'Measured',
+      value: 'Value so far',
+      cost: 'Cost so far',
+      roi: 'ROI so far',
+      roiAtEnd: (months: string) => `ROI over ${months} months`,
+      adoption: 'Adoption, last week',
+      pilotAdoption: 'Adoption, pilot',
+      needed: (share: string) => `${share} needed`,
+      none: 'Nothing is measured yet: a row a week tells plan from result.',
+    },
+    difference: {
+      label: 'What explains the difference',
+      beyond: 'The plan ends before the last tracked week: it is no measure of it.',
+      asPlanned: 'Value and cost are as planned.',
+      difference: 'Difference',
+      value: (difference: string) => `Value: ${difference} against the plan`,
+      cost: (difference: string) => `Cost: ${difference} against the plan`,
+      timeSaved: 'Hours saved',
+      other: 'Other value',
+      belief: (tracked: string, plan: string) => `Believed at ${tracked}, plan ${plan}`,
+      before: (weeks: string) => `Before the last ${weeks} weeks`,
+      lately: (weeks: string) => `The last ${weeks} weeks`,
+      ramp: (weeks: string) => `The plan allows ${weeks} weeks of ramp to full value.`,
+      noRamp: 'The plan has no ramp: full value from the first week.',
+      besidesHours: (kinds: string) =>
+        `Planned besides hours: ${kinds}. Tracking shows it where it is typed as other value.`,
+      kind: (kind: string, value: string) => `${kind.toLowerCase()} ${value}`,
+      noKind: 'of no kind',
+      withoutRow: (weeks: number, all: string) =>
+        weeks === 1
+          ? `1 of ${all} weeks has no row: it counts as bringing nothing.`
+          : `${weeks} of ${all} weeks have no row: they count as bringing nothing.`,
+      lowAdoption: (share: string, needed: string) =>
+        `Adoption: lately ${share} use it; ${needed} are needed to scale.`,
+      enoughAdoption: (share: string, needed: string) =>
+        `Adoption is high enough: lately ${share} use it, ${needed} are needed to scale.`,
+      typed: 'Typed instead of planned',
+      incidents: 'Incidents',
+      planChanged: 'Plan changed since approved',
+      otherWeeks: 'Weeks that are planned, not tracked',
+      how: 'How it is split',
+      method:
+        'The plan to date is shared among the kinds as the lines of Value, each with its start and ramp, have it by then. What was measured is taken at the confidence of the plan; what another confidence makes stands by itself. Cost is split as the tab Workings sums it. Each split adds up to the whole difference.',
+    },
+    review: {
+      label: 'Next review',
+      kinds: { weekly: 'Weekly review', monthly: 'Monthly review', quarterly: 'Quarterly review' },
+      due: (kind: string, day: string) => `${kind}: ${day}`,
+      overdue: 'overdue',
+      soon: 'due within a week',
+      notPlanned: 'The tab Pilot plans reviews; it is not in this workbook.',
+      notKnown: (why: string) => (why === '' ? 'Not known yet.' : `Not known yet: ${why}.`),
+    },
+    carrying: {
+      label: 'It hangs on',
+      figures: {
+        hourlyRate: (figure: string, currency: string) => `An hour is worth ${figure} ${currency}`,
+        redirected: (figure: string) => `${figure} of saved hours are put to use`,
+        confidence: (figure: string) => `${figure} of the planned value is believed`,
+        trackedConfidence: (figure: string) => `${figure} of the tracked value is believed`,
+      },
+      unknown: {
+        hourlyRate: 'What an hour is worth: not known',
+        redirected: 'Share of saved hours put to use: not known',
+        confidence: 'Share of the planned value believed: not known',
+        trackedConfidence: 'Share of the tracked value believed: not known',
+      },
+      assumed: 'An assumption, to be measured.',
+      proposed: 'Proposed; nobody has put a name to it.',
+      movesMost: (what: string) => `What moves the ROI most: ${what.toLowerCase()}.`,
+    },
   },
 };
