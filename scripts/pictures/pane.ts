@@ -39,7 +39,7 @@ async function takePages(
   const take = async (name: string) => {
     const file = join(folder, `${name}.png`);
     await page.waitForTimeout(500); // what is being read is told
-    await page.locator('aside').screenshot({ path: file });
+    await page.locator('aside').screenshot({ path: file, animations: 'disabled', timeout: 120_000 });
     files.push(file);
   };
   await answer(await paneIn(page));
@@ -50,8 +50,8 @@ async function takePages(
     await pane.getByRole('button', { name, exact: true }).click();
     if (name === 'Functions') await pane.getByRole('button', { name: 'AI_ROI' }).first().click();
     if (name === 'Functions') await pane.getByRole('button', { name: 'Fill in the example' }).click();
-    if (name === 'Check') await pane.getByRole('button', { name: 'Check the workbook' }).click();
-    if (name === 'Check') await pane.getByRole('button', { name: 'Check again' }).waitFor();
+    if (name === 'Check')
+      await pane.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 120_000 });
     await take(name);
   }
   await page.close();

@@ -49,7 +49,7 @@ export async function withSimulator(
 
 /** The pane, once the page has put it there. */
 export async function paneIn(page: Page): Promise<Frame> {
-  await page.frameLocator('aside iframe').locator('h1').first().waitFor();
+  await page.frameLocator('aside iframe').locator('h1:visible').first().waitFor();
   const frame = await (await page.locator('aside iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('the pane has no page');
   return frame;
