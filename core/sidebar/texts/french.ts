@@ -581,7 +581,7 @@ export const french: Texts = {
     none: '(non indiqué)',
     missed: 'Semaines sans ligne',
     earlier: (count) => `et ${count} ${ifOne(count, 'plus ancienne', 'plus anciennes')}`,
-    submit: 'Écrire la semaine',
+    submit: 'Enregistrer la semaine',
     keys: 'La touche Entrée fait de même, dans tout champ.',
     faults: {
       blank: 'Choisissez un jour de la semaine.',
@@ -644,7 +644,7 @@ export const french: Texts = {
       none: 'Pas encore de ROI : Dashboard dit ce qui manque.',
     },
     undo: 'Annuler',
-    another: 'Écrire une autre semaine',
+    another: 'Enregistrer une autre semaine',
     takenBack: (row, sheet) => `Retiré : la ligne ${row} de ${sheet} est de nouveau vide.`,
     changed: (row, sheet) => `La ligne ${row} de ${sheet} a été modifiée entre-temps : rien n’a été retiré.`,
   },
@@ -657,7 +657,7 @@ export const french: Texts = {
     notGone: (sheet) => `${sheet} n’a pas pu être affichée : elle a peut-être été supprimée. Relisez.`,
     gone: (sheet, at) => `La cellule ${at} de ${sheet} est sélectionnée.`,
     notKnown: 'inconnu',
-    toPage: { start: 'Aller à l’accueil', week: 'Saisir une semaine' },
+    toPage: { start: 'Aller à l’accueil', week: 'Enregistrer une semaine' },
     toSheet: (sheet) => `Aller à ${sheet}`,
     nothingHere:
       'Il n’y a pas encore de classeur de suivi. Cinq questions sur la première page en créent un.',
@@ -666,10 +666,10 @@ export const french: Texts = {
     tabsMissing: (tabs) =>
       `Sans ${tabs}, il n’y a pas de résultat. Sur la première page, choisissez « Créer » : ce qui manque est ajouté, le reste ne change pas.`,
     headline: {
-      onCourse: (months) => `En bonne voie : ROI sur ${months} mois`,
+      onCourse: (months) => `Projection : ROI sur ${months} mois`,
       plan: (months) => `Plan : ROI sur ${months} mois`,
       none: 'ROI : pas encore connu',
-      low: (low, confidence, plan) => `Bas ${low}, avec ${confidence} de confiance. Plan ${plan}.`,
+      low: (low, confidence, plan) => `Minimum ${low}, avec ${confidence} de confiance. Plan ${plan}.`,
       atConfidence: (confidence) => `Avec ${confidence} de confiance.`,
       measured: (roi, weeks) => `Mesuré à ce jour : ${roi} en ${weeks} semaines.`,
     },
@@ -684,7 +684,7 @@ export const french: Texts = {
       assumptions: 'Assumptions',
       costs: 'Costs',
       value: 'Value',
-      checks: 'Faux dans les chiffres',
+      checks: 'Erreurs dans les chiffres',
       measured: 'Semaine par semaine',
       baseline: 'Baseline',
       plan: 'Approbation',
@@ -746,7 +746,7 @@ export const french: Texts = {
       kind: (kind, value) => `${kind} ${value}`,
       noKind: 'sans type',
       withoutRow: (weeks, all) =>
-        `${weeks} semaines sur ${all} n’ont pas de ligne : ${ifOne(weeks, 'elle compte', 'elles comptent')} comme n’apportant rien.`,
+        `${weeks} ${ifOne(weeks, 'semaine', 'semaines')} sur ${all} ${ifOne(weeks, 'n’a pas de ligne : elle compte', 'n’ont pas de ligne : elles comptent')} comme n’apportant rien.`,
       lowAdoption: (share, needed) =>
         `Usage : ${share} l’utilisent dernièrement ; il en faut ${needed} pour étendre.`,
       enoughAdoption: (share, needed) =>
