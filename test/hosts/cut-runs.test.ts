@@ -92,7 +92,7 @@ const kitCases: readonly (readonly [
   tabs: readonly TabId[],
   requests: number,
 ])[] = [
-  ['Costs and Value', [], ['costs', 'value'], 4],
+  ['Costs and Value', [], ['costs', 'value'], 2],
   ['Start and a Scorecard beside Costs', ['costs'], ['start', 'scorecard'], 5],
   ...(isFull
     ? ([
