@@ -33,6 +33,7 @@ describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host)
     await isForEverybody(page, pane);
 
     await button('Start').click();
+    await pane.getByText('Choose the tabs yourself').click();
     await pane.getByText('Single tabs').click();
     await button('Create').click();
     await pane.getByText('Made: Scorecard and Workings.').waitFor();

@@ -1,7 +1,7 @@
 /** What the texts of a language are made with: its lists and plurals, and figures as its reader writes them. */
 export function ofLanguage(language: string, usualLocale: string) {
   const locale = readersLocale(language) ?? usualLocale;
-  const list = new Intl.ListFormat(language);
+  const list = new Intl.ListFormat(usualLocale);
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(locale);
   return {
