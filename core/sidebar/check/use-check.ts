@@ -86,6 +86,8 @@ export function useCheck(host: SidebarHost) {
     },
     goTo: (sheet: string, cell: string) =>
       during(texts().check.goFailed, async () => {
+        // A click meanwhile would be lost: until it is shown, no other button can be pressed.
+        setProgress({ sentence: texts().check.looking, done: 0, all: 0 });
         await host.port.run([{ do: 'activate', sheet, at: cell }]);
       }),
     mend: (wanted: Mend, place: string) => change(wanted, texts().check.mended(wanted.changes.length, place)),
