@@ -1,7 +1,7 @@
 import { isErrorCode } from '../cells/cell.ts';
 import type { RangeAnswer } from '../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import { usualName } from '../workbook/kits.ts';
 import { plain } from '../workbook/model/addresses.ts';
 import { approval } from '../workbook/tabs/assumptions/approval.ts';
@@ -9,6 +9,7 @@ import { approved } from '../workbook/tabs/assumptions/approved.ts';
 import { approvedMonths, planApproved, planNow } from '../workbook/tabs/assumptions/approved-months.ts';
 import { findTabs } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
+import { rangeIn } from './read-range.ts';
 import type { Refusal, Telling } from './telling.ts';
 import { heldIn } from './typed-cells.ts';
 
@@ -112,11 +113,8 @@ async function readRanges<Name extends string>(
   const answers = await port.run(
     names.map((name): Operation => ({ do: 'readRange', sheet, range: ranges[name] })),
   );
-  return Object.fromEntries(
-    names.map((name, index) => {
-      const answer = answers[index];
-      if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
-      return [name, answer];
-    }),
-  ) as Record<Name, RangeAnswer>;
+  return Object.fromEntries(names.map((name, index) => [name, rangeIn(answers[index], sheet)])) as Record<
+    Name,
+    RangeAnswer
+  >;
 }

@@ -1,5 +1,5 @@
 import type { BookAnswer } from '../sheet-port/answers.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import { tabIds } from '../workbook/kits.ts';
 import {
   isBookMarkOf,
@@ -10,7 +10,9 @@ import {
   readMarkNote,
 } from '../workbook/model/names.ts';
 import type { TabId } from '../workbook/model/tab.ts';
+import { modelVersion } from '../workbook/model/version.ts';
 import { tabs } from '../workbook/tabs/index.ts';
+import { rangeIn } from './read-range.ts';
 import { isOnSheets, sheetIn } from './sheet-in.ts';
 
 export interface FoundTab extends MarkNote {
@@ -30,6 +32,10 @@ export interface FoundTabs {
   /** What our names start with here. */
   readonly prefix: string;
 }
+
+/** Made to its end by this version of the model: its cells stand where we look for them. */
+export const isCurrent = ({ version, isUnfinished }: MarkNote): boolean =>
+  version === modelVersion && !isUnfinished;
 
 /**
  * Our tabs, whatever they are called now: by their marks, and where a file's way into another program lost these, by
@@ -89,9 +95,7 @@ async function foundByHead(
   const answers = await port.run(unmarked.map((sheet) => ({ do: 'readRange', sheet, range: 'B2:B3' })));
   const found: FoundTab[] = [];
   for (const [index, sheet] of unmarked.entries()) {
-    const answer = answers[index];
-    if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
-    const [title, question] = answer.values.map(([value]) => value);
+    const [title, question] = rangeIn(answers[index], sheet).values.map(([value]) => value);
     const tab = tabs.find((each) => each.title === title && each.question === question)?.id;
     if (tab !== undefined && !known.has(tab) && !found.some((other) => other.tab === tab))
       found.push({ tab, sheet, ...readMarkNote('') });

@@ -1,9 +1,10 @@
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import { placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { TabId } from '../workbook/model/tab.ts';
+import { rangeIn } from './read-range.ts';
 
 /**
  * The first label of a tab that stands in another row now: formulas of new tabs would name the cell where the figure beside
@@ -36,9 +37,7 @@ export async function movedLabel(
     }),
   );
   for (const [index, { sheet, labels }] of tabs.entries()) {
-    const answer = answers[index];
-    if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
-    const there = answer.values.map(([value]) => value);
+    const there = rangeIn(answers[index], sheet).values.map(([value]) => value);
     const texts = labels.map(({ text }) => text);
     const moved = labels.find(
       ({ row, text }) =>

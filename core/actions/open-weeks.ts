@@ -1,13 +1,12 @@
-import type { Answer, RangeAnswer } from '../sheet-port/answers.ts';
 import type { Operation } from '../sheet-port/operations.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import { placeOfKey } from '../workbook/keys.ts';
 import { plain } from '../workbook/model/addresses.ts';
 import { type InputName, namePrefix, type ResultName } from '../workbook/model/names.ts';
-import { modelVersion } from '../workbook/model/version.ts';
 import { trackingLog } from '../workbook/tabs/tracking/log.ts';
-import { findTabs } from './find-tabs.ts';
+import { findTabs, isCurrent } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
+import { rangeIn } from './read-range.ts';
 import { sheetIn } from './sheet-in.ts';
 import { logRanges, type TrackedRows, trackedRows } from './tracked-rows.ts';
 
@@ -78,7 +77,7 @@ export async function openWeeks(port: SheetPort): Promise<OpenedWeeks> {
   const needed = (['tracking', 'workings', 'assumptions', 'start'] as const).flatMap(
     (id) => tabs.get(id) ?? [],
   );
-  const notCurrent = needed.filter(({ version, isUnfinished }) => version !== modelVersion || isUnfinished);
+  const notCurrent = needed.filter((tab) => !isCurrent(tab));
   if (notCurrent.length > 0) return { is: 'not current', sheets: notCurrent.map(({ sheet }) => sheet) };
 
   const read: Partial<Record<PlaceKey, Place>> = {};
@@ -153,11 +152,6 @@ const nothingTracked: TrackedRows = {
   rows: [],
   nextRow: typed.firstRow,
 };
-
-function rangeIn(answer: Answer | undefined, sheet: string): RangeAnswer {
-  if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
-  return answer;
-}
 
 /** Cells of one row of the log, by field, without dollar signs. */
 export const cellOfRow = (field: (typeof typed.columns)[number], row: number): string =>

@@ -1,8 +1,9 @@
 import { areaName, parseArea } from '../cells/address.ts';
 import { isErrorCode } from '../cells/cell.ts';
 import type { RangeAnswer } from '../sheet-port/answers.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import type { TabId } from '../workbook/model/tab.ts';
+import { rangeIn } from './read-range.ts';
 
 /** A cell or a range of a tab, whatever its sheet is called. */
 export interface TabPlace {
@@ -81,9 +82,8 @@ export async function readPlaces<Name extends string>(
   );
   const held = new Map<string, Value[][]>();
   for (const [index, { sheet, area, wanted }] of blocks.entries()) {
-    const answer = answers[index];
-    if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
-    for (const each of wanted) held.set(each.name, partOf(answer.values, area, each.area));
+    const { values } = rangeIn(answers[index], sheet);
+    for (const each of wanted) held.set(each.name, partOf(values, area, each.area));
   }
   return new PlacesRead(held);
 }

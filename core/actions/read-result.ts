@@ -1,8 +1,7 @@
 import type { SheetPort } from '../sheet-port/port.ts';
 import type { TabId } from '../workbook/model/tab.ts';
-import { modelVersion } from '../workbook/model/version.ts';
 import { forecastOnly } from '../workbook/tabs/tracking/words.ts';
-import { findTabs } from './find-tabs.ts';
+import { findTabs, isCurrent } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
 import { type PlacesRead, readPlaces } from './read-places.ts';
 import { type Carrying, carryingIn } from './result/assumptions.ts';
@@ -79,9 +78,7 @@ export interface ReadBook {
 export async function readResult(port: SheetPort, today: number): Promise<Result> {
   const { tabs, sheets } = await findTabs(port, await readBook(port));
   if (tabs.size === 0) return { is: 'no workbook' };
-  const notCurrent = [...tabs.values()].filter(
-    ({ version, isUnfinished }) => version !== modelVersion || isUnfinished,
-  );
+  const notCurrent = [...tabs.values()].filter((tab) => !isCurrent(tab));
   if (notCurrent.length > 0) return { is: 'not current', sheets: notCurrent.map(({ sheet }) => sheet) };
   const needed = ['dashboard', 'workings', 'assumptions'] as const;
   const missingTabs = needed.filter((tab) => !sheets.has(tab));

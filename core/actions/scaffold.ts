@@ -3,9 +3,8 @@ import { PortError, type SheetPort } from '../sheet-port/port.ts';
 import { buildTab } from '../workbook/build.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
 import type { Tab } from '../workbook/model/tab.ts';
-import { modelVersion } from '../workbook/model/version.ts';
 import { clearHalfMade } from './clear-half-made.ts';
-import { findTabs } from './find-tabs.ts';
+import { findTabs, isCurrent } from './find-tabs.ts';
 import { type Merged, mergeDoubles } from './merge-doubles.ts';
 import { movedLabel } from './moved-rows.ts';
 import {
@@ -78,9 +77,7 @@ async function scaffoldOnce(
   const isNew = plan.make.length + plan.complete.length > 0;
   const rows = isNew || plan.doubles.length > 0 ? await rowsAdded(port, found.sheets) : {};
   const chosen: BookOptions = { ...options, prefix: plan.prefix, rows: { ...options.rows, ...rows } };
-  const asMade = [...found.tabs].filter(
-    ([, { version, isUnfinished }]) => version === modelVersion && !isUnfinished,
-  );
+  const asMade = [...found.tabs].filter(([, tab]) => isCurrent(tab));
   const ofThisModel = new Map(asMade.map(([id, { sheet }]) => [id, sheet]));
   const moved = plan.make.length > 0 ? await movedLabel(port, chosen, found.sheets, ofThisModel) : null;
   if (moved)

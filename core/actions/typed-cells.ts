@@ -1,10 +1,11 @@
 import { cellName } from '../cells/address.ts';
 import type { RangeAnswer } from '../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../sheet-port/operations.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import { type Place, placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
 import type { Content, PlacedCell, Tab } from '../workbook/model/tab.ts';
+import { rangeIn } from './read-range.ts';
 
 /** What a cell holds now: a constant, a formula, or nothing. */
 export type Held = Exclude<CellContent, null> | '';
@@ -36,8 +37,7 @@ export async function readCells(
   return wanted.map(({ sheet, addresses }, index) => {
     const span = spans[index] ?? null;
     if (span === null) return new Map();
-    const answer = answers[next++];
-    if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+    const answer = rangeIn(answers[next++], sheet);
     return new Map(
       addresses.map((at) => {
         const place = placeOf(at);

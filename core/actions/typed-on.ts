@@ -1,8 +1,9 @@
 import { cellName } from '../cells/address.ts';
-import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import type { SheetPort } from '../sheet-port/port.ts';
 import type { Layout, PlaceNow } from '../workbook/earlier-versions/layouts.ts';
 import { type Place, placeOf } from '../workbook/model/addresses.ts';
 import type { Content, TabId } from '../workbook/model/tab.ts';
+import { readRange } from './read-range.ts';
 import { type Moved, rowsNow } from './rows-now.ts';
 import { rowOfInput, type Span, spanNow } from './span-now.ts';
 import { type Held, heldIn, isAsMade, isOfSameShape } from './typed-cells.ts';
@@ -30,10 +31,7 @@ export async function typedOn(
   const tables = typedRows(layout.keys, layout.labels);
   const rows = last + rowsBelow;
   const columns = Math.max(...places.map(({ column }) => column)) + 1;
-  const [answer] = await port.run([
-    { do: 'readRange', sheet, range: `A1:${cellName({ row: rows, column: columns })}` },
-  ]);
-  if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+  const answer = await readRange(port, sheet, `A1:${cellName({ row: rows, column: columns })}`);
   const held = ({ row, column }: Place): Held => heldIn(answer, row - 1, column - 1);
   const found = rowsNow(layout.labels, (row, column) => held({ row, column }), rows, columns);
   if ('moved' in found) return found;

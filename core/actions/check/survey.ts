@@ -1,16 +1,17 @@
 import { cellName, columnName } from '../../cells/address.ts';
 import type { UserSigns } from '../../cells/typed-figure.ts';
-import type { BookAnswer } from '../../sheet-port/answers.ts';
+import type { BookAnswer, RangeAnswer } from '../../sheet-port/answers.ts';
 import type { OperationOf } from '../../sheet-port/operations.ts';
-import { PortError, type SheetPort } from '../../sheet-port/port.ts';
+import type { SheetPort } from '../../sheet-port/port.ts';
 import { buildTab } from '../../workbook/build.ts';
 import { placeOf } from '../../workbook/model/addresses.ts';
+import { isMark } from '../../workbook/model/names.ts';
 import type { BookOptions } from '../../workbook/model/options.ts';
 import { writtenBlocks } from '../../workbook/model/rectangles.ts';
 import type { Tab, TabId } from '../../workbook/model/tab.ts';
-import { modelVersion } from '../../workbook/model/version.ts';
-import { type FoundTabs, findTabs } from '../find-tabs.ts';
+import { type FoundTabs, findTabs, isCurrent } from '../find-tabs.ts';
 import { readBook } from '../read-book.ts';
+import { rangeIn } from '../read-range.ts';
 import { rowsAdded } from '../rows-added.ts';
 import type { Moved } from '../rows-now.ts';
 import { extentOf } from '../tab-size.ts';
@@ -60,9 +61,7 @@ export async function survey(
 ): Promise<Survey | null> {
   const book = await readBook(port);
   const found = await findTabs(port, book);
-  const current = [...found.tabs.values()].filter(
-    ({ version, isUnfinished }) => version === modelVersion && !isUnfinished,
-  );
+  const current = [...found.tabs.values()].filter(isCurrent);
   const options: BookOptions = {
     rows: await rowsAdded(port, found.sheets),
     tabs: [...found.sheets.keys()],
@@ -74,9 +73,7 @@ export async function survey(
   };
   const built = current.map(({ tab }) => buildTab(tab, { options, sheets: found.sheets }));
   const ours = new Set(found.sheets.values());
-  const aside = new Set(
-    book.names.flatMap(({ name, sheet }) => (/^_AIR_/i.test(name) && sheet ? [sheet] : [])),
-  );
+  const aside = new Set(book.names.flatMap(({ name, sheet }) => (isMark(name) && sheet ? [sheet] : [])));
   const own = book.sheets.map(({ name }) => name).filter((name) => !ours.has(name) && !aside.has(name));
   const wanted = [
     ...built.map((tab) => ({ sheet: tab.sheet, ranges: rangesOf(tab) })),
@@ -149,10 +146,7 @@ async function readAll(
     }
     cells += piece.cells;
   }
-  const read = new Map<
-    string,
-    { range: string; answer: Extract<Awaited<ReturnType<SheetPort['run']>>[number], { is: 'range' }> }[]
-  >();
+  const read = new Map<string, { range: string; answer: RangeAnswer }[]>();
   for (const [index, batch] of batches.entries()) {
     const sheets = [...new Set(batch.map(({ sheet }) => sheet))];
     watch.onProgress({ sheets, done: index, all: batches.length });
@@ -161,8 +155,7 @@ async function readAll(
       batch.map(({ sheet, range }): OperationOf<'readRange'> => ({ do: 'readRange', sheet, range })),
     );
     for (const [place, { sheet, range }] of batch.entries()) {
-      const answer = answers[place];
-      if (answer?.is !== 'range') throw new PortError(`the host did not say what stands on ${sheet}`);
+      const answer = rangeIn(answers[place], sheet);
       read.set(sheet, [...(read.get(sheet) ?? []), { range, answer }]);
     }
   }
