@@ -9,8 +9,11 @@ export interface CalendarDay {
   day: number;
 }
 
+/** Midnight of the day, in UTC. */
+export const dateOf = (serial: number): Date => new Date((serial - 25_569) * 86_400_000);
+
 export function calendarDayOf(serial: number): CalendarDay {
-  const date = new Date((serial - 25_569) * 86_400_000);
+  const date = dateOf(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -21,7 +24,7 @@ export function localDay(moment: Date): number {
 
 /** "2026-01-05", whatever the zone of the machine. */
 export function isoDay(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return dateOf(serial).toISOString().slice(0, 10);
 }
 
 /** Reads "2026-01-05"; null where that is no day. */

@@ -1,9 +1,14 @@
+import { dateOf } from '../cells/serial.ts';
 import { texts } from './texts/texts.ts';
 
 /* Figures as the reader of the pane writes them. */
 
-const formatted = (value: number, options: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(texts().locale(), options).format(value);
+/** With these digits; in the locale of the texts unless one is given. */
+export const formatted = (
+  value: number,
+  options: Intl.NumberFormatOptions,
+  locale = texts().locale(),
+): string => new Intl.NumberFormat(locale, options).format(value);
 
 /** "712%". */
 export const inPercent = (share: number): string =>
@@ -36,10 +41,8 @@ export const inRate = (amount: number): string =>
 export const inShort = (figure: number): string => formatted(figure, { notation: 'compact' });
 
 /** "5 Jan 2026", of a day as spreadsheets count them. */
-export const inDay = (serial: number): string =>
-  new Intl.DateTimeFormat(texts().locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date((serial - 25_569) * 86_400_000),
-  );
+export const inDay = (serial: number, locale = texts().locale()): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(dateOf(serial));
 
 /** "4", "3.5". */
 export const inMonths = (months: number): string => formatted(months, { maximumFractionDigits: 1 });

@@ -1,21 +1,12 @@
 import type { Change, Fact } from '../../actions/check/finding.ts';
 import type { Held } from '../../actions/typed-cells.ts';
 import { texts } from '../texts/texts.ts';
+import { formatted, inDay } from '../user-figures.ts';
 
-/** A day as the user writes days. */
-export const dayShown = (serial: number): string =>
-  new Date((serial - 25_569) * 86_400_000).toLocaleDateString(texts().locale(), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
-const numberShown = (value: number): string =>
-  value.toLocaleString(texts().locale(), { maximumFractionDigits: 6 });
+const numberShown = (value: number): string => formatted(value, { maximumFractionDigits: 6 });
 
 export const factShown = (fact: Fact): string => {
-  if (typeof fact === 'object') return dayShown(fact.day);
+  if (typeof fact === 'object') return inDay(fact.day);
   return typeof fact === 'number' ? numberShown(fact) : fact;
 };
 
@@ -28,9 +19,9 @@ export function changeShown(change: Change): string {
     if (typeof each === 'object') return each.formula;
     if (typeof each === 'string') return `“${each}”`;
     if (typeof each === 'boolean') return String(each);
-    if (change.format === 'date') return dayShown(each);
+    if (change.format === 'date') return inDay(each);
     return change.format?.startsWith('percent')
-      ? each.toLocaleString(texts().locale(), { style: 'percent', maximumFractionDigits: 2 })
+      ? formatted(each, { style: 'percent', maximumFractionDigits: 2 })
       : numberShown(each);
   };
   // A formula of ours is long; what it replaces is told in full.

@@ -31,7 +31,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
   const { name, inputs, summary, result } = definition;
   const { port, functionPrefix } = host;
   const words = texts().functions;
-  const signs = useMemo(() => userSigns(texts().locale()), []);
+  const signs = useMemo(() => userSigns(), []);
   const typed = inputs.map(([input, declared], index) =>
     argumentIn(fields[index] ?? '', { name: input, input: declared, signs, today: host.today() }),
   );

@@ -2,6 +2,7 @@ import type { WeekFault } from '../../actions/week-faults.ts';
 import type { FieldKind } from '../../actions/week-fields.ts';
 import { shown } from '../functions/shown-outcome.ts';
 import { texts } from '../texts/texts.ts';
+import { inDay } from '../user-figures.ts';
 import type { TypingFault } from './typed-field.ts';
 
 /** What is wrong with a field, in a sentence. */
@@ -29,21 +30,20 @@ export function faultInWords(fault: WeekFault | TypingFault, kind: FieldKind): s
     case 'no choice':
       return faults.noChoice(fault.of.join(', '));
     case 'before start':
-      return faults.beforeStart(day(fault.start));
+      return faults.beforeStart(inDay(fault.start));
     case 'not begun':
       return faults.notBegun;
     case 'too late':
-      return faults.tooLate(day(fault.last));
+      return faults.tooLate(inDay(fault.last));
     case 'twice':
       return faults.twice(fault.row, fault.team);
     case 'unknown workflow':
       return faults.unknownWorkflow;
     case 'more than licensed':
-      return faults.moreThanLicensed(plainFigure(fault.licensed));
+      return faults.moreThanLicensed(plainNumber(fault.licensed));
   }
 }
 
-export const day = (serial: number): string => shown(serial, 'date');
-export const plainFigure = (value: number): string => shown(value, 'number');
+export const plainNumber = (value: number): string => shown(value, 'number');
 const inUnit = (value: number, kind: FieldKind) =>
-  kind.is === 'figure' && kind.unit === 'share' ? shown(value, 'share') : plainFigure(value);
+  kind.is === 'figure' && kind.unit === 'share' ? shown(value, 'share') : plainNumber(value);

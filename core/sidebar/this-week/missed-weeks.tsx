@@ -1,5 +1,5 @@
 import { texts } from '../texts/texts.ts';
-import { day } from './fault-words.ts';
+import { inDay } from '../user-figures.ts';
 import { idOf } from './week-field.tsx';
 
 /** The pane is narrow, and nobody fills in half a year: the last ones are offered. */
@@ -30,7 +30,7 @@ export function MissedWeeks({ mondays, onChoose }: MissedWeeksProps) {
             document.getElementById(idOf('hours'))?.focus();
           }}
         >
-          {day(monday)}
+          {inDay(monday)}
         </button>
       ))}
       {earlier > 0 && <p class="hint">{words.earlier(earlier)}</p>}

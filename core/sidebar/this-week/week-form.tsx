@@ -15,7 +15,8 @@ import { isoDay } from '../../cells/serial.ts';
 import { shown } from '../functions/shown-outcome.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import { texts } from '../texts/texts.ts';
-import { day, faultInWords, plainFigure } from './fault-words.ts';
+import { inDay } from '../user-figures.ts';
+import { faultInWords, plainNumber } from './fault-words.ts';
 import { firstWorkflow, textsFor } from './first-texts.ts';
 import { MissedWeeks } from './missed-weeks.tsx';
 import { typedIn, type WeekTexts, weekIn } from './typed-field.ts';
@@ -57,12 +58,12 @@ export function WeekForm({ book, today, isWorking, refusals, onWrite }: WeekForm
     const monday = mondayIn(week);
     const read = typed.get(field);
     const all = [
-      field === 'week' && monday !== null && notes.includes('monday') && words.notes.monday(day(monday)),
-      field === 'week' && notes.includes('after as-of') && words.notes.afterAsOf(day(book.asOf ?? today)),
+      field === 'week' && monday !== null && notes.includes('monday') && words.notes.monday(inDay(monday)),
+      field === 'week' && notes.includes('after as-of') && words.notes.afterAsOf(inDay(book.asOf ?? today)),
       field === 'hours' && isTried && notes.includes('no value') && words.notes.noValue,
       field === 'hours' && notes.includes('redirected missing') && words.notes.redirectedMissing,
       field === 'hours' && notes.includes('hourly rate missing') && words.notes.hourlyRateMissing,
-      read?.is === 'value' && read.isRounded && words.notes.rounded(plainFigure(Number(read.value))),
+      read?.is === 'value' && read.isRounded && words.notes.rounded(plainNumber(Number(read.value))),
       field === 'redirected' &&
         words.hints.redirected(book.redirected === null ? '' : shown(book.redirected, 'share')),
       field === 'workflow' && book.workflows?.length === 0 && words.hints.workflows,

@@ -2,7 +2,7 @@ import type { Returns } from '../../actions/open-weeks.ts';
 import type { WeekOutcome } from '../../actions/write-week.ts';
 import { shown } from '../functions/shown-outcome.ts';
 import { texts } from '../texts/texts.ts';
-import { day } from './fault-words.ts';
+import { inDay } from '../user-figures.ts';
 
 export type Written = Extract<WeekOutcome, { is: 'written' }>;
 
@@ -22,8 +22,8 @@ export function WeekWritten({ outcome, isWorking, onUndo, onAnother }: WeekOutco
     <div class="notice good">
       {made.length > 0 && <p>{words.made(made.join(', '))}</p>}
       {rowsAdded > 0 && <p>{words.rowsAdded(rowsAdded)}</p>}
-      <p>{words.written(written.row, written.sheet, day(Number(week)), String(workflow))}</p>
-      {book.asOf !== null && Number(week) > book.asOf && <p>{words.notes.afterAsOf(day(book.asOf))}</p>}
+      <p>{words.written(written.row, written.sheet, inDay(Number(week)), String(workflow))}</p>
+      {book.asOf !== null && Number(week) > book.asOf && <p>{words.notes.afterAsOf(inDay(book.asOf))}</p>}
       <ReturnsChanged before={before} after={book.returns} />
       <div class="actions">
         <button type="button" class="secondary" disabled={isWorking} onClick={onUndo}>
