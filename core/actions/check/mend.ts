@@ -7,7 +7,7 @@ import { writesOf } from '../writes.ts';
 import type { Change, Mend } from './finding.ts';
 
 export type Mended =
-  | { readonly is: 'mended'; readonly cells: number; readonly undo: Mend }
+  | { readonly is: 'mended'; readonly undo: Mend }
   /** Something else stands there than was found: nothing was done. */
   | { readonly is: 'changed'; readonly sheet: string; readonly at: string };
 
@@ -30,7 +30,7 @@ export async function mend(port: SheetPort, { changes, formats = [] }: Mend): Pr
       ...refused.flatMap(({ rule }) => rule ?? []),
     ]);
   }
-  return { is: 'mended', cells: changes.length, undo: { changes: changes.map(reversed) } };
+  return { is: 'mended', undo: { changes: changes.map(reversed) } };
 }
 
 type CellChange = Extract<Change, { is: 'cell' }>;

@@ -32,7 +32,6 @@ export function useCheck(host: SidebarHost) {
 
   const look = async () => {
     isStopped.current = false;
-    setProgress({ sentence: texts().check.looking, done: 0, all: 0 });
     const checked = await checkWorkbook(
       host.port,
       { functionPrefix: host.functionPrefix, signs: userSigns() },
@@ -45,9 +44,11 @@ export function useCheck(host: SidebarHost) {
     if (checked.is === 'checked') setResult(checked);
     else say(texts().check.stopped);
   };
-  const during = async (failed: (reason: string) => string, act: () => Promise<void>) => {
+  /** Says what is being done; until it is, no other button can be pressed: a click meanwhile would be lost. */
+  const during = async (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) => {
     if (isBusy.current) return;
     isBusy.current = true;
+    setProgress({ sentence, done: 0, all: 0 });
     try {
       await act();
     } catch (error) {
@@ -58,17 +59,17 @@ export function useCheck(host: SidebarHost) {
     }
   };
   const check = () =>
-    during(texts().check.failed, async () => {
+    during(texts().check.looking, texts().check.failed, async () => {
       setDone(null);
       await look();
     });
   /** @param said what is told once it is done. */
   const change = (wanted: Mend, said: string, isUndone = false) =>
-    during(texts().check.mendFailed, async () => {
-      setProgress({ sentence: texts().check.writing, done: 0, all: 0 });
+    during(texts().check.writing, texts().check.mendFailed, async () => {
       const outcome = await mend(host.port, wanted);
       if (outcome.is === 'changed') say(texts().check.changedSince(placeText(outcome.sheet, outcome.at)));
       else say(said, isUndone ? null : outcome.undo);
+      setProgress({ sentence: texts().check.looking, done: 0, all: 0 });
       await look();
     });
   // Who opens the page wants to know.
@@ -85,9 +86,7 @@ export function useCheck(host: SidebarHost) {
       isStopped.current = true;
     },
     goTo: (sheet: string, cell: string) =>
-      during(texts().check.goFailed, async () => {
-        // A click meanwhile would be lost: until it is shown, no other button can be pressed.
-        setProgress({ sentence: texts().check.looking, done: 0, all: 0 });
+      during(texts().check.looking, texts().check.goFailed, async () => {
         await host.port.run([{ do: 'activate', sheet, at: cell }]);
       }),
     mend: (wanted: Mend, place: string) => change(wanted, texts().check.mended(wanted.changes.length, place)),
