@@ -6,8 +6,9 @@ import { projectFolder } from './project.ts';
 /** The scripts of a page by their names; what is imported by `import()` stands in parts of its own. */
 export interface BundledParts {
   readonly scripts: Readonly<Record<string, string>>;
-  /** The entry and all that it cannot begin without. */
-  readonly first: readonly string[];
+  readonly entry: string;
+  /** All that a script cannot begin without, itself left out. */
+  readonly needs: (name: string) => readonly string[];
 }
 
 /** Bundles an entry into modules that are fetched as they are needed: entry.js and pane-HASH.js. */
@@ -25,16 +26,21 @@ export async function bundleInParts(entry: string, options: BuildOptions): Promi
   const outputs = new Map(
     Object.entries(metafile?.outputs ?? {}).map(([path, output]) => [basename(path), output]),
   );
-  const first = new Set<string>();
-  const add = (name: string) => {
-    if (first.has(name)) return;
-    first.add(name);
-    for (const { kind, path } of outputs.get(name)?.imports ?? [])
-      if (kind === 'import-statement') add(basename(path));
-  };
-  add(`${basename(entry).replace(/\.tsx?$/, '')}.js`);
   return {
     scripts: Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text])),
-    first: [...first],
+    entry: `${basename(entry).replace(/\.tsx?$/, '')}.js`,
+    needs: (name) => {
+      const needed = new Set<string>();
+      const add = (from: string) => {
+        for (const { kind, path } of outputs.get(from)?.imports ?? []) {
+          const other = basename(path);
+          if (kind !== 'import-statement' || needed.has(other)) continue;
+          needed.add(other);
+          add(other);
+        }
+      };
+      add(name);
+      return [...needed];
+    },
   };
 }

@@ -31,7 +31,7 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
     iconFiles(),
   ]);
   const hosted: BuiltFiles = {
-    'taskpane.html': paneHtml(styles, pane.first),
+    'taskpane.html': paneHtml(styles, [pane.entry, ...pane.needs(pane.entry)]),
     ...pane.scripts,
     'functions.js': functions,
     'functions.json': functionsJson(),
