@@ -1,7 +1,12 @@
 import { define } from '../../function-kit/define.ts';
 import { withDefault } from '../../function-kit/inputs/modifiers.ts';
 import { number } from '../../function-kit/inputs/number.ts';
-import { loadedRateFormula } from '../../methods/loaded-rate.ts';
+import {
+  loadedRateFormula,
+  loadedRateOf,
+  usualOverhead,
+  usualProductiveHours,
+} from '../../methods/loaded-rate.ts';
 import { annualPay } from '../shared/work-inputs.ts';
 
 export const loadedRate = define({
@@ -20,7 +25,7 @@ export const loadedRate = define({
   inputs: {
     annual_pay: annualPay,
     overhead: withDefault(
-      0.3,
+      usualOverhead,
       number({
         description: 'Payroll taxes, benefits, workplace: a share on top of pay.',
         unit: 'share of pay',
@@ -29,7 +34,7 @@ export const loadedRate = define({
       }),
     ),
     productive_hours: withDefault(
-      1800,
+      usualProductiveHours,
       number({
         description: 'Hours really worked in a year, without holidays and absence.',
         unit: 'hours a year',
@@ -38,7 +43,8 @@ export const loadedRate = define({
     ),
   },
   result: { kind: 'money', description: 'annual_pay x (1 + overhead) / productive_hours, money an hour' },
-  compute: ({ annual_pay, overhead, productive_hours }) => (annual_pay * (1 + overhead)) / productive_hours,
+  compute: ({ annual_pay, overhead, productive_hours }) =>
+    loadedRateOf(annual_pay, overhead, productive_hours),
   errors: ['#NUM! where an argument is below 0, or overhead is above 300%'],
   examples: [
     { arguments: [72000, 0.25, 1800], gives: 50 },

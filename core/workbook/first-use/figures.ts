@@ -1,6 +1,6 @@
 import { paybackTime } from '../../finance/payback.ts';
+import { loadedRateOf } from '../../methods/loaded-rate.ts';
 import { inputLines } from '../tabs/assumptions/inputs.ts';
-import { rateDefaults } from '../tabs/assumptions/rate-defaults.ts';
 import { assumedRedirected, type FirstAnswers, type HourWorth } from './answers.ts';
 
 /** The plan that the workbook will show: money over its months, and weeks. */
@@ -54,7 +54,7 @@ export function hourlyRateOf(worth: HourWorth): number {
     case 'rate':
       return worth.hourlyRate;
     case 'pay':
-      return (worth.yearlyPay * (1 + rateDefaults.overhead)) / rateDefaults.productiveHours;
+      return loadedRateOf(worth.yearlyPay);
     case 'revenue':
       return worth.yearlyRevenue / worth.ownerHours;
   }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { usualOverhead, usualProductiveHours } from '../../../methods/loaded-rate.ts';
 import type { HourWorth } from '../../../workbook/first-use/answers.ts';
 import { hourlyRateOf } from '../../../workbook/first-use/figures.ts';
-import { rateDefaults } from '../../../workbook/tabs/assumptions/rate-defaults.ts';
 import { userSigns } from '../../functions/user-signs.ts';
 import { texts } from '../../texts/texts.ts';
 import { inMoneyEach, inPercent, inWhole } from '../../user-figures.ts';
@@ -115,7 +115,7 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
         <p class="hint below" role="status">
           {worth && words.rateIs(inMoneyEach(hourlyRateOf(worth), currency))}{' '}
           {typed.worthFrom === 'pay' &&
-            words.payAssumes(inPercent(rateDefaults.overhead), inWhole(rateDefaults.productiveHours))}
+            words.payAssumes(inPercent(usualOverhead), inWhole(usualProductiveHours))}
         </p>
       )}
       <div class="field">

@@ -1,9 +1,8 @@
-import { loadedRateFormula } from '../../../methods/loaded-rate.ts';
+import { loadedRateFormula, usualOverhead, usualProductiveHours } from '../../../methods/loaded-rate.ts';
 import { namedRows } from '../../declare/rows.ts';
 import { isNotNegative } from '../../model/conditions.ts';
 import { inCurrency } from '../../model/page.ts';
 import { inputs } from './input-table.ts';
-import { rateDefaults } from './rate-defaults.ts';
 
 const amount = {
   style: 'input',
@@ -24,12 +23,12 @@ export const rates = namedRows(
     yearlyPay: { what: { content: inCurrency('Yearly pay') }, figure: amount, unit: 'of an employee' },
     overhead: {
       what: 'Overhead',
-      figure: { ...amount, format: 'percent', content: rateDefaults.overhead },
+      figure: { ...amount, format: 'percent', content: usualOverhead },
       unit: 'on top of pay',
     },
     productiveHours: {
       what: 'Productive hours a year',
-      figure: { ...amount, content: rateDefaults.productiveHours },
+      figure: { ...amount, content: usualProductiveHours },
       unit: 'hours',
     },
     loadedRate: {
