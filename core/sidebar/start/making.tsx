@@ -8,6 +8,7 @@ import { kits } from '../../workbook/kits.ts';
 import type { BookOptions } from '../../workbook/model/options.ts';
 import type { TabId } from '../../workbook/model/tab.ts';
 import type { SidebarHost } from '../host.ts';
+import { newRun } from '../new-run.ts';
 import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import { ScaffoldOutcome } from './scaffold-outcome.tsx';
@@ -93,6 +94,3 @@ const toldOf = (updated: Updated): WorkState => ({
   is: 'told',
   content: <UpdateOutcome updated={updated} />,
 });
-
-/** A word that differs between two people who make tabs at the same moment. */
-const newRun = () => crypto.randomUUID().slice(0, 8);

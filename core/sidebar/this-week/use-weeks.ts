@@ -6,6 +6,7 @@ import type { TypedWeek } from '../../actions/week-fields.ts';
 import { type WeekOutcome, writeWeek } from '../../actions/write-week.ts';
 import { messageOf } from '../../cells/wording.ts';
 import type { SidebarHost } from '../host.ts';
+import { newRun } from '../new-run.ts';
 import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import type { Written } from './week-outcome.tsx';
@@ -42,7 +43,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
     }
   };
   const watch: Watch = { onProgress: (telling) => setWorking(inWords(telling)) };
-  const making = () => ({ functionPrefix, run: crypto.randomUUID().slice(0, 8) });
+  const making = () => ({ functionPrefix, run: newRun() });
   const open = () => during(texts().week.opening, async () => setOpened(await openWeeks(port)));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page is chosen, and at no other time

@@ -3,15 +3,16 @@ import { usualOverhead, usualProductiveHours } from '../../../methods/loaded-rat
 import type { HourWorth } from '../../../workbook/first-use/answers.ts';
 import { hourlyRateOf } from '../../../workbook/first-use/figures.ts';
 import { userSigns } from '../../functions/user-signs.ts';
+import { TextField } from '../../text-field.tsx';
 import { texts } from '../../texts/texts.ts';
 import { inMoneyEach, inPercent, inWhole } from '../../user-figures.ts';
 import { CurrencyField } from '../currency-field.tsx';
 import { Outlook } from './outlook.tsx';
-import { problemInWords, Question } from './question.tsx';
 import {
   askedBy,
   type FigureField,
   nothingTyped,
+  type Problem,
   type ReadAnswers,
   readAnswers,
   type TypedAnswers,
@@ -35,9 +36,9 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
   const form = useRef<HTMLFormElement>(null);
   const words = texts().start.first;
   const { answers, problems, worth } = readAnswers(typed, userSigns());
-  const problemOf = (field: FigureField | 'since') => {
+  const problemOf = (field: FigureField | 'since'): string => {
     const problem = problems.get(field);
-    return problem?.is === 'missing' && !isAsked ? undefined : problem;
+    return !problem || (problem.is === 'missing' && !isAsked) ? '' : inWords(problem);
   };
 
   const make = () => {
@@ -50,8 +51,9 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
     onMake(answers);
   };
   const question = (field: FigureField, label: string, hint?: string) => (
-    <Question
+    <TextField
       id={field}
+      isFigure
       label={label}
       {...(hint === undefined ? {} : { hint })}
       value={typed[field]}
@@ -125,12 +127,12 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
           type="date"
           value={typed.since}
           disabled={isWorking}
-          aria-invalid={sinceProblem !== undefined}
+          aria-invalid={sinceProblem !== ''}
           aria-describedby="since-problem since-hint"
           onInput={(event) => setTyped({ ...typed, since: event.currentTarget.value })}
         />
         <p id="since-problem" class="problem" role="status">
-          {sinceProblem && problemInWords(sinceProblem)}
+          {sinceProblem}
         </p>
         <p id="since-hint" class="hint">
           {words.sinceHint}
@@ -145,4 +147,9 @@ export function FirstUseForm({ currency, today, isWorking, onCurrency, onMake }:
       </div>
     </form>
   );
+}
+
+function inWords(problem: Problem): string {
+  const words = texts().start.first.problems;
+  return problem.is === 'notANumber' ? words.notANumber(problem.typed) : words[problem.is];
 }
