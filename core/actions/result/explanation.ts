@@ -1,6 +1,6 @@
 import type { ReadBook } from '../read-result.ts';
 import { type CostDifference, costDifference } from './cost-difference.ts';
-import { monthsAfter, type Schedule, type ValueLine } from './plan-by.ts';
+import { daysOfWeek, monthsAfter, type Schedule, type ValueLine } from './plan-by.ts';
 import { type ByKind, type ByTime, type TrackedValue, valueByKind, valueByTime } from './value-difference.ts';
 
 /** What explains how measured figures of all workflows differ from the plan to date. */
@@ -20,8 +20,6 @@ export type Explanation =
       readonly weeks: number;
       readonly weeksWithoutRow: number;
     };
-
-const daysOfWeek = 7;
 
 /** null where there is no plan to date, or nothing measured. */
 export function explanationIn(book: ReadBook): Explanation | null {

@@ -9,6 +9,7 @@ import { notMeasuredYet } from '../../workbook/tabs/tracking/words.ts';
 import { valueLines } from '../../workbook/tabs/value/lines.ts';
 import type { ReadBook } from '../read-result.ts';
 import { mondayOf } from '../tracked-rows.ts';
+import { daysOfWeek } from './plan-by.ts';
 
 /** A cell to go to. */
 export interface Target {
@@ -97,7 +98,7 @@ function measured(book: ReadBook, today: number): MissingItem | null {
   const held = item(book, 'measured', 'dashboard.measuredState', row);
   if (held) return held;
   const lastWeek = read.number('tracking.ofAll.last');
-  const lastWhole = mondayOf(today) - 7;
+  const lastWhole = mondayOf(today) - daysOfWeek;
   if (lastWeek === null || lastWeek >= lastWhole) return null;
   return { is: 'measured', says: '', lastWeek, way: { page: 'week' } };
 }

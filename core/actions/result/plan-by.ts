@@ -5,7 +5,7 @@ import { valueOverRamp } from '../../finance/ramp.ts';
 
 const weeksOfYear = 52;
 const monthsOfYear = 12;
-const daysOfWeek = 7;
+export const daysOfWeek = 7;
 
 /** A schedule by month, from month 0. */
 export interface Schedule {

@@ -1,10 +1,11 @@
+import type { ValueKind } from '../../workbook/tabs/value/kinds.ts';
 import { planBy, type Schedule, scheduleOf, sum, type ValueLine } from './plan-by.ts';
 
 /* What makes up the difference of measured value to the plan to date. Each split adds up to the whole of it. */
 
 /** Hours saved are what Tracking can tell from the rest: it does not ask for the kind of other value. */
 export type MeasuredKind = 'timeSaved' | 'other';
-export const timeSaved = 'Time saved';
+const timeSaved: ValueKind = 'Time saved';
 
 /** The plan to date beside what was measured, at the plan's confidence. */
 export interface KindDifference {

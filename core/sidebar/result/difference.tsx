@@ -23,7 +23,7 @@ export function Difference({
         <p>{words.beyond}</p>
       </section>
     );
-  const hasDifference = [value, cost].some((pair) => Math.abs(differenceOf(pair)) >= 0.5);
+  const hasDifference = [value, cost].some((pair) => isShown(differenceOf(pair)));
   return (
     <section>
       <h2>{words.label}</h2>
