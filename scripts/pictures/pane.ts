@@ -3,8 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { paneIn, withSimulator } from './simulator.ts';
+import type { Browser, Frame } from 'playwright-core';
+import { paneIn } from '../pane-in.ts';
+import { withExample, withSimulator } from './simulator.ts';
 
 const run = promisify(execFile);
 
@@ -44,7 +45,7 @@ async function takePages(
   };
   await answer(await paneIn(page));
   await take('start');
-  await makeExample(page);
+  await withExample(page, 'Pilot');
   for (const name of ['Result', 'This week', 'Functions', 'Check']) {
     const pane = await paneIn(page);
     await pane.getByRole('button', { name, exact: true }).click();
@@ -63,13 +64,4 @@ async function answer(pane: Frame): Promise<void> {
   for (const [label, figure] of Object.entries(answers)) await pane.getByLabel(label).fill(figure);
   await pane.getByLabel('Hours it saves a week').fill('8');
   await pane.getByLabel('An hour costs').fill('75');
-}
-
-async function makeExample(page: Page): Promise<void> {
-  const pane = await paneIn(page);
-  await pane.getByText('Choose the tabs yourself').click();
-  await pane.getByText('And a weekly log').click();
-  await pane.getByText('The worked example').click();
-  await pane.getByRole('button', { name: 'Create' }).click();
-  await pane.getByText(/^Made:/).waitFor({ timeout: 120_000 });
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
 import { buildAddIns } from '../build/all.ts';
 import { findBrowser } from '../find-browser.ts';
+import { paneIn } from '../pane-in.ts';
 
 /** The Dashboard is as long as a page: a window in which its charts are seen. */
 const views = [
@@ -47,20 +48,14 @@ export async function withSimulator(
   }
 }
 
-/** The pane, once the page has put it there. */
-export async function paneIn(page: Page): Promise<Frame> {
-  await page.frameLocator('aside iframe').locator('h1:visible').first().waitFor();
-  const frame = await (await page.locator('aside iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the pane has no page');
-  return frame;
-}
-
-async function withExample(page: Page): Promise<void> {
-  const pane = page.frameLocator('aside iframe');
+/** Makes the worked example, of the kit First check unless another is wanted. */
+export async function withExample(page: Page, kit = 'First check'): Promise<void> {
+  const pane = await paneIn(page);
   await pane.getByText('Choose the tabs yourself').click();
+  await pane.getByRole('radio', { name: new RegExp(`^${kit}`) }).check();
   await pane.getByText('The worked example').click();
   await pane.getByRole('button', { name: 'Create' }).click();
-  await pane.getByText(/^Made:/).waitFor();
+  await pane.getByText(/^Made:/).waitFor({ timeout: 120_000 });
 }
 
 async function showTab(page: Page, name: string): Promise<void> {

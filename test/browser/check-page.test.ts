@@ -1,26 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
-import { pageOfFile, paneOf } from '../support/page.ts';
+import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** In light and dark, and nothing is wider than the pane. */
 async function isForEverybody(page: Page, pane: Frame): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await pane.evaluate(axe);
-    const found = await pane.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-  expect(await pane.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await axeFindsInBoth(page, pane)).toEqual([]);
+  expect(await scrollsSidewaysAt(pane)).toEqual([]);
 }
 
 describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host) => {

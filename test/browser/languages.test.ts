@@ -7,6 +7,7 @@ import { german } from '../../core/sidebar/texts/german.ts';
 import { portuguese } from '../../core/sidebar/texts/portuguese.ts';
 import { spanish } from '../../core/sidebar/texts/spanish.ts';
 import type { Texts } from '../../core/sidebar/texts/texts.ts';
+import { paneIn } from '../../scripts/pane-in.ts';
 import { isFull } from '../support/draws.ts';
 import { saidOf, samplesFor, textsByPath } from '../support/language-samples.ts';
 import { pageOfFile } from '../support/page.ts';
@@ -21,9 +22,7 @@ async function openIn(host: Host, language: string): Promise<{ page: Page; pane:
   await page.addStyleTag({
     content: 'aside, aside iframe { flex: none !important; width: 300px !important }',
   });
-  const pane = await (await page.waitForSelector('aside iframe')).contentFrame();
-  if (!pane) throw new Error('the pane has no page');
-  await pane.waitForSelector('#app h1');
+  const pane = await paneIn(page);
   expect(await pane.evaluate('innerWidth')).toBeLessThanOrEqual(300);
   return { page, pane };
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { kitsOf, pageOfFile, paneOf } from '../support/page.ts';
+import { axeFinds, kitsOf, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -164,11 +163,7 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     for (const [name, inside] of Object.entries(open)) {
       if (inside) await inside();
       else await pane.getByRole('button', { name, exact: true }).click();
-      await pane.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-      const found = await pane.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ": " + help))',
-      );
-      expect(found, name).toEqual([]);
+      expect(await axeFinds(pane), name).toEqual([]);
     }
   });
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { kitsOf, pageOfFile } from '../support/page.ts';
+import { axeFindsInBoth, kitsOf, pageOfFile, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -30,25 +29,11 @@ describe.each(tried)('Result in the pane in ?host=$host, of $made', ({ host, mad
   const shown = (key: string) =>
     page.evaluate((cell) => window.spreadsheet.texts(cell), cellOf(key)).then((rows) => rows[0]?.[0] ?? '');
   const told = (text: string | RegExp) => pane.getByText(text).first().waitFor();
-  const axeFinds = async () => {
-    await pane.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await pane.evaluate(() =>
-        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
-        (window as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-      );
-      for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    return found;
-  };
 
   it('leads to Start where there is no workbook', async () => {
     await choose('Result');
     await told('There is no tracking workbook here yet.');
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
     await choose('Go to Start');
     expect(await pane.getByRole('heading', { name: 'Does AI pay?' }).isVisible()).toBe(true);
   });
@@ -66,7 +51,7 @@ describe.each(tried)('Result in the pane in ?host=$host, of $made', ({ host, mad
     expect(await pane.getByRole('heading', { name: 'Does AI pay?' }).isVisible()).toBe(true);
     await pane.evaluate(() => location.reload());
     await pane.getByRole('heading', { name: 'What to do next' }).waitFor();
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
   });
 
   it('has the figures of the Dashboard, and its sentence', async () => {
@@ -123,13 +108,7 @@ describe.each(tried)('Result in the pane in ?host=$host, of $made', ({ host, mad
   });
 
   it('fits a narrow pane, also at twice the size', async () => {
-    for (const zoom of ['1', '2']) {
-      const [inside, wanted] = await pane.evaluate((size) => {
-        document.body.style.zoom = size;
-        return [document.documentElement.clientWidth, document.documentElement.scrollWidth];
-      }, zoom);
-      expect(wanted).toBeLessThanOrEqual(Number(inside));
-    }
+    expect(await scrollsSidewaysAt(pane)).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mondayOf } from '../../core/actions/tracked-rows.ts';
@@ -7,7 +6,7 @@ import { isoDay, localDay } from '../../core/cells/serial.ts';
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
-import { pageOfFile, paneOf } from '../support/page.ts';
+import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -41,25 +40,11 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
       `Tracking!${typed.letter('week')}${row}:${typed.letter('licensed')}${row}`,
     );
   const choose = (name: string) => pane.getByRole('button', { name, exact: true }).click();
-  const axeFinds = async () => {
-    await pane.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await pane.evaluate(() =>
-        // biome-ignore lint/suspicious/noExplicitAny: axe puts itself there
-        (window as any).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-      );
-      for (const { id, nodes } of violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
-    return found;
-  };
 
   it('asks before it adds tabs to a workbook that is not ours', async () => {
     await choose('This week');
     await told('There is no tracking workbook here yet.');
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
     await choose('Add these tabs');
     await told('Made: Start, Assumptions, Tracking, Workings.');
@@ -100,7 +85,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     await told(`Row ${typed.firstRow} has this week already.`);
     await field('hours').fill('many');
     await told('Type hours, such as 8.5 or 8:30.');
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
     await field('hours').press('Enter');
     expect(await focused()).toBe('week-week');
     await field('week').fill(isoDay(weeksAgo(3)));
@@ -112,7 +97,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     await field('active').press('Enter');
     expect(await focused()).toBe('week-compliance');
     await told('Type a whole number.');
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
     await field('compliance').fill('');
     expect(await rowHeld(typed.firstRow + 1)).toEqual(expect.arrayContaining(['']));
   });
@@ -132,7 +117,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     expect(held.filter((value) => value !== '')).toEqual([weeksAgo(3), 'Offers', 'Production', 8.5, 5, 7]);
     expect(await field('hours').inputValue()).toBe('');
     expect(await pane.locator('.missed button').count()).toBe(1);
-    expect(await axeFinds()).toEqual([]);
+    expect(await axeFindsInBoth(page, pane)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await told('Taken back: row 12 of Tracking is empty again.');
@@ -140,13 +125,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
   });
 
   it('fits a narrow pane, also at twice the size', async () => {
-    for (const zoom of ['1', '2']) {
-      const [inside, wanted] = await pane.evaluate((size) => {
-        document.body.style.zoom = size;
-        return [document.documentElement.clientWidth, document.documentElement.scrollWidth];
-      }, zoom);
-      expect(wanted).toBeLessThanOrEqual(Number(inside));
-    }
+    expect(await scrollsSidewaysAt(pane)).toEqual([]);
   });
 });
 

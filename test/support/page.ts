@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { FoundBrowser } from '../../scripts/find-browser.ts';
+import { paneIn } from '../../scripts/pane-in.ts';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
 
@@ -69,13 +71,11 @@ export function pageOfFile(): Pick<OpenPage, 'open' | 'troubles'> {
   };
 }
 
-/** The add-in's pane, once it shows its first page. */
+/** The add-in's pane, once it shows its first page in a workbook without tabs of ours. */
 export async function paneOf(page: Page): Promise<Frame> {
-  await page.frameLocator('aside iframe').getByRole('button', { name: 'Make the workbook' }).waitFor();
-  const element = await page.locator('aside iframe').elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('the pane has no page');
-  return frame;
+  const pane = await paneIn(page);
+  await pane.getByRole('button', { name: 'Make the workbook' }).waitFor();
+  return pane;
 }
 
 /** The pane of a workbook without tabs of ours, with the choice of tabs unfolded. */
@@ -84,4 +84,39 @@ export async function kitsOf(page: Page): Promise<Frame> {
   if (!(await pane.getByRole('button', { name: 'Create' }).isVisible()))
     await pane.getByText('Choose the tabs yourself').click();
   return pane;
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds wrong with the pane as it is: all its rules, with the size of targets, which WCAG 2.2 AA asks for besides. */
+export async function axeFinds(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(
+    `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => id + ': ' + help + ': ' + nodes[0]?.html))`,
+  );
+}
+
+/** The same in light and in dark. */
+export async function axeFindsInBoth(page: Page, pane: Frame): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const each of await axeFinds(pane)) found.push(`${colorScheme}: ${each}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+/** The zooms at which the pane is wider than its place: it must fit, and at twice the size as well. */
+export async function scrollsSidewaysAt(pane: Frame): Promise<number[]> {
+  const found: number[] = [];
+  for (const zoom of [2, 1]) {
+    const isWider = await pane.evaluate((size) => {
+      document.body.style.zoom = String(size);
+      return document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    }, zoom);
+    if (isWider) found.push(zoom);
+  }
+  return found;
 }
