@@ -15,12 +15,12 @@ export function withAnswers(tab: Tab, answers: BookOptions['answers'] = {}): Tab
       .map(({ at, content }) => [plain(at), content]),
   );
   if (given.size === 0) return tab;
-  const cells = tab.cells.map(({ fill, ...cell }) => {
+  const cells = tab.cells.map((cell) => {
     const content = given.get(cell.at);
+    if (content === undefined) return cell;
     // What was typed stands by itself, whatever formula the cells around it share.
-    return content === undefined
-      ? { ...cell, ...(fill === undefined ? {} : { fill }) }
-      : { ...cell, content };
+    const { fill, ...typed } = cell;
+    return { ...typed, content };
   });
   return { ...tab, cells };
 }
