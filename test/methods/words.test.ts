@@ -20,9 +20,9 @@ const texts = [
   noBaseline,
 ].filter((text) => text.includes(' ')); // a single word may say something else elsewhere
 
-/** Examples say what is expected. */
+/** Examples say what is expected; the pane says it in the languages of its readers, whose files are for translators. */
 const source = readdirSync('core', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !path.startsWith(join('sidebar', 'texts')))
   .map((path) => readFileSync(join('core', path), 'utf8').replaceAll(/^.*\bgives:.*$/gm, ''))
   .join('\n');
 
