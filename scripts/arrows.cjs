@@ -1,6 +1,6 @@
 /**
- * Which folder may import which. One way only: finance, cells, formula <- function-kit, methods <- functions <- workbook
- * <- actions <- sidebar <- targets; sheet-port knows cells alone, and actions and targets know it.
+ * Which folder may import which. One way only: finance, cells, formula <- function-kit, methods <- functions <- portable,
+ * workbook <- actions <- sidebar <- targets; sheet-port knows cells alone, and actions and targets know it.
  */
 const mayImport = {
   'core/finance': [],
@@ -24,12 +24,14 @@ const mayImport = {
     'core/workbook/shared',
     'core/workbook/example',
   ],
+  'core/portable': ['core/cells', 'core/formula', 'core/function-kit', 'core/functions'],
   'core/sheet-port': ['core/cells'],
   'core/actions': [
     'core/finance',
     'core/cells',
     'core/formula',
     'core/functions',
+    'core/portable',
     'core/workbook',
     'core/sheet-port',
   ],

@@ -1,15 +1,12 @@
 import { cellName, parseArea } from '../../cells/address.ts';
 import { isErrorCode } from '../../cells/cell.ts';
 import { type FormulaCall, findCalls } from '../../formula/calls.ts';
-import { catalogue } from '../../functions/catalogue.ts';
+import { isOurFunction, ourFunction } from '../../portable/our-function.ts';
 import type { Finding } from './finding.ts';
 import type { SheetNow } from './sheet-now.ts';
 import type { Survey } from './survey.ts';
 
-/** The functions by the names with which they may be called, those with a company's prefix too. */
-const declared = new Map(catalogue.map((definition) => [definition.name, definition]));
-const plainName = (name: string) => name.slice(name.lastIndexOf('.') + 1);
-const isOurs = (name: string) => declared.has(plainName(name));
+const plainName = (name: string) => ourFunction(name)?.name ?? name;
 
 /** Calls of ours that people wrote, on sheets of their own. */
 export function ourCalls({ others }: Survey): Finding[] {
@@ -23,7 +20,7 @@ function onSheet(sheet: string, now: SheetNow, sheets: Survey['others']): Findin
       const formula = now.formula(row, column);
       // Names of ours have no need of a closer look.
       if (formula === '' || !formula.includes('(')) continue;
-      const calls = findCalls(formula, isOurs);
+      const calls = findCalls(formula, isOurFunction);
       if (calls.length === 0) continue;
       const value = now.value(row, column);
       const cell = { sheet, cell: cellName({ row, column }), label: '' };
@@ -39,7 +36,7 @@ function onSheet(sheet: string, now: SheetNow, sheets: Survey['others']): Findin
 
 /** Optional arguments of a call, and of those inside it, that point at one blank cell of a sheet that was read. */
 function blankArguments(call: FormulaCall, sheet: string, sheets: Survey['others']): string[][] {
-  const { inputs = [] } = declared.get(plainName(call.name)) ?? {};
+  const { inputs = [] } = ourFunction(call.name) ?? {};
   const own = call.arguments.flatMap(({ text }, index): string[][] => {
     const [name, input] = inputs[index] ?? [];
     if (name === undefined || !input?.isOptional || input.takesBlank) return [];

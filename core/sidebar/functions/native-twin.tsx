@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { TwinOfCall } from '../../portable/twin-of.ts';
 import { texts } from '../texts/texts.ts';
-import type { TwinOfCall } from './twin-of.ts';
 
 interface NativeTwinProps {
   /** As the call is filled in; null while something is missing. */

@@ -1,6 +1,6 @@
-import type { DefinedFunction } from '../../function-kit/define.ts';
-import { cellsOf, type Reference, termOf } from '../../function-kit/twin/term.ts';
-import { writeTwin } from '../../function-kit/twin/write.ts';
+import type { DefinedFunction } from '../function-kit/define.ts';
+import { cellsOf, type Reference, termOf } from '../function-kit/twin/term.ts';
+import { writeTwin } from '../function-kit/twin/write.ts';
 
 /** The native twin of a call: formulas with their "=", one a cell; or why there is none. */
 export type TwinOfCall = { formulas: string[][] } | { none: 'never' | 'readsCells' | 'shapes' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../core/functions/catalogue.ts';
-import { twinOf } from '../../core/sidebar/functions/twin-of.ts';
+import { twinOf } from '../../core/portable/twin-of.ts';
 
 function twin(wanted: string, ...texts: string[]) {
   const found = catalogue.find(({ name }) => name === wanted);
