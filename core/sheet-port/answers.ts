@@ -5,6 +5,7 @@ import { once } from './once.ts';
 export type Answer = z.infer<ReturnType<typeof answerSchema>>;
 export type BookAnswer = Extract<Answer, { is: 'book' }>;
 export type RangeAnswer = Extract<Answer, { is: 'range' }>;
+export type ExtentAnswer = Extract<Answer, { is: 'extent' }>;
 export type SelectionAnswer = Extract<Answer, { is: 'selection' }>;
 
 export const answerSchema = once(() =>
@@ -30,6 +31,14 @@ export const answerSchema = once(() =>
         values: z.array(z.array(z.union([z.number(), z.string(), z.boolean(), z.null()]))),
         /** In English with commas; '' where a cell holds no formula. */
         formulas: z.array(z.array(z.string())),
+      }),
+      z.strictObject({
+        is: z.literal('extent'),
+        /** The last row and column that hold something; 0 on an empty sheet. */
+        rows: z.int().check(z.gte(0)),
+        columns: z.int().check(z.gte(0)),
+        /** Protected so that whoever asks cannot write to it. */
+        isLocked: z.boolean(),
       }),
       z.strictObject({ is: z.literal('selection'), sheet: z.string(), range: z.string() }),
     ]),

@@ -233,6 +233,8 @@ const operation = {
   readBook: () => z.strictObject({ do: z.literal('readBook') }),
   /** What a range holds. Answered by a RangeAnswer. */
   readRange: () => z.strictObject({ do: z.literal('readRange'), sheet: sheetName(), range: address() }),
+  /** How far a sheet is filled, and whether it is locked. Answered by an ExtentAnswer. */
+  readExtent: () => z.strictObject({ do: z.literal('readExtent'), sheet: sheetName() }),
   /** What is selected. Answered by a SelectionAnswer. */
   readSelection: () => z.strictObject({ do: z.literal('readSelection') }),
 };
@@ -261,6 +263,7 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.activate(),
     operation.readBook(),
     operation.readRange(),
+    operation.readExtent(),
     operation.readSelection(),
   ]);
 

@@ -7,7 +7,7 @@ import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
-import { readBook, readRange, readSelection } from './read.ts';
+import { readBook, readExtent, readRange, readSelection } from './read.ts';
 import { type ChartsBySheet, deleteChart, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
@@ -49,6 +49,7 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   activate,
   readBook,
   readRange,
+  readExtent,
   readSelection,
 };
 

@@ -1,5 +1,5 @@
-import { splitReference } from '../../core/cells/address.ts';
-import type { Answer, BookAnswer, RangeAnswer } from '../../core/sheet-port/answers.ts';
+import { parseArea, splitReference } from '../../core/cells/address.ts';
+import type { Answer, BookAnswer, ExtentAnswer, RangeAnswer } from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { worksheetOf } from './worksheet.ts';
 
@@ -59,6 +59,22 @@ function cellOf(value: unknown): number | string | boolean | null {
 /** Where a cell holds none Excel repeats its value, so that a text with "=" in front is told by being the same. */
 function formulaOf(formula: unknown, value: unknown): string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
+}
+
+export function readExtent(context: Excel.RequestContext, { sheet }: OperationOf<'readExtent'>): () => Answer {
+  const worksheet = worksheetOf(context, sheet);
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  worksheet.protection.load('protected');
+  return (): ExtentAnswer => {
+    const area = used.isNullObject ? null : parseArea(splitReference(used.address).address);
+    return {
+      is: 'extent',
+      rows: area ? area.row + area.rows - 1 : 0,
+      columns: area ? area.column + area.columns - 1 : 0,
+      isLocked: worksheet.protection.protected,
+    };
+  };
 }
 
 export function readSelection(context: Excel.RequestContext): () => Answer {

@@ -7,7 +7,7 @@ import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
-import { readBook, readRange, readSelection } from './read.ts';
+import { readBook, readExtent, readRange, readSelection } from './read.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet, resetSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
 import { validate } from './validate.ts';
@@ -42,6 +42,7 @@ const handlers: {
   activate,
   readBook,
   readRange,
+  readExtent,
   readSelection,
 };
 

@@ -63,6 +63,17 @@ const tableOf = <Cell>({ rows, columns }: Area, cell: (down: number, across: num
     Array.from({ length: columns }, (_, across) => cell(down, across)),
   );
 
+export function readExtent(book: Spreadsheet, { sheet }: OperationOf<'readExtent'>): Answer {
+  const target = sheetNamed(book, sheet);
+  const protections = target.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return {
+    is: 'extent',
+    rows: target.getLastRow(),
+    columns: target.getLastColumn(),
+    isLocked: protections.some((protection) => !protection.canEdit()),
+  };
+}
+
 export function readSelection(book: Spreadsheet): Answer {
   const range = book.getActiveRange();
   const sheet = book.getActiveSheet().getName();

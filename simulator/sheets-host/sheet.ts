@@ -36,6 +36,8 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
     isSheetHidden: () => !self().visible,
     getMaxRows: () => edgesOf(book, self().index).rows,
     getMaxColumns: () => edgesOf(book, self().index).columns,
+    getLastRow: () => book.usedArea(self().index).rows,
+    getLastColumn: () => book.usedArea(self().index).columns,
     insertRowsAfter: (after: number, count: number) =>
       writes('insertRowsAfter', () => grow('rows', after, count)),
     insertColumnsAfter: (after: number, count: number) =>
@@ -133,7 +135,11 @@ function areaOf(given: unknown[]): Area {
 }
 
 function protection() {
-  return modelled<GoogleAppsScript.Spreadsheet.Protection>()('Protection', { getDescription: () => '' });
+  return modelled<GoogleAppsScript.Spreadsheet.Protection>()('Protection', {
+    getDescription: () => '',
+    // Somebody else's: whoever may edit a protected sheet does not notice it.
+    canEdit: () => false,
+  });
 }
 
 function metadata(

@@ -125,6 +125,22 @@ describe('readRange', () => {
   });
 });
 
+test('readExtent says how far a sheet is filled, and whether it is locked', async () => {
+  await excel.run(
+    { do: 'addSheet', sheet: 'Filled', rows: 100, columns: 26 },
+    { do: 'addSheet', sheet: 'Empty', rows: 100, columns: 26 },
+  );
+  await excel.run({ do: 'write', sheet: 'Filled', at: 'C4', cells: [[1, { formula: '=C4' }]] });
+  const sheet = excel.book.sheetNamed('Filled');
+  if (sheet) excel.book.extras(sheet.index).isProtected = true;
+  expect(
+    await excel.run({ do: 'readExtent', sheet: 'Filled' }, { do: 'readExtent', sheet: 'Empty' }),
+  ).toEqual([
+    { is: 'extent', rows: 4, columns: 4, isLocked: true },
+    { is: 'extent', rows: 0, columns: 0, isLocked: false },
+  ]);
+});
+
 test('readSelection names the sheet and the range', async () => {
   await excel.run({ do: 'addSheet', sheet: "Ann's plan", rows: 100, columns: 26 });
   await excel.run({ do: 'activate', sheet: "Ann's plan", at: 'B2:C4' });
