@@ -2,9 +2,9 @@ import { cellName, parseArea } from '../../cells/address.ts';
 import { isErrorCode } from '../../cells/cell.ts';
 import { type FormulaCall, findCalls } from '../../formula/calls.ts';
 import { isOurFunction, ourFunction } from '../../portable/our-function.ts';
+import type { SheetNow } from '../sheet-now.ts';
 import type { Finding } from './finding.ts';
-import type { SheetNow } from './sheet-now.ts';
-import type { Survey } from './survey.ts';
+import { mostOwn, type Survey } from './survey.ts';
 
 const plainName = (name: string) => ourFunction(name)?.name ?? name;
 
@@ -44,7 +44,7 @@ function blankArguments(call: FormulaCall, sheet: string, sheets: Survey['others
     const area = parseArea(address);
     const now = sheets.get(on);
     const isSingle = area !== null && area.rows === 1 && area.columns === 1;
-    if (!now || !isSingle || area.row > now.rows || area.column > now.columns) return [];
+    if (!now || !isSingle || area.row > mostOwn.rows || area.column > mostOwn.columns) return [];
     const isBlank = now.value(area.row, area.column) === null && now.formula(area.row, area.column) === '';
     return isBlank ? [[plainName(call.name), name, text.trim()]] : [];
   });

@@ -1,4 +1,5 @@
 import type { SheetPort } from '../../sheet-port/port.ts';
+import type { ReadWatch } from '../read-sheets.ts';
 import { ourCalls } from './calls.ts';
 import type { Finding, OpenRow } from './finding.ts';
 import { ourFormulas } from './formulas.ts';
@@ -8,7 +9,7 @@ import { bookNames } from './names.ts';
 import { openRows } from './open-rows.ts';
 import { rowOrder } from './order.ts';
 import { ourTabs } from './our-tabs.ts';
-import { type CheckOptions, type CheckWatch, type Survey, survey } from './survey.ts';
+import { type CheckOptions, type Survey, survey } from './survey.ts';
 import { toolsAndDays } from './tools.ts';
 import { typedValues } from './typed-values.ts';
 import { workflowNames } from './workflows.ts';
@@ -47,7 +48,7 @@ const lookers: readonly ((survey: Survey) => Finding[])[] = [
 export async function checkWorkbook(
   port: SheetPort,
   options: CheckOptions,
-  watch: CheckWatch,
+  watch: ReadWatch,
 ): Promise<Checked> {
   const read = await survey(port, options, watch);
   if (read === null) return { is: 'stopped' };

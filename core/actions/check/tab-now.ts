@@ -5,9 +5,9 @@ import { isInput } from '../../workbook/model/look.ts';
 import type { PlacedCell, Tab, TabId } from '../../workbook/model/tab.ts';
 import type { Moved, RowsNow } from '../rows-now.ts';
 import { rowsNow } from '../rows-now.ts';
+import type { SheetNow, Value } from '../sheet-now.ts';
 import { rowOfInput, spanNow } from '../span-now.ts';
 import { type TypedRows, typedRows } from '../typed-rows.ts';
-import type { SheetNow, Value } from './sheet-now.ts';
 
 /** A cell of the model, and what stands there now, in whichever row that is. */
 export interface CellNow {

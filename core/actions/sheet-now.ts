@@ -1,5 +1,5 @@
-import { parseArea } from '../../cells/address.ts';
-import type { RangeAnswer } from '../../sheet-port/answers.ts';
+import { parseArea } from '../cells/address.ts';
+import type { RangeAnswer } from '../sheet-port/answers.ts';
 
 export type Value = RangeAnswer['values'][number][number];
 
