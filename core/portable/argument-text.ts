@@ -16,10 +16,12 @@ export interface Surroundings {
 /**
  * An argument as its twin reads it: a name for several cells, also one that LET gives, is the reference itself, for a twin
  * is written for certain cells. null where no twin can read it.
+ * @param outline the argument with a figure in the place of our calls in it, which give one value each.
  * @param meaningOf what a name stands for: a reference, or what LET gives it.
  */
 export function argumentText(
   text: string,
+  outline: string,
   { isWhole }: Input,
   meaningOf: (name: string) => string | null,
 ): string | null {
@@ -27,7 +29,7 @@ export function argumentText(
   const reference = referenceOf(typed, meaningOf);
   if (reference !== null && (isWhole || isSeveral(reference))) return reference;
   if (isWhole || termOf(typed, null).reference) return typed;
-  return mayBeArray(typed, meaningOf) ? null : typed;
+  return mayBeArray(outline, meaningOf) ? null : typed;
 }
 
 /** The reference for which a name stands, or a name for that name. */

@@ -14,7 +14,12 @@ export type Portable =
   /** No call of ours is in it. */
   | { readonly is: 'other' }
   /** Formulas with "=", one a cell from the cell of the formula on, rightwards and down. */
-  | { readonly is: 'portable'; readonly formulas: readonly (readonly string[])[] }
+  | {
+      readonly is: 'portable';
+      readonly formulas: readonly (readonly string[])[];
+      /** The function that is called first. */
+      readonly function: string;
+    }
   | { readonly is: 'kept'; readonly why: WhyKept; readonly function: string };
 
 /** The longest formula that every spreadsheet takes. */
@@ -32,10 +37,10 @@ export function portableFormula(formula: string, surroundings: Surroundings): Po
       given: new Map(),
     });
     if (table.flat().some((each) => each.length > longest)) throw new Kept('tooLong', first);
-    return { is: 'portable', formulas: table };
+    return { is: 'portable', formulas: table, function: nameOf(first) };
   } catch (error) {
     if (!(error instanceof Kept)) throw error;
-    return { is: 'kept', why: error.why, function: ourFunction(error.call.name)?.name ?? '' };
+    return { is: 'kept', why: error.why, function: nameOf(error.call) };
   }
 }
 
@@ -50,6 +55,8 @@ class Kept extends Error {
     super(why);
   }
 }
+
+const nameOf = ({ name }: FormulaCall): string => ourFunction(name)?.name ?? '';
 
 const oursIn = (calls: readonly FormulaCall[]): FormulaCall[] =>
   calls.flatMap((call) => [...(isOurFunction(call.name) ? [call] : []), ...oursIn(call.inner)]);
@@ -140,7 +147,7 @@ function twinsOf(call: FormulaCall, context: Context): string[][] {
   const texts = call.arguments.map((argument, index) => {
     const text = one(rewritten(argument, call.inner, context), call);
     const [, input] = definition.inputs[index] ?? [];
-    const read = input ? argumentText(text, input, meaningOf) : null;
+    const read = input ? argumentText(text, outlineOf(argument, call.inner), input, meaningOf) : null;
     if (read === null) throw new Kept('shape', call);
     return read;
   });
@@ -156,6 +163,21 @@ function twinsOf(call: FormulaCall, context: Context): string[][] {
   const isAlone = behindSign(context.formula, call.from) === 1 && call.to === context.formula.length;
   return twins.formulas.map((row) => row.map((twin) => (isAlone ? twin.slice(1) : bracketed(twin.slice(1)))));
 }
+
+/** The part with a figure in the place of our calls in it. */
+const outlineOf = (
+  { from, to, text }: FormulaCall['arguments'][number],
+  calls: readonly FormulaCall[],
+): string =>
+  replaceParts(
+    text,
+    outermostOurs(calls)
+      .filter((call) => call.from >= from && call.to <= to)
+      .map((call) => ({ from: call.from - from, to: call.to - from, by: '1' })),
+  );
+
+const outermostOurs = (calls: readonly FormulaCall[]): FormulaCall[] =>
+  calls.flatMap((call) => (isOurFunction(call.name) ? [call] : outermostOurs(call.inner)));
 
 /** With brackets of its own, unless it is one call: "=-2^2" is 4 in every spreadsheet. */
 const bracketed = (twin: string): string => termOf(twin, null).toString();

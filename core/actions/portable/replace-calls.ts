@@ -1,0 +1,205 @@
+import { areaName, parseArea, quoteSheet } from '../../cells/address.ts';
+import { keepFormula, kindsOf, referencesKept } from '../../portable/kept-formula.ts';
+import type { BookAnswer } from '../../sheet-port/answers.ts';
+import type { CellContent, Operation } from '../../sheet-port/operations.ts';
+import { PortError, type SheetPort } from '../../sheet-port/port.ts';
+import { readBook } from '../read-book.ts';
+import { rangeIn } from '../read-range.ts';
+import type { Value } from '../sheet-now.ts';
+import type { CallCell, WhyStays } from './call-cell.ts';
+import {
+  cellShown,
+  type Entry,
+  firstRowBeyond,
+  forgetOperations,
+  keepOperations,
+  placeKept,
+  type Record,
+  readRecord,
+} from './record.ts';
+import { recordSheet } from './record-sheet.ts';
+import { isSameValue } from './same-value.ts';
+
+/** What became of a cell. */
+export interface Replaced {
+  readonly cell: CallCell;
+  readonly is: 'twin' | 'value' | 'stays';
+  readonly why?: WhyStays;
+  /** What the cell shows now; what its twin showed where it was put back. */
+  readonly value: Value;
+}
+
+export interface ReplaceOptions {
+  /** What becomes of a call without a twin. */
+  readonly withoutTwin: 'stays' | 'value';
+  /** So many cells are done, of all. */
+  onProgress(done: number, all: number): void;
+  isCancelled?(): boolean;
+}
+
+/** So many cells in one go: each is written, read again and, should it differ, put back before the next ones. */
+const inOneGo = 200;
+
+/**
+ * Puts twins in the place of calls, looks whether each cell shows what it showed, and puts back what does not. The calls
+ * are kept on a tab before anything is replaced, so that they can be brought back.
+ * @throws PortError where the host failed; what was replaced until then stands in the record.
+ */
+export async function replaceCalls(
+  port: SheetPort,
+  cells: readonly CallCell[],
+  options: ReplaceOptions,
+): Promise<readonly Replaced[]> {
+  const done: Replaced[] = [];
+  const chosen = cells.filter(({ becomes }) => {
+    return becomes.is === 'twin' || (becomes.is === 'value' && options.withoutTwin === 'value');
+  });
+  for (const cell of cells)
+    if (!chosen.includes(cell)) done.push({ cell, is: 'stays', value: cell.value, ...whyOf(cell) });
+  for (const { from, group } of goes(chosen)) {
+    if (options.isCancelled?.()) break;
+    options.onProgress(from, chosen.length);
+    done.push(...(await replaceOnSheet(port, group)));
+  }
+  return done;
+}
+
+const whyOf = ({ becomes }: CallCell) => (becomes.is === 'twin' ? {} : { why: becomes.why });
+
+/** Cells of one sheet together. */
+function* goes(cells: readonly CallCell[]): Generator<{ from: number; group: CallCell[] }> {
+  let group: CallCell[] = [];
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (group.length > 0 && (group[0]?.sheet !== cell.sheet || group.length === inOneGo)) {
+      yield { from, group };
+      group = [];
+      from = index;
+    }
+    group.push(cell);
+  }
+  if (group.length > 0) yield { from, group };
+}
+
+async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Promise<Replaced[]> {
+  const now = await readCells(port, group);
+  const stays = (cell: CallCell, why: WhyStays, value = cell.value): Replaced => ({
+    cell,
+    is: 'stays',
+    why,
+    value,
+  });
+  const unchanged = group.filter((_, index) => now[index]?.formula === group[index]?.formula);
+  const changed = group.filter((cell) => !unchanged.includes(cell)).map((cell) => stays(cell, 'changed'));
+  if (unchanged.length === 0) return changed;
+
+  const book = await readBook(port);
+  const record = await readRecord(port, book);
+  const room = Math.max(0, firstRowBeyond - record.nextRow);
+  const taken = unchanged.slice(0, room);
+  const full = unchanged.slice(room).map((cell) => stays(cell, 'recordFull'));
+  await keep(port, book, record, taken);
+  const forget = async (cells: readonly CallCell[]) => {
+    const rows = cells.map((cell) => record.nextRow + taken.indexOf(cell));
+    await port.run(forgetOperations({ sheet: recordSheet(await readBook(port)) }, rows));
+  };
+  try {
+    await port.run(taken.map(({ sheet, at, becomes }) => writeAt(sheet, at, contentsOf(becomes))));
+  } catch (failure) {
+    if (!(failure instanceof PortError)) throw failure;
+    await putBack(port, taken);
+    await forget(taken);
+    return [...changed, ...full, ...taken.map((cell) => stays(cell, 'refused'))];
+  }
+  const after = await readCells(port, taken);
+  const differing = taken.filter(
+    ({ value, formula }, index) => !isSameValue(value, after[index]?.value ?? null, formula),
+  );
+  if (differing.length > 0) {
+    await putBack(port, differing);
+    await forget(differing);
+  }
+  return [
+    ...changed,
+    ...full,
+    ...taken.map((cell, index): Replaced => {
+      const value = after[index]?.value ?? null;
+      if (differing.includes(cell)) return stays(cell, 'differs', value);
+      return { cell, is: cell.becomes.is, value };
+    }),
+  ];
+}
+
+/** Keeps the calls in the record; where it is made for them, what was in front stays there. */
+async function keep(port: SheetPort, book: BookAnswer, record: Record, cells: readonly CallCell[]) {
+  if (cells.length === 0) return;
+  const kept = keepOperations(book, record, cells.map(entryOf));
+  if (record.sheet !== null) {
+    await port.run(kept);
+    return;
+  }
+  const [selection] = await port.run([{ do: 'readSelection' }]);
+  const { sheet = book.activeSheet, range = 'A1' } = selection?.is === 'selection' ? selection : {};
+  await port.run([...kept, { do: 'activate', sheet, at: range }]);
+}
+
+const contentsOf = (becomes: CallCell['becomes']): CellContent[][] => {
+  if (becomes.is === 'twin') return becomes.formulas.map((row) => row.map((formula) => ({ formula })));
+  return becomes.is === 'value' ? becomes.values.map((row) => [...row]) : [];
+};
+
+const writeAt = (sheet: string, at: string, cells: CellContent[][]): Operation => ({
+  do: 'write',
+  sheet,
+  at,
+  cells,
+});
+
+/** The call in its cell again; the cells that its twins filled are emptied, for it spills over them. */
+async function putBack(port: SheetPort, cells: readonly CallCell[]): Promise<void> {
+  await port.run(
+    cells.map(({ sheet, at, formula, becomes }) => writeAt(sheet, at, callAndRoom(formula, sizeOf(becomes)))),
+  );
+}
+
+export const callAndRoom = (
+  formula: string,
+  { rows, columns }: { rows: number; columns: number },
+): CellContent[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => (down + across === 0 ? { formula } : '')),
+  );
+
+function sizeOf(becomes: CallCell['becomes']): { rows: number; columns: number } {
+  const table = becomes.is === 'twin' ? becomes.formulas : becomes.is === 'value' ? becomes.values : [];
+  return { rows: Math.max(1, table.length), columns: table[0]?.length ?? 1 };
+}
+
+function entryOf({ sheet, at, formula, value, becomes }: CallCell): Entry {
+  const area = parseArea(at) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const range = areaName({ ...area, ...sizeOf(becomes) });
+  const { text, references } = keepFormula(formula, sheet);
+  return {
+    cell: cellShown(sheet, at),
+    call: formula,
+    is: becomes.is === 'twin' ? 'twin' : 'value',
+    became: becomes.is === 'twin' ? kindsOf(becomes.formulas.flat()).join('\n') : String(value ?? ''),
+    place: placeKept(`${quoteSheet(sheet)}!${range}`),
+    text,
+    references: referencesKept(references),
+  };
+}
+
+/** What the cells of one sheet hold and show now, read one by one: they may lie far apart. */
+async function readCells(
+  port: SheetPort,
+  cells: readonly CallCell[],
+): Promise<{ formula: string; value: Value }[]> {
+  const answers = await port.run(
+    cells.map(({ sheet, at }): Operation => ({ do: 'readRange', sheet, range: at })),
+  );
+  return cells.map(({ sheet }, index) => {
+    const { values, formulas } = rangeIn(answers[index], sheet);
+    return { formula: formulas[0]?.[0] ?? '', value: values[0]?.[0] ?? null };
+  });
+}

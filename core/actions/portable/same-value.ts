@@ -1,0 +1,22 @@
+import { isErrorCode } from '../../cells/cell.ts';
+import type { Value } from '../sheet-now.ts';
+
+/** What a cell shows while nobody has calculated it: there is nothing to compare with. */
+const unknown = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', 'Loading...', '#CONNECT!', '#UNKNOWN!']);
+
+export const isUnknown = (value: Value): boolean => typeof value === 'string' && unknown.has(value);
+
+/**
+ * Does a twin show what the call showed? To 1e-9 of its size, an internal rate of return to 1e-7: it is found by trying.
+ * Where the call was an error the twin is one, if not of the same kind.
+ */
+export function isSameValue(before: Value, after: Value, formula: string): boolean {
+  if (isUnknown(before)) return true;
+  if (typeof before === 'number' && typeof after === 'number') {
+    const tolerance = /\bAI_IRR\b|_AI_IRR\(/i.test(formula) ? 1e-7 : 1e-9;
+    return Math.abs(before - after) <= tolerance * Math.max(1e-300, Math.abs(before), Math.abs(after));
+  }
+  return before === after || (isError(before) && isError(after));
+}
+
+const isError = (value: Value) => typeof value === 'string' && (isErrorCode(value) || value === '#ERROR!');

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { CallCell } from '../../core/actions/portable/call-cell.ts';
+import { findCalls, type Scope } from '../../core/actions/portable/find-calls.ts';
+import { replaceCalls } from '../../core/actions/portable/replace-calls.ts';
+import { recordedCalls, restoreCalls } from '../../core/actions/portable/restore-calls.ts';
+import { bothHosts, type OpenHost } from '../support/hosts.ts';
+
+const silent = { onProgress: () => undefined };
+
+/** On a sheet of one's own: figures in A to C, calls in E to H. */
+const typed: Readonly<Record<string, string>> = {
+  A1: '1000',
+  A2: '2000',
+  A3: '-500',
+  B1: '400',
+  B2: '500',
+  B3: '600',
+  C1: "'AI_ROI(A1,B1)",
+  E1: '=AI_ROI(A1,B1)',
+  E2: '=ROUND(AI_ROI($A$2,Sheet1!B2),2)&" AI_ROI(1,2)"',
+  E3: '=AI_ROI(AI_NPV(0.1,A1:A3),B1)',
+  E4: '=SUM(A1:A3)',
+  E5: '=AI_ROI(C1,B1)',
+  F1: '=AI_ROI(A1:A3,B1:B3)',
+  G1: '=ROI_RANGE(1,2,3,1,2,3)',
+  G3: '=AI_ROI({1,2},3)',
+};
+
+async function opened(open: () => Promise<OpenHost>): Promise<OpenHost> {
+  const host = await open();
+  for (const [at, content] of Object.entries(typed)) await host.spreadsheet.write(at, [[content]]);
+  await host.spreadsheet.idle();
+  return host;
+}
+
+async function found(host: OpenHost, scope: Scope = 'workbook'): Promise<readonly CallCell[]> {
+  const cells = await findCalls(host.port, scope, silent);
+  if (cells === null) throw new Error('it was stopped');
+  return cells;
+}
+
+const summary = (cells: readonly CallCell[]) =>
+  Object.fromEntries(
+    cells.map(({ at, becomes }) => [at, becomes.is === 'twin' ? 'twin' : `${becomes.is}: ${becomes.why}`]),
+  );
+
+describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
+  it('are found with what would take their place, and nothing is changed', async () => {
+    const host = await opened(open);
+    const before = await host.spreadsheet.formulas('A1:J5');
+    expect(summary(await found(host))).toEqual({
+      E1: 'twin',
+      E2: 'twin',
+      E3: 'twin',
+      E5: 'twin',
+      F1: 'twin',
+      G1: 'value: noTwin',
+      G3: 'stays: shape',
+    });
+    expect(await host.spreadsheet.formulas('A1:J5')).toEqual(before);
+    host.book.select(0, { row: 1, column: 5, rows: 2, columns: 1 });
+    expect(Object.keys(summary(await found(host, 'selection')))).toEqual(['E1', 'E2']);
+  });
+
+  it('give way to twins that show the same, and come back after rows were inserted', async () => {
+    const host = await opened(open);
+    const before = await host.spreadsheet.read('A1:J5');
+    const formulas = await host.spreadsheet.formulas('A1:J5');
+    const replaced = await replaceCalls(host.port, await found(host), { withoutTwin: 'value', ...silent });
+    await host.spreadsheet.idle();
+    expect(replaced.map(({ cell, is }) => `${cell.at} ${is}`).sort()).toEqual([
+      'E1 twin',
+      'E2 twin',
+      'E3 twin',
+      'E5 twin',
+      'F1 twin',
+      'G1 value',
+      'G3 stays',
+    ]);
+    const after = await host.spreadsheet.read('A1:J5');
+    for (const [down, row] of before.entries())
+      for (const [across, value] of row.entries()) {
+        const now = after[down]?.[across];
+        if (typeof value === 'number') expect(now).toBeCloseTo(value, 9);
+        // An error stays one, if not of the same kind.
+        else expect(String(now).replace(/^#.*/, '#')).toBe(String(value).replace(/^#.*/, '#'));
+      }
+    const portable = (await host.spreadsheet.formulas('E1:I5')).flat().join('\n');
+    expect(portable.replace('{1,2}', '').match(/AI_ROI\(|AI_NPV\(|ROI_RANGE\(/g)).toEqual([
+      'AI_ROI(',
+      'AI_ROI(',
+    ]);
+    expect((await recordedCalls(host.port)).map(({ cell }) => cell)).toHaveLength(6);
+
+    host.book.model.insertRows(0, 2, 2);
+    await host.spreadsheet.idle();
+    const restored = await restoreCalls(host.port, silent);
+    await host.spreadsheet.idle();
+    expect(restored.map(({ is }) => is)).toEqual(Array(6).fill('restored'));
+    expect(await recordedCalls(host.port)).toEqual([]);
+    host.book.model.deleteRows(0, 2, 2);
+    await host.spreadsheet.idle();
+    expect(await host.spreadsheet.formulas('A1:J5')).toEqual(formulas);
+    expect(await host.spreadsheet.read('A1:J5')).toEqual(before);
+  });
+
+  it('are left alone where somebody has typed something else since', async () => {
+    const host = await opened(open);
+    await replaceCalls(host.port, await found(host), { withoutTwin: 'value', ...silent });
+    await host.spreadsheet.write('E1', [['7']]);
+    await host.spreadsheet.write('G1', [['8']]);
+    host.book.model.deleteRows(0, 3, 1);
+    await host.spreadsheet.idle();
+    const restored = await restoreCalls(host.port, silent);
+    const told = Object.fromEntries(restored.map(({ cell, is, why }) => [cell, why ?? is]));
+    expect(told).toMatchObject({
+      'Sheet1!E1': 'changed',
+      'Sheet1!E2': 'restored',
+      'Sheet1!E3': 'cellGone',
+      'Sheet1!G1': 'changed',
+    });
+    expect(await host.spreadsheet.read('E1')).toEqual([[7]]);
+    expect((await recordedCalls(host.port)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('stay on a sheet that is protected, and are said so', async () => {
+    const host = await opened(open);
+    host.book.extras(0).isProtected = true;
+    const cells = await found(host);
+    expect(new Set(Object.values(summary(cells)))).toEqual(new Set(['stays: locked']));
+    const replaced = await replaceCalls(host.port, cells, { withoutTwin: 'value', ...silent });
+    expect(replaced.every(({ is }) => is === 'stays')).toBe(true);
+    expect(await recordedCalls(host.port)).toEqual([]);
+  });
+});
