@@ -6,7 +6,7 @@ import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
 import { useHasWorkbook } from './use-has-workbook.ts';
 
-type PageId = 'start' | 'week' | 'result' | 'functions' | 'check';
+type PageId = 'start' | 'week' | 'result' | 'functions' | 'check' | 'share';
 
 /** The first page comes with the pane, each other one when it is first opened. */
 const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] = [
@@ -15,6 +15,7 @@ const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] 
   { id: 'result', load: () => import('./result/page.tsx').then((part) => part.ResultPage) },
   { id: 'functions', load: () => import('./functions/page.tsx').then((part) => part.FunctionsPage) },
   { id: 'check', load: () => import('./check/page.tsx').then((part) => part.CheckPage) },
+  { id: 'share', load: () => import('./share/page.tsx').then((part) => part.SharePage) },
 ];
 
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */

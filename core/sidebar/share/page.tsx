@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { Scope } from '../../actions/portable/find-calls.ts';
+import type { PageProps } from '../page-props.ts';
+import { texts } from '../texts/texts.ts';
+import { FoundCalls } from './found-calls.tsx';
+import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
+import { RestoredList, RestoredSummary } from './restored-calls.tsx';
+import { isReplaced } from './shown.ts';
+import { type Progress, usePortable } from './use-portable.ts';
+
+const scopes: readonly Scope[] = ['workbook', 'sheet', 'selection'];
+
+/** Gives a workbook to people who have no add-in: our calls become formulas that every spreadsheet has, and come back. */
+export function SharePage({ host }: Pick<PageProps, 'host'>) {
+  const words = texts().share;
+  const [scope, setScope] = useState<Scope>('workbook');
+  const [withoutTwin, setWithoutTwin] = useState<'stays' | 'value'>('stays');
+  const { progress, outcome, recorded, ...acts } = usePortable(host);
+  const isBusy = progress !== null;
+  const found = outcome?.is === 'found' ? outcome.cells : [];
+  const replaceable = found.filter((cell) => isReplaced(cell, withoutTwin));
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <h2>{words.portable}</h2>
+      <p class="quiet">{words.purpose}</p>
+      <div class="field">
+        <label for="share-scope">{words.where}</label>
+        <select
+          id="share-scope"
+          value={scope}
+          disabled={isBusy}
+          onChange={(event) => setScope(scopes[event.currentTarget.selectedIndex] ?? 'workbook')}
+        >
+          {scopes.map((each) => (
+            <option key={each} value={each}>
+              {words.scopes[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={withoutTwin === 'value'}
+          disabled={isBusy}
+          onChange={(event) => setWithoutTwin(event.currentTarget.checked ? 'value' : 'stays')}
+        />
+        <span>
+          {words.asValues} <small>{words.asValuesHint}</small>
+        </span>
+      </label>
+      <div role="status">
+        {progress && <Working progress={progress} />}
+        {!progress && outcome?.is === 'told' && <div class="notice">{outcome.sentence}</div>}
+        {!progress && outcome?.is === 'found' && (
+          <div class="notice">
+            {found.length === 0 ? words.noCalls : words.found(found.length, replaceable.length)}
+          </div>
+        )}
+        {!progress && outcome?.is === 'replaced' && <ReplacedSummary {...outcome} />}
+        {!progress && outcome?.is === 'restored' && <RestoredSummary {...outcome} />}
+      </div>
+      <div class="actions">
+        {isBusy && (
+          <button type="button" class="secondary" onClick={acts.stop}>
+            {texts().check.stop}
+          </button>
+        )}
+        {!isBusy && (
+          <button
+            type="button"
+            class={replaceable.length > 0 ? 'secondary' : 'primary'}
+            onClick={() => void acts.look(scope)}
+          >
+            {outcome?.is === 'found' ? words.lookAgain : words.look}
+          </button>
+        )}
+        {!isBusy && replaceable.length > 0 && (
+          <button type="button" class="primary" onClick={() => void acts.replace(found, withoutTwin)}>
+            {words.replace(replaceable.length)}
+          </button>
+        )}
+        {!isBusy && outcome?.is === 'replaced' && outcome.cells.some(({ is }) => is !== 'stays') && (
+          <button
+            type="button"
+            class="secondary"
+            onClick={() =>
+              void acts.restore(
+                outcome.cells.flatMap(({ cell, is }) => (is === 'stays' ? [] : [`${cell.sheet}!${cell.at}`])),
+              )
+            }
+          >
+            {texts().check.undo}
+          </button>
+        )}
+      </div>
+      {outcome?.is === 'found' && found.length > 0 && (
+        <FoundCalls cells={found} withoutTwin={withoutTwin} isBusy={isBusy} onGo={acts.goTo} />
+      )}
+      {outcome?.is === 'replaced' && <ReplacedList {...outcome} isBusy={isBusy} onGo={acts.goTo} />}
+      {outcome?.is === 'restored' && <RestoredList {...outcome} />}
+      {recorded > 0 && (
+        <section>
+          <h2>{words.back}</h2>
+          <p class="quiet">{words.backPurpose(recorded)}</p>
+          <div class="actions">
+            <button type="button" class="secondary" disabled={isBusy} onClick={() => void acts.restore()}>
+              {words.restore(recorded)}
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+const Working = ({ progress: { sentence, done, all } }: { progress: Progress }) => (
+  <div class="notice">
+    <p>{all > 0 ? texts().share.ofAll(sentence, done, all) : sentence}</p>
+    <progress aria-label={sentence} {...(all > 0 ? { value: done, max: all } : {})} />
+  </div>
+);

@@ -1,0 +1,35 @@
+import type { CallCell, Replacement, WhyStays } from '../../actions/portable/call-cell.ts';
+import type { Value } from '../../actions/sheet-now.ts';
+import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
+import { userSigns } from '../functions/user-signs.ts';
+import { texts } from '../texts/texts.ts';
+import { formatted } from '../user-figures.ts';
+
+/** What a cell shows. */
+export const valueShown = (value: Value): string => {
+  if (value === null) return texts().check.blank;
+  return typeof value === 'number' ? formatted(value, { maximumFractionDigits: 6 }) : String(value);
+};
+
+/** A formula as its reader would type it. */
+export const formulaShown = (formula: string): string =>
+  userSigns().decimal === ',' ? inSigns(formula, decimalCommaSigns) : formula;
+
+/** What would stand in a cell; of several cells the first. */
+export function becomesShown(becomes: Replacement): string {
+  if (becomes.is === 'twin') return formulaShown(becomes.formulas[0]?.[0] ?? '');
+  return becomes.is === 'value' ? valueShown(becomes.values[0]?.[0] ?? null) : '';
+}
+
+/** How many cells stand in the place of one that spilled. */
+export const cellsFilled = (becomes: Replacement): number =>
+  becomes.is === 'twin'
+    ? becomes.formulas.flat().length
+    : becomes.is === 'value'
+      ? becomes.values.flat().length
+      : 0;
+
+export const whyShown = (why: WhyStays, called: string): string => texts().share.why[why](called);
+
+export const isReplaced = ({ becomes }: CallCell, withoutTwin: 'stays' | 'value'): boolean =>
+  becomes.is === 'twin' || (becomes.is === 'value' && withoutTwin === 'value');
