@@ -107,6 +107,10 @@ describe.each(languages)('The pane in %s', (language, texts) => {
     await goTo('check');
     await pane.getByText(texts.check.noTabs).waitFor();
     await isRoomy('Check');
+    await goTo('share');
+    await pane.getByRole('button', { name: texts.share.look }).click();
+    await pane.getByText(texts.share.noCalls).waitFor();
+    await isRoomy('Share');
     if (isFull && host === 'excel') {
       await goTo('week');
       await pane.getByRole('button', { name: texts.week.nothingHere.yes }).click();

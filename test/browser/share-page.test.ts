@@ -1,0 +1,62 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { SpreadsheetScript } from '../../simulator/script-api.ts';
+import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
+
+declare const window: { spreadsheet: SpreadsheetScript };
+
+const opened = pageOfFile();
+
+async function isForEverybody(page: Page, pane: Frame): Promise<void> {
+  expect(await axeFindsInBoth(page, pane)).toEqual([]);
+  expect(await scrollsSidewaysAt(pane)).toEqual([]);
+}
+
+describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host) => {
+  it('shows what would take the place of each call, replaces them, and brings them back', async () => {
+    const page = await opened.open(host);
+    const pane = await paneOf(page);
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Share').click();
+    await button('Look for calls').click();
+    await pane.getByText('None of our functions is called there').waitFor();
+    await isForEverybody(page, pane);
+
+    await page.evaluate(async () => {
+      await window.spreadsheet.write('A1:B1', [[1000, 400]]);
+      await window.spreadsheet.write('C1', [['=ROUND(AI_ROI(A1,B1),4)']]);
+      await window.spreadsheet.write('C2', [['=ROI_RANGE(1,2,3,1,2,3)']]);
+      await window.spreadsheet.write('C3', [['=AI_ROI({1,2},3)']]);
+      await window.spreadsheet.idle();
+    });
+    const formulas = () =>
+      page.evaluate(async () => {
+        await window.spreadsheet.idle();
+        return (await window.spreadsheet.formulas('C1:C3')).flat();
+      });
+    const before = await formulas();
+    await button('Look again').click();
+    await pane.getByText('3 cells call our functions; 1 of them would be replaced.').waitFor();
+    await pane.getByText('shows 1.5').waitFor();
+    expect(await formulas()).toEqual(before);
+    await isForEverybody(page, pane);
+
+    await pane.getByText('Put the value where there is no formula for it').click();
+    await pane.getByText('ROI_RANGE has no native formula.').waitFor({ state: 'detached' });
+    await button('Replace 2 calls').click();
+    await pane
+      .getByText('2 calls were replaced; each cell shows what it showed. 1 left as it was.')
+      .waitFor();
+    await isForEverybody(page, pane);
+    const after = await formulas();
+    expect(after[0]).toMatch(/^=ROUND\(IF\(/);
+    expect(after.slice(1)).toEqual(['', before[2]]);
+
+    await button('Bring 2 calls back').waitFor();
+    await button('Undo it').click();
+    await pane.getByText('2 calls are back.').waitFor();
+    expect(await formulas()).toEqual(before);
+    await button('Bring 2 calls back').waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
