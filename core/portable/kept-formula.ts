@@ -51,8 +51,10 @@ export function formulaNow(
   sheet: string,
 ): string | null {
   let isGone = false;
-  const formula = text.replace(mark, (_, place: string, qualified: string) => {
-    const reference = references[Number(place) - 1] ?? null;
+  const formula = text.replace(mark, (whole, place: string, qualified: string) => {
+    const reference = references[Number(place) - 1];
+    // It stood in the formula itself.
+    if (reference === undefined) return whole;
     if (reference === null) {
       isGone = true;
       return '';

@@ -9,6 +9,8 @@ export interface CallCell {
   readonly formula: string;
   /** What it shows. */
   readonly value: Value;
+  /** What the cells show that its replacement fills. */
+  readonly shown: readonly (readonly Value[])[];
   readonly becomes: Replacement;
 }
 

@@ -46,7 +46,12 @@ export async function findCalls(
         const formula = now.formula(row, column);
         const becomes = replacementFor(formula, surroundings, { now, row, column, isLocked });
         const value = now.value(row, column);
-        return becomes ? [{ sheet, at: cellName({ row, column }), formula, value, becomes }] : [];
+        if (becomes === null) return [];
+        const table = becomes.is === 'twin' ? becomes.formulas : [['']];
+        const shown = table.map((line, down) =>
+          line.map((_, across) => now.value(row + down, column + across)),
+        );
+        return [{ sheet, at: cellName({ row, column }), formula, value, shown, becomes }];
       });
   });
 }

@@ -81,6 +81,15 @@ export function keepOperations(
   return [...(sheet === null ? made(on) : []), { do: 'write', sheet: on, at: `A${nextRow}`, cells }];
 }
 
+/** What stands in the place of calls, as the host keeps it. */
+export const becameOperations = (
+  { sheet }: Pick<Record, 'sheet'>,
+  entries: readonly Pick<KeptEntry, 'row' | 'became'>[],
+): Operation[] =>
+  sheet === null
+    ? []
+    : entries.map(({ row, became }) => ({ do: 'write', sheet, at: `D${row}`, cells: [[became]] }));
+
 /** Takes calls out of the record. Other rows are not touched: no host takes a reference that is gone anew. */
 export const forgetOperations = ({ sheet }: Pick<Record, 'sheet'>, rows: readonly number[]): Operation[] =>
   sheet === null

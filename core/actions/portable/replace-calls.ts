@@ -1,6 +1,6 @@
 import { areaName, parseArea, quoteSheet } from '../../cells/address.ts';
 import { keepFormula, kindsOf, referencesKept } from '../../portable/kept-formula.ts';
-import type { BookAnswer } from '../../sheet-port/answers.ts';
+import type { BookAnswer, RangeAnswer } from '../../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
@@ -8,6 +8,7 @@ import { rangeIn } from '../read-range.ts';
 import type { Value } from '../sheet-now.ts';
 import type { CallCell, WhyStays } from './call-cell.ts';
 import {
+  becameOperations,
   cellShown,
   type Entry,
   firstRowBeyond,
@@ -89,7 +90,7 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
     why,
     value,
   });
-  const unchanged = group.filter((_, index) => now[index]?.formula === group[index]?.formula);
+  const unchanged = group.filter((_, index) => now[index]?.formulas[0]?.[0] === group[index]?.formula);
   const changed = group.filter((cell) => !unchanged.includes(cell)).map((cell) => stays(cell, 'changed'));
   if (unchanged.length === 0) return changed;
 
@@ -112,18 +113,22 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
     return [...changed, ...full, ...taken.map((cell) => stays(cell, 'refused'))];
   }
   const after = await readCells(port, taken);
-  const differing = taken.filter(
-    ({ value, formula }, index) => !isSameValue(value, after[index]?.value ?? null, formula),
-  );
+  const differing = taken.filter((cell, index) => !showsTheSame(cell, after[index]?.values ?? []));
   if (differing.length > 0) {
     await putBack(port, differing);
     await forget(differing);
   }
+  const stand = taken.flatMap((cell, index) =>
+    differing.includes(cell)
+      ? []
+      : [{ row: record.nextRow + index, cell, formulas: after[index]?.formulas ?? [] }],
+  );
+  await port.run(becameOperations({ sheet: recordSheet(await readBook(port)) }, stand.flatMap(asStored)));
   return [
     ...changed,
     ...full,
     ...taken.map((cell, index): Replaced => {
-      const value = after[index]?.value ?? null;
+      const value = after[index]?.values[0]?.[0] ?? null;
       if (differing.includes(cell)) return stays(cell, 'differs', value);
       return { cell, is: cell.becomes.is, value };
     }),
@@ -175,31 +180,46 @@ function sizeOf(becomes: CallCell['becomes']): { rows: number; columns: number }
   return { rows: Math.max(1, table.length), columns: table[0]?.length ?? 1 };
 }
 
-function entryOf({ sheet, at, formula, value, becomes }: CallCell): Entry {
-  const area = parseArea(at) ?? { row: 1, column: 1, rows: 1, columns: 1 };
-  const range = areaName({ ...area, ...sizeOf(becomes) });
+function entryOf(cell: CallCell): Entry {
+  const { sheet, at, formula, value, becomes } = cell;
   const { text, references } = keepFormula(formula, sheet);
   return {
     cell: cellShown(sheet, at),
     call: formula,
     is: becomes.is === 'twin' ? 'twin' : 'value',
-    became: becomes.is === 'twin' ? kindsOf(becomes.formulas.flat()).join('\n') : String(value ?? ''),
-    place: placeKept(`${quoteSheet(sheet)}!${range}`),
+    became: becomes.is === 'twin' ? becameOf(becomes.formulas.flat()) : String(value ?? ''),
+    place: placeKept(`${quoteSheet(sheet)}!${areaOf(cell)}`),
     text,
     references: referencesKept(references),
   };
 }
 
-/** What the cells of one sheet hold and show now, read one by one: they may lie far apart. */
-async function readCells(
-  port: SheetPort,
-  cells: readonly CallCell[],
-): Promise<{ formula: string; value: Value }[]> {
-  const answers = await port.run(
-    cells.map(({ sheet, at }): Operation => ({ do: 'readRange', sheet, range: at })),
+/** Each cell that the twins of a call fill shows what it showed. */
+const showsTheSame = ({ shown, formula }: CallCell, values: readonly (readonly Value[])[]): boolean =>
+  shown.every((row, down) =>
+    row.every((before, across) => isSameValue(before, values[down]?.[across] ?? null, formula)),
   );
-  return cells.map(({ sheet }, index) => {
-    const { values, formulas } = rangeIn(answers[index], sheet);
-    return { formula: formulas[0]?.[0] ?? '', value: values[0]?.[0] ?? null };
-  });
+
+/** A host may write a formula a little differently: what it keeps is what is looked for when the call comes back. */
+const asStored = ({
+  row,
+  cell,
+  formulas,
+}: {
+  row: number;
+  cell: CallCell;
+  formulas: readonly (readonly string[])[];
+}) => (cell.becomes.is === 'twin' ? [{ row, became: becameOf(formulas.flat()) }] : []);
+
+const becameOf = (formulas: readonly string[]) => kindsOf(formulas).join('\n');
+
+/** What the cells of one sheet hold and show now, with those that their twins fill; read one by one, for they may lie far apart. */
+async function readCells(port: SheetPort, cells: readonly CallCell[]): Promise<RangeAnswer[]> {
+  const answers = await port.run(
+    cells.map((cell): Operation => ({ do: 'readRange', sheet: cell.sheet, range: areaOf(cell) })),
+  );
+  return cells.map(({ sheet }, index) => rangeIn(answers[index], sheet));
 }
+
+const areaOf = ({ at, becomes }: CallCell): string =>
+  areaName({ ...(parseArea(at) ?? { row: 1, column: 1 }), ...sizeOf(becomes) });
