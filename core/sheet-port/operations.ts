@@ -228,6 +228,10 @@ const operation = {
     }),
   /** The chart of ours with this title goes, where it is there. */
   deleteChart: () => z.strictObject({ do: z.literal('deleteChart'), sheet: sheetName(), title: z.string() }),
+  /** Without a password: what is not open can no longer be typed into, or only after a warning, as the host knows it. */
+  protect: () => z.strictObject({ do: z.literal('protect'), sheet: sheetName(), open: z.array(address()) }),
+  /** Takes a protection without a password off, where there is one. */
+  unprotect: () => z.strictObject({ do: z.literal('unprotect'), sheet: sheetName() }),
   activate: () => z.strictObject({ do: z.literal('activate'), sheet: sheetName(), at: address() }),
   /** Which sheets and names there are. Answered by a BookAnswer. */
   readBook: () => z.strictObject({ do: z.literal('readBook') }),
@@ -260,6 +264,8 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.print(),
     operation.chart(),
     operation.deleteChart(),
+    operation.protect(),
+    operation.unprotect(),
     operation.activate(),
     operation.readBook(),
     operation.readRange(),

@@ -7,6 +7,7 @@ import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
+import { protectSheet, unprotectSheet } from './protect.ts';
 import { readBook, readExtent, readRange, readSelection } from './read.ts';
 import { type ChartsBySheet, deleteChart, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
@@ -46,6 +47,8 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   print: setUpPrint,
   chart: addChart,
   deleteChart,
+  protect: protectSheet,
+  unprotect: unprotectSheet,
   activate,
   readBook,
   readRange,

@@ -61,7 +61,10 @@ function formulaOf(formula: unknown, value: unknown): string {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : '';
 }
 
-export function readExtent(context: Excel.RequestContext, { sheet }: OperationOf<'readExtent'>): () => Answer {
+export function readExtent(
+  context: Excel.RequestContext,
+  { sheet }: OperationOf<'readExtent'>,
+): () => Answer {
   const worksheet = worksheetOf(context, sheet);
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('address');

@@ -7,6 +7,7 @@ import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
+import { protectSheet, unprotectSheet } from './protect.ts';
 import { readBook, readExtent, readRange, readSelection } from './read.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet, resetSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
@@ -39,6 +40,8 @@ const handlers: {
   print: setUpPrint,
   chart: addChart,
   deleteChart,
+  protect: protectSheet,
+  unprotect: unprotectSheet,
   activate,
   readBook,
   readRange,

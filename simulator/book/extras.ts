@@ -8,6 +8,8 @@ export interface SheetExtras {
   charts: Chart[];
   unlocked: Area[];
   isProtected: boolean;
+  /** Whoever changes anything but these cells is warned; null where nobody is. */
+  warning: { description: string; open: Area[] } | null;
   print: PrintSetup | null;
   metadata: Map<string, string>;
   /** How far the sheet reaches; null where it has no edges of its own. */
@@ -95,6 +97,7 @@ export function noExtras(): SheetExtras {
     charts: [],
     unlocked: [],
     isProtected: false,
+    warning: null,
     print: null,
     metadata: new Map(),
     size: null,

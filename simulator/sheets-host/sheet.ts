@@ -3,6 +3,7 @@ import { chartsOn, insertChart, newChart, removeChart } from './chart.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './conditional-format.ts';
 import { demandWrite, type ScriptContext } from './context.ts';
 import { edgesOf, inside } from './edges.ts';
+import { warningOn } from './protection.ts';
 import { makeRange } from './range.ts';
 import { makeRangeList } from './range-list.ts';
 import { modelled } from './strict.ts';
@@ -92,7 +93,16 @@ export function makeSheet(context: ScriptContext, id: number): Sheet {
     removeChart: (chart) => {
       writes('removeChart', () => removeChart(book, self().index, chart));
     },
-    getProtections: () => (book.extras(self().index).isProtected ? [protection()] : []),
+    getProtections: () => {
+      const { isProtected, warning } = book.extras(self().index);
+      const others = isProtected ? [protectionOfOthers()] : [];
+      return warning ? [...others, warningOn(context, self().index)] : others;
+    },
+    protect: () => {
+      demandWrite(context, 'Sheet.protect');
+      book.extras(self().index).warning ??= { description: '', open: [] };
+      return warningOn(context, self().index);
+    },
     getDeveloperMetadata: () =>
       [...book.extras(self().index).metadata].map(([key, value]) =>
         metadata(key, value, (changed) => {
@@ -134,7 +144,7 @@ function areaOf(given: unknown[]): Area {
   return { row, column, rows: height, columns: width };
 }
 
-function protection() {
+function protectionOfOthers() {
   return modelled<GoogleAppsScript.Spreadsheet.Protection>()('Protection', {
     getDescription: () => '',
     // Somebody else's: whoever may edit a protected sheet does not notice it.

@@ -57,6 +57,20 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await pane.getByText('2 calls are back.').waitFor();
     expect(await formulas()).toEqual(before);
     await button('Bring 2 calls back').waitFor({ state: 'detached' });
+
+    await button('Protect').click();
+    await pane.getByText('There are no tabs of ours in this workbook.').waitFor();
+    await button('Start').click();
+    await pane.getByText('Choose the tabs yourself').click();
+    await pane.getByText('Single tabs').click();
+    await button('Create').click();
+    await pane.getByText('Made: Scorecard and Workings.').waitFor();
+    await button('Share').click();
+    await button('Protect').click();
+    await pane.getByText(/^Protected: .*Scorecard.*\./).waitFor();
+    await isForEverybody(page, pane);
+    await button('Take the protection off').click();
+    await pane.getByText(/^No longer protected: .*Scorecard/).waitFor();
     await page.close();
   });
 });

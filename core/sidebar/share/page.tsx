@@ -3,10 +3,12 @@ import type { Scope } from '../../actions/portable/find-calls.ts';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
 import { FoundCalls } from './found-calls.tsx';
+import { Protect } from './protect.tsx';
 import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
 import { RestoredList, RestoredSummary } from './restored-calls.tsx';
 import { isReplaced } from './shown.ts';
-import { type Progress, usePortable } from './use-portable.ts';
+import { usePortable } from './use-portable.ts';
+import { Working } from './working.tsx';
 
 const scopes: readonly Scope[] = ['workbook', 'sheet', 'selection'];
 
@@ -15,7 +17,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
   const words = texts().share;
   const [scope, setScope] = useState<Scope>('workbook');
   const [withoutTwin, setWithoutTwin] = useState<'stays' | 'value'>('stays');
-  const { progress, outcome, recorded, ...acts } = usePortable(host);
+  const { progress, said, outcome, recorded, ...acts } = usePortable(host);
   const isBusy = progress !== null;
   const found = outcome?.is === 'found' ? outcome.cells : [];
   const replaceable = found.filter((cell) => isReplaced(cell, withoutTwin));
@@ -52,7 +54,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
       </label>
       <div role="status">
         {progress && <Working progress={progress} />}
-        {!progress && outcome?.is === 'told' && <div class="notice">{outcome.sentence}</div>}
+        {!progress && said && <div class="notice">{said}</div>}
         {!progress && outcome?.is === 'found' && (
           <div class="notice">
             {found.length === 0 ? words.noCalls : words.found(found.length, replaceable.length)}
@@ -111,13 +113,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
           </div>
         </section>
       )}
+      <Protect host={host} />
     </>
   );
 }
-
-const Working = ({ progress: { sentence, done, all } }: { progress: Progress }) => (
-  <div class="notice">
-    <p>{all > 0 ? texts().share.ofAll(sentence, done, all) : sentence}</p>
-    <progress aria-label={sentence} {...(all > 0 ? { value: done, max: all } : {})} />
-  </div>
-);

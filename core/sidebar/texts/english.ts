@@ -60,6 +60,26 @@ export const english = {
     restored: (back: number, stay: number) =>
       `${back === 1 ? '1 call is' : `${back} calls are`} back.${stay === 0 ? '' : ` ${stay} could not be brought back.`}`,
     notBack: (count: number) => `Not brought back: ${count}`,
+    protect: {
+      title: 'Protect our tabs',
+      purpose: {
+        excel: 'Only inputs can be typed then. There is no password: anybody may take the protection off.',
+        sheets:
+          'Google Sheets then warns everybody before anything but an input is changed. Anybody may take that off.',
+      },
+      protect: 'Protect',
+      unprotect: 'Take the protection off',
+      protecting: 'Protecting our tabs',
+      unprotecting: 'Taking the protection off',
+      nothing: 'There are no tabs of ours in this workbook.',
+      on: {
+        excel: (sheets: string) => `Protected: ${sheets}. Take the protection off before rows are added.`,
+        sheets: (sheets: string) => `Protected: ${sheets}.`,
+      },
+      left: (sheets: string) =>
+        `${sheets} could not be: labels were moved, so that nobody can say which cells are inputs.`,
+      off: (sheets: string) => `No longer protected: ${sheets}.`,
+    },
     whyNotBack: {
       cellGone: 'Its cell was deleted.',
       referenceGone: 'A cell that it reads was deleted.',

@@ -61,6 +61,27 @@ export const french: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 appel est revenu' : `${back} appels sont revenus`}.${stay === 0 ? '' : ` ${stay} n’ont pas pu l’être.`}`,
     notBack: (count) => `Non ramenés : ${count}`,
+    protect: {
+      title: 'Protéger nos onglets',
+      purpose: {
+        excel:
+          'Seules les entrées peuvent alors être saisies. Il n’y a pas de mot de passe : chacun peut ôter la protection.',
+        sheets:
+          'Google Sheets avertit alors chacun avant qu’autre chose qu’une entrée soit modifié. Chacun peut ôter cela.',
+      },
+      protect: 'Protéger',
+      unprotect: 'Ôter la protection',
+      protecting: 'Protection de nos onglets',
+      unprotecting: 'Retrait de la protection',
+      nothing: 'Il n’y a pas d’onglet à nous dans ce classeur.',
+      on: {
+        excel: (sheets) => `Protégés : ${sheets}. Ôtez la protection avant d’ajouter des lignes.`,
+        sheets: (sheets) => `Protégés : ${sheets}.`,
+      },
+      left: (sheets) =>
+        `Non protégés : ${sheets}. Des libellés ont été déplacés : nul ne sait quelles cellules sont des entrées.`,
+      off: (sheets) => `Plus protégés : ${sheets}.`,
+    },
     whyNotBack: {
       cellGone: 'Sa cellule a été supprimée.',
       referenceGone: 'Une cellule qu’il lit a été supprimée.',

@@ -61,6 +61,27 @@ export const german: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 Aufruf ist' : `${back} Aufrufe sind`} wieder da.${stay === 0 ? '' : ` ${stay} ${stay === 1 ? 'ließ' : 'ließen'} sich nicht zurückholen.`}`,
     notBack: (count) => `Nicht zurückgeholt: ${count}`,
+    protect: {
+      title: 'Unsere Blätter schützen',
+      purpose: {
+        excel:
+          'Dann lassen sich nur noch Eingaben schreiben. Es gibt kein Kennwort: Jeder kann den Schutz aufheben.',
+        sheets:
+          'Google Sheets warnt dann jeden, bevor etwas anderes als eine Eingabe geändert wird. Jeder kann das aufheben.',
+      },
+      protect: 'Schützen',
+      unprotect: 'Schutz aufheben',
+      protecting: 'Unsere Blätter werden geschützt',
+      unprotecting: 'Der Schutz wird aufgehoben',
+      nothing: 'In dieser Arbeitsmappe gibt es keine Blätter von uns.',
+      on: {
+        excel: (sheets) => `Geschützt: ${sheets}. Vor dem Hinzufügen von Zeilen den Schutz aufheben.`,
+        sheets: (sheets) => `Geschützt: ${sheets}.`,
+      },
+      left: (sheets) =>
+        `Nicht geschützt: ${sheets}. Beschriftungen wurden verschoben, sodass niemand sagen kann, was Eingaben sind.`,
+      off: (sheets) => `Nicht mehr geschützt: ${sheets}.`,
+    },
     whyNotBack: {
       cellGone: 'Die Zelle wurde gelöscht.',
       referenceGone: 'Eine Zelle, die er liest, wurde gelöscht.',

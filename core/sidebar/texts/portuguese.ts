@@ -58,6 +58,27 @@ export const portuguese: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 chamada foi reposta' : `${back} chamadas foram repostas`}.${stay === 0 ? '' : ` ${stay} não ${stay === 1 ? 'pôde' : 'puderam'} ser ${stay === 1 ? 'reposta' : 'repostas'}.`}`,
     notBack: (count) => `Não repostas: ${count}`,
+    protect: {
+      title: 'Proteger os nossos separadores',
+      purpose: {
+        excel:
+          'Então só se podem escrever as entradas. Não há palavra-passe: qualquer pessoa pode retirar a proteção.',
+        sheets:
+          'O Google Sheets avisa então toda a gente antes de mudar algo que não seja uma entrada. Qualquer pessoa o pode retirar.',
+      },
+      protect: 'Proteger',
+      unprotect: 'Retirar a proteção',
+      protecting: 'A proteger os nossos separadores',
+      unprotecting: 'A retirar a proteção',
+      nothing: 'Não há separadores nossos neste livro.',
+      on: {
+        excel: (sheets) => `Protegidos: ${sheets}. Retire a proteção antes de acrescentar linhas.`,
+        sheets: (sheets) => `Protegidos: ${sheets}.`,
+      },
+      left: (sheets) =>
+        `Não protegidos: ${sheets}. Rótulos foram movidos e ninguém sabe que células são entradas.`,
+      off: (sheets) => `Já não estão protegidos: ${sheets}.`,
+    },
     whyNotBack: {
       cellGone: 'A célula foi eliminada.',
       referenceGone: 'Uma célula que ela lê foi eliminada.',

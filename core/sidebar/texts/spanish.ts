@@ -57,6 +57,27 @@ export const spanish: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 llamada ha vuelto' : `${back} llamadas han vuelto`}.${stay === 0 ? '' : ` ${stay} no se ${stay === 1 ? 'pudo' : 'pudieron'} devolver.`}`,
     notBack: (count) => `No devueltas: ${count}`,
+    protect: {
+      title: 'Proteger nuestras hojas',
+      purpose: {
+        excel:
+          'Entonces solo se pueden escribir las entradas. No hay contraseña: cualquiera puede quitar la protección.',
+        sheets:
+          'Google Sheets avisa entonces a todos antes de que cambie algo que no sea una entrada. Cualquiera puede quitarlo.',
+      },
+      protect: 'Proteger',
+      unprotect: 'Quitar la protección',
+      protecting: 'Protegiendo nuestras hojas',
+      unprotecting: 'Quitando la protección',
+      nothing: 'No hay hojas nuestras en este libro.',
+      on: {
+        excel: (sheets) => `Protegidas: ${sheets}. Quite la protección antes de añadir filas.`,
+        sheets: (sheets) => `Protegidas: ${sheets}.`,
+      },
+      left: (sheets) =>
+        `No protegidas: ${sheets}. Se movieron rótulos y nadie puede decir qué celdas son entradas.`,
+      off: (sheets) => `Ya no están protegidas: ${sheets}.`,
+    },
     whyNotBack: {
       cellGone: 'Se eliminó su celda.',
       referenceGone: 'Se eliminó una celda que lee.',

@@ -6,12 +6,19 @@ import type { RangeTarget, SheetTarget } from '../targets.ts';
 
 const { reads, method } = membersOf<SheetTarget>();
 
+/** What is modelled does not change by them. */
+const options = z.strictObject({
+  allowFormatColumns: z.optional(z.boolean()),
+  allowFormatRows: z.optional(z.boolean()),
+  allowAutoFilter: z.optional(z.boolean()),
+});
+
 /** Protection without a password and with what Excel allows by itself: typing into unlocked cells. */
 export const protection = hostClass<SheetTarget>({
   name: 'WorksheetProtection',
   members: {
     protected: reads((it) => it.extras.isProtected),
-    protect: method(z.tuple([maybe(z.strictObject({})), z.null()]), (it) => {
+    protect: method(z.tuple([maybe(options), z.null()]), (it) => {
       if (it.extras.isProtected) throw new HostError('AccessDenied', 'the worksheet is protected already');
       it.extras.isProtected = true;
     }),
