@@ -71,6 +71,17 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await isForEverybody(page, pane);
     await button('Take the protection off').click();
     await pane.getByText(/^No longer protected: .*Scorecard/).waitFor();
+
+    await button('Read from the workbook').click();
+    await pane.getByText('There is no tab Assumptions in this workbook whose cells can be told.').waitFor();
+    await pane.getByLabel('A file of settings').setInputFiles({
+      name: 'wrong.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":"ai-roi-settings","version":1,"settings":{"<b>":[1]}}'),
+    });
+    await pane.getByText('is not what a file of settings has there').waitFor();
+    expect(await pane.locator('section b').count()).toBe(0);
+    await isForEverybody(page, pane);
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { FoundCalls } from './found-calls.tsx';
 import { Protect } from './protect.tsx';
 import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
 import { RestoredList, RestoredSummary } from './restored-calls.tsx';
+import { Settings } from './settings.tsx';
 import { isReplaced } from './shown.ts';
 import { usePortable } from './use-portable.ts';
 import { Working } from './working.tsx';
@@ -114,6 +115,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
         </section>
       )}
       <Protect host={host} />
+      <Settings host={host} />
     </>
   );
 }

@@ -80,6 +80,44 @@ export const english = {
         `${sheets} could not be: labels were moved, so that nobody can say which cells are inputs.`,
       off: (sheets: string) => `No longer protected: ${sheets}.`,
     },
+    settings: {
+      title: 'Settings as a file',
+      purpose:
+        'The typed assumptions, for another workbook, another client or next year. What was approved is not among them.',
+      file: 'A file of settings',
+      text: 'Its text, to be copied or pasted',
+      reading: 'Reading the settings',
+      noAssumptions: 'There is no tab Assumptions in this workbook whose cells can be told.',
+      out: 'The settings of this workbook stand in the field: save or copy them.',
+      faulty: (count: number) =>
+        count === 1
+          ? 'One field is wrong: nothing was changed.'
+          : `${count} fields are wrong: nothing was changed.`,
+      same: 'The workbook has these settings already.',
+      wouldChange: (count: number) =>
+        `${count === 1 ? '1 setting' : `${count} settings`} would change. Nothing has been changed yet.`,
+      taken: (count: number) => `${count === 1 ? '1 setting was' : `${count} settings were`} written.`,
+      faults: (count: number) => `Wrong: ${count}`,
+      changes: (count: number) => `Would change: ${count}`,
+      wholeFile: 'The file',
+      export: 'Read from the workbook',
+      save: 'Save as a file',
+      import: 'Look at these settings',
+      take: (count: number) => (count === 1 ? 'Write 1 setting' : `Write ${count} settings`),
+      why: {
+        notJson: (found: string, _: string) => `is not JSON. ${found}`,
+        notSettings: (found: string, wanted: string) =>
+          `is not what a file of settings has there${wanted === '' ? '' : ` (${wanted})`}: ${found === '' ? 'nothing' : found}`,
+        otherVersion: (found: string, wanted: string) =>
+          `is ${found === '' ? 'missing' : found}; this add-in reads ${wanted}`,
+        notKnown: (found: string, _: string) => `is not known here. ${found}`,
+        notNumber: (found: string, _: string) => `must be a number, and is ${found}`,
+        notDay: (found: string, wanted: string) => `must be a day such as ${wanted}, and is ${found}`,
+        outOfBounds: (found: string, wanted: string) => `must be within ${wanted}, and is ${found}`,
+        notInList: (found: string, wanted: string) => `must be one of ${wanted}, and is ${found}`,
+        notText: (found: string, _: string) => `must be a text, and is ${found}`,
+      },
+    },
     whyNotBack: {
       cellGone: 'Its cell was deleted.',
       referenceGone: 'A cell that it reads was deleted.',

@@ -82,6 +82,45 @@ export const french: Texts = {
         `Non protégés : ${sheets}. Des libellés ont été déplacés : nul ne sait quelles cellules sont des entrées.`,
       off: (sheets) => `Plus protégés : ${sheets}.`,
     },
+    settings: {
+      title: 'Réglages en fichier',
+      purpose:
+        'Les hypothèses saisies, pour un autre classeur, un autre client ou l’an prochain. Ce qui a été approuvé n’en fait pas partie.',
+      file: 'Un fichier de réglages',
+      text: 'Son texte, à copier ou à coller',
+      reading: 'Lecture des réglages',
+      noAssumptions:
+        'Il n’y a pas dans ce classeur d’onglet « Assumptions » dont on puisse reconnaître les cellules.',
+      out: 'Les réglages de ce classeur sont dans le champ : enregistrez-les ou copiez-les.',
+      faulty: (count) =>
+        count === 1
+          ? 'Un champ est faux : rien n’a été modifié.'
+          : `${count} champs sont faux : rien n’a été modifié.`,
+      same: 'Le classeur a déjà ces réglages.',
+      wouldChange: (count) =>
+        `${count === 1 ? '1 réglage changerait' : `${count} réglages changeraient`}. Rien n’a encore été modifié.`,
+      taken: (count) => `${count === 1 ? '1 réglage a été écrit' : `${count} réglages ont été écrits`}.`,
+      faults: (count) => `Faux : ${count}`,
+      changes: (count) => `Changeraient : ${count}`,
+      wholeFile: 'Le fichier',
+      export: 'Lire dans le classeur',
+      save: 'Enregistrer en fichier',
+      import: 'Regarder ces réglages',
+      take: (count) => (count === 1 ? 'Écrire 1 réglage' : `Écrire ${count} réglages`),
+      why: {
+        notJson: (found) => `n’est pas du JSON. ${found}`,
+        notSettings: (found, wanted) =>
+          `n’est pas ce qui doit s’y trouver${wanted === '' ? '' : ` (${wanted})`} : ${found === '' ? 'rien' : found}`,
+        otherVersion: (found, wanted) =>
+          `${found === '' ? 'manque' : `est ${found}`} ; ce complément lit ${wanted}`,
+        notKnown: (found) => `n’est pas connu ici. ${found}`,
+        notNumber: (found) => `doit être un nombre et est ${found}`,
+        notDay: (found, wanted) => `doit être un jour comme ${wanted} et est ${found}`,
+        outOfBounds: (found, wanted) => `doit être dans ${wanted} et est ${found}`,
+        notInList: (found, wanted) => `doit être l’un de ${wanted} et est ${found}`,
+        notText: (found) => `doit être un texte et est ${found}`,
+      },
+    },
     whyNotBack: {
       cellGone: 'Sa cellule a été supprimée.',
       referenceGone: 'Une cellule qu’il lit a été supprimée.',

@@ -82,6 +82,46 @@ export const german: Texts = {
         `Nicht geschützt: ${sheets}. Beschriftungen wurden verschoben, sodass niemand sagen kann, was Eingaben sind.`,
       off: (sheets) => `Nicht mehr geschützt: ${sheets}.`,
     },
+    settings: {
+      title: 'Einstellungen als Datei',
+      purpose:
+        'Die eingegebenen Annahmen, für eine andere Arbeitsmappe, einen anderen Kunden oder das nächste Jahr. Was genehmigt wurde, gehört nicht dazu.',
+      file: 'Eine Datei mit Einstellungen',
+      text: 'Ihr Text, zum Kopieren oder Einfügen',
+      reading: 'Die Einstellungen werden gelesen',
+      noAssumptions:
+        'In dieser Arbeitsmappe gibt es kein Blatt „Assumptions“, dessen Zellen sich erkennen lassen.',
+      out: 'Die Einstellungen dieser Arbeitsmappe stehen im Feld: speichern oder kopieren.',
+      faulty: (count) =>
+        count === 1
+          ? 'Ein Feld ist falsch: Es wurde nichts geändert.'
+          : `${count} Felder sind falsch: Es wurde nichts geändert.`,
+      same: 'Die Arbeitsmappe hat diese Einstellungen schon.',
+      wouldChange: (count) =>
+        `${count === 1 ? '1 Einstellung würde' : `${count} Einstellungen würden`} sich ändern. Noch ist nichts geändert.`,
+      taken: (count) =>
+        `${count === 1 ? '1 Einstellung wurde' : `${count} Einstellungen wurden`} geschrieben.`,
+      faults: (count) => `Falsch: ${count}`,
+      changes: (count) => `Würde sich ändern: ${count}`,
+      wholeFile: 'Die Datei',
+      export: 'Aus der Arbeitsmappe lesen',
+      save: 'Als Datei speichern',
+      import: 'Diese Einstellungen ansehen',
+      take: (count) => (count === 1 ? '1 Einstellung schreiben' : `${count} Einstellungen schreiben`),
+      why: {
+        notJson: (found) => `ist kein JSON. ${found}`,
+        notSettings: (found, wanted) =>
+          `ist nicht, was dort stehen muss${wanted === '' ? '' : ` (${wanted})`}: ${found === '' ? 'nichts' : found}`,
+        otherVersion: (found, wanted) =>
+          `ist ${found === '' ? 'nicht da' : found}; dieses Add-in liest ${wanted}`,
+        notKnown: (found) => `ist hier nicht bekannt. ${found}`,
+        notNumber: (found) => `muss eine Zahl sein und ist ${found}`,
+        notDay: (found, wanted) => `muss ein Tag sein wie ${wanted} und ist ${found}`,
+        outOfBounds: (found, wanted) => `muss in ${wanted} liegen und ist ${found}`,
+        notInList: (found, wanted) => `muss eines sein von ${wanted} und ist ${found}`,
+        notText: (found) => `muss ein Text sein und ist ${found}`,
+      },
+    },
     whyNotBack: {
       cellGone: 'Die Zelle wurde gelöscht.',
       referenceGone: 'Eine Zelle, die er liest, wurde gelöscht.',

@@ -79,6 +79,44 @@ export const portuguese: Texts = {
         `Não protegidos: ${sheets}. Rótulos foram movidos e ninguém sabe que células são entradas.`,
       off: (sheets) => `Já não estão protegidos: ${sheets}.`,
     },
+    settings: {
+      title: 'Definições em ficheiro',
+      purpose:
+        'Os pressupostos escritos, para outro livro, outro cliente ou o próximo ano. O que foi aprovado não está entre eles.',
+      file: 'Um ficheiro de definições',
+      text: 'O texto dele, para copiar ou colar',
+      reading: 'A ler as definições',
+      noAssumptions: 'Não há neste livro um separador «Assumptions» cujas células se reconheçam.',
+      out: 'As definições deste livro estão no campo: guarde-as ou copie-as.',
+      faulty: (count) =>
+        count === 1
+          ? 'Um campo está errado: nada foi alterado.'
+          : `${count} campos estão errados: nada foi alterado.`,
+      same: 'O livro já tem estas definições.',
+      wouldChange: (count) =>
+        `${count === 1 ? 'Mudaria 1 definição' : `Mudariam ${count} definições`}. Nada foi alterado ainda.`,
+      taken: (count) => `${count === 1 ? 'Foi escrita 1 definição' : `Foram escritas ${count} definições`}.`,
+      faults: (count) => `Erradas: ${count}`,
+      changes: (count) => `Mudariam: ${count}`,
+      wholeFile: 'O ficheiro',
+      export: 'Ler do livro',
+      save: 'Guardar em ficheiro',
+      import: 'Ver estas definições',
+      take: (count) => (count === 1 ? 'Escrever 1 definição' : `Escrever ${count} definições`),
+      why: {
+        notJson: (found) => `não é JSON. ${found}`,
+        notSettings: (found, wanted) =>
+          `não é o que deve estar ali${wanted === '' ? '' : ` (${wanted})`}: ${found === '' ? 'nada' : found}`,
+        otherVersion: (found, wanted) =>
+          `${found === '' ? 'falta' : `é ${found}`}; este suplemento lê ${wanted}`,
+        notKnown: (found) => `não é conhecido aqui. ${found}`,
+        notNumber: (found) => `tem de ser um número e é ${found}`,
+        notDay: (found, wanted) => `tem de ser um dia como ${wanted} e é ${found}`,
+        outOfBounds: (found, wanted) => `tem de estar em ${wanted} e é ${found}`,
+        notInList: (found, wanted) => `tem de ser um de ${wanted} e é ${found}`,
+        notText: (found) => `tem de ser um texto e é ${found}`,
+      },
+    },
     whyNotBack: {
       cellGone: 'A célula foi eliminada.',
       referenceGone: 'Uma célula que ela lê foi eliminada.',

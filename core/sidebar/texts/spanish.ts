@@ -78,6 +78,44 @@ export const spanish: Texts = {
         `No protegidas: ${sheets}. Se movieron rótulos y nadie puede decir qué celdas son entradas.`,
       off: (sheets) => `Ya no están protegidas: ${sheets}.`,
     },
+    settings: {
+      title: 'Ajustes como archivo',
+      purpose:
+        'Los supuestos escritos, para otro libro, otro cliente o el año próximo. Lo aprobado no está entre ellos.',
+      file: 'Un archivo de ajustes',
+      text: 'Su texto, para copiar o pegar',
+      reading: 'Leyendo los ajustes',
+      noAssumptions: 'En este libro no hay una hoja «Assumptions» cuyas celdas se reconozcan.',
+      out: 'Los ajustes de este libro están en el campo: guárdelos o cópielos.',
+      faulty: (count) =>
+        count === 1
+          ? 'Un campo está mal: no se cambió nada.'
+          : `${count} campos están mal: no se cambió nada.`,
+      same: 'El libro ya tiene estos ajustes.',
+      wouldChange: (count) =>
+        `${count === 1 ? 'Cambiaría 1 ajuste' : `Cambiarían ${count} ajustes`}. Aún no se ha cambiado nada.`,
+      taken: (count) => `${count === 1 ? 'Se escribió 1 ajuste' : `Se escribieron ${count} ajustes`}.`,
+      faults: (count) => `Mal: ${count}`,
+      changes: (count) => `Cambiarían: ${count}`,
+      wholeFile: 'El archivo',
+      export: 'Leer del libro',
+      save: 'Guardar como archivo',
+      import: 'Mirar estos ajustes',
+      take: (count) => (count === 1 ? 'Escribir 1 ajuste' : `Escribir ${count} ajustes`),
+      why: {
+        notJson: (found) => `no es JSON. ${found}`,
+        notSettings: (found, wanted) =>
+          `no es lo que debe estar allí${wanted === '' ? '' : ` (${wanted})`}: ${found === '' ? 'nada' : found}`,
+        otherVersion: (found, wanted) =>
+          `${found === '' ? 'falta' : `es ${found}`}; este complemento lee ${wanted}`,
+        notKnown: (found) => `no se conoce aquí. ${found}`,
+        notNumber: (found) => `debe ser un número y es ${found}`,
+        notDay: (found, wanted) => `debe ser un día como ${wanted} y es ${found}`,
+        outOfBounds: (found, wanted) => `debe estar en ${wanted} y es ${found}`,
+        notInList: (found, wanted) => `debe ser uno de ${wanted} y es ${found}`,
+        notText: (found) => `debe ser un texto y es ${found}`,
+      },
+    },
     whyNotBack: {
       cellGone: 'Se eliminó su celda.',
       referenceGone: 'Se eliminó una celda que lee.',
