@@ -3,7 +3,7 @@ import { Model } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import type { FilledCells } from './filled-cells.ts';
 import { type LateStyles, withLateStyles } from './late-styles.ts';
-import { isOneCell, type NameMarks } from './name-marks.ts';
+import { type NameMarks, standsForOneCell } from './name-marks.ts';
 import type { Recalculation } from './recalculation.ts';
 import { fromStored, pendingResult } from './stored-formula.ts';
 
@@ -46,7 +46,7 @@ export function hookEngine(
   const changed = () => recalculation.changed();
   /** The formulas that may have a mark before a name, if it stands for more than one cell from now on. */
   const cellsWithout = (name: string, formula: string) =>
-    marks.isOfOneCell(name) && !isOneCell(formula)
+    marks.isOfOneCell(name) && !standsForOneCell(formula)
       ? filled.formulas().filter((cell) => cell.formula.toUpperCase().includes(name.toUpperCase()))
       : [];
 
