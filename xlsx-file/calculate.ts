@@ -1,6 +1,7 @@
 import type { CellContent, OperationOf } from '../core/sheet-port/operations.ts';
 import { cellType, type Model, newModel } from './engine.ts';
 import { type EngineCell, figuresIn } from './figures.ts';
+import { isOneCell, withMarks } from './name-marks.ts';
 import type { Result, ResultAt } from './results.ts';
 
 type Content = Exclude<CellContent, null>;
@@ -32,12 +33,18 @@ export function calculate(
       const scope = sheet === undefined ? null : sheets.findIndex((each) => each.name === sheet);
       model.newDefinedName(name, scope, refersTo.slice(1));
     }
+    const isWide = new Set(names.filter(({ refersTo }) => !isOneCell(refersTo)).map(({ name }) => name));
+    const ofOneCell = new Set(names.map(({ name }) => name).filter((name) => !isWide.has(name)));
+    const typed = (content: Content): string =>
+      typeof content === 'object'
+        ? withMarks(on(today, content.formula), '@', (name) => ofOneCell.has(name))
+        : typedText(content);
     const formulas: EngineCell[] = [];
     for (const [sheet, { contents }] of sheets.entries())
       for (const [key, content] of contents) {
         const [row = 0, column = 0] = key.split(',').map(Number);
         const cell = { sheet, row: row + 1, column: column + 1 };
-        model.setUserInput(sheet, cell.row, cell.column, typed(content, today));
+        model.setUserInput(sheet, cell.row, cell.column, typed(content));
         if (typeof content === 'object') formulas.push(cell);
       }
     model.resumeEvaluation();
@@ -55,8 +62,7 @@ export function calculate(
 }
 
 /** As a person would type it; a text stays a text. */
-function typed(content: Content, today: number): string {
-  if (typeof content === 'object') return on(today, content.formula);
+function typedText(content: Exclude<Content, object>): string {
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   return typeof content === 'number' ? String(content) : `'${content}`;
 }

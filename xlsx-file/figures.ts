@@ -39,12 +39,12 @@ export function figuresIn(model: Model, cells: readonly EngineCell[]): Map<Engin
   );
 }
 
-type Run = [first: EngineCell, ...rest: EngineCell[]];
+type Run<Cell> = [first: Cell, ...rest: Cell[]];
 
 /** Cells of one column without a gap. */
-function runsDown(cells: readonly EngineCell[]): Run[] {
+export function runsDown<Cell extends EngineCell>(cells: readonly Cell[]): Run<Cell>[] {
   const sorted = cells.toSorted((a, b) => a.sheet - b.sheet || a.column - b.column || a.row - b.row);
-  const runs: Run[] = [];
+  const runs: Run<Cell>[] = [];
   for (const cell of sorted) {
     const run = runs.at(-1);
     const last = run?.at(-1);

@@ -5,6 +5,7 @@ import { hookEngine } from './engine-hooks.ts';
 import type { NameExtras, SheetExtras } from './extras.ts';
 import { Extras } from './extras-of-sheets.ts';
 import { FilledCells } from './filled-cells.ts';
+import { NameMarks } from './name-marks.ts';
 import { readCells } from './read-cells.ts';
 import { Recalculation } from './recalculation.ts';
 import type { BookTable, CustomFunctions } from './values.ts';
@@ -33,6 +34,7 @@ export interface BookName {
  */
 export class Book {
   readonly model: Model;
+  readonly #marks: NameMarks;
   readonly #filled: FilledCells;
   readonly #recalculation: Recalculation;
   readonly #extras: Extras;
@@ -41,10 +43,11 @@ export class Book {
 
   constructor(model = newModel()) {
     this.model = model;
-    this.#filled = new FilledCells(model);
-    this.#recalculation = new Recalculation(model, this.#filled);
+    this.#marks = new NameMarks(model);
+    this.#filled = new FilledCells(model, this.#marks);
+    this.#recalculation = new Recalculation(model, this.#filled, this.#marks);
     this.#extras = new Extras(model);
-    this.#engine = hookEngine(model, this.#filled, this.#recalculation, this.#extras);
+    this.#engine = hookEngine(model, this.#filled, this.#recalculation, this.#extras, this.#marks);
   }
 
   /** The same workbook once more, with no add-in in it yet. */
@@ -52,6 +55,7 @@ export class Book {
     const copy = new Book(copyOfModel(this.model));
     this.#extras.copyTo(copy.#extras);
     for (const [key, extras] of this.#nameExtras) copy.#nameExtras.set(key, { ...extras });
+    this.#marks.copyTo(copy.#marks);
     this.#filled.copyTo(copy.#filled);
     this.#recalculation.copyTo(copy.#recalculation);
     return copy;

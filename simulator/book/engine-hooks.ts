@@ -1,8 +1,9 @@
 import { breakNames } from './broken-names.ts';
 import { Model } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
-import { type FilledCells, storedContent } from './filled-cells.ts';
+import type { FilledCells } from './filled-cells.ts';
 import { type LateStyles, withLateStyles } from './late-styles.ts';
+import { type NameMarks, standsForOneCell } from './name-marks.ts';
 import type { Recalculation } from './recalculation.ts';
 import { fromStored, pendingResult } from './stored-formula.ts';
 
@@ -38,20 +39,26 @@ export function hookEngine(
   filled: FilledCells,
   recalculation: Recalculation,
   extras: Extras,
+  marks: NameMarks,
 ): Pick<LateStyles, 'styleSoFar'> {
   const engine = withLateStyles(model);
   Object.assign(model, engine);
   const changed = () => recalculation.changed();
+  /** The formulas that may have a mark before a name, if it stands for more than one cell from now on. */
+  const cellsWithout = (name: string, formula: string) =>
+    marks.isOfOneCell(name) && !standsForOneCell(formula)
+      ? filled.formulas().filter((cell) => cell.formula.toUpperCase().includes(name.toUpperCase()))
+      : [];
 
   model.getCellContent = (sheet, row, column) =>
-    fromStored(storedContent(model, sheet, row, column), recalculation.isOurs);
+    fromStored(filled.contentOf(sheet, row, column), recalculation.isOurs);
   model.getFormattedCellValue = (sheet, row, column) => {
     const shown = engine.getFormattedCellValue(sheet, row, column);
     return shown === pendingResult && recalculation.isSettling ? '#BUSY!' : shown;
   };
   model.setUserInput = (sheet, row, column, input) => {
     if (input === '' && engine.getCellContent(sheet, row, column) === '') return;
-    engine.setUserInput(sheet, row, column, recalculation.stored(input));
+    engine.setUserInput(sheet, row, column, marks.marked(recalculation.stored(input)));
     filled.reaches(column);
     changed();
   };
@@ -61,12 +68,24 @@ export function hookEngine(
     Reflect.set(model, name, (...given: unknown[]) => {
       const before = extras.sheetNames();
       const result = change(...given);
+      marks.forget();
       extras.followRenames(before);
       filled.reaches(200);
       changed();
       return result;
     });
   }
+  const { newDefinedName, updateDefinedName } = model;
+  model.newDefinedName = (name, scope, formula) => {
+    const cells = cellsWithout(name, formula);
+    newDefinedName(name, scope, formula);
+    for (const cell of cells) recalculation.writeSilently(cell);
+  };
+  model.updateDefinedName = (name, scope, newName, newScope, formula) => {
+    const cells = cellsWithout(newName, formula);
+    updateDefinedName(name, scope, newName, newScope, formula);
+    for (const cell of cells) recalculation.writeSilently(cell);
+  };
   model.newSheet = () => {
     engine.newSheet();
     changed();
@@ -78,12 +97,14 @@ export function hookEngine(
     // The engine would give the names of the last sheet to the workbook; in spreadsheets they go with their sheet.
     for (const own of names) if (own.scope === sheet) engine.deleteDefinedName(own.name, sheet);
     engine.deleteSheet(sheet);
+    marks.forget();
     breakNames(model, names, name);
     changed();
   };
   model.duplicateSheet = (sheet) => {
     const before = extras.sheetNames();
     engine.duplicateSheet(sheet);
+    marks.forget();
     extras.duplicate(sheet, before);
     changed();
   };

@@ -1,13 +1,17 @@
 import type { Area } from '../../core/cells/address.ts';
 import type { CallCell } from './custom-calls.ts';
 import { Model } from './engine.ts';
+import type { NameMarks } from './name-marks.ts';
 
 /** Which cells of a workbook hold something. The engine tells the filled rows of a column, but not the last column. */
 export class FilledCells {
   /** No column beyond this one was ever filled. */
   #widest = 60;
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly marks: NameMarks,
+  ) {}
 
   copyTo(other: FilledCells): void {
     other.#widest = this.#widest;
@@ -34,20 +38,21 @@ export class FilledCells {
     return { row: 1, column: 1, rows, columns };
   }
 
+  /** As the engine has it; the model that the grid works on shows what the user typed. */
+  contentOf(sheet: number, row: number, column: number): string {
+    return this.marks.unmarked(Model.prototype.getCellContent.call(this.model, sheet, row, column));
+  }
+
   /** Every formula as the engine stores it. */
   formulas(): CallCell[] {
     return this.model.getWorksheetsProperties().flatMap((_, sheet) => {
       const cells: CallCell[] = [];
       for (let column = 1; column <= this.#widest; column++)
         for (const row of this.model.getRowsWithData(sheet, column)) {
-          const formula = storedContent(this.model, sheet, row, column);
+          const formula = this.contentOf(sheet, row, column);
           if (formula.startsWith('=')) cells.push({ sheet, row, column, formula });
         }
       return cells;
     });
   }
 }
-
-/** As the engine has it; the model that the grid works on shows what the user typed. */
-export const storedContent = (model: Model, sheet: number, row: number, column: number): string =>
-  Model.prototype.getCellContent.call(model, sheet, row, column);

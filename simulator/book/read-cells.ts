@@ -1,4 +1,5 @@
-import { type Area, cellName, quoteSheet } from '../../core/cells/address.ts';
+import { type Area, areaName, quoteSheet } from '../../core/cells/address.ts';
+import { runsDown } from '../../xlsx-file/figures.ts';
 import { cellType, copyOfModel, Model, modelFrom } from './engine.ts';
 import type { BookTable, BookValue } from './values.ts';
 import { isDateFormat } from './values.ts';
@@ -125,8 +126,8 @@ class Scratch {
       ? textsOfNumbers(this.#copy, this.sheet, rounded)
       : textsFromCopy(this.#source, rounded);
     return new Map(
-      rounded.map((cell, index) => {
-        const number = Number(texts[index]);
+      rounded.map((cell) => {
+        const number = Number(texts.get(cell));
         return [cell, cell.isDate ? { date: number } : number];
       }),
     );
@@ -141,37 +142,48 @@ interface Placed {
   readonly row: number;
   readonly column: number;
 }
-const muchToRead = 100;
 const widest = 200;
 
-/** Every number that a formula of these sheets gives. */
-function* computedNumbers(model: Model, sheets: ReadonlySet<number>): Generator<Placed> {
-  for (const sheet of sheets)
+/** The numbers that the workbook shows. A blank cell is of their type. */
+function* numbersIn(model: Model): Generator<Placed> {
+  for (const sheet of model.getWorksheetsProperties().keys())
     for (let column = 1; column <= widest; column++)
       for (const row of model.getRowsWithData(sheet, column))
         if (
           model.getCellType(sheet, row, column) === cellType.number &&
-          Model.prototype.getCellContent.call(model, sheet, row, column).startsWith('=')
+          model.getFormattedCellValue(sheet, row, column) !== ''
         )
           yield { sheet, row, column };
 }
 
-/** Each number as text with all its digits, by formulas on a sheet of a copy. */
-function textsOfNumbers(copy: Model, sheet: number, cells: readonly Placed[]): string[] {
+/** Each number as text with all its digits, by formulas on a sheet of a copy: one for a run of cells below each other. */
+function textsOfNumbers<Cell extends Placed>(
+  copy: Model,
+  sheet: number,
+  cells: readonly Cell[],
+): Map<Cell, string> {
   const names = copy.getWorksheetsProperties().map(({ name }) => quoteSheet(name));
-  cells.forEach((cell, index) => {
-    const reference = `${names[cell.sheet] ?? ''}!${cellName(cell)}`;
-    copy.setUserInput(sheet, probes.row + index, probes.column, `=${reference}&""`);
-  });
+  const runs = runsDown(cells);
+  for (const [index, run] of runs.entries()) {
+    const [first] = run;
+    const area = areaName({ ...first, rows: run.length, columns: 1 });
+    const joined = `=TEXTJOIN("|",TRUE(),${names[first.sheet] ?? ''}!${area})`;
+    copy.setUserInput(sheet, probes.row + index, probes.column, joined);
+  }
   copy.evaluate();
-  return cells.map((_, index) => copy.getFormattedCellValue(sheet, probes.row + index, probes.column));
+  return new Map(
+    runs.flatMap((run, index) => {
+      const texts = copy.getFormattedCellValue(sheet, probes.row + index, probes.column).split('|');
+      return run.map((cell, place): [Cell, string] => [cell, texts[place] ?? '']);
+    }),
+  );
 }
 
 /** The copy that was read last, and what was read: a workbook that nobody has changed is read on. */
 let last: { bytes: Uint8Array; copy: Model; texts: Map<string, string> } | null = null;
 
-function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
-  if (cells.length === 0) return [];
+function textsFromCopy(source: Model, cells: readonly Rounded[]): Map<Rounded, string> {
+  if (cells.length === 0) return new Map();
   const bytes = source.toBytes();
   if (!last || !isSame(last.bytes, bytes)) {
     last?.copy.free();
@@ -183,19 +195,16 @@ function textsFromCopy(source: Model, cells: readonly Rounded[]): string[] {
   const { copy, texts } = last;
   const key = ({ sheet, row, column }: Placed) => `${sheet}!${row}!${column}`;
   const isUnread = (cell: Placed) => !texts.has(key(cell));
-  const asked = cells.filter(isUnread);
-  // Each reading calculates the workbook anew. Who reads much of a sheet, piece by piece, is given all of it.
-  const isReadOn = asked.length > muchToRead && texts.size > 0;
-  const sheets = new Set(asked.map(({ sheet }) => sheet));
-  const unread = isReadOn ? [...asked, ...[...computedNumbers(copy, sheets)].filter(isUnread)] : asked;
+  const unread = new Map<string, Placed>(cells.filter(isUnread).map((cell) => [key(cell), cell]));
+  // Each reading calculates the workbook anew: who reads on is given all of it.
+  if (unread.size > 0 && texts.size > 0)
+    for (const cell of numbersIn(copy)) if (isUnread(cell)) unread.set(key(cell), cell);
   // A sheet of its own would have the engine read every formula of the workbook anew. On the last one: the engine
   // calculates sheet by sheet, and would run out of its stack where it begins with what hangs on all others.
-  if (unread.length > 0)
-    textsOfNumbers(copy, copy.getWorksheetsProperties().length - 1, unread).forEach((text, index) => {
-      const cell = unread[index];
-      if (cell) texts.set(key(cell), text);
-    });
-  return cells.map((cell) => texts.get(key(cell)) ?? '');
+  const beside = copy.getWorksheetsProperties().length - 1;
+  if (unread.size > 0)
+    for (const [cell, text] of textsOfNumbers(copy, beside, [...unread.values()])) texts.set(key(cell), text);
+  return new Map(cells.map((cell) => [cell, texts.get(key(cell)) ?? '']));
 }
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import type { Position } from '../../core/cells/address.ts';
 import { type CallCell, CustomCalls } from './custom-calls.ts';
 import { type Model, newModel } from './engine.ts';
-import { type FilledCells, storedContent } from './filled-cells.ts';
+import type { FilledCells } from './filled-cells.ts';
+import type { NameMarks } from './name-marks.ts';
 import { fromStored, toStored } from './stored-formula.ts';
 import type { CustomFunctions } from './values.ts';
 
@@ -25,6 +26,7 @@ export class Recalculation {
   constructor(
     private readonly model: Model,
     private readonly filled: FilledCells,
+    private readonly marks: NameMarks,
   ) {
     this.#shadow.pauseEvaluation();
     this.#calls = this.#newCalls();
@@ -53,7 +55,7 @@ export class Recalculation {
     for (const { sheet, row, column, formula } of this.filled.formulas()) {
       const typed = fromStored(formula, this.isOurs);
       const stored = this.stored(typed);
-      if (stored !== typed) this.#writeSilently(sheet, row, column, stored);
+      if (stored !== typed) this.writeSilently({ sheet, row, column, formula: stored });
     }
     this.changed();
   }
@@ -112,7 +114,7 @@ export class Recalculation {
 
   /** Why a cell shows an error, where one of the add-in's functions said so. */
   messageAt(sheet: number, { row, column }: Position): string | null {
-    const formula = storedContent(this.model, sheet, row, column);
+    const formula = this.filled.contentOf(sheet, row, column);
     return formula.startsWith('=') ? this.#calls.messageFor({ sheet, row, column, formula }) : null;
   }
 
@@ -141,7 +143,7 @@ export class Recalculation {
       this.#isStale = false;
       const { renewals, missing } = this.#calls.look(this.#callCells());
       for (const renewal of renewals) {
-        this.#writeSilently(renewal.sheet, renewal.row, renewal.column, renewal.formula);
+        this.writeSilently(renewal);
         if (renewal.isDate) this.#showAsDate(renewal);
       }
       if (missing.length > 0) await this.#calls.fetch(missing);
@@ -155,10 +157,10 @@ export class Recalculation {
   }
 
   /** Writes a result as another person's edit would arrive: the user's undo does not see it. */
-  #writeSilently(sheet: number, row: number, column: number, formula: string): void {
+  writeSilently({ sheet, row, column, formula }: CallCell): void {
     while (this.#shadow.getWorksheetsProperties().length <= sheet) this.#shadow.newSheet();
     this.#shadow.flushSendQueue();
-    this.#shadow.setUserInput(sheet, row, column, formula);
+    this.#shadow.setUserInput(sheet, row, column, this.marks.marked(formula));
     this.model.applyExternalDiffs(this.#shadow.flushSendQueue());
   }
 

@@ -10,12 +10,12 @@ import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { Content } from '../../core/workbook/model/tab.ts';
 import { typingAt } from '../support/by-key.ts';
 import { drawn, isFull } from '../support/draws.ts';
-import { blank, exampleFigures, operationsOf } from './books.ts';
+import { blank, exampleFigures, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { visibleErrors } from './visible-errors.ts';
 
 const kit: BookOptions = { ...blank, tabs: kits['first-check'] };
-const everyTab: BookOptions = { ...blank, tabs: kits.portfolio };
+const everyTab: BookOptions = { ...blank, tabs: kits.portfolio, rows: shortLog };
 const inputsOf = (options: BookOptions) =>
   buildBook(options).flatMap(({ id, sheet, cells }) => {
     const keys = keysOfTab(id);

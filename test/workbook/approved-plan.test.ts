@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { approved } from '../../core/workbook/tabs/assumptions/approved.ts';
 import { addressOf, cellOf, typingAt } from '../support/by-key.ts';
-import { example, operationsOf } from './books.ts';
+import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { dashboardAt } from './on-dashboard.ts';
 
 /* The example's plan is approved: what changes afterwards is listed, and what was measured is held against what was approved. */
 
-const made = operationsOf({ ...example, tabs: kits.pilot });
+const made = operationsOf({ ...example, tabs: kits.pilot, rows: shortLog });
 const withTyped = (...typings: Typing[]) => {
   const book = new Book(made);
   book.typeAll(typings);
@@ -78,7 +78,7 @@ describe('The approved plan', () => {
   });
 
   it('is said to be missing on the page where nobody approved', () => {
-    const book = new Book(operationsOf({ ...example, example: false, tabs: kits.pilot }));
+    const book = new Book(operationsOf({ ...example, example: false, tabs: kits.pilot, rows: shortLog }));
     expect(planState(book)).toBe('plan not approved');
   });
 });

@@ -3,7 +3,7 @@ import { kits } from '../../core/workbook/kits.ts';
 import { secondRoute } from '../../core/workbook/tabs/checks/second-route.ts';
 import { addressOf } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, shortLog } from './books.ts';
 import { checksOf } from './checks-model.ts';
 import { Book } from './ironcalc.ts';
 import { logs, typingsOf } from './logs.ts';
@@ -11,7 +11,7 @@ import { logs, typingsOf } from './logs.ts';
 const shown = (book: Book, key: string) => book.shown('Checks', addressOf(`checks.${key}`));
 
 describe('Checks, for drawn companies', () => {
-  const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  const book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
   const cases = drawn(logs, 10, 200).map((tracked) => {
     book.typeAll(typingsOf(tracked));
     const expected = checksOf(tracked);

@@ -6,7 +6,7 @@ import { odd } from '../../core/workbook/tabs/checks/odd.ts';
 import { reconciled } from '../../core/workbook/tabs/checks/reconciled.ts';
 import { secondRoute } from '../../core/workbook/tabs/checks/second-route.ts';
 import { addressOf, typingAt } from '../support/by-key.ts';
-import { example, operationsOf } from './books.ts';
+import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { dashboardAt } from './on-dashboard.ts';
 
@@ -26,7 +26,7 @@ const openIn = (book: Book) =>
       return [[key, found]];
     }),
   );
-const made = operationsOf({ ...example, tabs: kits.pilot });
+const made = operationsOf({ ...example, tabs: kits.pilot, rows: shortLog });
 const planted = (typings: readonly Typing[]) => {
   const book = new Book(made);
   book.typeAll(typings);

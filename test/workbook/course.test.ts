@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate as start } from '../../core/workbook/model/options.ts';
 import { cellOf, placeIn, typingAt } from '../support/by-key.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { type LogRow, rowTypings } from './logs.ts';
 
@@ -20,7 +20,7 @@ const line = (
 const sum = (key: string) => cellOf(`tracking.ofPilot.${key}`);
 
 class Company {
-  private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
 
   constructor(typings: readonly Typing[]) {
     this.book.typeAll([

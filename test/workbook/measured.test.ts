@@ -8,7 +8,7 @@ import { type SumKey, sums } from '../../core/workbook/tabs/tracking/sums.ts';
 import { cellOf, linesOf } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, shortLog } from './books.ts';
 import { Book } from './ironcalc.ts';
 import { logs, mostRows, type Tracked, typingsOf } from './logs.ts';
 import {
@@ -75,7 +75,7 @@ interface Case {
 
 /** Each drawn log with what the workbook makes of it, whatever stood there before. */
 const cases: Case[] = (() => {
-  const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  const book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
   book.values(cells);
   return drawn(logs, 18, 400).map((tracked) => {
     book.typeAll(typingsOf(tracked));

@@ -3,7 +3,7 @@ import { cellName } from '../../core/cells/address.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { cellsWritten } from '../acts/written.ts';
 import { typingAt } from '../support/by-key.ts';
-import { example, operationsOf } from './books.ts';
+import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { onDashboard } from './on-dashboard.ts';
 
@@ -11,7 +11,7 @@ import { onDashboard } from './on-dashboard.ts';
 
 type Typed = readonly [key: string, content: Typing[2]][];
 
-const operations = operationsOf({ ...example, tabs: kits.pilot });
+const operations = operationsOf({ ...example, tabs: kits.pilot, rows: shortLog });
 const states = ['assumptionsState', 'costsState', 'valueState', 'baselineState', 'measuredState'] as const;
 const told = [
   ...['sentence', ...states].map(onDashboard),

@@ -9,7 +9,7 @@ import { type Threshold, thresholds } from '../../core/workbook/tabs/pilot/thres
 import type { workings as pilotWorkings } from '../../core/workbook/tabs/pilot/workings.ts';
 import { incidentClasses } from '../../core/workbook/tabs/risks/classes.ts';
 import { cellOf, typingAt } from '../support/by-key.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
 
@@ -224,7 +224,7 @@ const stateCell = (key: Threshold) => cellOf(`pilot.thresholds.${key}.state`);
 
 /** A workbook of the kit Pilot into which one pilot after the other is typed. */
 export class PilotBook {
-  private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+  private readonly book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
   private readonly cells = [
     'AIR_Verdict',
     sentenceCell,

@@ -3,7 +3,7 @@ import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { Scope } from '../../core/workbook/tabs/tracking/running.ts';
 import { cellOf, linesOf, typingAt } from '../support/by-key.ts';
-import { blank, operationsOf } from './books.ts';
+import { blank, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { rowTypings } from './logs.ts';
 import { onDashboard } from './on-dashboard.ts';
@@ -77,7 +77,7 @@ describe('a row of Tracking', () => {
 
 describe('the cost of incidents', () => {
   it('counts from the first tracked Monday to the last tracked Sunday, whatever day of the week was typed', () => {
-    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
     const dates = [start - 1, start, start + 27, start + 28]; // four weeks, the second and third untracked
     book.typeAll([
       typingAt('pilot.workflow', 'Support'),
@@ -135,7 +135,7 @@ describe('a measured cost', () => {
     });
   });
   it('is found for a workflow whose name is a number', () => {
-    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot }));
+    const book = new Book(operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog }));
     book.typeAll([
       typingAt('assumptions.confidence', 1),
       ...costTypings(0, { workflow: 2026, price: 52 }),
