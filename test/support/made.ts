@@ -23,7 +23,7 @@ export type HostName = keyof typeof bothHosts;
 const silent = { onProgress: () => undefined };
 const kept = new Map<string, Book>();
 
-/** A workbook that was made once by this file: every test gets a copy of its own, in a host of its own. */
+/** A workbook that was made once by this worker: every test gets a copy of its own, in a host of its own. */
 export async function copyOf<Host extends HostName>(
   hostName: Host,
   key: string,
