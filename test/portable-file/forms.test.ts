@@ -45,6 +45,29 @@ describe('A call is found as each program writes it', () => {
   });
 });
 
+describe('A formula of Google Sheets', () => {
+  const inGoogles = (formula: string) =>
+    madeFile({
+      sheets: {
+        S: `<row r="1"><c r="A1"><v>-100</v></c><c r="C1"><f>IFERROR(__xludf.DUMMYFUNCTION("${formula}"),7.0)</f><v>7.0</v></c></row><row r="2"><c r="A2"><v>110</v></c></row><row r="3"><c r="A3"><v>121</v></c></row>`,
+      },
+    });
+
+  it('reads open ranges as far as they are filled', () => {
+    const [cell] = portableFile(inGoogles('AI_NPV(10%,A1:A,1)'), 'stays').cells;
+    expect(cell?.after).toBeCloseTo(100, 9);
+  });
+
+  it.each(['ARRAYFORMULA(AI_ROI(A1,5))', 'AI_ROI(XLOOKUP(1,A1:A3,A1:A3),5)', 'AI_ROI(A1:A,5)'])(
+    'that Excel may not read stays as Google wrote it: %s',
+    (formula) => {
+      const file = inGoogles(formula);
+      expect(portableFile(file, 'stays').bytes).toBe(file);
+      expect(sheetIn(portableFile(file, 'value').bytes)).toContain('<c r="C1"><v>7</v></c>');
+    },
+  );
+});
+
 describe('A shared formula', () => {
   const shared = (second: string) =>
     madeFile({

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,13 +140,5 @@ describe('The command', () => {
     expect(String(error.mock.calls[0])).toMatch(problem);
     expect(String(error.mock.calls[0]).split('\n')).toHaveLength(1);
     error.mockRestore();
-  });
-
-  it('is one of the commands', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/portable.ts'], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/npm run portable -- IN\.xlsx --out OUT\.xlsx/);
   });
 });

@@ -1,3 +1,5 @@
+import { tokenize } from '@borgar/fx';
+import { columnName, lastColumn, lastRow } from '../../core/cells/address.ts';
 import { tokensOf } from '../../core/formula/calls.ts';
 
 /** In a cell into which another cell's call spilled. */
@@ -18,5 +20,34 @@ export function googleFormula(formula: string): string | typeof computedValue | 
     opened?.value === '(';
   if (!isExport || text?.type !== 'string') return null;
   const inner = text.value.slice(1, -1).replaceAll('""', '"');
-  return inner === '"COMPUTED_VALUE"' ? computedValue : inner.replace(/^=/, '');
+  return inner === '"COMPUTED_VALUE"' ? computedValue : closed(inner.replace(/^=/, ''));
 }
+
+/** Google's A2:A and B2:2 go on to the end of the sheet; Excel does not know them. */
+function closed(formula: string): string {
+  return tokenize(`=${formula}`, { mergeRefs: true, allowTernary: true })
+    .map(({ type, value }) => {
+      if (type !== 'range_ternary') return value;
+      if (/[A-Z]$/i.test(value)) return `${value}${lastRow}`;
+      const [, first = '', row = ''] = /^(.*:\$?)(\d+)$/.exec(value) ?? [];
+      return `${first}${columnName(lastColumn)}${row}`;
+    })
+    .join('')
+    .slice(1);
+}
+
+/** What Excel 2007 knows already, and people use beside a call; others may be Google's own, or want a mark in a file. */
+const everyday = new Set(
+  `ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHOOSE COLUMN COLUMNS CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF
+  COUNTIFS DATE DATEDIF DATEVALUE DAY EDATE EOMONTH EXACT EXP FALSE FIND FLOOR HLOOKUP IF IFERROR INDEX INT IRR ISBLANK
+  ISERROR ISNA ISNUMBER ISTEXT LARGE LEFT LEN LN LOG LOG10 LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD MONTH NA NETWORKDAYS
+  NOT NOW NPER NPV OR PI PMT POWER PRODUCT PROPER PV QUARTILE RANK RATE REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH
+  SIGN SMALL SQRT STDEV SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM TRUE TRUNC UPPER VALUE VAR VLOOKUP
+  WEEKDAY WEEKNUM YEAR`.split(/\s+/),
+);
+
+/** May Excel read a formula of Google Sheets? Its functions of our own are passed over. */
+export const isForExcel = (formula: string, isOurs: (name: string) => boolean): boolean =>
+  tokensOf(formula).every(
+    ({ type, value }) => type !== 'func' || isOurs(value) || everyday.has(value.toUpperCase()),
+  );

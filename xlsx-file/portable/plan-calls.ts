@@ -3,6 +3,7 @@ import { isOurFunction, ourFunction } from '../../core/portable/our-function.ts'
 import { portableFormula, type WhyKept } from '../../core/portable/portable-formula.ts';
 import type { FormulaCell, Formulas } from './cell-formulas.ts';
 import { keysIn } from './dependents.ts';
+import { isForExcel } from './google-export.ts';
 import type { FileBook } from './read-workbook.ts';
 import type { References } from './references.ts';
 
@@ -24,7 +25,7 @@ export interface CallPlan {
 export interface KeptCall {
   readonly cell: FormulaCell;
   readonly function: string;
-  readonly why: WhyKept | 'spill';
+  readonly why: WhyKept | 'spill' | 'google';
 }
 
 export interface Plans {
@@ -48,8 +49,11 @@ export function planCalls(
       filledOf: (name) => references.filledOf(name),
     });
     if (outcome.is === 'other') continue;
-    const twins = outcome.is === 'portable' ? twinsOf(cell, outcome.formulas, computedValues) : null;
+    const isGooglesAlone = cell.isGoogles && !isForExcel(cell.text, isOurFunction);
+    const isRewritten = outcome.is === 'portable' && !isGooglesAlone;
+    const twins = isRewritten ? twinsOf(cell, outcome.formulas, computedValues) : null;
     if (twins) plans.push({ cell, ...twins, ...natureOf(cell.text) });
+    else if (isGooglesAlone) kept.push({ cell, function: firstCallIn(cell.text), why: 'google' });
     else if (outcome.is === 'kept') kept.push({ cell, function: outcome.function, why: outcome.why });
     else kept.push({ cell, function: firstCallIn(cell.text), why: 'spill' });
   }

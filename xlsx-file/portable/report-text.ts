@@ -9,6 +9,7 @@ const reasons = {
   shape: 'is called with what no twin reads',
   tooLong: 'would be longer than a cell takes',
   spill: 'spills into cells that are not there',
+  google: 'stands among functions that Excel may not know',
 } as const;
 
 /** What changed, a line each: first what it comes to, then what a person should look at, then every cell. */

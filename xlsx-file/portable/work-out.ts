@@ -1,4 +1,4 @@
-import type { Result } from '../results.ts';
+import { isError, type Result } from '../results.ts';
 import type { Dependents } from './dependents.ts';
 import type { EngineBook } from './engine-book.ts';
 import { type FileValues, isSame } from './file-values.ts';
@@ -79,7 +79,8 @@ function troubleOf(
   results: ReadonlyMap<string, Result>,
   values: FileValues,
 ): Trouble | undefined {
-  if (keys.some((key) => !results.has(key))) return 'unknown';
+  if (keys.some((key) => !results.has(key) || (plan && isOfEngine(results.get(key), values.known(key)))))
+    return 'unknown';
   if (!plan || plan.isVolatile) return undefined;
   const differs = keys.some((key) => {
     const [known, result] = [values.known(key), results.get(key)];
@@ -87,6 +88,16 @@ function troubleOf(
   });
   return differs ? 'differs' : undefined;
 }
+
+/**
+ * A twin gives #N/A: another error is what the engine makes of a twin that it cannot read, as of COUNTIF(A1,">="&3) of one
+ * cell, or of what stands around it.
+ */
+const isOfEngine = (result: Result | undefined, known: Result | undefined): boolean =>
+  result !== undefined &&
+  isError(result) &&
+  result.error !== '#N/A' &&
+  (known === undefined || !isError(known));
 
 /** What hangs on another trouble may be right once that is out of the way; in a circle none is first. */
 function upstream(troubles: ReadonlyMap<Unit, Trouble>, dependents: Dependents): [Unit, Trouble][] {
