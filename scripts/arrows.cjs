@@ -84,10 +84,10 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'no-spreadsheet-engine-in-an-add-in',
+      name: 'no-spreadsheet-engine-and-no-reader-of-files-in-an-add-in',
       severity: 'error',
       from: { path: '^(core|excel-addin|sheets-addon)/' },
-      to: { path: '@ironcalc/wasm' },
+      to: { path: '@ironcalc/wasm|@rgrove/parse-xml' },
     },
   ],
   options: {

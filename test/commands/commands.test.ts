@@ -26,6 +26,7 @@ describe('A command that cannot be carried out says why in one line and ends wit
     ['raise-version', ['extra'], /Unexpected argument 'extra'/],
     ['workbook', ['--kit', 'nope', '--out', '/tmp/x.xlsx'], /no kit nope/],
     ['workbook', ['--kit', 'first-check'], /--out/],
+    ['portable', ['in.xlsx'], /Say where to write/],
   ];
   it.each(cases)('%s %j', (script, given, problem) => {
     const result = run(script, ...given);
