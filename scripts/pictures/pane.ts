@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { paneIn } from '../pane-in.ts';
 import { withExample, withSimulator } from './simulator.ts';
+
+declare const window: { spreadsheet: SpreadsheetScript };
 
 const run = promisify(execFile);
 
@@ -55,8 +58,24 @@ async function takePages(
       await pane.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 120_000 });
     await take(name);
   }
+  await typeCalls(page);
+  const pane = await paneIn(page);
+  await pane.getByRole('button', { name: 'Share', exact: true }).click();
+  await pane.getByRole('button', { name: 'Look for calls', exact: true }).click();
+  await pane.getByText('cells call our functions').waitFor({ timeout: 120_000 });
+  await take('share');
   await page.close();
   return files;
+}
+
+/** A sheet of one's own with calls of ours in it. */
+async function typeCalls(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await window.spreadsheet.write("'Sheet1'!A1:B1", [[81300, 5010]]);
+    await window.spreadsheet.write("'Sheet1'!C1", [['=AI_ROI(A1,B1,50%)']]);
+    await window.spreadsheet.write("'Sheet1'!C2", [['=ROUND(PAYBACK_WEEKS(2250,1000,50),1)']]);
+    await window.spreadsheet.idle();
+  });
 }
 
 async function answer(pane: Frame): Promise<void> {
