@@ -123,6 +123,21 @@ describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
     expect((await recordedCalls(host.port)).length).toBeGreaterThanOrEqual(3);
   });
 
+  it('never cost what somebody typed beside a call that does not spill', async () => {
+    const host = await opened(open);
+    await host.spreadsheet.write('J1:J2', [[1], [2]]);
+    await host.spreadsheet.write('K1', [['=XMR_LIMITS(J1:J2)']]);
+    await host.spreadsheet.write('L1', [['mine']]);
+    await host.spreadsheet.write('K4', [['=XMR_LIMITS(J1:J2)']]);
+    await host.spreadsheet.idle();
+    const cells = await found(host);
+    expect(summary(cells)).toMatchObject({ K1: 'stays: noRoom', K4: 'twin' });
+    await replaceCalls(host.port, cells, { withoutTwin: 'value', ...silent });
+    await host.spreadsheet.idle();
+    expect((await host.spreadsheet.read('L1'))[0]).toEqual(['mine']);
+    expect((await host.spreadsheet.formulas('K4'))[0]?.[0]).not.toContain('XMR_LIMITS');
+  });
+
   it('stay on a sheet that is protected, and are said so', async () => {
     const host = await opened(open);
     host.book.extras(0).isProtected = true;

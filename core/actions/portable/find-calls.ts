@@ -97,10 +97,13 @@ function replacementFor(formula: string, surroundings: Surroundings, placed: Pla
 function hasRoom({ now, row, column }: Placed, rows: number, columns: number): boolean {
   if (rows * columns === 1) return true;
   const top = now.value(row, column);
-  if (typeof top === 'string' && top.startsWith('#SPILL')) return false;
+  const isFree = (down: number, across: number) =>
+    now.formula(down, across) === '' && (!isError || now.value(down, across) === null);
+  // An error does not spill: what stands beside it is somebody's own.
+  const isError = typeof top === 'string' && top.startsWith('#');
   for (let down = 0; down < rows; down++)
     for (let across = 0; across < columns; across++)
-      if (down + across > 0 && now.formula(row + down, column + across) !== '') return false;
+      if (down + across > 0 && !isFree(row + down, column + across)) return false;
   return true;
 }
 

@@ -108,14 +108,16 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
     await port.run(taken.map(({ sheet, at, becomes }) => writeAt(sheet, at, contentsOf(becomes))));
   } catch (failure) {
     if (!(failure instanceof PortError)) throw failure;
-    await putBack(port, taken);
+    const now = await readCells(port, taken);
+    const written = taken.filter((cell, index) => now[index]?.formulas[0]?.[0] !== cell.formula);
+    await putBack(port, written, (cell) => now[taken.indexOf(cell)]?.values ?? []);
     await forget(taken);
     return [...changed, ...full, ...taken.map((cell) => stays(cell, 'refused'))];
   }
   const after = await readCells(port, taken);
   const differing = taken.filter((cell, index) => !showsTheSame(cell, after[index]?.values ?? []));
   if (differing.length > 0) {
-    await putBack(port, differing);
+    await putBack(port, differing, (cell) => after[taken.indexOf(cell)]?.values ?? []);
     await forget(differing);
   }
   const stand = taken.flatMap((cell, index) =>
@@ -160,10 +162,28 @@ const writeAt = (sheet: string, at: string, cells: CellContent[][]): Operation =
   cells,
 });
 
-/** The call in its cell again; the cells that its twins filled are emptied, for it spills over them. */
-async function putBack(port: SheetPort, cells: readonly CallCell[]): Promise<void> {
+/**
+ * The call in its cell again. A cell beside it that showed what its twin shows is emptied, for the call spills over it; any
+ * other was somebody's own and is theirs again.
+ * @param valuesOf what the twins of a cell show.
+ */
+async function putBack(
+  port: SheetPort,
+  cells: readonly CallCell[],
+  valuesOf: (cell: CallCell) => readonly (readonly Value[])[],
+): Promise<void> {
   await port.run(
-    cells.map(({ sheet, at, formula, becomes }) => writeAt(sheet, at, callAndRoom(formula, sizeOf(becomes)))),
+    cells.map((cell) => {
+      const values = valuesOf(cell);
+      const room = callAndRoom(cell.formula, sizeOf(cell.becomes)).map((row, down) =>
+        row.map((content, across) => {
+          const before = cell.shown[down]?.[across] ?? null;
+          const isSpilled = isSameValue(before, values[down]?.[across] ?? null, cell.formula);
+          return down + across === 0 || isSpilled ? content : (before ?? '');
+        }),
+      );
+      return writeAt(cell.sheet, cell.at, room);
+    }),
   );
 }
 
@@ -197,8 +217,14 @@ function entryOf(cell: CallCell): Entry {
 /** Each cell that the twins of a call fill shows what it showed. */
 const showsTheSame = ({ shown, formula }: CallCell, values: readonly (readonly Value[])[]): boolean =>
   shown.every((row, down) =>
-    row.every((before, across) => isSameValue(before, values[down]?.[across] ?? null, formula)),
+    row.every((before, across) => {
+      // An error stands in one cell, where twins are an error each; beside it nothing stood.
+      const was = before ?? (isErrorShown(shown[0]?.[0] ?? null) ? (shown[0]?.[0] ?? null) : null);
+      return isSameValue(was, values[down]?.[across] ?? null, formula);
+    }),
   );
+
+const isErrorShown = (value: Value) => typeof value === 'string' && value.startsWith('#');
 
 /** A host may write a formula a little differently: what it keeps is what is looked for when the call comes back. */
 const asStored = ({
