@@ -1,4 +1,5 @@
 import type { WhyKept } from '../../portable/portable-formula.ts';
+import type { CellContent } from '../../sheet-port/operations.ts';
 import type { Value } from '../sheet-now.ts';
 
 /** A cell whose formula calls one of our functions. */
@@ -25,6 +26,18 @@ export type Replacement =
       readonly values: readonly Value[][];
     }
   | { readonly is: 'stays'; readonly why: WhyStays; readonly function: string };
+
+/** What would be written, cell by cell; of what stays nothing. */
+export const tableOf = (becomes: Replacement): readonly (readonly CellContent[])[] => {
+  if (becomes.is === 'twin') return becomes.formulas.map((row) => row.map((formula) => ({ formula })));
+  return becomes.is === 'value' ? becomes.values : [];
+};
+
+/** The cells that it fills. */
+export function sizeOf(becomes: Replacement): { readonly rows: number; readonly columns: number } {
+  const table = tableOf(becomes);
+  return { rows: Math.max(1, table.length), columns: table[0]?.length ?? 1 };
+}
 
 export type WhyStays =
   | WhyKept

@@ -5,8 +5,9 @@ import type { SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
 import { cut, extentsOf, type ReadWatch, readSheets } from '../read-sheets.ts';
 import type { SheetNow, Value } from '../sheet-now.ts';
-import type { CallCell, Replacement } from './call-cell.ts';
+import { type CallCell, type Replacement, sizeOf } from './call-cell.ts';
 import { recordSheet } from './record-sheet.ts';
+import { showsError } from './same-value.ts';
 
 /** Where calls are looked for: the selected cells, the sheet in front, or all sheets. */
 export type Scope = 'selection' | 'sheet' | 'workbook';
@@ -47,9 +48,9 @@ export async function findCalls(
         const becomes = replacementFor(formula, surroundings, { now, row, column, isLocked });
         const value = now.value(row, column);
         if (becomes === null) return [];
-        const table = becomes.is === 'twin' ? becomes.formulas : [['']];
-        const shown = table.map((line, down) =>
-          line.map((_, across) => now.value(row + down, column + across)),
+        const { rows, columns } = sizeOf(becomes);
+        const shown = Array.from({ length: rows }, (_, down) =>
+          Array.from({ length: columns }, (_, across) => now.value(row + down, column + across)),
         );
         return [{ sheet, at: cellName({ row, column }), formula, value, shown, becomes }];
       });
@@ -96,11 +97,10 @@ function replacementFor(formula: string, surroundings: Surroundings, placed: Pla
 /** No formula stands in the cells of a spill. A cell that holds another thing would have kept it from spilling. */
 function hasRoom({ now, row, column }: Placed, rows: number, columns: number): boolean {
   if (rows * columns === 1) return true;
-  const top = now.value(row, column);
+  // An error does not spill: what stands beside it is somebody's own.
+  const isError = showsError(now.value(row, column));
   const isFree = (down: number, across: number) =>
     now.formula(down, across) === '' && (!isError || now.value(down, across) === null);
-  // An error does not spill: what stands beside it is somebody's own.
-  const isError = typeof top === 'string' && top.startsWith('#');
   for (let down = 0; down < rows; down++)
     for (let across = 0; across < columns; across++)
       if (down + across > 0 && !isFree(row + down, column + across)) return false;
@@ -118,8 +118,7 @@ function valuesOf(formula: string, called: string, { now, row, column }: Placed)
   const isAlone = new RegExp(`^=@?[\\w.]*${called}\\([^()]*\\)$`, 'i').test(formula);
   const width = isAlone ? widths[called] : undefined;
   const line = Array.from({ length: width ?? 1 }, (_, across) => now.value(row, column + across));
-  if (line.some((value) => value === null || (typeof value === 'string' && value.startsWith('#'))))
-    return null;
+  if (line.some((value) => value === null || showsError(value))) return null;
   if (width !== undefined) return [line];
   const isBeside = [
     [row, column + 1],

@@ -1,8 +1,8 @@
-import { splitReference } from '../../cells/address.ts';
-import { referencesKept } from '../../portable/kept-formula.ts';
+import { quoteSheet, splitReference } from '../../cells/address.ts';
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { freeName } from '../plan-scaffold.ts';
 import { readRange } from '../read-range.ts';
 import { recordName, recordSheet } from './record-sheet.ts';
 
@@ -42,8 +42,6 @@ export const firstRowBeyond = lastRow + 1;
 const usualSheet = 'Replaced calls';
 const words = { twin: 'native formula', value: 'value' } as const;
 
-export const placeKept = (reference: string): string => referencesKept([reference]);
-
 export async function readRecord(port: SheetPort, book: BookAnswer): Promise<Record> {
   const sheet = recordSheet(book);
   const blank = { sheet, entries: [], nextRow: firstRow };
@@ -64,11 +62,10 @@ export async function readRecord(port: SheetPort, book: BookAnswer): Promise<Rec
 
 /** Keeps calls. They are text: a program without the add-in shows them as they were. */
 export function keepOperations(
-  book: BookAnswer,
+  on: string,
   { sheet, nextRow }: Record,
   entries: readonly Entry[],
 ): Operation[] {
-  const on = sheet ?? freeName(book);
   const cells = entries.map((entry): CellContent[] => [
     entry.cell,
     entry.call,
@@ -83,25 +80,18 @@ export function keepOperations(
 
 /** What stands in the place of calls, as the host keeps it. */
 export const becameOperations = (
-  { sheet }: Pick<Record, 'sheet'>,
+  sheet: string,
   entries: readonly Pick<KeptEntry, 'row' | 'became'>[],
 ): Operation[] =>
-  sheet === null
-    ? []
-    : entries.map(({ row, became }) => ({ do: 'write', sheet, at: `D${row}`, cells: [[became]] }));
+  entries.map(({ row, became }) => ({ do: 'write', sheet, at: `D${row}`, cells: [[became]] }));
 
 /** Takes calls out of the record. Other rows are not touched: no host takes a reference that is gone anew. */
-export const forgetOperations = ({ sheet }: Pick<Record, 'sheet'>, rows: readonly number[]): Operation[] =>
-  sheet === null
-    ? []
-    : rows.map((row) => ({ do: 'write', sheet, at: `A${row}`, cells: [Array(7).fill('') as string[]] }));
+export const forgetOperations = (sheet: string, rows: readonly number[]): Operation[] =>
+  rows.map((row) => ({ do: 'write', sheet, at: `A${row}`, cells: [Array(7).fill('') as string[]] }));
 
-function freeName({ sheets }: BookAnswer): string {
-  const taken = new Set(sheets.map(({ name }) => name.toUpperCase()));
-  let name = usualSheet;
-  for (let next = 2; taken.has(name.toUpperCase()); next++) name = `${usualSheet} ${next}`;
-  return name;
-}
+/** The tab that keeps the calls, or is to. */
+export const sheetFor = ({ sheet }: Record, { sheets }: BookAnswer): string =>
+  sheet ?? freeName(usualSheet, new Set(sheets.map(({ name }) => name.toLowerCase())));
 
 function made(sheet: string): Operation[] {
   return [
@@ -149,7 +139,7 @@ function made(sheet: string): Operation[] {
     {
       do: 'name',
       name: recordName,
-      refersTo: `='${sheet.replaceAll("'", "''")}'!$A$1`,
+      refersTo: `=${quoteSheet(sheet)}!$A$1`,
       comment: 'Where the AI ROI add-in keeps the calls that it replaced.',
       hidden: false,
     },

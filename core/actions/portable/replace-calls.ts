@@ -1,12 +1,13 @@
 import { areaName, parseArea, quoteSheet } from '../../cells/address.ts';
 import { keepFormula, kindsOf, referencesKept } from '../../portable/kept-formula.ts';
 import type { BookAnswer, RangeAnswer } from '../../sheet-port/answers.ts';
-import type { CellContent, Operation } from '../../sheet-port/operations.ts';
+import type { Operation } from '../../sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
 import { rangeIn } from '../read-range.ts';
 import type { Value } from '../sheet-now.ts';
-import type { CallCell, WhyStays } from './call-cell.ts';
+import { type CallCell, sizeOf, tableOf, type WhyStays } from './call-cell.ts';
+import { putBack, writeAt } from './put-back.ts';
 import {
   becameOperations,
   cellShown,
@@ -14,12 +15,11 @@ import {
   firstRowBeyond,
   forgetOperations,
   keepOperations,
-  placeKept,
   type Record,
   readRecord,
+  sheetFor,
 } from './record.ts';
-import { recordSheet } from './record-sheet.ts';
-import { isSameValue } from './same-value.ts';
+import { isSameValue, showsError } from './same-value.ts';
 
 /** What became of a cell. */
 export interface Replaced {
@@ -99,13 +99,17 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
   const room = Math.max(0, firstRowBeyond - record.nextRow);
   const taken = unchanged.slice(0, room);
   const full = unchanged.slice(room).map((cell) => stays(cell, 'recordFull'));
-  await keep(port, book, record, taken);
-  const forget = async (cells: readonly CallCell[]) => {
-    const rows = cells.map((cell) => record.nextRow + taken.indexOf(cell));
-    await port.run(forgetOperations({ sheet: recordSheet(await readBook(port)) }, rows));
-  };
+  if (taken.length === 0) return [...changed, ...full];
+  const sheet = await keep(port, book, record, taken);
+  const forget = (cells: readonly CallCell[]) =>
+    port.run(
+      forgetOperations(
+        sheet,
+        cells.map((cell) => record.nextRow + taken.indexOf(cell)),
+      ),
+    );
   try {
-    await port.run(taken.map(({ sheet, at, becomes }) => writeAt(sheet, at, contentsOf(becomes))));
+    await port.run(taken.map(({ sheet, at, becomes }) => writeAt(sheet, at, tableOf(becomes))));
   } catch (failure) {
     if (!(failure instanceof PortError)) throw failure;
     const now = await readCells(port, taken);
@@ -125,7 +129,7 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
       ? []
       : [{ row: record.nextRow + index, cell, formulas: after[index]?.formulas ?? [] }],
   );
-  await port.run(becameOperations({ sheet: recordSheet(await readBook(port)) }, stand.flatMap(asStored)));
+  await port.run(becameOperations(sheet, stand.flatMap(asStored)));
   return [
     ...changed,
     ...full,
@@ -137,67 +141,23 @@ async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Prom
   ];
 }
 
-/** Keeps the calls in the record; where it is made for them, what was in front stays there. */
-async function keep(port: SheetPort, book: BookAnswer, record: Record, cells: readonly CallCell[]) {
-  if (cells.length === 0) return;
-  const kept = keepOperations(book, record, cells.map(entryOf));
+/** Keeps the calls in the record, and names its tab; where it is made for them, what was in front stays there. */
+async function keep(
+  port: SheetPort,
+  book: BookAnswer,
+  record: Record,
+  cells: readonly CallCell[],
+): Promise<string> {
+  const on = sheetFor(record, book);
+  const kept = keepOperations(on, record, cells.map(entryOf));
   if (record.sheet !== null) {
     await port.run(kept);
-    return;
+    return on;
   }
   const [selection] = await port.run([{ do: 'readSelection' }]);
   const { sheet = book.activeSheet, range = 'A1' } = selection?.is === 'selection' ? selection : {};
   await port.run([...kept, { do: 'activate', sheet, at: range }]);
-}
-
-const contentsOf = (becomes: CallCell['becomes']): CellContent[][] => {
-  if (becomes.is === 'twin') return becomes.formulas.map((row) => row.map((formula) => ({ formula })));
-  return becomes.is === 'value' ? becomes.values.map((row) => [...row]) : [];
-};
-
-const writeAt = (sheet: string, at: string, cells: CellContent[][]): Operation => ({
-  do: 'write',
-  sheet,
-  at,
-  cells,
-});
-
-/**
- * The call in its cell again. A cell beside it that showed what its twin shows is emptied, for the call spills over it; any
- * other was somebody's own and is theirs again.
- * @param valuesOf what the twins of a cell show.
- */
-async function putBack(
-  port: SheetPort,
-  cells: readonly CallCell[],
-  valuesOf: (cell: CallCell) => readonly (readonly Value[])[],
-): Promise<void> {
-  await port.run(
-    cells.map((cell) => {
-      const values = valuesOf(cell);
-      const room = callAndRoom(cell.formula, sizeOf(cell.becomes)).map((row, down) =>
-        row.map((content, across) => {
-          const before = cell.shown[down]?.[across] ?? null;
-          const isSpilled = isSameValue(before, values[down]?.[across] ?? null, cell.formula);
-          return down + across === 0 || isSpilled ? content : (before ?? '');
-        }),
-      );
-      return writeAt(cell.sheet, cell.at, room);
-    }),
-  );
-}
-
-export const callAndRoom = (
-  formula: string,
-  { rows, columns }: { rows: number; columns: number },
-): CellContent[][] =>
-  Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => (down + across === 0 ? { formula } : '')),
-  );
-
-function sizeOf(becomes: CallCell['becomes']): { rows: number; columns: number } {
-  const table = becomes.is === 'twin' ? becomes.formulas : becomes.is === 'value' ? becomes.values : [];
-  return { rows: Math.max(1, table.length), columns: table[0]?.length ?? 1 };
+  return on;
 }
 
 function entryOf(cell: CallCell): Entry {
@@ -208,23 +168,24 @@ function entryOf(cell: CallCell): Entry {
     call: formula,
     is: becomes.is === 'twin' ? 'twin' : 'value',
     became: becomes.is === 'twin' ? becameOf(becomes.formulas.flat()) : String(value ?? ''),
-    place: placeKept(`${quoteSheet(sheet)}!${areaOf(cell)}`),
+    place: referencesKept([`${quoteSheet(sheet)}!${areaOf(cell)}`]),
     text,
     references: referencesKept(references),
   };
 }
 
 /** Each cell that the twins of a call fill shows what it showed. */
-const showsTheSame = ({ shown, formula }: CallCell, values: readonly (readonly Value[])[]): boolean =>
+const showsTheSame = (
+  { shown, value: first, formula }: CallCell,
+  values: readonly (readonly Value[])[],
+): boolean =>
   shown.every((row, down) =>
     row.every((before, across) => {
       // An error stands in one cell, where twins are an error each; beside it nothing stood.
-      const was = before ?? (isErrorShown(shown[0]?.[0] ?? null) ? (shown[0]?.[0] ?? null) : null);
+      const was = before ?? (showsError(first) ? first : null);
       return isSameValue(was, values[down]?.[across] ?? null, formula);
     }),
   );
-
-const isErrorShown = (value: Value) => typeof value === 'string' && value.startsWith('#');
 
 /** A host may write a formula a little differently: what it keeps is what is looked for when the call comes back. */
 const asStored = ({

@@ -5,8 +5,8 @@ import type { Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
 import { rangeIn } from '../read-range.ts';
+import { callAndRoom, writeAt } from './put-back.ts';
 import { cellShown, type Entry, forgetOperations, placeNow, readRecord } from './record.ts';
-import { callAndRoom } from './replace-calls.ts';
 
 /** What became of a call that was to be brought back. */
 export interface Restored {
@@ -45,12 +45,13 @@ export async function restoreCalls(
     outcome.push(...(await restore(port, wanted.slice(from, from + inOneGo))));
   }
   const back = wanted.filter((_, index) => outcome[index]?.is === 'restored');
-  await port.run(
-    forgetOperations(
-      record,
-      back.map(({ row }) => row),
-    ),
-  );
+  if (record.sheet !== null)
+    await port.run(
+      forgetOperations(
+        record.sheet,
+        back.map(({ row }) => row),
+      ),
+    );
   return outcome;
 }
 
@@ -91,7 +92,7 @@ async function restore(port: SheetPort, entries: readonly Entry[]): Promise<Rest
     if (!isUntouched(entry, held)) return stays('changed');
     const [at = place.range] = place.range.split(':');
     const area = parseArea(place.range) ?? { rows: 1, columns: 1 };
-    writes.push({ do: 'write', sheet: place.sheet, at, cells: callAndRoom(call, area) });
+    writes.push(writeAt(place.sheet, at, callAndRoom(call, area)));
     return { cell, call, is: 'restored' };
   });
   await port.run(writes);

@@ -19,4 +19,7 @@ export function isSameValue(before: Value, after: Value, formula: string): boole
   return before === after || (isError(before) && isError(after));
 }
 
+/** Whatever the host calls it, also while it is not known yet. */
+export const showsError = (value: Value): boolean => typeof value === 'string' && value.startsWith('#');
+
 const isError = (value: Value) => typeof value === 'string' && (isErrorCode(value) || value === '#ERROR!');

@@ -1,4 +1,4 @@
-import type { CallCell, Replacement, WhyStays } from '../../actions/portable/call-cell.ts';
+import { type CallCell, type Replacement, tableOf, type WhyStays } from '../../actions/portable/call-cell.ts';
 import type { Value } from '../../actions/sheet-now.ts';
 import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
 import { userSigns } from '../functions/user-signs.ts';
@@ -22,12 +22,7 @@ export function becomesShown(becomes: Replacement): string {
 }
 
 /** How many cells stand in the place of one that spilled. */
-export const cellsFilled = (becomes: Replacement): number =>
-  becomes.is === 'twin'
-    ? becomes.formulas.flat().length
-    : becomes.is === 'value'
-      ? becomes.values.flat().length
-      : 0;
+export const cellsFilled = (becomes: Replacement): number => tableOf(becomes).flat().length;
 
 export const whyShown = (why: WhyStays, called: string): string => texts().share.why[why](called);
 
