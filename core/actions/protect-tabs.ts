@@ -1,10 +1,10 @@
-import type { UserSigns } from '../cells/typed-figure.ts';
 import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
+import { tabIds } from '../workbook/kits.ts';
 import { placeOf } from '../workbook/model/addresses.ts';
 import { isInput } from '../workbook/model/look.ts';
 import { rectangles } from '../workbook/model/rectangles.ts';
-import { survey } from './check/survey.ts';
+import { type CheckOptions, survey } from './check/survey.ts';
 import { findTabs } from './find-tabs.ts';
 import { readBook } from './read-book.ts';
 import type { ReadWatch } from './read-sheets.ts';
@@ -26,10 +26,10 @@ export type Protected =
  */
 export async function protectTabs(
   port: SheetPort,
-  options: { readonly functionPrefix: string; readonly signs: UserSigns },
+  options: CheckOptions,
   watch: ReadWatch,
 ): Promise<Protected> {
-  const read = await survey(port, options, watch);
+  const read = await survey(port, options, watch, tabIds);
   if (read === null) return { is: 'stopped' };
   const tabs = [...read.tabs.values()];
   if (tabs.length + read.lost.length === 0) return { is: 'nothingOfOurs' };

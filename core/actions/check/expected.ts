@@ -43,6 +43,10 @@ export function expectedOn({ id, tab }: Pick<TabNow, 'id' | 'tab'>): (cell: Cell
   };
 }
 
+/** Bounds are allowed themselves. */
+export const isWithin = (value: number, { from, to }: Pick<Expected, 'from' | 'to'>): boolean =>
+  value >= from && value <= to;
+
 /** "tracking.log.hours.12" is one of a column that is read as hours. */
 function isHours(id: TabId, key: string): boolean {
   const { log } = declaredTab(id);

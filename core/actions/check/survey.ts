@@ -39,11 +39,16 @@ const rowsBelow = 100;
 /** What is looked at of a sheet that is not ours: somebody's ledger may have a hundred thousand rows. */
 export const mostOwn = { rows: 2_000, columns: 52 };
 
-/** @returns null where it was stopped. @throws PortError where the host failed. */
+/**
+ * @param only these tabs of ours are read, and no sheet of people's own; without it all.
+ * @returns null where it was stopped.
+ * @throws PortError where the host failed.
+ */
 export async function survey(
   port: SheetPort,
   { functionPrefix, signs }: CheckOptions,
   watch: ReadWatch,
+  only?: readonly TabId[],
 ): Promise<Survey | null> {
   const book = await readBook(port);
   const found = await findTabs(port, book);
@@ -57,10 +62,13 @@ export async function survey(
     prefix: found.prefix,
     functionPrefix,
   };
-  const built = current.map(({ tab }) => buildTab(tab, { options, sheets: found.sheets }));
+  const asked = only ? current.filter(({ tab }) => only.includes(tab)) : current;
+  const built = asked.map(({ tab }) => buildTab(tab, { options, sheets: found.sheets }));
   const ours = new Set(found.sheets.values());
   const aside = new Set(book.names.flatMap(({ name, sheet }) => (isMark(name) && sheet ? [sheet] : [])));
-  const own = book.sheets.map(({ name }) => name).filter((name) => !ours.has(name) && !aside.has(name));
+  const own = only
+    ? []
+    : book.sheets.map(({ name }) => name).filter((name) => !ours.has(name) && !aside.has(name));
   const wanted = [
     ...built.map((tab) => ({ sheet: tab.sheet, ranges: rangesOf(tab) })),
     ...(await extentsOf(port, own)).map(({ sheet, rows, columns }) => ({

@@ -1,6 +1,6 @@
 import { isErrorCode } from '../../cells/cell.ts';
 import { isInput, numberFormatOf } from '../../workbook/model/look.ts';
-import { type Expected, expectedOn } from './expected.ts';
+import { type Expected, expectedOn, isWithin } from './expected.ts';
 import type { Change, Finding, Mend } from './finding.ts';
 import type { KindName } from './kinds.ts';
 import { dateIn, hoursIn, mayBeTime, numberIn, withoutSpaces } from './read-text.ts';
@@ -94,7 +94,6 @@ function outside(value: number, asked: Expected, isFormula: boolean): Trouble | 
 /** A share above this is a number of percent. */
 const mostTimes = 10;
 
-const isWithin = (value: number, { from, to }: Expected) => value >= from && value <= to;
 const boundsIn = ({ from, to, is }: Expected): (string | number)[] =>
   is === 'date' ? [] : [from === -Infinity ? '' : from, to === Infinity ? '' : to];
 

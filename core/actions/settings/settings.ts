@@ -1,10 +1,9 @@
 import { isoDay, serialFromIso } from '../../cells/serial.ts';
-import type { UserSigns } from '../../cells/typed-figure.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import { isInput } from '../../workbook/model/look.ts';
-import { type Expected, expectedOn } from '../check/expected.ts';
+import { type Expected, expectedOn, isWithin } from '../check/expected.ts';
 import type { Change, Mend } from '../check/finding.ts';
-import { survey } from '../check/survey.ts';
+import { type CheckOptions, survey } from '../check/survey.ts';
 import { type CellNow, labelsNow, type TabNow } from '../check/tab-now.ts';
 import {
   fault,
@@ -29,13 +28,8 @@ export type SettingsRead =
   /** The workbook has no tab Assumptions of this version, or its labels were moved. */
   | { readonly is: 'noAssumptions' };
 
-interface Asked {
-  readonly functionPrefix: string;
-  readonly signs: UserSigns;
-}
-
 /** The settings of the workbook as JSON text; null where it has no Assumptions. Formulas are not settings. */
-export async function settingsOut(port: SheetPort, asked: Asked): Promise<string | null> {
+export async function settingsOut(port: SheetPort, asked: CheckOptions): Promise<string | null> {
   const tab = await assumptionsNow(port, asked);
   if (tab === null) return null;
   const settings: SettingsFile['settings'] = {};
@@ -48,7 +42,7 @@ export async function settingsOut(port: SheetPort, asked: Asked): Promise<string
 }
 
 /** What a file of settings would change. Nothing is written; one wrong field, and nothing is offered. */
-export async function settingsIn(port: SheetPort, asked: Asked, text: string): Promise<SettingsRead> {
+export async function settingsIn(port: SheetPort, asked: CheckOptions, text: string): Promise<SettingsRead> {
   const file = readSettingsFile(text);
   if (isFaults(file)) return { is: 'faulty', faults: file };
   const tab = await assumptionsNow(port, asked);
@@ -85,8 +79,8 @@ export async function settingsIn(port: SheetPort, asked: Asked, text: string): P
 const isFaults = (read: SettingsFile | readonly SettingsFault[]): read is readonly SettingsFault[] =>
   Array.isArray(read);
 
-async function assumptionsNow(port: SheetPort, asked: Asked): Promise<TabNow | null> {
-  const read = await survey(port, asked, { onProgress: () => undefined });
+async function assumptionsNow(port: SheetPort, asked: CheckOptions): Promise<TabNow | null> {
+  const read = await survey(port, asked, { onProgress: () => undefined }, ['assumptions']);
   return read?.tabs.get('assumptions') ?? null;
 }
 
@@ -118,11 +112,11 @@ function contentFor(
 
 function bounded(
   value: number,
-  { from, to }: Expected,
+  bounds: Expected,
   refuse: (why: SettingsFault['why'], wanted: string) => SettingsFault,
   shown: (value: number) => string,
 ): number | SettingsFault {
-  if (value >= from && value <= to) return value;
-  const [least, most] = [from, to].map((end) => (Number.isFinite(end) ? shown(end) : '…'));
+  if (isWithin(value, bounds)) return value;
+  const [least, most] = [bounds.from, bounds.to].map((end) => (Number.isFinite(end) ? shown(end) : '…'));
   return refuse('outOfBounds', `${least} – ${most}`);
 }
