@@ -1,6 +1,7 @@
 import { kindNames, kinds } from '../../actions/check/kinds.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
+import { Working } from '../working.tsx';
 import { OpenRowOfChecks } from './open-row.tsx';
 import { Trouble } from './trouble.tsx';
 import { type Result, useCheck } from './use-check.ts';
@@ -17,15 +18,7 @@ export function CheckPage({ host }: { host: SidebarHost }) {
       <h1>{words.title}</h1>
       <p class="quiet">{words.purpose}</p>
       <div role="status">
-        {progress && (
-          <div class="notice">
-            <p>{progress.sentence}</p>
-            <progress
-              aria-label={progress.sentence}
-              {...(progress.all > 0 ? { value: progress.done, max: progress.all } : {})}
-            />
-          </div>
-        )}
+        {progress && <Working progress={progress} />}
         {done && <div class="notice">{done.message}</div>}
         {!progress && result && <Summary result={result} />}
       </div>

@@ -3,7 +3,7 @@ import type { Held } from '../../actions/typed-cells.ts';
 import { texts } from '../texts/texts.ts';
 import { formatted, inDay } from '../user-figures.ts';
 
-const numberShown = (value: number): string => formatted(value, { maximumFractionDigits: 6 });
+export const numberShown = (value: number): string => formatted(value, { maximumFractionDigits: 6 });
 
 export const factShown = (fact: Fact): string => {
   if (typeof fact === 'object') return inDay(fact.day);

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Checked, checkWorkbook } from '../../actions/check/check-workbook.ts';
 import type { Mend } from '../../actions/check/finding.ts';
 import { mend } from '../../actions/check/mend.ts';
-import { messageOf } from '../../cells/wording.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
+import { useOneAtATime } from '../use-one-at-a-time.ts';
 
 /** What was found, read once. */
 export type Result = Extract<Checked, { is: 'checked' }>;
@@ -15,49 +15,30 @@ interface Done {
   readonly message: string;
   readonly undo: Mend | null;
 }
-export interface Progress {
-  readonly sentence: string;
-  readonly done: number;
-  readonly all: number;
-}
 
 /** Checking, going to a cell, mending and undoing, one at a time; failures are told like all else. */
 export function useCheck(host: SidebarHost) {
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const { progress, setProgress, during: run, isCancelled, stop, goOn } = useOneAtATime();
   const [result, setResult] = useState<Result | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const isStopped = useRef(false);
-  const isBusy = useRef(false);
   const say = (message: string, undo: Mend | null = null) => setDone({ message, undo });
 
   const look = async () => {
-    isStopped.current = false;
+    goOn();
     const checked = await checkWorkbook(
       host.port,
       { functionPrefix: host.functionPrefix, signs: userSigns() },
       {
         onProgress: ({ sheets, done, all }) =>
           setProgress({ sentence: texts().check.reading(sheets.join(', '), done, all), done, all }),
-        isCancelled: () => isStopped.current,
+        isCancelled,
       },
     );
     if (checked.is === 'checked') setResult(checked);
     else say(texts().check.stopped);
   };
-  /** Says what is being done; until it is, no other button can be pressed: a click meanwhile would be lost. */
-  const during = async (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setProgress({ sentence, done: 0, all: 0 });
-    try {
-      await act();
-    } catch (error) {
-      say(failed(messageOf(error)));
-    } finally {
-      isBusy.current = false;
-      setProgress(null);
-    }
-  };
+  const during = (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) =>
+    run(sentence, act, (reason) => say(failed(reason)));
   const check = () =>
     during(texts().check.looking, texts().check.failed, async () => {
       setDone(null);
@@ -82,9 +63,7 @@ export function useCheck(host: SidebarHost) {
     result,
     done,
     check,
-    stop: () => {
-      isStopped.current = true;
-    },
+    stop,
     goTo: (sheet: string, cell: string) =>
       during(texts().check.looking, texts().check.goFailed, async () => {
         await host.port.run([{ do: 'activate', sheet, at: cell }]);

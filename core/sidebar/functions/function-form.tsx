@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { quoteSheet } from '../../cells/address.ts';
-import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
 import type { DefinedFunction } from '../../function-kit/define.ts';
 import { twinOf } from '../../portable/twin-of.ts';
 import type { SidebarHost } from '../host.ts';
@@ -8,6 +7,7 @@ import { texts } from '../texts/texts.ts';
 import { ArgumentField } from './argument-field.tsx';
 import { argumentTexts, callOf } from './call-of.ts';
 import { exampleFields } from './example-fields.ts';
+import { formulaShown } from './formula-shown.ts';
 import { FunctionNotes } from './function-notes.tsx';
 import { whyNotYet } from './live-outcome.ts';
 import { LiveResult } from './live-result.tsx';
@@ -67,8 +67,7 @@ export function FunctionForm({ definition, host, fields, onField, onBack }: Func
         return 'formulas' in twin ? twin.formulas : [];
       },
     }));
-  const shownAs = (formula: string) =>
-    signs.decimal === ',' ? inSigns(formula, decimalCommaSigns) : formula;
+  const shownAs = (formula: string) => formulaShown(formula, signs);
 
   return (
     <form

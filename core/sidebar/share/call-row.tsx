@@ -1,7 +1,8 @@
 import type { CallCell } from '../../actions/portable/call-cell.ts';
 import type { Value } from '../../actions/sheet-now.ts';
+import { formulaShown } from '../functions/formula-shown.ts';
 import { texts } from '../texts/texts.ts';
-import { becomesShown, cellsFilled, formulaShown, valueShown } from './shown.ts';
+import { becomesShown, cellsFilled, valueShown } from './shown.ts';
 
 /** A cell with a call: what it holds and shows, and what would stand there or does now. */
 export function CallRow({

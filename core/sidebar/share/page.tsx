@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Scope } from '../../actions/portable/find-calls.ts';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
+import { Working } from '../working.tsx';
 import { FoundCalls } from './found-calls.tsx';
 import { Protect } from './protect.tsx';
 import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
@@ -9,7 +10,6 @@ import { RestoredList, RestoredSummary } from './restored-calls.tsx';
 import { Settings } from './settings.tsx';
 import { isReplaced } from './shown.ts';
 import { usePortable } from './use-portable.ts';
-import { Working } from './working.tsx';
 
 const scopes: readonly Scope[] = ['workbook', 'sheet', 'selection'];
 

@@ -2,13 +2,13 @@ import { protectTabs, unprotectTabs } from '../../actions/protect-tabs.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
-import { Working } from './working.tsx';
+import { Working } from '../working.tsx';
+import { useSaid } from './use-said.ts';
 
 /** Our tabs so that inputs alone can be typed, and back. */
 export function Protect({ host }: { host: SidebarHost }) {
   const words = texts().share.protect;
-  const { progress, said, during, isCancelled, stop } = useOneAtATime();
+  const { progress, said, during, isCancelled, stop } = useSaid();
   const isBusy = progress !== null;
   const protect = () =>
     during(words.protecting, async (onProgress) => {

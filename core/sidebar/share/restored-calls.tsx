@@ -1,7 +1,7 @@
 import type { Restored } from '../../actions/portable/restore-calls.ts';
+import { formulaShown } from '../functions/formula-shown.ts';
 import { texts } from '../texts/texts.ts';
 import { LongList } from './long-list.tsx';
-import { formulaShown } from './shown.ts';
 
 /** How many calls came back. */
 export function RestoredSummary({ cells }: { cells: readonly Restored[] }) {

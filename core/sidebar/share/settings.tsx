@@ -8,9 +8,9 @@ import { placeText } from '../check/use-check.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
+import { Working } from '../working.tsx';
 import { LongList } from './long-list.tsx';
-import { useOneAtATime } from './use-one-at-a-time.ts';
-import { Working } from './working.tsx';
+import { useSaid } from './use-said.ts';
 
 /** The settings as a file, out and in. Where a pane may not save files the text can be copied, and pasted. */
 export function Settings({ host }: { host: SidebarHost }) {
@@ -19,7 +19,7 @@ export function Settings({ host }: { host: SidebarHost }) {
   const [text, setText] = useState('');
   const [read, setRead] = useState<SettingsRead | null>(null);
   const [undo, setUndo] = useState<Mend | null>(null);
-  const { progress, said, during } = useOneAtATime();
+  const { progress, said, during } = useSaid();
   const isBusy = progress !== null;
   const asked = () => ({ functionPrefix: host.functionPrefix, signs: userSigns() });
 

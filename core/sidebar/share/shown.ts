@@ -1,19 +1,14 @@
 import { type CallCell, type Replacement, tableOf, type WhyStays } from '../../actions/portable/call-cell.ts';
 import type { Value } from '../../actions/sheet-now.ts';
-import { decimalCommaSigns, inSigns } from '../../formula/signs.ts';
-import { userSigns } from '../functions/user-signs.ts';
+import { numberShown } from '../check/shown.ts';
+import { formulaShown } from '../functions/formula-shown.ts';
 import { texts } from '../texts/texts.ts';
-import { formatted } from '../user-figures.ts';
 
 /** What a cell shows. */
 export const valueShown = (value: Value): string => {
   if (value === null) return texts().check.blank;
-  return typeof value === 'number' ? formatted(value, { maximumFractionDigits: 6 }) : String(value);
+  return typeof value === 'number' ? numberShown(value) : String(value);
 };
-
-/** A formula as its reader would type it. */
-export const formulaShown = (formula: string): string =>
-  userSigns().decimal === ',' ? inSigns(formula, decimalCommaSigns) : formula;
 
 /** What would stand in a cell; of several cells the first. */
 export function becomesShown(becomes: Replacement): string {

@@ -6,7 +6,7 @@ import { type Restored, recordedCalls, restoreCalls } from '../../actions/portab
 import { messageOf } from '../../cells/wording.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useSaid } from './use-said.ts';
 
 /** What was found, replaced or brought back last. */
 export type Outcome =
@@ -19,7 +19,7 @@ export function usePortable(host: SidebarHost) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   /** How many calls could be brought back. */
   const [recorded, setRecorded] = useState(0);
-  const { progress, said, during, isCancelled, stop } = useOneAtATime();
+  const { progress, said, during, isCancelled, stop } = useSaid();
   const words = texts().share;
 
   const countRecorded = () =>

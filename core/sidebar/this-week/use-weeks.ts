@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type OpenedWeeks, openWeeks, type WeekBook } from '../../actions/open-weeks.ts';
 import { scaffold, type Watch } from '../../actions/scaffold.ts';
 import { takeBackWeek } from '../../actions/take-back-week.ts';
 import type { TypedWeek } from '../../actions/week-fields.ts';
 import { type WeekOutcome, writeWeek } from '../../actions/write-week.ts';
-import { messageOf } from '../../cells/wording.ts';
 import type { SidebarHost } from '../host.ts';
 import { newRun } from '../new-run.ts';
 import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
+import { useOneAtATime } from '../use-one-at-a-time.ts';
 import type { Written } from './week-outcome.tsx';
 
 /** What was done last. */
@@ -22,27 +22,19 @@ export type WeekDone =
 export function useWeeks(host: SidebarHost, isShown: boolean) {
   const { port, functionPrefix } = host;
   const [opened, setOpened] = useState<OpenedWeeks | null>(null);
-  const [working, setWorking] = useState('');
+  const { progress, setProgress, during: run } = useOneAtATime();
   const [done, setDone] = useState<WeekDone>({ is: 'nothing' });
   /** Raised by every row written: the form begins anew. */
   const [count, setCount] = useState(0);
   /** Raised whenever the workbook, read anew, has something against the row. */
   const [refusals, setRefusals] = useState(0);
-  const isBusy = useRef(false);
-  const during = async (sentence: string, act: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setWorking(sentence);
-    try {
-      await act();
-    } catch (error) {
-      setDone({ is: 'failed', message: texts().week.failed(messageOf(error).replace(/\.$/, '')) });
-    } finally {
-      isBusy.current = false;
-      setWorking('');
-    }
+  const during = (sentence: string, act: () => Promise<void>) =>
+    run(sentence, act, (reason) =>
+      setDone({ is: 'failed', message: texts().week.failed(reason.replace(/\.$/, '')) }),
+    );
+  const watch: Watch = {
+    onProgress: (telling) => setProgress({ sentence: inWords(telling), done: 0, all: 0 }),
   };
-  const watch: Watch = { onProgress: (telling) => setWorking(inWords(telling)) };
   const making = () => ({ functionPrefix, run: newRun() });
   const open = () => during(texts().week.opening, async () => setOpened(await openWeeks(port)));
 
@@ -70,7 +62,8 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
 
   return {
     opened,
-    working,
+    /** '' while nothing is done. */
+    working: progress?.sentence ?? '',
     done,
     count,
     refusals,

@@ -1,5 +1,3 @@
-import { texts } from '../texts/texts.ts';
-
 export interface Progress {
   readonly sentence: string;
   readonly done: number;
@@ -10,7 +8,7 @@ export interface Progress {
 /** That something is under way, and how far. */
 export const Working = ({ progress: { sentence, done, all } }: { progress: Progress }) => (
   <div class="notice">
-    <p>{all > 0 ? texts().share.ofAll(sentence, done, all) : sentence}</p>
+    <p>{sentence}</p>
     <progress aria-label={sentence} {...(all > 0 ? { value: done, max: all } : {})} />
   </div>
 );
