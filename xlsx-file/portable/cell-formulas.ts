@@ -1,6 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { type Area, cellName, parseArea } from '../../core/cells/address.ts';
 import { englishSigns, partsOf } from '../../core/formula/signs.ts';
+import { keyOf } from './cell-key.ts';
 import { computedValue, googleFormula } from './google-export.ts';
 import type { FileCell } from './read-sheet.ts';
 import type { FileBook } from './read-workbook.ts';
@@ -27,8 +28,6 @@ export interface Formulas {
   /** Cells that only hold a part of what another cell came to in Google Sheets. */
   readonly computedValues: ReadonlySet<string>;
 }
-
-export const keyOf = (sheet: number, row: number, column: number): string => `${sheet},${row},${column}`;
 
 export function formulasOf(book: FileBook): Formulas {
   const cells = new Map<string, FormulaCell>();

@@ -1,4 +1,5 @@
 import type { FormulaCell, Formulas } from './cell-formulas.ts';
+import { placeOfKey } from './cell-key.ts';
 import type { FileValues } from './file-values.ts';
 import { grouped } from './grouped.ts';
 import type { KeptCall, Plans } from './plan-calls.ts';
@@ -39,7 +40,7 @@ export function changeCells(
   for (const cell of nowAlone(formulas, changes))
     changes.set(cell.key, { ...changes.get(cell.key), formula: { is: 'own', text: cell.stored } });
   const placed = [...changes].map(([key, change]) => {
-    const [sheet = 0, row = 0, column = 0] = key.split(',').map(Number);
+    const { sheet, row, column } = placeOfKey(key);
     return { sheet, change: { ...change, row, column } };
   });
   const cells = new Map(

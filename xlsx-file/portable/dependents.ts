@@ -1,4 +1,6 @@
-import { type FormulaCell, keyOf } from './cell-formulas.ts';
+import { type Area, contains } from '../../core/cells/address.ts';
+import type { FormulaCell } from './cell-formulas.ts';
+import { keyOf, placeOfKey } from './cell-key.ts';
 import type { References } from './references.ts';
 
 /** Larger areas are looked through cell by cell of theirs. */
@@ -7,11 +9,7 @@ const smallArea = 256;
 /** Which cells hang on which. */
 export class Dependents {
   private readonly ofCell = new Map<string, string[]>();
-  private readonly ofAreas: {
-    sheet: number;
-    holds: (row: number, column: number) => boolean;
-    key: string;
-  }[] = [];
+  private readonly ofAreas: { sheet: number; area: Area; key: string }[] = [];
   /** What may read any cell. */
   private readonly ofAny: string[] = [];
   /** The other cells of array formulas. */
@@ -32,14 +30,7 @@ export class Dependents {
             if (known) known.push(key);
             else this.ofCell.set(each, [key]);
           }
-        else {
-          const { row, column, rows, columns } = read.area;
-          this.ofAreas.push({
-            sheet: read.sheet,
-            holds: (r, c) => r >= row && r < row + rows && c >= column && c < column + columns,
-            key,
-          });
-        }
+        else this.ofAreas.push({ sheet: read.sheet, area: read.area, key });
       }
     }
   }
@@ -50,8 +41,8 @@ export class Dependents {
     const next = [...cells];
     if (next.length > 0) next.push(...this.add(found, this.ofAny));
     for (let cell = next.pop(); cell !== undefined; cell = next.pop()) {
-      const [sheet = 0, row = 0, column = 0] = cell.split(',').map(Number);
-      const wide = this.ofAreas.filter((area) => area.sheet === sheet && area.holds(row, column));
+      const place = placeOfKey(cell);
+      const wide = this.ofAreas.filter(({ sheet, area }) => sheet === place.sheet && contains(area, place));
       next.push(
         ...this.add(found, this.ofCell.get(cell) ?? []),
         ...this.add(

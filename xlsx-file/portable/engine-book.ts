@@ -1,7 +1,8 @@
 import type { Area } from '../../core/cells/address.ts';
 import { cellType, type Model, newModel } from '../engine.ts';
-import { type EngineCell, figuresIn } from '../figures.ts';
+import { figuresIn } from '../figures.ts';
 import { isError, type Result } from '../results.ts';
+import { placeOfKey } from './cell-key.ts';
 import { keysIn } from './dependents.ts';
 import type { FileValues } from './file-values.ts';
 import type { FileBook } from './read-workbook.ts';
@@ -31,11 +32,13 @@ export class EngineBook {
     this.isWhole = !book.isFrom1904 && !renamed.includes(false);
     for (const { name, sheet, formula } of book.names)
       succeeds(() => model.newDefinedName(name, sheet ?? null, formula));
-    const covered = new Set([...live].flatMap(([key, { area }]) => (area ? keysIn(sheetOf(key), area) : [])));
+    const covered = new Set(
+      [...live].flatMap(([key, { area }]) => (area ? keysIn(placeOfKey(key).sheet, area) : [])),
+    );
     for (const [key, { value }] of values.entries())
       if (!live.has(key) && !covered.has(key) && value !== undefined) this.hold(key, value);
     for (const [key, { text, area }] of live) {
-      const { sheet, row, column } = placeOf(key);
+      const { sheet, row, column } = placeOfKey(key);
       const isTaken = succeeds(() =>
         area
           ? model.setUserArrayFormula(sheet, row, column, area.columns, area.rows, text)
@@ -47,7 +50,7 @@ export class EngineBook {
 
   /** Puts a value in the place of a formula. */
   hold(key: string, value: Result): void {
-    const { sheet, row, column } = placeOf(key);
+    const { sheet, row, column } = placeOfKey(key);
     succeeds(() => this.model.setUserInput(sheet, row, column, asTyped(value)));
   }
 
@@ -57,7 +60,7 @@ export class EngineBook {
     const { model } = this;
     model.resumeEvaluation();
     model.evaluate();
-    const cells = keys.map((key) => ({ key, ...placeOf(key) })).filter(({ sheet }) => sheet < this.sheets);
+    const cells = keys.map((key) => ({ key, ...placeOfKey(key) })).filter(({ sheet }) => sheet < this.sheets);
     const typed = cells.map((cell) => ({
       ...cell,
       type: model.getCellType(cell.sheet, cell.row, cell.column),
@@ -68,10 +71,9 @@ export class EngineBook {
       typed.filter(({ type, shown }) => type === cellType.number && shown !== ''),
     );
     model.pauseEvaluation();
-    const byPlace = new Map([...figures].map(([cell, figure]) => [nameOf(cell), figure]));
     const results = new Map<string, Result>();
     for (const cell of typed) {
-      const result = byPlace.get(nameOf(cell)) ?? resultOf(cell.type, cell.shown);
+      const result = figures.get(cell) ?? resultOf(cell.type, cell.shown);
       if (result !== undefined) results.set(cell.key, result);
     }
     return results;
@@ -80,15 +82,6 @@ export class EngineBook {
   free(): void {
     this.model.free();
   }
-}
-
-const nameOf = ({ sheet, row, column }: EngineCell) => `${sheet},${row},${column}`;
-
-const sheetOf = (key: string) => placeOf(key).sheet;
-
-function placeOf(key: string): EngineCell {
-  const [sheet = 0, row = 0, column = 0] = key.split(',').map(Number);
-  return { sheet, row, column };
 }
 
 /** The errors that are results; others only say what the engine does not know or cannot do. */

@@ -1,5 +1,5 @@
 import { isError, type Result } from '../results.ts';
-import { keyOf } from './cell-formulas.ts';
+import { keyOf } from './cell-key.ts';
 import type { FileCell } from './read-sheet.ts';
 import type { FileBook } from './read-workbook.ts';
 

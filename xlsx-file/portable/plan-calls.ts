@@ -1,6 +1,7 @@
 import { findCalls, tokensOf } from '../../core/formula/calls.ts';
 import { isOurFunction, ourFunction } from '../../core/portable/our-function.ts';
 import { portableFormula, type WhyKept } from '../../core/portable/portable-formula.ts';
+import { twinTolerance } from '../../core/portable/twin-tolerance.ts';
 import type { FormulaCell, Formulas } from './cell-formulas.ts';
 import { keysIn } from './dependents.ts';
 import { isForExcel } from './google-export.ts';
@@ -100,7 +101,7 @@ function natureOf(formula: string): Pick<CallPlan, 'isVolatile' | 'tolerance'> {
   );
   return {
     isVolatile: functions.some((name) => /^(TODAY|NOW|RAND|RANDBETWEEN|_XLFN\.RANDARRAY)$/.test(name)),
-    tolerance: functions.some((name) => ourFunction(name)?.name === 'AI_IRR') ? 1e-7 : 1e-9,
+    tolerance: twinTolerance(formula),
   };
 }
 

@@ -1,14 +1,15 @@
 import { parseStructRef } from '@borgar/fx';
-import { type Area, areaName, parseArea, quoteSheet, splitReference } from '../../core/cells/address.ts';
+import {
+  type Area,
+  areaName,
+  contains,
+  parseArea,
+  quoteSheet,
+  splitReference,
+} from '../../core/cells/address.ts';
 import { tokensOf } from '../../core/formula/calls.ts';
+import type { Place } from './cell-key.ts';
 import type { FileBook, FileTable } from './read-workbook.ts';
-
-/** Where a formula stands. */
-export interface Place {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A formula's names and tables in their workbook. */
 export class References {
@@ -61,7 +62,7 @@ export class References {
     const here = this.book.sheets[sheet]?.name ?? '';
     const table =
       structured?.table === ''
-        ? this.book.tables.find((each) => each.sheet === here && holds(each.area, row, column))
+        ? this.book.tables.find((each) => each.sheet === here && contains(each.area, { row, column }))
         : this.tables.get((structured?.table ?? text).toLowerCase());
     if (!table) return null;
     const area = areaIn(table, structured?.columns ?? [], structured?.sections ?? [], row);
@@ -110,12 +111,6 @@ export interface SheetArea {
 const nowhere: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const fixed = (area: Area): string => areaName(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-
-const holds = (area: Area, row: number, column: number) =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
 
 /** The rows of the sections, the columns by their names; null where there is no such column or row. */
 function areaIn(

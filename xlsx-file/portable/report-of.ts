@@ -1,5 +1,6 @@
 import { cellName } from '../../core/cells/address.ts';
 import type { Result } from '../results.ts';
+import { placeOfKey } from './cell-key.ts';
 import type { FileValues } from './file-values.ts';
 import type { CallPlan, KeptCall, Plans } from './plan-calls.ts';
 import type { FileBook } from './read-workbook.ts';
@@ -37,8 +38,8 @@ export function reportOf(
   toValues: readonly KeptCall[],
 ): CellReport[] {
   const placeOf = (key: string) => {
-    const [sheet = 0, row = 0, column = 0] = key.split(',').map(Number);
-    return { sheet: book.sheets[sheet]?.name ?? '', at: cellName({ row, column }) };
+    const place = placeOfKey(key);
+    return { sheet: book.sheets[place.sheet]?.name ?? '', at: cellName(place) };
   };
   const before = (key: string) => values.cell(key)?.value;
   const ofPlan = (plan: CallPlan): CellReport[] => {

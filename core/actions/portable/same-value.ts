@@ -1,4 +1,5 @@
 import { isErrorCode } from '../../cells/cell.ts';
+import { twinTolerance } from '../../portable/twin-tolerance.ts';
 import type { Value } from '../sheet-now.ts';
 
 /** What a cell shows while nobody has calculated it: there is nothing to compare with. */
@@ -13,8 +14,8 @@ export const isUnknown = (value: Value): boolean => typeof value === 'string' &&
 export function isSameValue(before: Value, after: Value, formula: string): boolean {
   if (isUnknown(before)) return true;
   if (typeof before === 'number' && typeof after === 'number') {
-    const tolerance = /\bAI_IRR\b|_AI_IRR\(/i.test(formula) ? 1e-7 : 1e-9;
-    return Math.abs(before - after) <= tolerance * Math.max(1e-300, Math.abs(before), Math.abs(after));
+    const size = Math.max(1e-300, Math.abs(before), Math.abs(after));
+    return Math.abs(before - after) <= twinTolerance(formula) * size;
   }
   return before === after || (isError(before) && isError(after));
 }
