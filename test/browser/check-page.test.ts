@@ -1,18 +1,11 @@
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
-import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
+import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
-
-/** In light and dark, and nothing is wider than the pane. */
-async function isForEverybody(page: Page, pane: Frame): Promise<void> {
-  expect(await axeFindsInBoth(page, pane)).toEqual([]);
-  expect(await scrollsSidewaysAt(pane)).toEqual([]);
-}
 
 describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host) => {
   it('says what is to be mended, goes there, mends it, and undoes that', async () => {
@@ -21,7 +14,7 @@ describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host)
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
     await button('Check').click();
     await pane.getByText('There are no tabs of ours in this workbook').waitFor();
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
 
     await button('Start').click();
     await pane.getByText('Choose the tabs yourself').click();
@@ -53,7 +46,7 @@ describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host)
     await pane.getByText('“4 h” becomes 4').waitFor();
     await pane.getByText('An optional argument points at a blank cell').click();
     await pane.getByText('AI_ROI: confidence is B1, which is blank').waitFor();
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
     await button(`Go to ${score}`).click();
     await expect.poll(() => held('B2')).toBe('Scorecard');
 

@@ -1,16 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
-import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
+import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
-
-async function isForEverybody(page: Page, pane: Frame): Promise<void> {
-  expect(await axeFindsInBoth(page, pane)).toEqual([]);
-  expect(await scrollsSidewaysAt(pane)).toEqual([]);
-}
 
 describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host) => {
   it('shows what would take the place of each call, replaces them, and brings them back', async () => {
@@ -20,7 +14,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await button('Share').click();
     await button('Look for calls').click();
     await pane.getByText('None of our functions is called there').waitFor();
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
 
     await page.evaluate(async () => {
       await window.spreadsheet.write('A1:B1', [[1000, 400]]);
@@ -39,7 +33,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await pane.getByText('3 cells call our functions; 1 of them would be replaced.').waitFor();
     await pane.getByText('shows 1.5').waitFor();
     expect(await formulas()).toEqual(before);
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
 
     await pane.getByText('Put the value where there is no formula for it').click();
     await pane.getByText('ROI_RANGE has no native formula.').waitFor({ state: 'detached' });
@@ -47,7 +41,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await pane
       .getByText('2 calls were replaced; each cell shows what it showed. 1 left as it was.')
       .waitFor();
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
     const after = await formulas();
     expect(after[0]).toMatch(/^=ROUND\(IF\(/);
     expect(after.slice(1)).toEqual(['', before[2]]);
@@ -68,7 +62,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await button('Share').click();
     await button('Protect').click();
     await pane.getByText(/^Protected: .*Scorecard.*\./).waitFor();
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
     await button('Take the protection off').click();
     await pane.getByText(/^No longer protected: .*Scorecard/).waitFor();
 
@@ -81,7 +75,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     });
     await pane.getByText('is not what a file of settings has there').waitFor();
     expect(await pane.locator('section b').count()).toBe(0);
-    await isForEverybody(page, pane);
+    expect(await barriersIn(page, pane)).toEqual([]);
     await page.close();
   });
 });

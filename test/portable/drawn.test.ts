@@ -4,12 +4,11 @@ import { findCalls } from '../../core/actions/portable/find-calls.ts';
 import { replaceCalls } from '../../core/actions/portable/replace-calls.ts';
 import { recordedCalls, restoreCalls } from '../../core/actions/portable/restore-calls.ts';
 import { columnName } from '../../core/cells/address.ts';
-import { Day } from '../../core/cells/cell.ts';
-import { isoDay } from '../../core/cells/serial.ts';
 import type { Example } from '../../core/function-kit/declaration.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
 import { formulaNow, keepFormula } from '../../core/portable/kept-formula.ts';
 import { draws, isFull } from '../support/draws.ts';
+import { type PlacedArgument, placeArguments } from '../support/example-calls.ts';
 import { openExcel } from '../support/hosts.ts';
 
 const silent = { onProgress: () => undefined };
@@ -63,10 +62,10 @@ const examples = catalogue.flatMap((definition) =>
     : [],
 );
 
-const typed = (cell: unknown): string => {
-  if (cell instanceof Day) return isoDay(cell.serial);
-  if (typeof cell === 'string') return `'${cell}`;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
+/** Rows of its first cell and columns of its last stay where the formula is copied. */
+const reference = ({ row, column, rows, columns, isRange }: PlacedArgument): string => {
+  const first = `${columnName(column)}$${row}`;
+  return isRange ? `${first}:$${columnName(column + columns - 1)}${row + rows - 1}` : first;
 };
 
 /** Around one or two calls: nested, beside texts that look like calls, behind signs. */
@@ -103,19 +102,12 @@ describe('Drawn formulas in a workbook', () => {
           let column = 3;
           let height = 1;
           const callOf = ({ name, example }: { name: string; example: Example }) => {
-            const given = example.arguments.map((argument) => {
-              if (argument === null) return '';
-              const table = Array.isArray(argument) ? argument : [[argument]];
-              for (const [down, line] of table.entries())
-                for (const [across, cell] of line.entries())
-                  if (cell !== null) host.book.type(0, row + down, column + across, typed(cell));
-              height = Math.max(height, table.length);
-              const width = table[0]?.length ?? 1;
-              const first = `${columnName(column)}$${row}`;
-              const last = `$${columnName(column + width - 1)}${row + table.length - 1}`;
-              column += width;
-              const reference = Array.isArray(argument) ? `${first}:${last}` : first;
-              return isQualified ? `Sheet1!${reference}` : reference;
+            const placed = placeArguments(host.book, example, { row, column });
+            height = Math.max(height, placed.height);
+            column += placed.width;
+            const given = placed.references.map((area) => {
+              if (area === null) return '';
+              return isQualified ? `Sheet1!${reference(area)}` : reference(area);
             });
             return `${name}(${given.join(',')})`;
           };

@@ -1,8 +1,9 @@
-import { columnName } from '../../core/cells/address.ts';
+import { type Area, columnName, type Position } from '../../core/cells/address.ts';
 import { type Cell, Day } from '../../core/cells/cell.ts';
 import { isoDay } from '../../core/cells/serial.ts';
 import type { Example } from '../../core/function-kit/declaration.ts';
 import { catalogue } from '../../core/functions/catalogue.ts';
+import type { Book } from './engine.ts';
 import type { OpenHost } from './hosts.ts';
 import { isClose } from './same.ts';
 
@@ -44,24 +45,51 @@ const sizeOf = ({ gives }: Example) => ({
 });
 
 function placeCall(host: OpenHost, name: string, example: Example, row: number): { height: number } {
-  let column = 12;
-  let height = sizeOf(example).rows;
-  const references = example.arguments.map((argument) => {
-    if (argument === null) return '';
+  const { references, height } = placeArguments(host.book, example, { row, column: 12 });
+  host.book.type(
+    0,
+    row,
+    1,
+    `=${name}(${references.map((each) => (each ? referenceOf(each) : '')).join(',')})`,
+  );
+  return { height: Math.max(height, sizeOf(example).rows) };
+}
+
+/** "L1:L1" for a range of one cell. */
+const referenceOf = ({ row, column, rows, columns, isRange }: PlacedArgument) => {
+  const first = `${columnName(column)}${row}`;
+  return isRange ? `${first}:${columnName(column + columns - 1)}${row + rows - 1}` : first;
+};
+
+/** The cells that an argument fills. */
+export interface PlacedArgument extends Area {
+  /** Its example is a table, though it may be of one cell. */
+  readonly isRange: boolean;
+}
+
+/** Types an example's arguments side by side into the first sheet; one that is left out is null. */
+export function placeArguments(
+  book: Book,
+  example: Example,
+  { row, column }: Position,
+): { references: (PlacedArgument | null)[]; height: number; width: number } {
+  let next = column;
+  let height = 0;
+  const references = example.arguments.map((argument): PlacedArgument | null => {
+    if (argument === null) return null;
     const table = Array.isArray(argument) ? argument : [[argument]];
     table.forEach((line, down) => {
       line.forEach((cell, across) => {
-        if (cell !== null) host.book.type(0, row + down, column + across, typed(cell));
+        if (cell !== null) book.type(0, row + down, next + across, typed(cell));
       });
     });
-    height = Math.max(height, table.length);
-    const width = table[0]?.length ?? 1;
-    const reference = `${columnName(column)}${row}:${columnName(column + width - 1)}${row + table.length - 1}`;
-    column += width;
-    return Array.isArray(argument) ? reference : (reference.split(':')[0] ?? '');
+    const [rows, columns] = [table.length, table[0]?.length ?? 1];
+    const placed = { row, column: next, rows, columns, isRange: Array.isArray(argument) };
+    height = Math.max(height, rows);
+    next += columns;
+    return placed;
   });
-  host.book.type(0, row, 1, `=${name}(${references.join(',')})`);
-  return { height };
+  return { references, height, width: next - column };
 }
 
 function typed(cell: Cell): string {

@@ -122,3 +122,8 @@ export async function scrollsSidewaysAt(pane: Frame): Promise<number[]> {
   }
   return found;
 }
+
+/** What keeps people from a page: what axe finds in light and dark, and what is wider than the pane. */
+export async function barriersIn(page: Page, pane: Frame): Promise<(string | number)[]> {
+  return [...(await axeFindsInBoth(page, pane)), ...(await scrollsSidewaysAt(pane))];
+}
