@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../actions/portable/find-calls.ts';
+import { cellShown } from '../../actions/portable/record.ts';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
@@ -90,7 +91,9 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
             class="secondary"
             onClick={() =>
               void acts.restore(
-                outcome.cells.flatMap(({ cell, is }) => (is === 'stays' ? [] : [`${cell.sheet}!${cell.at}`])),
+                outcome.cells.flatMap(({ cell, is }) =>
+                  is === 'stays' ? [] : [cellShown(cell.sheet, cell.at)],
+                ),
               )
             }
           >
