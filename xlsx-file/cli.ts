@@ -1,16 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { financeCopyOperations } from '../core/actions/finance-copy/make-finance-copy.ts';
+import { readFinanceFigures } from '../core/actions/finance-copy/read-finance-figures.ts';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
 import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
+import type { Operation } from '../core/sheet-port/operations.ts';
 import { buildBook } from '../core/workbook/build.ts';
+import { financeCopy, financeCopyName } from '../core/workbook/finance-copy/finance-copy.ts';
 import { isKit, isTab, kits, tabIds } from '../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../core/workbook/model/options.ts';
 import type { TabId } from '../core/workbook/model/tab.ts';
+import { calculatedPort } from './calculated-port.ts';
 import { writeWorkbookFile } from './write.ts';
 
 const usage =
-  'npm run workbook -- --kit first-check|pilot|portfolio [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] --out FILE';
+  'npm run workbook -- --kit first-check|pilot|portfolio [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] [--finance-copy] --out FILE';
 
 /** What was typed cannot be carried out; the message is one line. */
 class BadInput extends Error {}
@@ -22,14 +27,16 @@ class BadInput extends Error {}
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const { options, out } = readOptions(argv);
+    const { options, out, withCopy } = readOptions(argv);
     const tabs = buildBook(options);
-    const operations = operationsForBook(tabs, options.currency);
-    const bytes = await writeWorkbookFile(operations, localDay(new Date()));
+    const book = operationsForBook(tabs, options.currency);
+    const today = localDay(new Date());
+    const operations = withCopy ? [...book, ...(await copyOf(book, today))] : book;
+    const bytes = await writeWorkbookFile(operations, today);
     await writeFile(out, bytes).catch((failure: unknown) => {
       throw new BadInput(`cannot write ${out}: ${messageOf(failure)}`);
     });
-    const names = tabs.map((tab) => tab.sheet).join(', ');
+    const names = [...tabs.map((tab) => tab.sheet), ...(withCopy ? [financeCopyName(today)] : [])].join(', ');
     console.log(
       `Wrote ${out}: ${names} (${options.example ? 'worked example' : 'blank'}, ${options.currency}).`,
     );
@@ -41,7 +48,27 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function readOptions(argv: readonly string[]): { options: BookOptions; out: string } {
+/** A finance copy of a workbook that is being made. */
+async function copyOf(book: readonly Operation[], day: number): Promise<Operation[]> {
+  const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
+  const read = await readFinanceFigures(calculatedPort(book, day), asked, day, {
+    onProgress: () => undefined,
+  });
+  if (read.is !== 'read')
+    throw new BadInput(
+      'A finance copy needs the tabs Assumptions, Costs, Value and Dashboard: choose a kit.',
+    );
+  const { figures } = read;
+  return financeCopyOperations(financeCopy(financeCopyName(day), figures), figures.currency, figures.sheets);
+}
+
+interface Asked {
+  readonly options: BookOptions;
+  readonly out: string;
+  readonly withCopy: boolean;
+}
+
+function readOptions(argv: readonly string[]): Asked {
   const values = parsed(argv);
   const { kit, tabs, out, currency = 'EUR', start, example = false } = values;
   if (kit === undefined && tabs === undefined) throw new BadInput(`Say which tabs to write: ${usage}`);
@@ -55,7 +82,8 @@ function readOptions(argv: readonly string[]): { options: BookOptions; out: stri
     start === undefined ? (example ? exampleStartDate : localDay(new Date())) : serialFromIso(start);
   if (startDate === null) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
   const chosen = [...(kit === undefined ? [] : kits[kit]), ...tabsIn(tabs)];
-  return { options: { tabs: chosen, currency: code, startDate, example }, out };
+  const options = { tabs: chosen, currency: code, startDate, example };
+  return { options, out, withCopy: values['finance-copy'] === true };
 }
 
 function parsed(argv: readonly string[]) {
@@ -70,6 +98,7 @@ function parsed(argv: readonly string[]) {
         currency: { type: 'string' },
         start: { type: 'string' },
         example: { type: 'boolean' },
+        'finance-copy': { type: 'boolean' },
       },
     });
     return values;

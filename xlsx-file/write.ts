@@ -1,16 +1,16 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { splitReference } from '../core/cells/address.ts';
-import type { Operation, OperationOf } from '../core/sheet-port/operations.ts';
+import type { Operation } from '../core/sheet-port/operations.ts';
 import { bookTitle } from '../core/workbook/model/names.ts';
 import { amend } from './amend.ts';
 import { calculate } from './calculate.ts';
 import { chartCaches } from './chart-caches.ts';
 import { chartTitles } from './chart-titles.ts';
+import { filesOf } from './files-of.ts';
 import { formulaResults } from './formula-results.ts';
 import { hideNames } from './hide-names.ts';
 import { pointsAlone } from './points-alone.ts';
 import { overThenDown, printAreas } from './print-areas.ts';
-import { SheetFile } from './sheet-file.ts';
 
 const noDate = new Date(Date.UTC(2026, 0, 1));
 
@@ -24,25 +24,7 @@ export async function writeWorkbookFile(
   operations: readonly Operation[],
   today: number,
 ): Promise<Uint8Array> {
-  const sheets = new Map<string, SheetFile>();
-  const named = new Map<string, OperationOf<'name'>>();
-  let active = 0;
-  const sheetOf = (name: string): SheetFile => {
-    const sheet = sheets.get(name);
-    if (sheet === undefined) throw new Error(`there is no sheet ${name} to write to`);
-    return sheet;
-  };
-  for (const operation of operations) {
-    if (operation.do === 'addSheet')
-      sheets.set(operation.sheet, new SheetFile(operation.sheet, operation.tabColour));
-    else if (operation.do === 'name') named.set(keyOfName(operation), operation);
-    else if (operation.do === 'activate') active = [...sheets.keys()].indexOf(operation.sheet);
-    else if ('sheet' in operation && operation.sheet !== undefined)
-      sheetOf(operation.sheet).carryOut(operation);
-    else throw new Error(`a file cannot answer ${operation.do}`);
-  }
-  const names = [...named.values()];
-  const files = [...sheets.values()];
+  const { files, names, active, sheetOf } = filesOf(operations);
   const resultAt = calculate(files, names, today);
   const bytes = await writeXlsx({
     sheets: files.map((sheet) => sheet.toWriteSheet(resultAt)),
@@ -75,6 +57,3 @@ export async function writeWorkbookFile(
     chartCaches({ resultAt, formatOf }),
   ]);
 }
-
-/** A name that is told again points elsewhere, or says something else. */
-const keyOfName = ({ name, sheet = '' }: OperationOf<'name'>) => `${sheet}!${name.toUpperCase()}`;

@@ -7,7 +7,16 @@ import { type Look, lookOf, numberFormatOf, tints } from '../workbook/model/look
 import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/model/names.ts';
 import { quoted } from '../workbook/model/options.ts';
 import { rectangles } from '../workbook/model/rectangles.ts';
-import type { Chart, Content, Link, PlacedCell, Tab, TabId, Validation } from '../workbook/model/tab.ts';
+import type {
+  Chart,
+  Content,
+  LaidSheet,
+  Link,
+  PlacedCell,
+  Tab,
+  TabId,
+  Validation,
+} from '../workbook/model/tab.ts';
 import { modelVersion } from '../workbook/model/version.ts';
 import { mergedHighlights } from './merged-highlights.ts';
 import { extentOf, sizeOf } from './tab-size.ts';
@@ -98,7 +107,7 @@ function nameTo(
  * @param isFresh nothing stands on the sheet yet, so that whole blocks may be set in one go.
  */
 export function operationsForTab(
-  tab: Tab,
+  tab: LaidSheet,
   currency: string,
   sheets: ReadonlyMap<TabId, string>,
   isFresh = true,
@@ -147,7 +156,7 @@ function areaUpTo(sheet: string, { row, column }: NonNullable<Tab['print']['last
 const lastColumn = 'GR';
 
 /** A chart over cells of the tab; what it shows stands on that or on another. */
-export const chartOperation = (tab: Tab, chart: Chart): Operation => ({
+export const chartOperation = (tab: LaidSheet, chart: Chart): Operation => ({
   do: 'chart',
   sheet: tab.sheet,
   ...chart,
@@ -157,7 +166,7 @@ export const chartOperation = (tab: Tab, chart: Chart): Operation => ({
   ...sizeOf(tab, chart.over),
 });
 
-const onSheet = ({ sheet }: Tab, address: string) =>
+const onSheet = ({ sheet }: LaidSheet, address: string) =>
   address.includes('!') ? address : `${quoted(sheet)}!${address}`;
 
 /** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */
@@ -168,7 +177,7 @@ export const operationsToBegin = (tab: Tab, { known }: MakingRun): Operation[] =
 
 /** None where the tab that it leads to is not in the workbook. */
 export function linkOperations(
-  { sheet, cells }: Tab,
+  { sheet, cells }: LaidSheet,
   { at, toTab, toCell }: Link,
   sheets: ReadonlyMap<TabId, string>,
 ): Operation[] {
@@ -180,7 +189,7 @@ export function linkOperations(
 }
 
 export function validateOperation(
-  { sheet, cells }: Tab,
+  { sheet, cells }: LaidSheet,
   { ranges, rule, message }: Validation,
 ): OperationOf<'validate'> {
   const joined = rectangles(ranges.flatMap((range) => cellsIn(range).map(placeOf)));
@@ -201,7 +210,7 @@ export function validateOperation(
 
 const isFormula = (content: Content | null) => typeof content === 'object' && content !== null;
 
-function highlightOperations({ sheet, highlights }: Tab): Operation[] {
+function highlightOperations({ sheet, highlights }: LaidSheet): Operation[] {
   if (highlights.length === 0) return [];
   const rules = mergedHighlights(highlights).map(({ range, formula, tint }) => ({
     range,
@@ -223,7 +232,7 @@ export function operationsForBook(tabs: readonly Tab[], currency: string): Opera
 }
 
 /** Neighbours of one width as one. */
-function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
+function joined(columns: LaidSheet['columns']): OperationOf<'size'>['columns'] {
   const runs: OperationOf<'size'>['columns'] = [];
   for (const column of columns) {
     const last = runs.at(-1);
@@ -234,7 +243,7 @@ function joined(columns: Tab['columns']): OperationOf<'size'>['columns'] {
   return runs;
 }
 
-function writes({ sheet, cells }: Tab): OperationOf<'write'>[] {
+function writes({ sheet, cells }: LaidSheet): OperationOf<'write'>[] {
   const filled = cells.filter(({ content }) => content !== null);
   return writesAround(sheet, new Map(filled.map(({ at, content, fill }) => [at, { content, fill }])));
 }

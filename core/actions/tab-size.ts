@@ -1,11 +1,11 @@
 import { columnNumber, parseArea } from '../cells/address.ts';
-import type { Tab } from '../workbook/model/tab.ts';
+import type { LaidSheet } from '../workbook/model/tab.ts';
 
 /** What a column or row has in a host where the model says nothing. */
 const usual = { width: 100, height: 21 }; // pixels
 
 /** How many rows and columns a tab reaches over: its cells, what is said of them, and its charts. */
-export function extentOf(tab: Tab): { rows: number; columns: number } {
+export function extentOf(tab: LaidSheet): { rows: number; columns: number } {
   const ranges = [
     ...tab.cells.map(({ at }) => at),
     ...tab.validations.flatMap(({ ranges }) => ranges),
@@ -25,7 +25,7 @@ export function extentOf(tab: Tab): { rows: number; columns: number } {
 
 /** The pixels that a range covers, as the model sizes its columns and rows: nobody need ask the host. */
 export function sizeOf(
-  { columns, rows }: Pick<Tab, 'columns' | 'rows'>,
+  { columns, rows }: Pick<LaidSheet, 'columns' | 'rows'>,
   range: string,
 ): { width: number; height: number } {
   const area = parseArea(range);

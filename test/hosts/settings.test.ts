@@ -3,6 +3,7 @@ import { mend } from '../../core/actions/check/mend.ts';
 import { settingsIn, settingsOut } from '../../core/actions/settings/settings.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
 import { usualName } from '../../core/workbook/kits.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { blank, example, type HostName, madeIn } from '../support/made.ts';
 
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
@@ -43,17 +44,8 @@ describe.each(['Excel', 'Google Sheets'] as HostName[])('Settings in %s', (hostN
 
   it('stay text where they look like a formula or like HTML', async () => {
     const host = await madeIn(hostName, { ...blank, tabs });
-    const texts = [
-      "=cmd|'/c calc'!A1",
-      '+1',
-      '-1+2',
-      '@SUM(1)',
-      '<img src=x onerror=alert(1)>',
-      '\u202Eright to left',
-      'x'.repeat(5_000),
-    ];
     const at = placeOfKey('assumptions.hourlyRate.why').at;
-    for (const text of texts) {
+    for (const text of hostileTexts) {
       const read = await settingsIn(host.port, asked, filed({ 'assumptions.hourlyRate.why': text }));
       if (read.is !== 'read') throw new Error(JSON.stringify(read));
       await mend(host.port, read.mend);

@@ -4,6 +4,7 @@ import { cellShown } from '../../actions/portable/record.ts';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
+import { FinanceCopy } from './finance-copy.tsx';
 import { FoundCalls } from './found-calls.tsx';
 import { Protect } from './protect.tsx';
 import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
@@ -26,6 +27,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
   return (
     <>
       <h1>{words.title}</h1>
+      <FinanceCopy host={host} />
       <h2>{words.portable}</h2>
       <p class="quiet">{words.purpose}</p>
       <div class="field">
@@ -72,11 +74,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
           </button>
         )}
         {!isBusy && (
-          <button
-            type="button"
-            class={replaceable.length > 0 ? 'secondary' : 'primary'}
-            onClick={() => void acts.look(scope)}
-          >
+          <button type="button" class="secondary" onClick={() => void acts.look(scope)}>
             {outcome?.is === 'found' ? words.lookAgain : words.look}
           </button>
         )}

@@ -21,6 +21,26 @@ export const english = {
   },
   share: {
     title: 'Share',
+    finance: {
+      title: 'Finance copy',
+      purpose:
+        'A new tab with the figures of today as values, for whoever signs: what they add up from, what they rest on, who measured, what is missing. It prints on one page.',
+      make: 'Make a finance copy',
+      making: 'Making the finance copy',
+      made: (sheet: string) =>
+        `Made: ${sheet}. Its totals are formulas over its own rows, to be checked there.`,
+      notThere: (tabs: string) =>
+        `These tabs are needed, as this version makes them, and could not be read: ${tabs}. The page Start makes or updates them.`,
+      takeAway: 'Take it away again',
+      takingAway: 'Taking the finance copy away',
+      takenAway: 'The finance copy is gone.',
+      wholeFile: {
+        excel:
+          'The whole workbook as a file: File, Save a Copy. Calls of our functions show #NAME? there; replace them first, below.',
+        sheets:
+          'The whole workbook as a file: File, Download, Microsoft Excel. Calls of our functions show #NAME? there; replace them first, below.',
+      },
+    },
     portable: 'Make it work without the add-in',
     purpose:
       'Whoever opens this workbook without the add-in sees #NAME? where our functions are called. Native formulas in their place show the same everywhere. Our tabs have them already.',

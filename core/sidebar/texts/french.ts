@@ -18,6 +18,26 @@ export const french: Texts = {
   },
   share: {
     title: 'Partager',
+    finance: {
+      title: 'Copie pour la finance',
+      purpose:
+        'Un nouvel onglet avec les chiffres du jour en valeurs, pour qui signe : d’où ils viennent, sur quoi ils reposent, qui a mesuré, ce qui manque. Il s’imprime sur une page.',
+      make: 'Faire une copie',
+      making: 'Copie en cours',
+      made: (sheet) =>
+        `Fait : ${sheet}. Ses totaux sont des formules sur ses propres lignes, à vérifier sur place.`,
+      notThere: (tabs) =>
+        `Ces onglets sont nécessaires, dans la version actuelle, et n’ont pu être lus : ${tabs}. La page Accueil les crée ou les met à jour.`,
+      takeAway: 'La retirer',
+      takingAway: 'Retrait de la copie',
+      takenAway: 'La copie est retirée.',
+      wholeFile: {
+        excel:
+          'Le classeur entier en fichier : Fichier, Enregistrer une copie. Les appels de nos fonctions y montrent #NAME? (#NOM?) ; remplacez-les d’abord, plus bas.',
+        sheets:
+          'Le classeur entier en fichier : Fichier, Télécharger, Microsoft Excel. Les appels de nos fonctions y montrent #NAME? (#NOM?) ; remplacez-les d’abord, plus bas.',
+      },
+    },
     portable: 'Faire fonctionner sans le complément',
     purpose:
       'Qui ouvre ce classeur sans le complément voit #NAME? (#NOM?) là où nos fonctions sont appelées. Des formules natives à leur place affichent partout la même chose. Nos onglets les ont déjà.',

@@ -18,6 +18,26 @@ export const german: Texts = {
   },
   share: {
     title: 'Teilen',
+    finance: {
+      title: 'Kopie für die Finanzabteilung',
+      purpose:
+        'Ein neues Blatt mit den heutigen Zahlen als Werten, für alle, die unterschreiben: woraus sie sich ergeben, worauf sie beruhen, wer gemessen hat, was fehlt. Gedruckt ist es eine Seite.',
+      make: 'Kopie erstellen',
+      making: 'Die Kopie wird erstellt',
+      made: (sheet) =>
+        `Erstellt: ${sheet}. Die Summen darauf sind Formeln über die eigenen Zeilen und lassen sich dort prüfen.`,
+      notThere: (tabs) =>
+        `Diese Blätter werden in der jetzigen Fassung gebraucht und ließen sich nicht lesen: ${tabs}. Die Seite Start erstellt oder aktualisiert sie.`,
+      takeAway: 'Wieder entfernen',
+      takingAway: 'Die Kopie wird entfernt',
+      takenAway: 'Die Kopie ist entfernt.',
+      wholeFile: {
+        excel:
+          'Die ganze Arbeitsmappe als Datei: Datei, Kopie speichern. Aufrufe unserer Funktionen zeigen dort #NAME?; vorher unten ersetzen.',
+        sheets:
+          'Die ganze Arbeitsmappe als Datei: Datei, Herunterladen, Microsoft Excel. Aufrufe unserer Funktionen zeigen dort #NAME?; vorher unten ersetzen.',
+      },
+    },
     portable: 'Ohne das Add-in lesbar machen',
     purpose:
       'Wer diese Arbeitsmappe ohne das Add-in öffnet, sieht #NAME?, wo unsere Funktionen aufgerufen werden. Native Formeln an ihrer Stelle zeigen überall dasselbe. Unsere Tabellenblätter haben sie schon.',

@@ -19,6 +19,26 @@ export const portuguese: Texts = {
   },
   share: {
     title: 'Partilhar',
+    finance: {
+      title: 'Cópia para as finanças',
+      purpose:
+        'Um novo separador com os valores de hoje, para quem assina: de que se somam, em que assentam, quem mediu, o que falta. Imprime-se numa página.',
+      make: 'Fazer uma cópia',
+      making: 'A fazer a cópia',
+      made: (sheet) =>
+        `Feita: ${sheet}. Os totais são fórmulas sobre as suas próprias linhas, para verificar ali.`,
+      notThere: (tabs) =>
+        `São precisos estes separadores, na versão atual, e não se puderam ler: ${tabs}. A página Início cria-os ou atualiza-os.`,
+      takeAway: 'Retirá-la',
+      takingAway: 'A retirar a cópia',
+      takenAway: 'A cópia foi retirada.',
+      wholeFile: {
+        excel:
+          'O livro inteiro como ficheiro: Ficheiro, Guardar uma cópia. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
+        sheets:
+          'O livro inteiro como ficheiro: Ficheiro, Transferir, Microsoft Excel. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
+      },
+    },
     portable: 'Funcionar sem o suplemento',
     purpose:
       'Quem abre este livro sem o suplemento vê #NAME? (#NOME?) onde as nossas funções são chamadas. Fórmulas nativas no lugar delas mostram o mesmo em toda a parte. Os nossos separadores já as têm.',

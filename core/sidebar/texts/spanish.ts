@@ -18,6 +18,26 @@ export const spanish: Texts = {
   },
   share: {
     title: 'Compartir',
+    finance: {
+      title: 'Copia para finanzas',
+      purpose:
+        'Una hoja nueva con las cifras de hoy como valores, para quien firma: de qué se suman, en qué se apoyan, quién midió, qué falta. Se imprime en una página.',
+      make: 'Hacer una copia',
+      making: 'Haciendo la copia',
+      made: (sheet) =>
+        `Hecha: ${sheet}. Sus totales son fórmulas sobre sus propias filas, para comprobarlos allí.`,
+      notThere: (tabs) =>
+        `Hacen falta estas hojas, en la versión actual, y no se pudieron leer: ${tabs}. La página Inicio las crea o las actualiza.`,
+      takeAway: 'Quitarla',
+      takingAway: 'Quitando la copia',
+      takenAway: 'La copia se ha quitado.',
+      wholeFile: {
+        excel:
+          'El libro entero como archivo: Archivo, Guardar una copia. Las llamadas a nuestras funciones muestran allí #NAME? (#¿NOMBRE?); reemplácelas antes, más abajo.',
+        sheets:
+          'El libro entero como archivo: Archivo, Descargar, Microsoft Excel. Las llamadas a nuestras funciones muestran allí #NAME? (#¿NOMBRE?); reemplácelas antes, más abajo.',
+      },
+    },
     portable: 'Que funcione sin el complemento',
     purpose:
       'Quien abre este libro sin el complemento ve #NAME? (#¿NOMBRE?) donde se llama a nuestras funciones. Las fórmulas nativas en su lugar muestran lo mismo en todas partes. Nuestras hojas ya las tienen.',

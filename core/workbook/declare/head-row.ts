@@ -1,3 +1,4 @@
+import { calendarDayOf } from '../../cells/serial.ts';
 import { bookTitle } from '../model/names.ts';
 import { isThere } from '../model/options.ts';
 import { formula, words } from '../model/page.ts';
@@ -15,6 +16,12 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export const dayInWords = (day: string): string =>
   `DAY(${day})&" "&CHOOSE(MONTH(${day}),${months.map(words).join(',')})&" "&YEAR(${day})`;
+
+/** The same of a day that is known: "21 Jul 2026". */
+export function dayText(serial: number): string {
+  const { day, month, year } = calendarDayOf(serial);
+  return `${day} ${months[month - 1]} ${year}`;
+}
 
 /** On Workings, for all tabs of a workbook: what stands before the tab's own title. */
 export const whoseAt = '$B$4';

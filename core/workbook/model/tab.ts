@@ -87,9 +87,13 @@ export interface Link {
 }
 
 /** One tab of the workbook, as data: every rendering is made from it alone. */
-export interface Tab {
+export interface Tab extends LaidSheet {
   readonly id: TabId;
-  /** The sheet's name in this workbook; it differs from the usual one where that was taken. */
+}
+
+/** A sheet of ours with all that stands on it. */
+export interface LaidSheet {
+  /** Its name in this workbook; it differs from the usual one where that was taken. */
   readonly sheet: string;
   readonly title: string;
   /** The question that the tab answers, in one sentence. */
