@@ -66,6 +66,10 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     await button('Take the protection off').click();
     await pane.getByText(/^No longer protected: .*Scorecard/).waitFor();
 
+    await button('Make a finance copy').click();
+    await pane.getByText(/These tabs are needed.*Assumptions, Costs, Value and Dashboard/).waitFor();
+    expect(await barriersIn(page, pane)).toEqual([]);
+
     await button('Read from the workbook').click();
     await pane.getByText('There is no tab Assumptions in this workbook whose cells can be told.').waitFor();
     await pane.getByLabel('A file of settings').setInputFiles({
