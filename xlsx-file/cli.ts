@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { financeCopyOperations } from '../core/actions/finance-copy/make-finance-copy.ts';
 import { readFinanceFigures } from '../core/actions/finance-copy/read-finance-figures.ts';
 import { operationsForBook } from '../core/actions/operations-for-tab.ts';
+import { pageOperations } from '../core/actions/to-sign/write-page.ts';
 import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
 import type { Operation } from '../core/sheet-port/operations.ts';
@@ -59,7 +59,7 @@ async function copyOf(book: readonly Operation[], day: number): Promise<Operatio
       'A finance copy needs the tabs Assumptions, Costs, Value and Dashboard: choose a kit.',
     );
   const { figures } = read;
-  return financeCopyOperations(financeCopy(financeCopyName(day), figures), figures.currency, figures.sheets);
+  return pageOperations(financeCopy(financeCopyName(day), figures), figures);
 }
 
 interface Asked {

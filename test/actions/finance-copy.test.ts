@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { financeCopyOperations } from '../../core/actions/finance-copy/make-finance-copy.ts';
 import { readFinanceFigures } from '../../core/actions/finance-copy/read-finance-figures.ts';
 import { operationsForBook } from '../../core/actions/operations-for-tab.ts';
+import { pageOperations } from '../../core/actions/to-sign/write-page.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import type { FinanceFigures } from '../../core/workbook/finance-copy/figures.ts';
-import { type FinanceCopy, financeCopy } from '../../core/workbook/finance-copy/finance-copy.ts';
+import { financeCopy } from '../../core/workbook/finance-copy/finance-copy.ts';
 import { placeOfKey } from '../../core/workbook/keys.ts';
 import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import type { Content, TabId } from '../../core/workbook/model/tab.ts';
+import type { PageToSign } from '../../core/workbook/to-sign/page.ts';
 import { calculatedPort } from '../../xlsx-file/calculated-port.ts';
 import { example } from '../support/made.ts';
 
@@ -34,8 +35,8 @@ async function copyOf(answers: Readonly<Record<string, Content>>, tabs: readonly
 }
 
 /** A finance copy in a file of its own: nothing of it may need the workbook. */
-async function calculated(copy: FinanceCopy, figures: FinanceFigures) {
-  const port = calculatedPort(financeCopyOperations(copy, figures.currency, new Map()), day);
+async function calculated(copy: PageToSign, figures: FinanceFigures) {
+  const port = calculatedPort(pageOperations(copy, { ...figures, sheets: new Map() }), day);
   const [answer] = await port.run([{ do: 'readRange', sheet: copy.sheet, range: copy.print.areas[0] ?? '' }]);
   const rows = answer?.is === 'range' ? answer.values : [];
   return {

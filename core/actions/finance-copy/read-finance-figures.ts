@@ -1,4 +1,3 @@
-import { isErrorCode } from '../../cells/cell.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import type {
   Assumption,
@@ -6,26 +5,19 @@ import type {
   CostLine,
   FinanceFigures,
   Metric,
-  Shown,
   ValueLine,
 } from '../../workbook/finance-copy/figures.ts';
-import type { TabId } from '../../workbook/model/tab.ts';
 import { inputs } from '../../workbook/tabs/assumptions/input-table.ts';
 import { inputLines } from '../../workbook/tabs/assumptions/inputs.ts';
 import { beliefs } from '../../workbook/tabs/dashboard/beliefs.ts';
 import { headline } from '../../workbook/tabs/dashboard/headline.ts';
 import { missing } from '../../workbook/tabs/dashboard/missing.ts';
 import { linesNow } from '../check/lines.ts';
-import { type CheckOptions, type Survey, survey } from '../check/survey.ts';
+import type { CheckOptions } from '../check/survey.ts';
 import type { ReadWatch } from '../read-sheets.ts';
+import { type BookNow, type NotRead, readBookNow } from '../to-sign/book-now.ts';
 
-export type FinanceFiguresRead =
-  | { readonly is: 'read'; readonly figures: FinanceFigures }
-  | { readonly is: 'stopped' }
-  /** Nothing of ours is here. */
-  | { readonly is: 'nothingOfOurs' }
-  /** Without these, as this version makes them, there is nothing to copy: they are missing, older, or their labels were moved. */
-  | { readonly is: 'notThere'; readonly tabs: readonly TabId[] };
+export type FinanceFiguresRead = { readonly is: 'read'; readonly figures: FinanceFigures } | NotRead;
 
 const needed = ['assumptions', 'costs', 'value', 'dashboard', 'workings'] as const;
 
@@ -40,38 +32,8 @@ export async function readFinanceFigures(
   day: number,
   watch: ReadWatch,
 ): Promise<FinanceFiguresRead> {
-  const read = await survey(port, asked, watch, [...needed, 'start', 'baseline']);
-  if (read === null) return { is: 'stopped' };
-  if (read.found.sheets.size === 0) return { is: 'nothingOfOurs' };
-  const tabs = needed.filter((tab) => !read.tabs.has(tab));
-  if (tabs.length > 0) return { is: 'notThere', tabs };
-  return { is: 'read', figures: figuresIn(new BookNow(read), day) };
-}
-
-/** What stands in our cells, by their keys: "costs.lines.total.3", "dashboard.AIR_ROI". */
-class BookNow {
-  constructor(readonly read: Survey) {}
-
-  figure(key: string): number | null {
-    const value = this.#value(key);
-    return typeof value === 'number' ? value : null;
-  }
-  /** '' where there are none, or an error. */
-  words(key: string): string {
-    const value = this.#value(key);
-    return typeof value === 'string' && !isErrorCode(value) ? value.trim() : '';
-  }
-  shown(key: string): Shown {
-    return this.figure(key) ?? (this.words(key) || null);
-  }
-
-  /** Of a tab's own sheet, or of what of it stands on Workings. */
-  #value(key: string) {
-    const { tabs } = this.read;
-    const [tab = ''] = key.split('.');
-    const own = tabs.get(tab as TabId)?.byKey.get(key);
-    return (own ?? tabs.get('workings')?.byKey.get(key))?.value;
-  }
+  const read = await readBookNow(port, asked, watch, { needed, also: ['start', 'baseline'] });
+  return read.is === 'read' ? { is: 'read', figures: figuresIn(read.book, day) } : read;
 }
 
 function figuresIn(book: BookNow, day: number): FinanceFigures {

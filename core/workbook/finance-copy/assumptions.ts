@@ -1,5 +1,5 @@
+import { figure, header, headerRight, heading, label, quiet, type Rows } from '../to-sign/rows.ts';
 import type { FinanceFigures } from './figures.ts';
-import { figure, header, headerRight, heading, label, quiet, type Rows } from './rows.ts';
 
 /** What the figures rest on, and who says so. */
 export function putAssumptions(rows: Rows, { assumptions }: FinanceFigures): void {

@@ -1,6 +1,16 @@
+import {
+  again,
+  figure,
+  header,
+  headerRight,
+  heading,
+  label,
+  quiet,
+  type Rows,
+  totalLabel,
+} from '../to-sign/rows.ts';
 import { putComparison } from './comparison.ts';
 import type { CostLine, FinanceFigures } from './figures.ts';
-import { again, figure, header, headerRight, heading, label, quiet, type Rows, totalLabel } from './rows.ts';
 
 /** A row a cost line, and their totals as formulas. @returns the cell of the total. */
 export function putCosts(rows: Rows, { costs, plan, currency, months }: FinanceFigures): string {

@@ -1,5 +1,4 @@
 import type { NumberFormatName } from '../model/look.ts';
-import type { FinanceFigures, Shown } from './figures.ts';
 import {
   again,
   figure,
@@ -10,7 +9,8 @@ import {
   quiet,
   type RowCells,
   type Rows,
-} from './rows.ts';
+} from '../to-sign/rows.ts';
+import type { FinanceFigures, Shown } from './figures.ts';
 
 /** Cells of this page that hold what the plan adds up to. */
 interface Totals {

@@ -1,6 +1,6 @@
 import type { Link, TabId } from '../model/tab.ts';
+import { heading, label, type RowCells, type Rows } from '../to-sign/rows.ts';
 import type { FinanceFigures } from './figures.ts';
-import { header, heading, label, type RowCells, type Rows } from './rows.ts';
 
 /** How each tab works its figures out, in one line. */
 const methods: Readonly<Partial<Record<TabId, string>>> = {
@@ -39,25 +39,4 @@ export function putNotes(rows: Rows, { missing, sheets }: FinanceFigures): Link[
     if (tab !== undefined) links.push({ at: `F${row}`, toTab: tab, toCell: 'A1' });
   }
   return links;
-}
-
-/** Two people sign. @returns the cells that they may type into. */
-export function putSignatures(rows: Rows): string[] {
-  rows.wide({
-    B: header('To sign'),
-    C: header('Name'),
-    D: header('Date'),
-    F: header('Signature'),
-  });
-  return ['Prepared by', 'Checked by'].flatMap((who) => {
-    const row = rows.wide(
-      {
-        B: label(who),
-        C: { content: null, style: 'inputText' },
-        D: { content: null, style: 'input', format: 'date' },
-      },
-      26,
-    );
-    return [`C${row}`, `D${row}`];
-  });
 }

@@ -1,5 +1,3 @@
-import { putComparison } from './comparison.ts';
-import type { FinanceFigures, ValueLine } from './figures.ts';
 import {
   again,
   figure,
@@ -11,7 +9,9 @@ import {
   type RowCells,
   type Rows,
   totalLabel,
-} from './rows.ts';
+} from '../to-sign/rows.ts';
+import { putComparison } from './comparison.ts';
+import type { FinanceFigures, ValueLine } from './figures.ts';
 
 /** By how far finance stands behind a line: what is in the budget is agreed, and what is agreed is claimed. */
 const standings = { F: 'Claimed', G: 'Agreed', H: 'In budget' } as const;

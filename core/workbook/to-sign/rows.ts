@@ -26,10 +26,11 @@ export interface RowCell {
 export type RowCells = Readonly<Partial<Record<ColumnLetter, RowCell>>>;
 
 /** Pixels: the letters of a line of 11 points are 15 high. */
-const lineHeight = 18;
+const lineHeight = 19;
 const gapHeight = 9;
-/** Pixels a letter takes on average; bold ones take more, and a line breaks before it is full. */
+/** Pixels a letter takes on average; bold ones take more, and a line breaks before it is full. Formulas are capitals and digits. */
 const letterWidth = 5.9;
+const formulaLetterWidth = 7.1;
 
 /** Rows one below the other, each as high as its texts need. */
 export class Rows {
@@ -78,11 +79,11 @@ export class Rows {
 }
 
 /** Characters that fit into the columns from one to another. */
-function charactersOver(from: ColumnLetter, to: ColumnLetter): number {
+function charactersOver(from: ColumnLetter, to: ColumnLetter, each = letterWidth): number {
   const width = letters
     .slice(letters.indexOf(from), letters.indexOf(to) + 1)
     .reduce((sum, letter) => sum + columnWidths[letter], 0);
-  return Math.floor((width - 8) / letterWidth);
+  return Math.floor((width - 8) / each);
 }
 
 function heightOf(cells: RowCells): number {
@@ -93,6 +94,10 @@ function heightOf(cells: RowCells): number {
   );
   return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
 }
+
+/** A formula over these columns, a line a row. */
+export const formulaOver = (formula: string, from: ColumnLetter, to: ColumnLetter): string[] =>
+  brokenAt(formula, charactersOver(from, to, formulaLetterWidth));
 
 /** Excel has no row higher than 409 points. */
 const mostLines = 15;
