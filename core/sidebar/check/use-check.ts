@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { logByHand, logged } from '../../actions/change-log/logged.ts';
 import { type Checked, checkWorkbook } from '../../actions/check/check-workbook.ts';
 import type { Mend } from '../../actions/check/finding.ts';
 import { mend } from '../../actions/check/mend.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
+import { myName } from '../my-name.ts';
 import { texts } from '../texts/texts.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
 
@@ -23,19 +25,19 @@ export function useCheck(host: SidebarHost) {
   const [done, setDone] = useState<Done | null>(null);
   const say = (message: string, undo: Mend | null = null) => setDone({ message, undo });
 
+  const asked = () => ({ functionPrefix: host.functionPrefix, signs: userSigns() });
+
   const look = async () => {
     goOn();
-    const checked = await checkWorkbook(
-      host.port,
-      { functionPrefix: host.functionPrefix, signs: userSigns() },
-      {
-        onProgress: ({ sheets, done, all }) =>
-          setProgress({ sentence: texts().check.reading(sheets.join(', '), done, all), done, all }),
-        isCancelled,
-      },
-    );
-    if (checked.is === 'checked') setResult(checked);
-    else say(texts().check.stopped);
+    const checked = await checkWorkbook(host.port, asked(), {
+      onProgress: ({ sheets, done, all }) =>
+        setProgress({ sentence: texts().check.reading(sheets.join(', '), done, all), done, all }),
+      isCancelled,
+    });
+    if (checked.is !== 'checked') return say(texts().check.stopped);
+    setResult(checked);
+    const { sheet, added } = await logByHand(host.port, asked(), host.today());
+    if (sheet !== null && added > 0) say(texts().check.logged(added, sheet));
   };
   const during = (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) =>
     run(sentence, act, (reason) => say(failed(reason)));
@@ -47,7 +49,12 @@ export function useCheck(host: SidebarHost) {
   /** @param said what is told once it is done. */
   const change = (wanted: Mend, said: string, isUndone = false) =>
     during(texts().check.writing, texts().check.mendFailed, async () => {
-      const outcome = await mend(host.port, wanted);
+      const outcome = await logged(
+        host.port,
+        asked(),
+        { who: myName(), day: host.today(), why: isUndone ? 'undone' : 'mended' },
+        () => mend(host.port, wanted),
+      );
       if (outcome.is === 'changed') say(texts().check.changedSince(placeText(outcome.sheet, outcome.at)));
       else say(said, isUndone ? null : outcome.undo);
       setProgress({ sentence: texts().check.looking, done: 0, all: 0 });

@@ -4,6 +4,7 @@ import { cellShown } from '../../actions/portable/record.ts';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
+import { Audit } from './audit.tsx';
 import { FinanceCopy } from './finance-copy.tsx';
 import { FoundCalls } from './found-calls.tsx';
 import { Protect } from './protect.tsx';
@@ -115,6 +116,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
           </div>
         </section>
       )}
+      <Audit host={host} />
       <Protect host={host} />
       <Settings host={host} />
     </>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { logged } from '../../actions/change-log/logged.ts';
 import type { Mend } from '../../actions/check/finding.ts';
 import { mend } from '../../actions/check/mend.ts';
 import { type SettingsRead, settingsIn, settingsOut } from '../../actions/settings/settings.ts';
@@ -7,6 +8,7 @@ import { changeShown } from '../check/shown.ts';
 import { placeText } from '../check/use-check.ts';
 import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
+import { myName } from '../my-name.ts';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
 import { LongList } from './long-list.tsx';
@@ -42,7 +44,12 @@ export function Settings({ host }: { host: SidebarHost }) {
     });
   const write = (wanted: Mend, isUndone: boolean) =>
     during(texts().check.writing, async () => {
-      const done = await mend(host.port, wanted);
+      const done = await logged(
+        host.port,
+        asked(),
+        { who: myName(), day: host.today(), why: isUndone ? 'undone' : 'settings' },
+        () => mend(host.port, wanted),
+      );
       setRead(null);
       if (done.is === 'changed') return texts().check.changedSince(placeText(done.sheet, done.at));
       setUndo(isUndone ? null : done.undo);

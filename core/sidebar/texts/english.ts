@@ -80,6 +80,21 @@ export const english = {
     restored: (back: number, stay: number) =>
       `${back === 1 ? '1 call is' : `${back} calls are`} back.${stay === 0 ? '' : ` ${stay} could not be brought back.`}`,
     notBack: (count: number) => `Not brought back: ${count}`,
+    audit: {
+      title: 'Audit',
+      purpose:
+        'A page with the headline figures found a second time, step by step. And a log of changed assumptions: when, who, from what to what, why. Changes made in the pane are logged as they are made, those made by hand when Check finds them.',
+      make: 'Make an audit page',
+      making: 'Making the audit page',
+      made: (sheet: string) => `Made: ${sheet}.`,
+      takingAway: 'Taking the audit page away',
+      takenAway: 'The audit page is gone.',
+      name: 'Your name, for the log',
+      noName: 'Type your name first.',
+      begin: 'Begin a log of changed assumptions',
+      beginning: 'Beginning the log',
+      kept: (sheet: string) => `The log is kept on the tab “${sheet}”.`,
+    },
     protect: {
       title: 'Protect our tabs',
       purpose: {
@@ -158,6 +173,8 @@ export const english = {
   check: {
     title: 'Check',
     purpose: 'What would make the figures wrong, with a button that goes there.',
+    logged: (count: number, sheet: string) =>
+      `${count === 1 ? '1 assumption was' : `${count} assumptions were`} changed by hand; the tab “${sheet}” has it now. Type why there.`,
     again: 'Check again',
     start: 'Check the workbook',
     stop: 'Stop',

@@ -81,6 +81,21 @@ export const french: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 appel est revenu' : `${back} appels sont revenus`}.${stay === 0 ? '' : ` ${stay} n’ont pas pu l’être.`}`,
     notBack: (count) => `Non ramenés : ${count}`,
+    audit: {
+      title: 'Audit',
+      purpose:
+        'Une page où les chiffres clés sont retrouvés une seconde fois, pas à pas. Et un journal des hypothèses changées : quand, qui, de quoi à quoi, pourquoi. Ce qui change ici y est noté aussitôt, ce qui change à la main quand le contrôle le trouve.',
+      make: 'Faire une page d’audit',
+      making: 'Page d’audit en cours',
+      made: (sheet) => `Fait : ${sheet}.`,
+      takingAway: 'Retrait de la page d’audit',
+      takenAway: 'La page d’audit est retirée.',
+      name: 'Votre nom, pour le journal',
+      noName: 'Saisissez d’abord votre nom.',
+      begin: 'Commencer un journal',
+      beginning: 'Début du journal',
+      kept: (sheet) => `Le journal est tenu sur l’onglet « ${sheet} ».`,
+    },
     protect: {
       title: 'Protéger nos onglets',
       purpose: {
@@ -162,6 +177,8 @@ export const french: Texts = {
   check: {
     title: 'Contrôle',
     purpose: 'Ce qui fausserait les chiffres, avec un bouton qui y mène.',
+    logged: (count, sheet) =>
+      `Changé à la main : ${count === 1 ? '1 hypothèse' : `${count} hypothèses`}. L’onglet « ${sheet} » le note maintenant ; saisissez-y pourquoi.`,
     again: 'Contrôler à nouveau',
     start: 'Contrôler le classeur',
     stop: 'Arrêter',

@@ -81,6 +81,21 @@ export const german: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 Aufruf ist' : `${back} Aufrufe sind`} wieder da.${stay === 0 ? '' : ` ${stay} ${stay === 1 ? 'ließ' : 'ließen'} sich nicht zurückholen.`}`,
     notBack: (count) => `Nicht zurückgeholt: ${count}`,
+    audit: {
+      title: 'Prüfung',
+      purpose:
+        'Eine Seite, auf der die wichtigsten Zahlen Schritt für Schritt ein zweites Mal gefunden werden. Und ein Protokoll geänderter Annahmen: wann, wer, von was auf was, warum. Was hier geändert wird, steht sofort darin, was von Hand geändert wurde, sobald die Prüfung es findet.',
+      make: 'Prüfseite erstellen',
+      making: 'Die Prüfseite wird erstellt',
+      made: (sheet) => `Erstellt: ${sheet}.`,
+      takingAway: 'Die Prüfseite wird entfernt',
+      takenAway: 'Die Prüfseite ist entfernt.',
+      name: 'Ihr Name, für das Protokoll',
+      noName: 'Bitte zuerst Ihren Namen eingeben.',
+      begin: 'Protokoll der Annahmen beginnen',
+      beginning: 'Das Protokoll wird begonnen',
+      kept: (sheet) => `Das Protokoll steht auf dem Blatt „${sheet}“.`,
+    },
     protect: {
       title: 'Unsere Blätter schützen',
       purpose: {
@@ -163,6 +178,8 @@ export const german: Texts = {
   check: {
     title: 'Prüfen',
     purpose: 'Was die Zahlen verfälschen würde, mit einem Knopf, der dorthin führt.',
+    logged: (count, sheet) =>
+      `Von Hand geändert: ${count === 1 ? '1 Annahme' : `${count} Annahmen`}. Das Blatt „${sheet}“ nennt sie jetzt; geben Sie dort den Grund ein.`,
     again: 'Erneut prüfen',
     start: 'Arbeitsmappe prüfen',
     stop: 'Anhalten',

@@ -78,6 +78,21 @@ export const portuguese: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 chamada foi reposta' : `${back} chamadas foram repostas`}.${stay === 0 ? '' : ` ${stay} não ${stay === 1 ? 'pôde' : 'puderam'} ser ${stay === 1 ? 'reposta' : 'repostas'}.`}`,
     notBack: (count) => `Não repostas: ${count}`,
+    audit: {
+      title: 'Auditoria',
+      purpose:
+        'Uma página em que os números principais são encontrados uma segunda vez, passo a passo. E um registro de premissas alteradas: quando, quem, de quê para quê, por quê. O que muda aqui é anotado na hora; o que muda à mão, quando a verificação encontra.',
+      make: 'Fazer uma página de auditoria',
+      making: 'Fazendo a página de auditoria',
+      made: (sheet) => `Feita: ${sheet}.`,
+      takingAway: 'Retirando a página de auditoria',
+      takenAway: 'A página de auditoria foi retirada.',
+      name: 'Seu nome, para o registro',
+      noName: 'Digite primeiro o seu nome.',
+      begin: 'Começar um registro de alterações',
+      beginning: 'Começando o registro',
+      kept: (sheet) => `O registro fica na guia «${sheet}».`,
+    },
     protect: {
       title: 'Proteger os nossos separadores',
       purpose: {
@@ -157,6 +172,8 @@ export const portuguese: Texts = {
   check: {
     title: 'Verificar',
     purpose: 'O que deixaria os números errados, com um botão que leva até lá.',
+    logged: (count, sheet) =>
+      `Alterado à mão: ${count === 1 ? '1 premissa' : `${count} premissas`}. A guia «${sheet}» já registra isso; digite ali o motivo.`,
     again: 'Verificar de novo',
     start: 'Verificar a pasta de trabalho',
     stop: 'Parar',

@@ -77,6 +77,21 @@ export const spanish: Texts = {
     restored: (back, stay) =>
       `${back === 1 ? '1 llamada ha vuelto' : `${back} llamadas han vuelto`}.${stay === 0 ? '' : ` ${stay} no se ${stay === 1 ? 'pudo' : 'pudieron'} devolver.`}`,
     notBack: (count) => `No devueltas: ${count}`,
+    audit: {
+      title: 'Auditoría',
+      purpose:
+        'Una página donde las cifras principales se hallan por segunda vez, paso a paso. Y un registro de supuestos cambiados: cuándo, quién, de qué a qué, por qué. Lo que se cambia aquí se anota al momento; lo cambiado a mano, cuando la revisión lo encuentra.',
+      make: 'Hacer una página de auditoría',
+      making: 'Haciendo la página de auditoría',
+      made: (sheet) => `Hecha: ${sheet}.`,
+      takingAway: 'Quitando la página de auditoría',
+      takenAway: 'La página de auditoría se ha quitado.',
+      name: 'Su nombre, para el registro',
+      noName: 'Escriba primero su nombre.',
+      begin: 'Comenzar un registro de cambios',
+      beginning: 'Comenzando el registro',
+      kept: (sheet) => `El registro se lleva en la hoja «${sheet}».`,
+    },
     protect: {
       title: 'Proteger nuestras hojas',
       purpose: {
@@ -156,6 +171,8 @@ export const spanish: Texts = {
   check: {
     title: 'Revisar',
     purpose: 'Lo que falsearía las cifras, con un botón que lleva allí.',
+    logged: (count, sheet) =>
+      `Cambiado a mano: ${count === 1 ? '1 supuesto' : `${count} supuestos`}. La hoja «${sheet}» ya lo anota; escriba allí por qué.`,
     again: 'Revisar de nuevo',
     start: 'Revisar el libro',
     stop: 'Detener',

@@ -91,7 +91,9 @@ function putSteps(rows: Rows, steps: readonly AuditStep[], cells: Map<string, st
 }
 
 function putFigures(rows: Rows, figures: readonly AuditedFigure[], cells: Map<string, string>): void {
-  rows.add({ B: heading('The headline figures by a second route (cells without a tab are those of Checks)') });
+  rows.add({
+    B: heading('The headline figures by a second route (cells without a tab are those of Checks)'),
+  });
   rows.wide({
     B: header('Figure'),
     C: header('How it is found again'),

@@ -1,0 +1,35 @@
+import type { SheetPort } from '../../sheet-port/port.ts';
+import type { CheckOptions } from '../check/survey.ts';
+import { logChanges, logKept } from './log-changes.ts';
+
+/** Said in the log, in the language of the tabs. */
+export const reasons = {
+  begun: 'The log begins',
+  byHand: 'Found by Check',
+  mended: 'Mended by Check',
+  undone: 'Taken back',
+  settings: 'From a file of settings',
+} as const;
+const byHand = 'changed by hand';
+
+/** Logs what was changed on the tab by hand since the last entry. */
+export const logByHand = (port: SheetPort, asked: CheckOptions, day: number) =>
+  logChanges(port, asked, { who: byHand, day, why: reasons.byHand });
+
+/**
+ * Does what may change assumptions. Where a log is kept, what was changed by hand before is logged first, and then what the act
+ * has changed.
+ * @throws PortError where the host failed.
+ */
+export async function logged<Outcome>(
+  port: SheetPort,
+  asked: CheckOptions,
+  { who, day, why }: { readonly who: string; readonly day: number; readonly why: keyof typeof reasons },
+  act: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if ((await logKept(port)) === null) return act();
+  await logByHand(port, asked, day);
+  const outcome = await act();
+  await logChanges(port, asked, { who: who || 'in the pane', day, why: reasons[why] });
+  return outcome;
+}
