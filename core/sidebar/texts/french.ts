@@ -82,7 +82,7 @@ export const french: Texts = {
       `${back === 1 ? '1 appel est revenu' : `${back} appels sont revenus`}.${stay === 0 ? '' : ` ${stay} n’ont pas pu l’être.`}`,
     notBack: (count) => `Non ramenés : ${count}`,
     audit: {
-      title: 'Audit',
+      title: 'Pour l’audit',
       purpose:
         'Une page où les chiffres clés sont retrouvés une seconde fois, pas à pas. Et un journal des hypothèses changées : quand, qui, de quoi à quoi, pourquoi. Ce qui change ici y est noté aussitôt, ce qui change à la main quand le contrôle le trouve.',
       make: 'Faire une page d’audit',

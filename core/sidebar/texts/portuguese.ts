@@ -15,47 +15,51 @@ export const portuguese: Texts = {
     result: 'Resultado',
     functions: 'Funções',
     check: 'Verificar',
-    share: 'Partilhar',
+    share: 'Compartilhar',
   },
   share: {
-    title: 'Partilhar',
+    title: 'Compartilhar',
     finance: {
-      title: 'Cópia para as finanças',
+      title: 'Cópia para o financeiro',
       purpose:
-        'Um novo separador com os valores de hoje, para quem assina: de que se somam, em que assentam, quem mediu, o que falta. Imprime-se numa página.',
+        'Uma guia nova com os números de hoje como valores, para quem assina: de onde vêm, em que se apoiam, quem mediu, o que falta. Imprime em uma página.',
       make: 'Fazer uma cópia',
-      making: 'A fazer a cópia',
+      making: 'Fazendo a cópia',
       made: (sheet) =>
-        `Feita: ${sheet}. Os totais são fórmulas sobre as suas próprias linhas, para verificar ali.`,
+        `Feita: ${sheet}. Os totais são fórmulas sobre as linhas da própria guia, para conferir ali.`,
       notThere: (tabs) =>
-        `São precisos estes separadores, na versão atual, e não se puderam ler: ${tabs}. A página Início cria-os ou atualiza-os.`,
+        `São necessárias estas guias, na versão atual, e não foi possível lê-las: ${tabs}. A página Início cria ou atualiza essas guias.`,
       takeAway: 'Retirá-la',
-      takingAway: 'A retirar a cópia',
+      takingAway: 'Retirando a cópia',
       takenAway: 'A cópia foi retirada.',
       wholeFile: {
         excel:
-          'O livro inteiro como ficheiro: Ficheiro, Guardar uma cópia. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
+          'A pasta de trabalho inteira como arquivo: Arquivo, Salvar uma Cópia. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
         sheets:
-          'O livro inteiro como ficheiro: Ficheiro, Transferir, Microsoft Excel. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
+          'A planilha inteira como arquivo: Arquivo, Fazer download, Microsoft Excel. As chamadas das nossas funções mostram ali #NAME? (#NOME?); substitua-as antes, abaixo.',
       },
     },
     portable: 'Funcionar sem o suplemento',
     purpose:
-      'Quem abre este livro sem o suplemento vê #NAME? (#NOME?) onde as nossas funções são chamadas. Fórmulas nativas no lugar delas mostram o mesmo em toda a parte. Os nossos separadores já as têm.',
+      'Quem abre esta pasta de trabalho sem o suplemento vê #NAME? (#NOME?) onde as nossas funções são chamadas. Fórmulas nativas no lugar delas mostram o mesmo em toda parte. As nossas guias já as têm.',
     where: 'Onde se procuram as chamadas',
-    scopes: { workbook: 'Em todo o livro', sheet: 'Nesta folha', selection: 'Nas células selecionadas' },
-    asValues: 'Pôr o valor onde não há fórmula',
+    scopes: {
+      workbook: 'Em toda a pasta de trabalho',
+      sheet: 'Nesta guia',
+      selection: 'Nas células selecionadas',
+    },
+    asValues: 'Colocar o valor onde não há fórmula',
     asValuesHint: 'ROI_RANGE, por exemplo: o valor deixa de mudar. Caso contrário, essas chamadas ficam.',
     look: 'Procurar chamadas',
     lookAgain: 'Procurar de novo',
-    looking: 'A procurar chamadas',
-    replacing: 'A pôr fórmulas nativas no lugar',
-    restoring: 'A repor as chamadas',
+    looking: 'Procurando chamadas',
+    replacing: 'Colocando fórmulas nativas no lugar',
+    restoring: 'Trazendo as chamadas de volta',
     ofAll: (sentence, done, all) => `${sentence}: ${done} de ${all}`,
     stoppedLooking: 'Parado: nada foi alterado.',
     stopped: 'Parado: as outras células estão como antes.',
     failed: (reason) => `Não foi possível. ${reason}`,
-    noCalls: 'Ali nenhuma das nossas funções é chamada: pode partilhar-se como está.',
+    noCalls: 'Ali nenhuma das nossas funções é chamada: pode ser compartilhada como está.',
     found: (found, replaceable) =>
       `${found === 1 ? '1 célula chama' : `${found} células chamam`} as nossas funções; ${replaceable} seriam substituídas. Nada foi alterado ainda.`,
     replace: (count) => (count === 1 ? 'Substituir 1 chamada' : `Substituir ${count} chamadas`),
@@ -69,15 +73,15 @@ export const portuguese: Texts = {
     replaced: (replaced, stay) =>
       `${replaced === 1 ? 'Foi substituída 1 chamada' : `Foram substituídas ${replaced} chamadas`}; cada célula mostra o que mostrava.${stay === 0 ? '' : ` ${stay} ${stay === 1 ? 'ficou como estava' : 'ficaram como estavam'}.`}`,
     putBack: (count) =>
-      `${count === 1 ? '1 célula teria mostrado' : `${count} células teriam mostrado`} outro valor: a chamada foi reposta.`,
-    recordKept: 'As chamadas ficam no separador «Replaced calls», de onde podem ser repostas.',
-    back: 'Repor as chamadas',
+      `${count === 1 ? '1 célula teria mostrado' : `${count} células teriam mostrado`} outro valor: a chamada foi colocada de volta.`,
+    recordKept: 'As chamadas ficam na guia «Replaced calls», de onde podem voltar.',
+    back: 'Trazer as chamadas de volta',
     backPurpose: (count) =>
-      `O separador «Replaced calls» guarda ${count === 1 ? '1 chamada' : `${count} chamadas`}. Podem ter sido inseridas linhas entretanto. As células em que se escreveu outra coisa não são tocadas.`,
-    restore: (count) => (count === 1 ? 'Repor 1 chamada' : `Repor ${count} chamadas`),
+      `A guia «Replaced calls» guarda ${count === 1 ? '1 chamada' : `${count} chamadas`}. Linhas podem ter sido inseridas depois. As células em que outra coisa foi digitada não são tocadas.`,
+    restore: (count) => (count === 1 ? 'Trazer 1 chamada de volta' : `Trazer ${count} chamadas de volta`),
     restored: (back, stay) =>
-      `${back === 1 ? '1 chamada foi reposta' : `${back} chamadas foram repostas`}.${stay === 0 ? '' : ` ${stay} não ${stay === 1 ? 'pôde' : 'puderam'} ser ${stay === 1 ? 'reposta' : 'repostas'}.`}`,
-    notBack: (count) => `Não repostas: ${count}`,
+      `${back === 1 ? '1 chamada voltou' : `${back} chamadas voltaram`}.${stay === 0 ? '' : ` ${stay} não ${stay === 1 ? 'pôde' : 'puderam'} voltar.`}`,
+    notBack: (count) => `Não voltaram: ${count}`,
     audit: {
       title: 'Auditoria',
       purpose:
@@ -94,50 +98,51 @@ export const portuguese: Texts = {
       kept: (sheet) => `O registro fica na guia «${sheet}».`,
     },
     protect: {
-      title: 'Proteger os nossos separadores',
+      title: 'Proteger as nossas guias',
       purpose: {
         excel:
-          'Então só se podem escrever as entradas. Não há palavra-passe: qualquer pessoa pode retirar a proteção.',
+          'Então só é possível digitar as entradas. Não há senha: qualquer pessoa pode retirar a proteção.',
         sheets:
-          'O Google Sheets avisa então toda a gente antes de mudar algo que não seja uma entrada. Qualquer pessoa o pode retirar.',
+          'Então o Google Sheets avisa todos antes que mude algo que não seja uma entrada. Qualquer pessoa pode retirar isso.',
       },
       protect: 'Proteger',
       unprotect: 'Retirar a proteção',
-      protecting: 'A proteger os nossos separadores',
-      unprotecting: 'A retirar a proteção',
-      nothing: 'Não há separadores nossos neste livro.',
+      protecting: 'Protegendo as nossas guias',
+      unprotecting: 'Retirando a proteção',
+      nothing: 'Não há guias nossas nesta pasta de trabalho.',
       on: {
-        excel: (sheets) => `Protegidos: ${sheets}. Retire a proteção antes de acrescentar linhas.`,
-        sheets: (sheets) => `Protegidos: ${sheets}.`,
+        excel: (sheets) => `Protegidas: ${sheets}. Retire a proteção antes de adicionar linhas.`,
+        sheets: (sheets) => `Protegidas: ${sheets}.`,
       },
       left: (sheets) =>
-        `Não protegidos: ${sheets}. Rótulos foram movidos e ninguém sabe que células são entradas.`,
-      off: (sheets) => `Já não estão protegidos: ${sheets}.`,
+        `Não protegidas: ${sheets}. Rótulos foram movidos e ninguém sabe quais células são entradas.`,
+      off: (sheets) => `Não estão mais protegidas: ${sheets}.`,
     },
     settings: {
-      title: 'Definições em ficheiro',
+      title: 'Configurações em arquivo',
       purpose:
-        'Os pressupostos escritos, para outro livro, outro cliente ou o próximo ano. O que foi aprovado não está entre eles.',
-      file: 'Um ficheiro de definições',
+        'As premissas digitadas, para outra pasta de trabalho, outro cliente ou o próximo ano. O que foi aprovado não está entre elas.',
+      file: 'Um arquivo de configurações',
       text: 'O texto dele, para copiar ou colar',
-      reading: 'A ler as definições',
-      noAssumptions: 'Não há neste livro um separador «Assumptions» cujas células se reconheçam.',
-      out: 'As definições deste livro estão no campo: guarde-as ou copie-as.',
+      reading: 'Lendo as configurações',
+      noAssumptions: 'Não há nesta pasta de trabalho uma guia «Assumptions» cujas células se reconheçam.',
+      out: 'As configurações desta pasta de trabalho estão no campo: salve-as ou copie-as.',
       faulty: (count) =>
         count === 1
           ? 'Um campo está errado: nada foi alterado.'
           : `${count} campos estão errados: nada foi alterado.`,
-      same: 'O livro já tem estas definições.',
+      same: 'A pasta de trabalho já tem estas configurações.',
       wouldChange: (count) =>
-        `${count === 1 ? 'Mudaria 1 definição' : `Mudariam ${count} definições`}. Nada foi alterado ainda.`,
-      taken: (count) => `${count === 1 ? 'Foi escrita 1 definição' : `Foram escritas ${count} definições`}.`,
+        `${count === 1 ? 'Mudaria 1 configuração' : `Mudariam ${count} configurações`}. Nada foi alterado ainda.`,
+      taken: (count) =>
+        `${count === 1 ? 'Foi gravada 1 configuração' : `Foram gravadas ${count} configurações`}.`,
       faults: (count) => `Erradas: ${count}`,
       changes: (count) => `Mudariam: ${count}`,
-      wholeFile: 'O ficheiro',
-      export: 'Ler do livro',
-      save: 'Guardar em ficheiro',
-      import: 'Ver estas definições',
-      take: (count) => (count === 1 ? 'Escrever 1 definição' : `Escrever ${count} definições`),
+      wholeFile: 'O arquivo',
+      export: 'Ler da pasta de trabalho',
+      save: 'Salvar em arquivo',
+      import: 'Ver estas configurações',
+      take: (count) => (count === 1 ? 'Gravar 1 configuração' : `Gravar ${count} configurações`),
       why: {
         notJson: (found) => `não é JSON. ${found}`,
         notSettings: (found, wanted) =>
@@ -153,20 +158,20 @@ export const portuguese: Texts = {
       },
     },
     whyNotBack: {
-      cellGone: 'A célula foi eliminada.',
-      referenceGone: 'Uma célula que ela lê foi eliminada.',
-      changed: 'Agora está lá outra coisa.',
+      cellGone: 'A célula foi excluída.',
+      referenceGone: 'Uma célula que ela lê foi excluída.',
+      changed: 'Agora há outra coisa ali.',
     },
     why: {
       noTwin: (called) => `${called} não tem fórmula nativa.`,
       shape: (called) => `Nenhuma fórmula nativa de ${called} lê esses argumentos.`,
-      tooLong: () => 'A fórmula seria mais longa do que todas as folhas de cálculo aceitam.',
-      locked: () => 'A folha está protegida: retire primeiro a proteção.',
-      noRoom: () => 'Há fórmulas nas células que ela encheria.',
-      changed: () => 'A célula foi alterada entretanto: procure de novo.',
-      differs: () => 'A fórmula nativa mostrava aqui outro valor: a chamada foi reposta.',
-      refused: () => 'A folha de cálculo não deixou escrever.',
-      recordFull: () => 'O separador «Replaced calls» está cheio: reponha primeiro chamadas, ou elimine-o.',
+      tooLong: () => 'A fórmula seria mais longa do que toda planilha aceita.',
+      locked: () => 'A guia está protegida: retire primeiro a proteção.',
+      noRoom: () => 'Há fórmulas nas células que ela preencheria.',
+      changed: () => 'A célula foi alterada nesse meio-tempo: procure de novo.',
+      differs: () => 'A fórmula nativa mostrava aqui outro valor: a chamada foi colocada de volta.',
+      refused: () => 'A planilha não deixou gravar.',
+      recordFull: () => 'A guia «Replaced calls» está cheia: traga primeiro chamadas de volta, ou exclua-a.',
     },
   },
   check: {
