@@ -6,6 +6,7 @@ import { withoutTemplates } from './apps-script.ts';
 import { inAppsScript } from './apps-script-parts.ts';
 import { bundle, inPage } from './bundle.ts';
 import { bundleInParts } from './bundle-in-parts.ts';
+import { policyMeta } from './content-policy.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
@@ -127,6 +128,7 @@ function sidebarHtml(script: string, styles: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${policyMeta('sheets')}
 <title>AI ROI</title>
 <base target="_top">
 <style>
