@@ -4,6 +4,7 @@ import { localDay } from '../core/cells/serial.ts';
 import { App } from '../core/sidebar/app.tsx';
 import { followTheme } from '../core/sidebar/follow-theme.ts';
 import { speakAs } from '../core/sidebar/texts/languages.ts';
+import { installation } from './installation/index.ts';
 import { isDarkOffice } from './office-theme.ts';
 import { opening, showWithWorkbook } from './opening.ts';
 import { answerRibbon, onPageWanted } from './ribbon.ts';
@@ -21,7 +22,8 @@ Office.onReady(async () => {
   followTheme(isDarkOffice);
   await speakAs(Office.context.displayLanguage);
   const today = () => localDay(new Date());
-  const host = { kind: 'excel' as const, functionPrefix, port: excelPort(), today, onPageWanted, opening };
+  const port = excelPort();
+  const host = { kind: 'excel' as const, functionPrefix, port, today, onPageWanted, opening, installation };
   render(<App host={host} />, root);
   await showWithWorkbook();
 });

@@ -51,7 +51,9 @@ export function App({ host }: { host: SidebarHost }) {
             aria-current={id === chosen ? 'page' : undefined}
             onClick={() => choose(id)}
             // A word more would make a third line of the row.
-            {...(id === 'help' ? { class: 'help', 'aria-label': texts().pages.help, title: texts().pages.help } : {})}
+            {...(id === 'help'
+              ? { class: 'help', 'aria-label': texts().pages.help, title: texts().pages.help }
+              : {})}
           >
             {id === 'help' ? '?' : texts().pages[id]}
           </button>

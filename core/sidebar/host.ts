@@ -1,3 +1,4 @@
+import type { InstallationHost } from '../actions/installation/probe.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
 import type { PageId } from './page-id.ts';
 
@@ -11,6 +12,8 @@ export interface SidebarHost {
   today(): number;
   /** Hears of each page that somebody asks for outside the pane, as with a button of Excel's ribbon. */
   onPageWanted?: (show: (page: PageId) => void) => void;
+  /** What the check of an installation asks of this host alone. */
+  installation: InstallationHost;
   /** In Excel alone: no script may show the sidebar of Google Sheets before somebody asks for it. */
   opening?: Opening;
 }

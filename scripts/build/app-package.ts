@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { BuiltFiles } from './project.ts';
 
 /** A zip's times are local ones without a zone: made of local parts they are the same bytes everywhere. */
-const noTime = new Date(1980, 0, 1);
+const noTime = () => new Date(1980, 0, 1);
 
 /**
  * What the admin center and Teams take: manifest.json and the two pictures that it names.
@@ -22,7 +22,7 @@ export function zipOf(files: BuiltFiles): Uint8Array {
   for (const [name, content] of entries)
     zippable[name] = [
       typeof content === 'string' ? strToU8(content) : content,
-      { level: 9, mtime: noTime, os: 3 },
+      { level: 9, mtime: noTime(), os: 3 },
     ];
   return zipSync(zippable);
 }

@@ -9,7 +9,7 @@ import { policyMeta } from './content-policy.ts';
 import { functionsJson } from './functions-metadata.ts';
 import { filledManifest, manifestTemplate, providerOf, supportPage } from './manifest.ts';
 import { problemsInManifest } from './manifest-rules.ts';
-import { privacyHtml, termsHtml } from './owner-pages.ts';
+import { privacyHtml, startHtml, termsHtml } from './owner-pages.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
 import { recordedVersion } from './recorded-version.ts';
 import { refuse } from './refuse.ts';
@@ -24,16 +24,19 @@ export const officeJsAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted
 const target = 'es2020';
 
 export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
-  const [pane, functions, styles, template, { version }, icons] = await Promise.all([
+  const { version } = await recordedVersion();
+  const [pane, functions, styles, template, icons] = await Promise.all([
     bundleInParts('excel-addin/taskpane.tsx', {
       target,
       minify: true,
-      define: { functionPrefix: JSON.stringify(prefixInExcel(options.namespace)) },
+      define: {
+        functionPrefix: JSON.stringify(prefixInExcel(options.namespace)),
+        addInVersion: JSON.stringify(version),
+      },
     }),
     bundle('excel-addin/functions.ts', { target, minify: true, plugins: [withoutDocumentation] }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
     manifestTemplate(),
-    recordedVersion(),
     iconFiles(),
   ]);
   const licence = await readFile(join(projectFolder, 'LICENSE'), 'utf8');
@@ -44,6 +47,7 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
     'functions.js': functions,
     'functions.json': functionsJson(),
     ...(options.supportUrl ? {} : { [supportPage]: supportHtml(version, providerOf(options)) }),
+    'index.html': startHtml(options.baseUrl),
     [privacyPage]: privacyHtml(providerOf(options)),
     [termsPage]: termsHtml(licence),
     ...icons,

@@ -27,3 +27,17 @@ ${licence
   .map((paragraph) => `<p>${escapeXml(paragraph)}</p>`)
   .join('\n')}`,
   );
+
+/** What the address itself shows: where to take what Excel is given. */
+export const startHtml = (baseUrl: string): string =>
+  plainPage(
+    'AI ROI for Excel',
+    `<h1>AI ROI for Excel</h1>
+<p>The add-in is hosted here. Give Excel one of these:</p>
+<ul>
+<li><a href="manifest.xml" download>manifest.xml</a>: every Excel. On the web: Home &gt; Add-ins &gt; More Settings &gt; Upload My
+Add-in. For a company: Microsoft 365 admin center &gt; Settings &gt; Integrated apps &gt; Upload custom apps.</li>
+<li><a href="ai-roi.zip" download>ai-roi.zip</a>: the newer package, for Excel of Microsoft 365.</li>
+</ul>
+<p>Its address: <code>${escapeXml(baseUrl)}</code>. <a href="privacy.html">Privacy</a>, <a href="terms.html">terms</a>.</p>`,
+  );

@@ -9,11 +9,18 @@ import { recordedVersion, refusalOfVersion } from './recorded-version.ts';
 export async function problemsInBuild({ excel, sheets }: Record<'excel' | 'sheets', BuiltFiles>) {
   const functionsJson = String(excel['functions.json']);
   const version = refusalOfVersion(await recordedVersion(), functionsJson, await keptOfManifests());
-  const inCode = problemsInScript(String(sheets['Code.js']));
-  const inSidebar = problemsInInlineScript(inlineScript(String(sheets['Sidebar.html'])));
   return [
     ...(version === null ? [] : [version]),
     ...problemsInFunctions(catalogue),
+    ...problemsInScripts(sheets),
+  ];
+}
+
+/** What Apps Script would refuse. */
+export function problemsInScripts(sheets: BuiltFiles): string[] {
+  const inCode = problemsInScript(String(sheets['Code.js']));
+  const inSidebar = problemsInInlineScript(inlineScript(String(sheets['Sidebar.html'])));
+  return [
     ...inCode.map((problem) => `Code.js: ${problem}`),
     ...inSidebar.map((problem) => `Sidebar.html: ${problem}`),
   ];

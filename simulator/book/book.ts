@@ -8,7 +8,8 @@ import { FilledCells } from './filled-cells.ts';
 import { NameMarks } from './name-marks.ts';
 import { readCells } from './read-cells.ts';
 import { Recalculation } from './recalculation.ts';
-import type { BookTable, CustomFunctions } from './values.ts';
+import { pendingResult } from './stored-formula.ts';
+import { type BookTable, type BookValue, type CustomFunctions, isBookError } from './values.ts';
 
 export interface BookSheet {
   /** Stays the same when the sheet is renamed or moved. */
@@ -107,7 +108,10 @@ export class Book {
   values(sheet: number, area: Area): BookTable {
     if (this.#recalculation.isPaused) this.calculate();
     const [table = []] = readCells(this.model, [{ sheet, area }]);
-    return table;
+    // As the grid shows what is not calculated yet.
+    const isPending = (value: BookValue) => isBookError(value) && value.error === pendingResult;
+    if (!this.#recalculation.isSettling || !table.some((row) => row.some(isPending))) return table;
+    return table.map((row) => row.map((value) => (isPending(value) ? { error: '#BUSY!' } : value)));
   }
 
   /** As the user sees them; '' where a cell holds none. */

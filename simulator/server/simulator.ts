@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { makeServer } from './server.ts';
+import { localPolicy, makeServer } from './server.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const require = createRequire(import.meta.url);
@@ -31,6 +31,7 @@ export async function simulatorServer() {
       '/sheets/': join(projectFolder, 'dist/sheets'),
       '/office-js/': join(projectFolder, 'node_modules/@microsoft/office-js/dist'),
     },
+    policy: localPolicy,
     readableElsewhere: ['/excel/functions.json'],
     rewrite: (path, text) => (path.startsWith('/excel/') ? withLocalOfficeJs(text) : text),
   });
