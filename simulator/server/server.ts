@@ -44,31 +44,26 @@ export function answersTo(served: Served): (request: IncomingMessage, response: 
 }
 
 async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A page elsewhere that resolves to this machine gets nothing.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
-    return send(response, 403, 'text/plain', 'this server answers localhost only');
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(response, 405, 'text/plain', 'GET only');
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const page = served.pages[path];
   const headers = headersFor(served, path);
+  const refusal = headersFor({ ...served, readableElsewhere: [] }, path);
+  const says = (status: number, why: string) => send(response, status, 'text/plain', why, refusal);
+  // A page elsewhere that resolves to this machine gets nothing.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? ''))
+    return says(403, 'this server answers localhost only');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return says(405, 'GET only');
+  const page = served.pages[path];
   if (page) return send(response, 200, page.type, page.content, headers);
   const prefix = Object.keys(served.folders).find((folder) => path.startsWith(folder));
   const folder = prefix && served.folders[prefix];
-  if (!folder) return send(response, 404, 'text/plain', 'not found');
+  if (!folder) return says(404, 'not found');
   const file = normalize(join(folder, path.slice(prefix.length)));
   const isInside = file.startsWith(folder + sep);
-  if (!isInside || !(await isFile(file))) return send(response, 404, 'text/plain', 'not found');
+  if (!isInside || !(await isFile(file))) return says(404, 'not found');
   const type = types[extname(file)] ?? 'application/octet-stream';
   const content = await readFile(file);
-  send(
-    response,
-    200,
-    type,
-    type.startsWith('text/html') ? served.rewrite(path, content.toString('utf8')) : content,
-    headers,
-  );
+  const isPage = type.startsWith('text/html');
+  send(response, 200, type, isPage ? served.rewrite(path, content.toString('utf8')) : content, headers);
 }
 
 function headersFor({ policy, readableElsewhere }: Served, path: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paneIn } from '../../scripts/pane-in.ts';
-import { kitsOf, pageOfFile } from '../support/page.ts';
+import { barriersIn, kitsOf, pageOfFile } from '../support/page.ts';
 
 const opened = pageOfFile();
 
@@ -37,6 +37,8 @@ describe('The pane', () => {
     await pane.getByText('Made: Scorecard and Workings.').waitFor();
     await pane.getByRole('button', { name: 'Help' }).click();
     await expect.poll(() => wish.isChecked()).toBe(true);
+    await pane.getByRole('button', { name: 'Check this installation' }).waitFor();
+    expect(await barriersIn(page, pane)).toEqual([]);
     await wish.click();
     await pane.getByRole('button', { name: 'Start', exact: true }).click();
     await pane.getByRole('button', { name: 'Help' }).click();

@@ -15,8 +15,8 @@ import type { SheetsBehaviour } from '../../simulator/sheets-host/behaviour.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost, openExcel, openSheets } from '../support/hosts.ts';
 
-/** Twins that the engine below both hosts is known to get wrong (test/functions/twin-exceptions.ts). */
-const ofEngine = /^(DATA_DUPLICATES|DATA_FRESHNESS|KPI_P_VALUE|XMR_LIMITS|AI_IRR), example \d, twin$/;
+/** Twins that the engine below both hosts cannot calculate (test/functions/twin-exceptions.ts). */
+const ofEngine = /^DATA_DUPLICATES, example \d, twin$/;
 
 /** What the build and the hosts put into both panes. */
 function stubBuild() {
