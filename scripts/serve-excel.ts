@@ -26,7 +26,7 @@ await commandLine(
     );
     const certificate = await certificateFor(isUntrusted).catch((error: unknown) => {
       throw new Error(
-        `No trusted certificate could be made: ${messageOf(error)}. With --untrusted there is one without asking.`,
+        `No trusted certificate could be made. ${messageOf(error).trim()}. With --untrusted there is one without asking.`,
       );
     });
     const served = { folders: { '/': excel }, pages: {}, readableElsewhere: ['/functions.json'] };
