@@ -12,23 +12,22 @@ let show = (page: PageId): void => {
   wanted = page;
 };
 
-/**
- * To be called before the page is whole: Excel hands the click that started the runtime over as soon as office.js is ready.
- * In a shared runtime there is one pane; a button chooses its page and then shows it.
+/*
+ * A script of its own, which runs while the page is read: Excel hands the click that started the runtime over as soon as
+ * office.js is ready, which may be before the pane's modules run, and a click that nothing answers is lost (so perhaps office-js
+ * issue 5176). In a shared runtime there is one pane; a button chooses its page and then shows it.
  * https://learn.microsoft.com/office/dev/add-ins/design/navigation-patterns
  */
-export function answerRibbon(): void {
-  for (const [id, page] of Object.entries(pages)) {
-    Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
-      show(page);
-      try {
-        await Office.addin.showAsTaskpane();
-      } finally {
-        // Else the next click waits for five minutes. Where Excel sends plain data there is nothing to tell.
-        event?.completed?.();
-      }
-    });
-  }
+for (const [id, page] of Object.entries(pages)) {
+  Office.actions.associate(id, async (event?: Office.AddinCommands.Event) => {
+    show(page);
+    try {
+      await Office.addin.showAsTaskpane();
+    } finally {
+      // Else the next click waits for five minutes. Where Excel sends plain data there is nothing to tell.
+      event?.completed?.();
+    }
+  });
 }
 
 /** The pane, once it is drawn: a page asked for before that is shown at once. */

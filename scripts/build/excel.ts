@@ -25,7 +25,7 @@ const target = 'es2020';
 
 export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
   const { version } = await recordedVersion();
-  const [pane, functions, styles, template, icons] = await Promise.all([
+  const [pane, functions, ribbon, styles, template, icons] = await Promise.all([
     bundleInParts('excel-addin/taskpane.tsx', {
       target,
       minify: true,
@@ -35,6 +35,7 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
       },
     }),
     bundle('excel-addin/functions.ts', { target, minify: true, plugins: [withoutDocumentation] }),
+    bundle('excel-addin/ribbon.ts', { target, minify: true, globalName: 'ribbon' }),
     readFile(join(projectFolder, 'core/sidebar/sidebar.css'), 'utf8'),
     manifestTemplate(),
     iconFiles(),
@@ -45,6 +46,7 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
     'taskpane.css': styles,
     ...pane.scripts,
     'functions.js': functions,
+    'ribbon.js': ribbon,
     'functions.json': functionsJson(),
     ...(options.supportUrl ? {} : { [supportPage]: supportHtml(version, providerOf(options)) }),
     'index.html': startHtml(options.baseUrl),
@@ -77,6 +79,7 @@ ${policyMeta('excel')}
 <meta name="viewport" content="width=device-width">
 <title>AI ROI</title>
 <script src="${officeJsAddress}"></script>
+<script src="ribbon.js"></script>
 <script src="functions.js"></script>
 ${preloads}
 <link rel="stylesheet" href="taskpane.css">

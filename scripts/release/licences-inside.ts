@@ -9,6 +9,7 @@ import { projectFolder } from '../build/project.ts';
 const entries = [
   'excel-addin/taskpane.tsx',
   'excel-addin/functions.ts',
+  'excel-addin/ribbon.ts',
   'sheets-addon/functions.ts',
   'sheets-addon/server.ts',
   'sheets-addon/sidebar.tsx',

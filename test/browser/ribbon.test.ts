@@ -24,6 +24,27 @@ describe("The add-in's buttons on Excel's ribbon", () => {
   });
 });
 
+describe('A press on the ribbon that starts the add-in', () => {
+  it('is answered, though the modules of the pane come later', async () => {
+    const page = await opened.open('excel', '&pane=closed');
+    let come = () => undefined as undefined;
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/excel/taskpane.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name: 'Result' }).click();
+    await page.locator('aside').waitFor();
+    come();
+    const frame = page.frameLocator('aside iframe');
+    await frame.locator('main > div:not([hidden]) h1', { hasText: 'Result' }).waitFor();
+    await page.close();
+  });
+});
+
 describe('The pane', () => {
   it('opens with the workbook that it made, and no longer where somebody does not want that', async () => {
     const page = await opened.open('excel');
