@@ -27,9 +27,9 @@ describe("The add-in's buttons on Excel's ribbon", () => {
 describe('A press on the ribbon that starts the add-in', () => {
   it('is answered, though the modules of the pane come later', async () => {
     const page = await opened.open('excel', '&pane=closed');
-    let come = () => undefined as undefined;
+    const later: { come?: () => void } = {};
     const held = new Promise<void>((resolve) => {
-      come = resolve;
+      later.come = resolve;
     });
     await page.route('**/excel/taskpane.js', async (route) => {
       await held;
@@ -38,7 +38,7 @@ describe('A press on the ribbon that starts the add-in', () => {
     await page.reload({ waitUntil: 'commit' });
     await page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name: 'Result' }).click();
     await page.locator('aside').waitFor();
-    come();
+    later.come?.();
     const frame = page.frameLocator('aside iframe');
     await frame.locator('main > div:not([hidden]) h1', { hasText: 'Result' }).waitFor();
     await page.close();
