@@ -37,7 +37,8 @@ describe('A press on the ribbon that starts the add-in', () => {
     });
     await page.reload({ waitUntil: 'commit' });
     await page.getByRole('group', { name: 'Ribbon' }).getByRole('button', { name: 'Result' }).click();
-    await page.locator('aside').waitFor();
+    // office.js says that it is ready before the modules have run, or where the page is read slowly, after them.
+    await Promise.race([page.locator('aside').waitFor(), page.waitForTimeout(2000)]);
     later.come?.();
     const frame = page.frameLocator('aside iframe');
     await frame.locator('main > div:not([hidden]) h1', { hasText: 'Result' }).waitFor();
