@@ -53,3 +53,18 @@ function isErrorText(text: string): boolean {
 function errorFrom(text: string, input: string): CellError {
   return new CellError(isErrorCode(text) ? text : '#VALUE!', `${input} is an error: ${text}`);
 }
+
+/** What a cell's formula gave for its first argument: for the check of an installation, which no list of functions offers. */
+export function describe(given: ArrayLike<unknown>): string {
+  const table = Array.isArray(given[0]);
+  const first: unknown = table ? (given[0] as unknown[][])[0]?.[0] : given[0];
+  return `${table ? 'rows of ' : ''}${kindOf(first)}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (value === '') return 'empty text';
+  if (Object.prototype.toString.call(value) !== '[object Date]') return `${typeof value} ${value}`;
+  const date = value as Date;
+  return `Date ${date.getMonth() + 1}/${date.getDate()} ${date.getHours()}:${date.getMinutes()}`;
+}

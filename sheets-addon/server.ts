@@ -1,5 +1,6 @@
 import { type RunRequest, type RunResult, requestSchema } from './exchange.ts';
 import { partsRequestSchema, scriptsFor } from './part-store.ts';
+import { factsOf, placeSchema } from './probes.ts';
 import { runAll } from './sheet-port/index.ts';
 import { SheetsChanged } from './sheet-port/sheets.ts';
 
@@ -39,13 +40,22 @@ export function sidebarParts(request: string): string {
  */
 export function runOperations(request: string): string {
   const { locale, operations }: RunRequest = requestSchema().parse(JSON.parse(request));
+  return alone((book) => JSON.stringify(carryOut(book, locale, operations)));
+}
+
+/** What the check of an installation asks on its temporary sheet: one JSON text each way. */
+export function probeInstallation(place: string): string {
+  const read = placeSchema().parse(JSON.parse(place));
+  return alone((book) => JSON.stringify(factsOf(book, read)));
+}
+
+function alone(act: (book: GoogleAppsScript.Spreadsheet.Spreadsheet) => string): string {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockMilliseconds)) {
     throw new Error('somebody else is changing this spreadsheet with the add-on: try again in a moment');
   }
   try {
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    return JSON.stringify(carryOut(book, locale, operations));
+    return act(SpreadsheetApp.getActiveSpreadsheet());
   } finally {
     lock.releaseLock();
   }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SidebarHost } from './host.ts';
 import { Later, type Load } from './later.tsx';
+import type { PageId } from './page-id.ts';
 import type { PageProps } from './page-props.ts';
 import { StartPage } from './start/page.tsx';
 import { texts } from './texts/texts.ts';
 import { useHasWorkbook } from './use-has-workbook.ts';
-
-type PageId = 'start' | 'week' | 'result' | 'functions' | 'check' | 'share';
+import { useOpening } from './use-opening.ts';
 
 /** The first page comes with the pane, each other one when it is first opened. */
 const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] = [
@@ -16,6 +16,7 @@ const pages: readonly { readonly id: PageId; readonly load: Load<PageProps> }[] 
   { id: 'functions', load: () => import('./functions/page.tsx').then((part) => part.FunctionsPage) },
   { id: 'check', load: () => import('./check/page.tsx').then((part) => part.CheckPage) },
   { id: 'share', load: () => import('./share/page.tsx').then((part) => part.SharePage) },
+  { id: 'help', load: () => import('./help/page.tsx').then((part) => part.HelpPage) },
 ];
 
 /** The sidebar: a row of pages, the chosen one below. The same in both hosts. */
@@ -27,9 +28,12 @@ export function App({ host }: { host: SidebarHost }) {
   const [hasWorkbook, askAgain] = useHasWorkbook(host);
   const choose = (id: PageId) => {
     isChosen.current = true;
-    setOpened(opened.includes(id) ? opened : [...opened, id]);
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
     setChosen(id);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be told from now on, once
+  useEffect(() => host.onPageWanted?.(choose), [host]);
+  useOpening(host, hasWorkbook);
   // Whoever opens the pane in a workbook of ours wants to know what it says; who makes one there stays where it was made.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer alone
   useEffect(() => {
@@ -46,8 +50,12 @@ export function App({ host }: { host: SidebarHost }) {
             type="button"
             aria-current={id === chosen ? 'page' : undefined}
             onClick={() => choose(id)}
+            // A word more would make a third line of the row.
+            {...(id === 'help'
+              ? { class: 'help', 'aria-label': texts().pages.help, title: texts().pages.help }
+              : {})}
           >
-            {texts().pages[id]}
+            {id === 'help' ? '?' : texts().pages[id]}
           </button>
         ))}
       </nav>

@@ -1,4 +1,5 @@
 import type { SidebarHost } from './host.ts';
+import type { PageId } from './page-id.ts';
 
 /** What each page of the sidebar is given. */
 export interface PageProps {
@@ -10,5 +11,5 @@ export interface PageProps {
   /** To be called when tabs of ours came or went. */
   onChanged: () => void;
   /** Another page is to come to the front. */
-  onPage: (id: 'start' | 'week') => void;
+  onPage: (id: PageId) => void;
 }

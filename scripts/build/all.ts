@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KitName } from '../../core/workbook/kits.ts';
 import { referenceText } from '../reference/reference-text.ts';
 import { excelFiles, prefixInExcel } from './excel.ts';
 import { problemsInBuild } from './problems.ts';
@@ -20,13 +21,26 @@ export async function buildAddIns(options: BuildOptions): Promise<Written> {
  * What a simulator or a test builds may have such faults; a test of its own (test/build) names them.
  */
 export async function buildToInstall(options: BuildOptions): Promise<Written> {
+  return putAll(await filesToInstall(options));
+}
+
+/**
+ * The files of the same, by their folders.
+ * @param today the day for which the workbooks show their figures, and of which kits there are workbooks: as now, and all.
+ */
+export async function filesToInstall(options: BuildOptions, today?: number, kits?: KitName[]) {
   const addIns = await addInFiles(options);
   refuse('What is to be installed', await problemsInBuild(addIns));
-  const reference = {
+  const reference: BuiltFiles = {
     'excel.md': referenceText(prefixInExcel(options.namespace)),
     'sheets.md': referenceText(prefixInSheets(options.namespace)),
   };
-  return putAll({ ...addIns, reference, workbooks: await workbookFiles() });
+  return { ...addIns, reference, workbooks: await workbookFiles(today, kits) };
+}
+
+/** Excel's files alone, for a server on this machine. */
+export async function buildToServe(options: BuildOptions): Promise<Written> {
+  return putAll({ excel: await excelFiles(options) });
 }
 
 async function addInFiles(options: BuildOptions) {

@@ -1,5 +1,6 @@
 import type { BuiltFiles } from './project.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
+import { sizeOfPng } from './size-of-png.ts';
 
 /**
  * What Excel asks of a manifest and no schema says, a sentence for each fault. The schema itself is not public any more
@@ -126,12 +127,4 @@ function icons({ tags, defaultOf }: Manifest, baseUrl: string, files: BuiltFiles
       return found === `${size} x ${size}` ? [] : [`${url} is ${found}, not ${size} x ${size}.`];
     }),
   ];
-}
-
-/** A PNG says its size at the head of its first chunk. */
-function sizeOfPng(file: string | Uint8Array | undefined): string {
-  if (!(file instanceof Uint8Array)) return 'no picture';
-  const { buffer, byteOffset } = file;
-  const head = new DataView(buffer, byteOffset);
-  return `${head.getUint32(16)} x ${head.getUint32(20)}`;
 }

@@ -9,8 +9,8 @@ export function readOptions(given: Record<string, string | undefined>): BuildOpt
   if (id !== undefined && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) {
     throw new UsageError(`--id must be a UUID, got '${id}'`);
   }
-  if (provider !== undefined && !/^.{1,125}$/.test(provider)) {
-    throw new UsageError(`--provider must be a name of 1 to 125 characters, got '${provider}'`);
+  if (provider !== undefined && !/^.{1,32}$/.test(provider)) {
+    throw new UsageError(`--provider must be a name of 1 to 32 characters, got '${provider}'`);
   }
   return {
     baseUrl: readAddress('--base-url', baseUrl),

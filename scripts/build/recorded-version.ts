@@ -9,7 +9,7 @@ import { projectFolder } from './project.ts';
  */
 export interface Recorded {
   version: string;
-  /** SHA-256 of functions.json as it is built, and of manifests/excel.xml. */
+  /** SHA-256 of functions.json as it is built, and of what Excel keeps of both manifests. */
   functions: string;
   manifest: string;
 }
@@ -31,7 +31,7 @@ export function nextVersion(recorded: Recorded, functionsJson: string, template:
 export function refusalOfVersion(recorded: Recorded, functionsJson: string, template: string): string | null {
   const next = nextVersion(recorded, functionsJson, template);
   if (next.version === recorded.version) return null;
-  const changed = next.functions === recorded.functions ? 'manifests/excel.xml' : 'functions.json';
+  const changed = next.functions === recorded.functions ? 'A manifest' : 'functions.json';
   return (
     `${changed} is not that of version ${recorded.version}, and installed add-ins keep what they have until the ` +
     `version rises: run npm run raise-version, which makes it ${next.version}`

@@ -6,7 +6,9 @@ import { withoutTemplates } from './apps-script.ts';
 import { inAppsScript } from './apps-script-parts.ts';
 import { bundle, inPage } from './bundle.ts';
 import { bundleInParts } from './bundle-in-parts.ts';
+import { policyMeta } from './content-policy.ts';
 import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts';
+import { recordedVersion } from './recorded-version.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
 /**
@@ -16,6 +18,7 @@ import { withoutDocumentation } from './without-documentation.ts';
 const target = 'es2020';
 
 export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
+  const { version } = await recordedVersion();
   const [functions, server, sidebar, loader, styles, manifest] = await Promise.all([
     bundle('sheets-addon/functions.ts', {
       target,
@@ -27,7 +30,10 @@ export async function sheetsFiles(options: BuildOptions): Promise<BuiltFiles> {
     bundleInParts('sheets-addon/sidebar.tsx', {
       target,
       minify: true,
-      define: { functionPrefix: JSON.stringify(prefixInSheets(options.namespace)) },
+      define: {
+        functionPrefix: JSON.stringify(prefixInSheets(options.namespace)),
+        addInVersion: JSON.stringify(version),
+      },
     }).then(inAppsScript),
     bundle('sheets-addon/parts.ts', {
       target,
@@ -75,6 +81,16 @@ function showSidebar() {
 /** What the sidebar asks for: operations as one JSON text, answered by another. */
 function runOperations(request) {
   return server_().runOperations(request);
+}
+
+/** What the check of an installation asks, on its temporary sheet: answered by a JSON text. */
+function probeInstallation(place) {
+  return server_().probeInstallation(place);
+}
+
+// Says what a cell's formula gives it; without the comment that would offer it in every cell.
+function ${prefixInSheets(namespace)}AIR_ARGUMENT() {
+  return functions_.describe(arguments);
 }
 
 /** Which part of its scripts the sidebar wants: answered by a JSON text. */
@@ -127,6 +143,7 @@ function sidebarHtml(script: string, styles: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${policyMeta('sheets')}
 <title>AI ROI</title>
 <base target="_top">
 <style>

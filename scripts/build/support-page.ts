@@ -1,20 +1,11 @@
-import { escapeXml } from './manifest.ts';
+import { escapeXml } from './escape-xml.ts';
+import { plainPage } from './plain-page.ts';
 
 /** Where the manifest sends a person who needs help, unless whoever builds it has a page of their own. */
 export function supportHtml(version: string, provider: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Help with AI ROI</title>
-<style>
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; color: #1f1f1f; }
-code { background: #f0f0f0; padding: 0 0.2em; }
-</style>
-</head>
-<body>
-<h1>Help with AI ROI</h1>
+  return plainPage(
+    'Help with AI ROI',
+    `<h1>Help with AI ROI</h1>
 <h2>What to try first</h2>
 <ul>
 <li><strong>#NAME?</strong> in a cell: Excel has not loaded the functions. Press Home &gt; Add-ins &gt; AI ROI, then type the formula anew.</li>
@@ -33,8 +24,6 @@ ${escapeXml(provider)}.</p>
 <li>The formula or the button, what came, and what you expected. A picture of the window helps.</li>
 <li>Whether it fails in a new, empty workbook as well.</li>
 </ul>
-<p>The add-in sends nothing that you type anywhere, so nobody can see it unless you show it.</p>
-</body>
-</html>
-`;
+<p>The add-in sends nothing that you type anywhere, so nobody can see it unless you show it.</p>`,
+  );
 }

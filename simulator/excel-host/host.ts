@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Book } from '../book/book.ts';
 import type { BookTable, CustomCall } from '../book/values.ts';
+import { AppRuntime } from './app-runtime.ts';
 import { type ExcelBehaviour, type ExcelMoment, usualBehaviour } from './behaviour.ts';
-import { type FunctionRuntime, HostFunctions } from './custom-functions.ts';
+import { HostFunctions } from './custom-functions.ts';
 import { HostError } from './host-error.ts';
 import { mostBytes, refusalNow } from './moments.ts';
 import { drawWaiting } from './objects/border-lines.ts';
@@ -10,7 +11,7 @@ import { workbook } from './objects/workbook.ts';
 import { References } from './references.ts';
 import { type Action, bridgeMessage, type RequestBody, writeFlag } from './request.ts';
 import { type ResponseBody, runRequest } from './run-request.ts';
-import { service } from './services.ts';
+import { type PaneServices, service } from './services.ts';
 import { newRequest, stateOf } from './state.ts';
 
 /** The object through which Microsoft's client talks to the application around it. */
@@ -35,6 +36,8 @@ export interface ExcelHost {
   callFunctions(calls: CustomCall[]): Promise<BookTable[]>;
   /** What a person is doing meanwhile; it may be changed at any time. */
   readonly moment: ExcelMoment;
+  /** The ribbon and the pane that it opens. */
+  readonly app: AppRuntime;
 }
 
 export interface ExcelHostOptions {
@@ -52,6 +55,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
   const { desktopBlanks } = state.behaviour;
   const functions = new HostFunctions(functionsMetadata ?? { functions: [] }, { desktopBlanks, namespace });
   const references = new References();
+  const app = new AppRuntime();
   const refused: string[] = [];
   const syncs = new Map<string, number>();
   const sent = new Map<string, number>();
@@ -60,6 +64,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
 
   return {
     refused,
+    app,
     moment: state.moment,
     busyFor: () => busy,
     callFunctions: (calls) => functions.call(calls),
@@ -67,14 +72,14 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
     sentBy: (pane) => sent.get(pane) ?? 0,
     bridgeFor: (pane) => {
       const send = (message: unknown) => bridge.onMessageFromHost(JSON.stringify(message));
-      const runtime = functions.runtime(send);
+      const services = { functions: functions.runtime(send), app, send };
       const bridge: Bridge = {
         onMessageFromHost: () => undefined,
         sendMessageToHost: (text) => {
           // Excel answers later, never within the call.
           setTimeout(() => {
             const start = performance.now();
-            const answer = answerTo(text, runtime, pane);
+            const answer = answerTo(text, services, pane);
             busy += performance.now() - start;
             send(answer);
           }, 0);
@@ -84,7 +89,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
     },
   };
 
-  function answerTo(text: string, runtime: FunctionRuntime, pane: string): unknown {
+  function answerTo(text: string, services: PaneServices, pane: string): unknown {
     const given: unknown = JSON.parse(text);
     const parsed = z.safeParse(bridgeMessage, given);
     if (!parsed.success) {
@@ -98,7 +103,7 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
       sent.set(pane, (sent.get(pane) ?? 0) + text.length);
     }
     const isWrite = ((flags & writeFlag) !== 0 && !asksServices(message.body)) || movesView(message.body);
-    const run = () => runRequest(message.body, rootsFor(runtime, isWrite));
+    const run = () => runRequest(message.body, rootsFor(services, isWrite));
     const refusalOfAll = isSync(message.body) ? refusalOf(text, isWrite) : null;
     state.request = newRequest();
     const response: ResponseBody = refusalOfAll ?? (isWrite ? book.batch(run) : run());
@@ -116,10 +121,10 @@ export function createExcelHost(book: Book, options: ExcelHostOptions = {}): Exc
     return { Results: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
   }
 
-  function rootsFor(runtime: FunctionRuntime, isWrite: boolean) {
+  function rootsFor(services: PaneServices, isWrite: boolean) {
     return {
       workbook: workbook(book),
-      service: (name: string) => service(name, runtime),
+      service: (name: string) => service(name, services),
       references,
       // A request that writes is calculated at its end, or where it reads what it wrote.
       drawLines: () => drawWaiting(book),

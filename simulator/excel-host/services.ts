@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { FunctionRuntime } from './custom-functions.ts';
+import { type AppRuntime, appRuntimePersistenceService, appRuntimeService } from './app-runtime.ts';
+import type { FunctionRuntime, Send } from './custom-functions.ts';
 import { apiNotFound } from './host-error.ts';
 import { type HostObject, hostClass, membersOf, nothing } from './members.ts';
 
@@ -18,9 +19,10 @@ const customFunctions = hostClass<FunctionRuntime>({
   },
 });
 
-const addinInternalService = hostClass<null>({
+const ready = membersOf<() => void>();
+const addinInternalService = hostClass<() => void>({
   name: 'AddinInternalService',
-  members: { notifyActionHandlerReady: none.method(nothing, () => null) },
+  members: { notifyActionHandlerReady: ready.method(nothing, (tell) => tell()) },
 });
 
 /** What Microsoft's client reports about itself goes nowhere. */
@@ -29,9 +31,19 @@ const telemetryService = hostClass<null>({
   members: { sendTelemetryEvent: none.method(z.array(z.unknown()), () => null) },
 });
 
-export function service(name: string, runtime: FunctionRuntime): HostObject {
+/** What a pane may ask of Excel, and how Excel reaches it. */
+export interface PaneServices {
+  readonly functions: FunctionRuntime;
+  readonly app: AppRuntime;
+  readonly send: Send;
+}
+
+export function service(name: string, { functions: runtime, app, send }: PaneServices): HostObject {
   if (name === 'Microsoft.ExcelServices.CustomFunctions') return customFunctions(runtime);
-  if (name === 'Microsoft.InternalService.AddinInternalService') return addinInternalService(null);
+  if (name === 'Microsoft.InternalService.AddinInternalService')
+    return addinInternalService(() => app.ready(send));
+  if (name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntimeService(app);
+  if (name === 'Microsoft.AppRuntime.AppRuntimePersistenceService') return appRuntimePersistenceService(app);
   if (name === 'Microsoft.Telemetry.TelemetryService') return telemetryService(null);
   throw apiNotFound(name);
 }

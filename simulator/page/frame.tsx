@@ -4,15 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { Book } from '../book/book.ts';
 import { CellMessage } from './cell-message.tsx';
 import { Charts } from './charts.tsx';
-import { HostBar } from './host-bar.tsx';
+import { HostBar, Ribbon } from './host-bar.tsx';
 import type { PageHost } from './page-host.ts';
 
 /** The calm frame: a bar on top, the spreadsheet, the add-in's pane at the right. */
 export function Frame({ book, host }: { book: Book; host: PageHost }) {
   const grid = useRef<IronCalcHandle>(null);
   const sheet = useRef<HTMLElement>(null);
-  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [isPaneOpen, setPaneOpen] = useState(host.isPaneOpen);
   useEffect(() => book.onChange(() => redraw(grid.current)), [book]);
+  useEffect(() => host.onPane?.(setPaneOpen), [host]);
   return (
     <div className="frame">
       <HostBar
@@ -21,6 +22,7 @@ export function Frame({ book, host }: { book: Book; host: PageHost }) {
         isPaneOpen={isPaneOpen}
         onTogglePane={() => setPaneOpen(!isPaneOpen)}
       />
+      {host.ribbon && <Ribbon buttons={host.ribbon} />}
       <main className="work">
         <section className="sheet" ref={sheet} aria-label="Spreadsheet">
           <IronCalc model={book.model} ref={grid} />

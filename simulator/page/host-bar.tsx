@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { Book } from '../book/book.ts';
-import type { PageHost } from './page-host.ts';
+import type { PageHost, RibbonButton } from './page-host.ts';
 
 /** Three things to try; each types into the sheet that is open, where there is room. */
 const examples: { label: string; cells: [down: number, across: number, input: string][] }[] = [
@@ -87,4 +87,17 @@ function typeExample(book: Book, cells: (typeof examples)[number]['cells']): voi
   if (at) book.model.setSelectedCell(top + at[0], 1 + at[1]);
   const isNarrow = book.model.getColumnWidth(sheet, 1) < 180;
   if (isNarrow) book.model.setColumnsWidth(sheet, 1, 2, 180);
+}
+
+/** What the add-in has put on the Home tab. */
+export function Ribbon({ buttons }: { buttons: readonly RibbonButton[] }) {
+  return (
+    <fieldset className="ribbon" aria-label="Ribbon">
+      {buttons.map(({ label, tip, press }) => (
+        <button key={label} type="button" title={tip} onClick={press}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
 }

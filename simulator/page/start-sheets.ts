@@ -37,6 +37,7 @@ export async function startSheets(book: Book, query: URLSearchParams): Promise<P
     about: `${locale}, ${timeZone}`,
     // Apps Script puts google.script.run into a page before its own scripts run.
     pane: { html: shown.replace('<head>', '<head><script>parent.simulator.prepareWindow(window)</script>') },
+    isPaneOpen: true,
     prepareWindow: (pane) => {
       Object.assign(pane, { google: { script: { run: scriptRunFor(host, { milliseconds: callTakes }) } } });
     },

@@ -10,6 +10,8 @@ export interface Served {
   pages: Record<string, { type: string; content: string | Uint8Array }>;
   /** What a page elsewhere may read: Excel on the web fetches functions.json from its own origin. Nothing else. */
   readableElsewhere: string[];
+  /** The policy sent with everything; without it files may also be shown by a host elsewhere, as Excel on the web does. */
+  policy?: string;
   /** A built page is changed on its way out: the address of office.js, and nothing else. */
   rewrite: (path: string, text: string) => string;
 }
@@ -26,64 +28,65 @@ const types: Record<string, string> = {
 };
 
 /** Nothing leaves the machine, whatever a script tries. */
-const policy =
+export const localPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'self'";
 
-export function makeServer(served: Served): Server {
-  return createServer((request, response) => {
+export const makeServer = (served: Served): Server => createServer(answersTo(served));
+
+/** Answers requests of a server, with a certificate or without one. */
+export function answersTo(served: Served): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
     answer(served, request, response).catch((error: unknown) => {
       console.error(error);
-      send(response, 500, 'text/plain', 'the simulator failed; its terminal says why');
+      send(response, 500, 'text/plain', 'the server failed; its terminal says why');
     });
-  });
+  };
 }
 
 async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // A page elsewhere that resolves to this machine gets nothing.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '')) {
-    return send(response, 403, 'text/plain', 'this server answers localhost only');
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(response, 405, 'text/plain', 'GET only');
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const headers = headersFor(served, path);
+  const refusal = headersFor({ ...served, readableElsewhere: [] }, path);
+  const says = (status: number, why: string) => send(response, status, 'text/plain', why, refusal);
+  // A page elsewhere that resolves to this machine gets nothing.
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? ''))
+    return says(403, 'this server answers localhost only');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return says(405, 'GET only');
   const page = served.pages[path];
-  if (page) return send(response, 200, page.type, page.content);
-  const isReadable = served.readableElsewhere.includes(path);
+  if (page) return send(response, 200, page.type, page.content, headers);
   const prefix = Object.keys(served.folders).find((folder) => path.startsWith(folder));
   const folder = prefix && served.folders[prefix];
-  if (!folder) return send(response, 404, 'text/plain', 'not found');
+  if (!folder) return says(404, 'not found');
   const file = normalize(join(folder, path.slice(prefix.length)));
   const isInside = file.startsWith(folder + sep);
-  if (!isInside || !(await isFile(file))) return send(response, 404, 'text/plain', 'not found');
+  if (!isInside || !(await isFile(file))) return says(404, 'not found');
   const type = types[extname(file)] ?? 'application/octet-stream';
   const content = await readFile(file);
-  send(
-    response,
-    200,
-    type,
-    type.startsWith('text/html') ? served.rewrite(path, content.toString('utf8')) : content,
-    isReadable ? readableElsewhere : readableHere,
-  );
+  const isPage = type.startsWith('text/html');
+  send(response, 200, type, isPage ? served.rewrite(path, content.toString('utf8')) : content, headers);
 }
 
-const readableHere = { 'cross-origin-resource-policy': 'same-origin' };
-const readableElsewhere = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-};
+function headersFor({ policy, readableElsewhere }: Served, path: string): Record<string, string> {
+  const isReadable = readableElsewhere.includes(path);
+  return {
+    ...(isReadable ? { 'access-control-allow-origin': '*' } : {}),
+    'cross-origin-resource-policy': isReadable || policy === undefined ? 'cross-origin' : 'same-origin',
+    ...(policy === undefined ? {} : { 'content-security-policy': policy }),
+    // Office shows a general picture in the place of one that must not be kept.
+    ...(path.endsWith('.png') ? {} : { 'cache-control': 'no-store' }),
+  };
+}
 
 function send(
   response: ServerResponse,
   status: number,
   type: string,
   content: string | Uint8Array,
-  readable: Record<string, string> = readableHere,
+  headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, {
-    ...readable,
+    ...headers,
     'content-type': type,
-    'cache-control': 'no-store',
-    'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
   });
   response.end(content);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { makeServer } from './server.ts';
+import { localPolicy, makeServer } from './server.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 const require = createRequire(import.meta.url);
@@ -20,6 +20,10 @@ export async function simulatorServer() {
       '/': { type: 'text/html; charset=utf-8', content: html },
       '/page.js': { type: 'text/javascript; charset=utf-8', content: script },
       '/page.css': { type: 'text/css; charset=utf-8', content: styles },
+      '/prepare-pane.js': {
+        type: 'text/javascript; charset=utf-8',
+        content: 'parent.simulator.prepareWindow(window);',
+      },
       '/engine.wasm': { type: 'application/wasm', content: wasm },
     },
     folders: {
@@ -27,6 +31,7 @@ export async function simulatorServer() {
       '/sheets/': join(projectFolder, 'dist/sheets'),
       '/office-js/': join(projectFolder, 'node_modules/@microsoft/office-js/dist'),
     },
+    policy: localPolicy,
     readableElsewhere: ['/excel/functions.json'],
     rewrite: (path, text) => (path.startsWith('/excel/') ? withLocalOfficeJs(text) : text),
   });
@@ -36,8 +41,8 @@ export async function simulatorServer() {
 export function withLocalOfficeJs(html: string): string {
   return html.replace(
     '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>',
-    // What Excel's own web view puts into a pane before the page's scripts run.
-    '<script>parent.simulator.prepareWindow(window)</script><script src="/office-js/office.js"></script>',
+    // What Excel's own web view puts into a pane before the page's scripts run, and past its policy; here as a file.
+    '<script src="/prepare-pane.js"></script><script src="/office-js/office.js"></script>',
   );
 }
 

@@ -199,11 +199,12 @@ function dayShown(date: Date, { dateZone }: SheetsBehaviour, timeZone: string): 
   return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) + seconds / 86_400;
 }
 
-/** Apps Script finds a custom function by its comment and a plain declaration at the top level. */
+/**
+ * Every plain declaration at the top level may be called from a cell, unless its name ends with "_"; the comment with
+ * @customfunction is what makes Sheets offer it. https://developers.google.com/apps-script/guides/sheets/functions
+ */
 function customFunctionNames(code: string): Set<string> {
-  const found = code.matchAll(
-    /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?\*\/\s*\nfunction (\w+)\(/g,
-  );
+  const found = code.matchAll(/^function ([A-Z][A-Z\d_]*[A-Z\d])\(/gm);
   return new Set(Array.from(found, (match) => (match[1] ?? '').toUpperCase()));
 }
 

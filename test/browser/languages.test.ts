@@ -111,6 +111,12 @@ describe.each(languages)('The pane in %s', (language, texts) => {
     await pane.getByRole('button', { name: texts.share.look }).click();
     await pane.getByText(texts.share.noCalls).waitFor();
     await isRoomy('Share');
+    await goTo('help');
+    await pane.getByRole('button', { name: texts.help.check.start }).waitFor();
+    await pane.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    await isRoomy('Help');
     if (isFull && host === 'excel') {
       await goTo('week');
       await pane.getByRole('button', { name: texts.week.nothingHere.yes }).click();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../scripts/build/commands.ts';
 import { excelFiles } from '../../scripts/build/excel.ts';
 import { idOfAddress, uuidOfName } from '../../scripts/build/id-of-address.ts';
 import { problemsInManifest } from '../../scripts/build/manifest-rules.ts';
@@ -20,27 +21,27 @@ describe('The manifest for Excel', () => {
     ['provider', /<ProviderName>.*</, '<ProviderName><', /ProviderName has 0 characters/],
     ['display name', '"AI ROI"/>', `"${'x'.repeat(126)}"/>`, /DisplayName has 126 characters; .* 1 to 125/],
     ['description', '"Know ', `"${'x'.repeat(250)}`, /Description has \d+ characters; .* 1 to 250/],
-    ['short string', '"Does AI', `"${'x'.repeat(125)}`, /OpenPane.Label has \d+ characters; .* 1 to 125/],
-    ['long string', '"Open the', `"${'x'.repeat(250)}`, /OpenPane.Tip has \d+ characters; .* 1 to 250/],
-    ['resid', /Icon\.16/g, `Icon.${'x'.repeat(28)}`, /resid Icon.x{28} is longer than 32/],
+    ['short string', '"Open AI', `"${'x'.repeat(125)}`, /OpenPane.Label has \d+ characters; .* 1 to 125/],
+    ['long string', '"Does AI', `"${'x'.repeat(250)}`, /OpenPane.Tip has \d+ characters; .* 1 to 250/],
+    ['resid', /icon\.16/g, `icon.${'x'.repeat(28)}`, /resid icon.x{28} is longer than 32/],
     [
       'undefined resource',
-      '<bt:Image id="Icon.16"',
-      '<bt:Image id="Icon.17"',
-      /bt:Image needs Icon.16 in bt:Images/,
+      '<bt:Image id="icon.16"',
+      '<bt:Image id="icon.17"',
+      /bt:Image needs icon.16 in bt:Images/,
     ],
     [
       'unused resource',
-      '<bt:Image id="Icon.16"',
-      '<bt:Image id="Icon.17"',
-      /The resource Icon.17 is used nowhere/,
+      '<bt:Image id="icon.16"',
+      '<bt:Image id="icon.17"',
+      /The resource icon.17 is used nowhere/,
     ],
     ['kind of resource', /Group\.Label/g, 'GetStarted.Title', /The id GetStarted.Title is given twice/],
     [
       'wrong kind',
       '<Label resid="Group.Label"',
-      '<Label resid="Icon.16"',
-      /Label needs Icon.16 in bt:ShortStr/,
+      '<Label resid="icon.16"',
+      /Label needs icon.16 in bt:ShortStr/,
     ],
     ['double id', 'id="AiRoi.OpenPane"', 'id="AiRoi.Group"', /The id AiRoi.Group is given twice/],
     ['http', `"${baseUrl}/functions.js"`, '"http://a.example/functions.js"', /functions.js is not https/],
@@ -56,10 +57,22 @@ describe('The manifest for Excel', () => {
     ['icon of 80', /size="80"/g, 'size="64"', /There is no icon of 80 pixels/],
     ['size of an icon', /size="80"/g, 'size="64"', /icon-80.png is 80 x 80, not 64 x 64/],
     ['picture', /icon-80.png/g, 'functions.json', /functions.json is no picture, not 80 x 80/],
-    ['blank', '"Does AI pay?"', '"{{LABEL}}"', /The blank {{LABEL}} is not filled/],
+    ['blank', '"Open AI ROI"', '"{{LABEL}}"', /The blank {{LABEL}} is not filled/],
   ])('is refused for its %s', async (_, from, to, problem) => {
     const found = await problems((text) => text.replace(from, to));
     expect(found.join('\n')).toMatch(problem);
+  });
+
+  it('shows one pane, as a shared runtime has, and runs a function for every other button', async () => {
+    const text = await manifest();
+    expect(text).not.toContain('TaskpaneId');
+    expect(text.match(/xsi:type="ShowTaskpane"/g)).toHaveLength(1);
+    const functions = [...text.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+    expect(functions).toEqual(commands.slice(1).map(({ id }) => id));
+    // A script that runs while the page is read answers to them: a module may come too late for the first click.
+    const pane = String((await filesOf({}))['ribbon.js']);
+    for (const name of functions) expect(pane).toContain(`${name}:`);
+    expect(String((await filesOf({}))['taskpane.html'])).toContain('<script src="ribbon.js"></script>');
   });
 
   it('closes every element that it opens', async () => {

@@ -42,7 +42,7 @@ describe('The build refuses an option that', () => {
     ['is an address', 'namespace', 'roi2026', /--namespace ROI2026 reads like the address of a cell/],
     ['has a query', 'base-url', 'https://example.com/?a=b', /--base-url must be an https address/],
     ['is no page', 'support-url', 'mailto:help@example.com', /--support-url must be an https address/],
-    ['is empty', 'provider', '', /--provider must be a name of 1 to 125 characters, got ''/],
+    ['is empty', 'provider', '', /--provider must be a name of 1 to 32 characters, got ''/],
     ['is no UUID', 'id', '42', /--id must be a UUID, got '42'/],
   ])('%s: --%s %s', (_, option, given, problem) => {
     expect(() => readOptions({ [option]: given })).toThrow(problem);

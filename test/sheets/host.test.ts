@@ -33,9 +33,10 @@ describe('The simulated Google Sheets', () => {
     expect(await shown(book, '=TEST(2)')).toBe(1);
   });
 
-  it('knows only functions with a comment that says so', async () => {
-    const { book } = open('function TEST() { return 1; }');
-    expect(await shown(book, '=TEST(1)')).toEqual({ error: '#NAME?' });
+  it('knows every function of the script whose name does not end with "_"', async () => {
+    const { book } = open('function TEST() { return 1; }\nfunction TEST_() { return 1; }');
+    expect(await shown(book, '=TEST(1)')).toBe(1);
+    expect(await shown(book, '=TEST_(1)')).toEqual({ error: '#NAME?' });
   });
 
   it.each([

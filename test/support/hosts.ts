@@ -28,7 +28,16 @@ export interface OpenSheets extends OpenHost {
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 export async function openExcel(
-  options: { behaviour?: Partial<ExcelBehaviour>; functionsMetadata?: unknown; namespace?: string } = {},
+  {
+    planted = '',
+    ...options
+  }: {
+    behaviour?: Partial<ExcelBehaviour>;
+    functionsMetadata?: unknown;
+    namespace?: string;
+    /** A script that runs after the functions: a fault to be found. */
+    planted?: string;
+  } = {},
   book = new Book(),
 ): Promise<OpenHost & { host: ExcelHost }> {
   const host = createExcelHost(book, {
@@ -37,6 +46,7 @@ export async function openExcel(
   });
   const client = await loadExcelClient({ host });
   client.run(built('excel/functions.js'));
+  client.run(planted);
   // The port speaks to the global that office.js makes in a pane.
   vi.stubGlobal('Excel', client.Excel);
   return { book, port: excelPort(), spreadsheet: scriptFor(book), host };

@@ -18,6 +18,54 @@ export const english = {
     functions: 'Functions',
     check: 'Check',
     share: 'Share',
+    help: 'Help',
+  },
+  help: {
+    title: 'Help',
+    opening: 'Open this pane with this workbook',
+    openingHint: 'The workbook keeps it. People without the add-in see nothing of it.',
+    troubles: 'When something does not work',
+    name: {
+      what: '#NAME? in a cell',
+      excel: 'Our functions are not loaded: open this pane once, then type the formula again.',
+      sheets:
+        'The script is not in this file, or not allowed: reload the page, and look whether Extensions has AI ROI.',
+    },
+    busy: {
+      excel: '#BUSY! that stays',
+      sheets: 'Loading... that stays',
+      excelHow: 'Press Ctrl+Alt+F9. If it stays: save, close Excel, open the workbook again.',
+      sheetsHow: 'Reload the page. Give one call a whole column, not each cell a call.',
+    },
+    unverified: {
+      what: 'Google hasn’t verified this app',
+      how: 'If the script is yours, or comes from somebody whom you trust: Advanced, then Go to AI ROI.',
+    },
+    accounts: {
+      what: 'An empty pane, or PERMISSION_DENIED',
+      how: 'Two Google accounts in one browser: use a window in which one alone is signed in.',
+    },
+    check: {
+      title: 'Check this installation',
+      purpose:
+        'Writes every documented example to a sheet of its own, as a call and as a native formula, compares, and takes the sheet away again. Nothing else is touched. It takes a minute or two.',
+      start: 'Check this installation',
+      stop: 'Stop',
+      writing: (done: number, all: number) => `Writing examples: ${done} of ${all}`,
+      calculating: (done: number, all: number) => `Calculated: ${done} of ${all}`,
+      probing: 'Asking what this spreadsheet does',
+      removing: 'Taking the sheet away',
+      stopped: 'Stopped: the sheet is gone again.',
+      failed: (reason: string) => `The installation could not be checked. ${reason}`,
+      sound: (calls: number, twins: number) =>
+        `All ${calls} calls and ${twins} native formulas show what is documented.`,
+      differing: (count: number) =>
+        count === 1 ? '1 result is not as documented.' : `${count} results are not as documented.`,
+      left: (sheets: string) => `Left of an earlier check that was cut off, to be deleted: ${sheets}.`,
+      report: 'The report, for whoever looks after the add-in',
+      copy: 'Copy the report',
+      copied: 'The report is copied.',
+    },
   },
   share: {
     title: 'Share',

@@ -15,6 +15,58 @@ export const french: Texts = {
     functions: 'Fonctions',
     check: 'Contrôle',
     share: 'Partager',
+    help: 'Aide',
+  },
+  help: {
+    title: 'Aide',
+    opening: 'Ouvrir ce volet avec ce classeur',
+    openingHint: 'Le classeur s’en souvient. Qui n’a pas le complément n’en voit rien.',
+    troubles: 'Quand quelque chose ne marche pas',
+    name: {
+      what: '#NAME? dans une cellule',
+      excel: 'Nos fonctions ne sont pas chargées : ouvrez ce volet une fois, puis retapez la formule.',
+      sheets:
+        'Le script n’est pas dans ce fichier, ou pas autorisé : rechargez la page et voyez si Extensions contient AI ROI.',
+    },
+    busy: {
+      excel: '#BUSY! qui reste',
+      sheets: 'Loading... qui reste',
+      excelHow: 'Appuyez sur Ctrl+Alt+F9. Si cela reste : enregistrez, fermez Excel, rouvrez le classeur.',
+      sheetsHow: 'Rechargez la page. Donnez une colonne entière à un appel, pas un appel à chaque cellule.',
+    },
+    unverified: {
+      what: 'Google n’a pas validé cette application',
+      how: 'Si le script est à vous, ou vient de quelqu’un de confiance : Paramètres avancés, puis Accéder à AI ROI.',
+    },
+    accounts: {
+      what: 'Un volet vide, ou PERMISSION_DENIED',
+      how: 'Deux comptes Google dans un navigateur : prenez une fenêtre où un seul est connecté.',
+    },
+    check: {
+      title: 'Vérifier cette installation',
+      purpose:
+        'Écrit chaque exemple documenté sur une feuille à part, comme appel et comme formule native, compare, puis retire la feuille. Rien d’autre n’est touché. Cela prend une minute ou deux.',
+      start: 'Vérifier cette installation',
+      stop: 'Arrêter',
+      writing: (done: number, all: number) => `Écriture des exemples : ${done} sur ${all}`,
+      calculating: (done: number, all: number) => `Calculés : ${done} sur ${all}`,
+      probing: 'Examen de ce que fait ce tableur',
+      removing: 'Retrait de la feuille',
+      stopped: 'Arrêté : la feuille a été retirée.',
+      failed: (reason: string) => `L’installation n’a pas pu être vérifiée. ${reason}`,
+      sound: (calls: number, twins: number) =>
+        `Les ${calls} appels et les ${twins} formules natives montrent ce qui est documenté.`,
+      differing: (count: number) =>
+        ifOne(
+          count,
+          `${count} résultat n’est pas comme documenté.`,
+          `${count} résultats ne sont pas comme documentés.`,
+        ),
+      left: (sheets: string) => `Reste d’une vérification interrompue, à supprimer : ${sheets}.`,
+      report: 'Le rapport, pour la personne qui s’occupe du complément',
+      copy: 'Copier le rapport',
+      copied: 'Le rapport est copié.',
+    },
   },
   share: {
     title: 'Partager',

@@ -15,6 +15,57 @@ export const german: Texts = {
     functions: 'Funktionen',
     check: 'Prüfen',
     share: 'Teilen',
+    help: 'Hilfe',
+  },
+  help: {
+    title: 'Hilfe',
+    opening: 'Diesen Bereich mit dieser Arbeitsmappe öffnen',
+    openingHint: 'Die Arbeitsmappe merkt es sich. Wer das Add-in nicht hat, sieht nichts davon.',
+    troubles: 'Wenn etwas nicht geht',
+    name: {
+      what: '#NAME? in einer Zelle',
+      excel:
+        'Unsere Funktionen sind nicht geladen: diesen Bereich einmal öffnen, dann die Formel neu eingeben.',
+      sheets:
+        'Das Skript ist nicht in dieser Datei oder nicht erlaubt: die Seite neu laden und nachsehen, ob unter Erweiterungen AI ROI steht.',
+    },
+    busy: {
+      excel: '#BUSY! bleibt stehen',
+      sheets: 'Loading... bleibt stehen',
+      excelHow: 'Strg+Alt+F9 drücken. Wenn es bleibt: speichern, Excel schließen, die Mappe wieder öffnen.',
+      sheetsHow: 'Die Seite neu laden. Einem Aufruf eine ganze Spalte geben, nicht jeder Zelle einen Aufruf.',
+    },
+    unverified: {
+      what: 'Google hat diese App nicht überprüft',
+      how: 'Wenn das Skript Ihnen gehört oder von jemandem kommt, dem Sie vertrauen: Erweitert, dann AI ROI öffnen.',
+    },
+    accounts: {
+      what: 'Ein leerer Bereich oder PERMISSION_DENIED',
+      how: 'Zwei Google-Konten in einem Browser: ein Fenster nehmen, in dem nur eines angemeldet ist.',
+    },
+    check: {
+      title: 'Diese Installation prüfen',
+      purpose:
+        'Schreibt jedes dokumentierte Beispiel auf ein eigenes Blatt, als Aufruf und als eingebaute Formel, vergleicht und nimmt das Blatt wieder weg. Sonst wird nichts angerührt. Es dauert ein, zwei Minuten.',
+      start: 'Diese Installation prüfen',
+      stop: 'Anhalten',
+      writing: (done: number, all: number) => `Beispiele werden geschrieben: ${done} von ${all}`,
+      calculating: (done: number, all: number) => `Berechnet: ${done} von ${all}`,
+      probing: 'Nachsehen, was diese Tabellenkalkulation tut',
+      removing: 'Das Blatt wird weggenommen',
+      stopped: 'Angehalten: das Blatt ist wieder weg.',
+      failed: (reason: string) => `Die Installation ließ sich nicht prüfen. ${reason}`,
+      sound: (calls: number, twins: number) =>
+        `Alle ${calls} Aufrufe und ${twins} eingebauten Formeln zeigen, was dokumentiert ist.`,
+      differing: (count: number) =>
+        count === 1
+          ? '1 Ergebnis ist nicht wie dokumentiert.'
+          : `${count} Ergebnisse sind nicht wie dokumentiert.`,
+      left: (sheets: string) => `Von einer abgebrochenen Prüfung übrig und zu löschen: ${sheets}.`,
+      report: 'Der Bericht, für die Person, die das Add-in betreut',
+      copy: 'Bericht kopieren',
+      copied: 'Der Bericht ist kopiert.',
+    },
   },
   share: {
     title: 'Teilen',

@@ -16,6 +16,54 @@ export const portuguese: Texts = {
     functions: 'Funções',
     check: 'Verificar',
     share: 'Compartilhar',
+    help: 'Ajuda',
+  },
+  help: {
+    title: 'Ajuda',
+    opening: 'Abrir este painel com esta pasta de trabalho',
+    openingHint: 'A pasta de trabalho guarda isso. Quem não tem o suplemento não vê nada.',
+    troubles: 'Quando algo não funciona',
+    name: {
+      what: '#NAME? em uma célula',
+      excel: 'Nossas funções não estão carregadas: abra este painel uma vez e digite a fórmula de novo.',
+      sheets:
+        'O script não está neste arquivo, ou não é permitido: recarregue a página e veja se Extensões tem AI ROI.',
+    },
+    busy: {
+      excel: '#BUSY! que fica',
+      sheets: 'Loading... que fica',
+      excelHow: 'Pressione Ctrl+Alt+F9. Se ficar: salve, feche o Excel e abra a pasta de novo.',
+      sheetsHow: 'Recarregue a página. Dê uma coluna inteira a uma chamada, não uma chamada a cada célula.',
+    },
+    unverified: {
+      what: 'O Google não verificou este app',
+      how: 'Se o script é seu, ou vem de alguém em quem você confia: Avançado, depois Acessar AI ROI.',
+    },
+    accounts: {
+      what: 'Um painel vazio, ou PERMISSION_DENIED',
+      how: 'Duas contas do Google em um navegador: use uma janela em que só uma está conectada.',
+    },
+    check: {
+      title: 'Verificar esta instalação',
+      purpose:
+        'Grava cada exemplo documentado em uma planilha própria, como chamada e como fórmula nativa, compara e retira a planilha. Nada mais é tocado. Leva um ou dois minutos.',
+      start: 'Verificar esta instalação',
+      stop: 'Parar',
+      writing: (done: number, all: number) => `Gravando exemplos: ${done} de ${all}`,
+      calculating: (done: number, all: number) => `Calculados: ${done} de ${all}`,
+      probing: 'Vendo o que esta planilha eletrônica faz',
+      removing: 'Retirando a planilha',
+      stopped: 'Parado: a planilha já foi retirada.',
+      failed: (reason: string) => `Não foi possível verificar a instalação. ${reason}`,
+      sound: (calls: number, twins: number) =>
+        `As ${calls} chamadas e as ${twins} fórmulas nativas mostram o que está documentado.`,
+      differing: (count: number) =>
+        count === 1 ? '1 resultado não é como documentado.' : `${count} resultados não são como documentado.`,
+      left: (sheets: string) => `Sobra de uma verificação interrompida, a ser excluída: ${sheets}.`,
+      report: 'O relatório, para quem cuida do suplemento',
+      copy: 'Copiar o relatório',
+      copied: 'O relatório foi copiado.',
+    },
   },
   share: {
     title: 'Compartilhar',

@@ -15,6 +15,56 @@ export const spanish: Texts = {
     functions: 'Funciones',
     check: 'Revisar',
     share: 'Compartir',
+    help: 'Ayuda',
+  },
+  help: {
+    title: 'Ayuda',
+    opening: 'Abrir este panel con este libro',
+    openingHint: 'El libro lo recuerda. Quien no tiene el complemento no ve nada de ello.',
+    troubles: 'Cuando algo no funciona',
+    name: {
+      what: '#NAME? en una celda',
+      excel: 'Nuestras funciones no están cargadas: abra este panel una vez y escriba la fórmula de nuevo.',
+      sheets:
+        'El script no está en este archivo, o no está permitido: recargue la página y mire si Extensiones contiene AI ROI.',
+    },
+    busy: {
+      excel: '#BUSY! que se queda',
+      sheets: 'Loading... que se queda',
+      excelHow: 'Pulse Ctrl+Alt+F9. Si se queda: guarde, cierre Excel y abra el libro de nuevo.',
+      sheetsHow: 'Recargue la página. Dé una columna entera a una llamada, no una llamada a cada celda.',
+    },
+    unverified: {
+      what: 'Google no ha verificado esta aplicación',
+      how: 'Si el script es suyo, o viene de alguien de confianza: Configuración avanzada, y luego Ir a AI ROI.',
+    },
+    accounts: {
+      what: 'Un panel vacío, o PERMISSION_DENIED',
+      how: 'Dos cuentas de Google en un navegador: use una ventana con una sola sesión.',
+    },
+    check: {
+      title: 'Comprobar esta instalación',
+      purpose:
+        'Escribe cada ejemplo documentado en una hoja aparte, como llamada y como fórmula nativa, compara y quita la hoja. No se toca nada más. Tarda uno o dos minutos.',
+      start: 'Comprobar esta instalación',
+      stop: 'Detener',
+      writing: (done: number, all: number) => `Se escriben los ejemplos: ${done} de ${all}`,
+      calculating: (done: number, all: number) => `Calculados: ${done} de ${all}`,
+      probing: 'Se mira qué hace esta hoja de cálculo',
+      removing: 'Se quita la hoja',
+      stopped: 'Detenido: la hoja ya no está.',
+      failed: (reason: string) => `No se pudo comprobar la instalación. ${reason}`,
+      sound: (calls: number, twins: number) =>
+        `Las ${calls} llamadas y las ${twins} fórmulas nativas muestran lo documentado.`,
+      differing: (count: number) =>
+        count === 1
+          ? '1 resultado no es como está documentado.'
+          : `${count} resultados no son como está documentado.`,
+      left: (sheets: string) => `Queda de una comprobación interrumpida, para eliminar: ${sheets}.`,
+      report: 'El informe, para quien cuida del complemento',
+      copy: 'Copiar el informe',
+      copied: 'El informe está copiado.',
+    },
   },
   share: {
     title: 'Compartir',

@@ -1,0 +1,65 @@
+import { parseArea } from '../../cells/address.ts';
+import type { BookAnswer } from '../../sheet-port/answers.ts';
+import type { Operation } from '../../sheet-port/operations.ts';
+import type { SheetPort } from '../../sheet-port/port.ts';
+import { readBook } from '../read-book.ts';
+
+/** What is made for the time of the check, under names that nobody has. */
+export interface TemporarySheet {
+  readonly sheet: string;
+  readonly otherSheet: string;
+  readonly name: string;
+  /** Sheets of an earlier check that was cut off, as when the sidebar was closed. */
+  readonly left: readonly string[];
+  /** Takes all of it away again, whatever has become of it. @throws where the host does not let it. */
+  remove(): Promise<void>;
+}
+
+export const sheetName = 'AI ROI check';
+
+/** Chooses the names; nothing is made yet. */
+export async function planTemporarySheet(port: SheetPort): Promise<TemporarySheet> {
+  const before = await readBook(port);
+  const [selection] = await port.run([{ do: 'readSelection' }]);
+  const taken = new Set(before.sheets.map(({ name }) => name.toUpperCase()));
+  const sheet = firstFree(sheetName, ' ', taken);
+  const otherSheet = firstFree(sheetName, ' ', new Set([...taken, sheet.toUpperCase()]));
+  const names = new Set(before.names.map(({ name }) => name.toUpperCase()));
+  const name = firstFree('AIR_INSTALLATION_CHECK', '_', names);
+  return {
+    sheet,
+    otherSheet,
+    name,
+    left: before.sheets.map((each) => each.name).filter((each) => each.startsWith(sheetName)),
+    remove: async () => {
+      const now = await readBook(port);
+      const operations = removal(now, [sheet, otherSheet], name);
+      if (operations.length === 0) return;
+      const back = selection?.is === 'selection' && backTo(selection.sheet, selection.range);
+      await port.run([...operations, ...(back ? [back] : [])]);
+    },
+  };
+}
+
+function removal(now: BookAnswer, sheets: readonly string[], name: string): Operation[] {
+  const isOurs = (each: BookAnswer['names'][number]) => each.name === name && each.sheet === null;
+  return [
+    ...(now.names.some(isOurs) ? [{ do: 'deleteName' as const, name }] : []),
+    ...now.sheets
+      .filter((each) => sheets.includes(each.name))
+      .map((each): Operation => ({ do: 'deleteSheet', sheet: each.name })),
+  ];
+}
+
+/** Who looked at another sheet before looks at it again. */
+function backTo(sheet: string, range: string): Operation {
+  const isPlain = parseArea(range) !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(range);
+  return { do: 'activate', sheet, at: isPlain ? range : 'A1' };
+}
+
+function firstFree(wanted: string, between: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}${between}${number}`;
+    if (!taken.has(name.toUpperCase())) return name;
+  }
+}

@@ -1,0 +1,1 @@
+export type PageId = 'start' | 'week' | 'result' | 'functions' | 'check' | 'share' | 'help';
