@@ -5,6 +5,7 @@ import type { Book } from '../book/book.ts';
 import { CellMessage } from './cell-message.tsx';
 import { Charts } from './charts.tsx';
 import { HostBar, Ribbon } from './host-bar.tsx';
+import { leaveFocusToPane } from './leave-focus.ts';
 import type { PageHost } from './page-host.ts';
 
 /** The calm frame: a bar on top, the spreadsheet, the add-in's pane at the right. */
@@ -14,6 +15,9 @@ export function Frame({ book, host }: { book: Book; host: PageHost }) {
   const [isPaneOpen, setPaneOpen] = useState(host.isPaneOpen);
   useEffect(() => book.onChange(() => redraw(grid.current)), [book]);
   useEffect(() => host.onPane?.(setPaneOpen), [host]);
+  useEffect(() => {
+    if (sheet.current) leaveFocusToPane(sheet.current);
+  }, []);
   return (
     <div className="frame">
       <HostBar
