@@ -1,6 +1,6 @@
 import type { CellStyle } from '@ironcalc/wasm';
 import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
-import { copyOfModel, type Model, newModel } from './engine.ts';
+import { copyOfModel, Model, newModel } from './engine.ts';
 import { hookEngine } from './engine-hooks.ts';
 import type { NameExtras, SheetExtras } from './extras.ts';
 import { Extras } from './extras-of-sheets.ts';
@@ -8,7 +8,8 @@ import { FilledCells } from './filled-cells.ts';
 import { NameMarks } from './name-marks.ts';
 import { readCells } from './read-cells.ts';
 import { Recalculation } from './recalculation.ts';
-import type { BookTable, CustomFunctions } from './values.ts';
+import { pendingResult } from './stored-formula.ts';
+import { type BookTable, type BookValue, type CustomFunctions, isBookError } from './values.ts';
 
 export interface BookSheet {
   /** Stays the same when the sheet is renamed or moved. */
@@ -107,7 +108,10 @@ export class Book {
   values(sheet: number, area: Area): BookTable {
     if (this.#recalculation.isPaused) this.calculate();
     const [table = []] = readCells(this.model, [{ sheet, area }]);
-    return table;
+    // As the grid shows what is not calculated yet.
+    const isPending = (value: BookValue) => isBookError(value) && value.error === pendingResult;
+    if (!this.#recalculation.isSettling || !table.some((row) => row.some(isPending))) return table;
+    return table.map((row) => row.map((value) => (isPending(value) ? { error: '#BUSY!' } : value)));
   }
 
   /** As the user sees them; '' where a cell holds none. */
@@ -212,8 +216,12 @@ export class Book {
     return this.#recalculation.messageAt(sheet, position);
   }
 
+  /** The content is cheap to ask for; the style has all styles that wait set first. */
   #isQuoted(sheet: number, row: number, column: number): boolean {
-    return this.model.getCellStyle(sheet, row, column).style.quote_prefix;
+    return (
+      Model.prototype.getCellContent.call(this.model, sheet, row, column) !== '' &&
+      this.model.getCellStyle(sheet, row, column).style.quote_prefix
+    );
   }
 
   #map<Result>(area: Area, read: (row: number, column: number) => Result): Result[][] {

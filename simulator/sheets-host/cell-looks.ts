@@ -47,11 +47,15 @@ export function looksOf(
     (table: readonly (readonly unknown[])[]): Range => {
       demandWrite(context, `Range.${member}`);
       checkShape(table, area);
-      for (const { area: part, value } of areasOfOneValue(table, area)) {
+      const { book } = context;
+      const given = areasOfOneValue(table, area).flatMap(({ area: part, value }) => {
         const change = changeFor(value);
-        if (!change) continue;
-        const parts = change.size === usualSize ? filledIn(context.book, sheet, part) : [part];
-        for (const each of parts) setStyle(context.book, sheet, each, change);
+        return change ? [{ part, change }] : [];
+      });
+      const isFilled = given.some(({ change }) => isUsual(change)) ? filledCells(book, sheet, area) : null;
+      for (const { part, change } of given) {
+        const parts = isFilled && isUsual(change) ? filledIn(part, isFilled) : [part];
+        for (const each of parts) setStyle(book, sheet, each, change);
       }
       return range();
     };
@@ -75,17 +79,26 @@ export function looksOf(
   };
 }
 
+const isUsual = ({ size }: StyleChange): boolean => size === usualSize;
+
+type IsFilled = (row: number, column: number) => boolean;
+
+/** Which cells of an area hold something: asked for once, for the engine looks through the sheet for each column. */
+function filledCells({ model }: Book, sheet: number, { column: first, columns }: Area): IsFilled {
+  const rowsOf = Array.from(
+    { length: columns },
+    (_, across) => new Set(model.getRowsWithData(sheet, first + across)),
+  );
+  return (row, column) => rowsOf[column - first]?.has(row) ?? false;
+}
+
 /**
  * The parts of an area that hold something. A size that a blank cell has anyway is not written into it: the engine would
  * keep each of these cells, and look at all of them whenever it calculates.
  */
-function filledIn({ model }: Book, sheet: number, area: Area): Area[] {
-  const columns = Array.from(
-    { length: area.columns },
-    (_, across) => new Set(model.getRowsWithData(sheet, area.column + across)),
-  );
+function filledIn(area: Area, isFilled: IsFilled): Area[] {
   const table = Array.from({ length: area.rows }, (_, down) =>
-    columns.map((rows) => rows.has(area.row + down)),
+    Array.from({ length: area.columns }, (_, across) => isFilled(area.row + down, area.column + across)),
   );
   return areasOfOneValue(table, area).flatMap((part) => (part.value ? [part.area] : []));
 }
