@@ -65,8 +65,8 @@ export function evaluatedPort(
     requests: () => requests,
     run: async (asked) => {
       requests += 1;
-      // All figures with one evaluation.
-      book.values(asked.flatMap(cellsOf).filter(isNumber).map(referenceTo));
+      // With one evaluation: whether a cell holds a figure is known only after it.
+      book.values(asked.flatMap(cellsOf).map(referenceTo));
       return asked.map(carryOut);
     },
   };

@@ -25,7 +25,9 @@ const made = new MadeOnce<Made>();
 
 /** A workbook in IronCalc, made from the operations that every rendering is made from. */
 export class Book {
-  readonly model: Model;
+  readonly #model: Model;
+  /** Something was typed since it was evaluated. */
+  #isDue = false;
   readonly sheets: readonly string[];
   /** Addresses that an operation wrote to, by sheet. */
   readonly written: ReadonlyMap<string, readonly string[]>;
@@ -42,10 +44,27 @@ export class Book {
       ),
     );
     const { bytes, sheets, written } = made.get(JSON.stringify(operations), () => this.make(operations));
-    this.model = modelFrom(bytes);
+    this.#model = modelFrom(bytes);
     this.sheets = sheets;
     this.written = written;
     this.probe = this.sheets.length;
+  }
+
+  /** Evaluated. */
+  get model(): Model {
+    if (this.#isDue) {
+      this.#isDue = false;
+      this.#model.resumeEvaluation();
+      this.#model.evaluate();
+    }
+    return this.#model;
+  }
+
+  /** Types into a cell: all that is typed before anything is read takes one evaluation. */
+  private put(sheet: number, row: number, column: number, input: string): void {
+    if (!this.#isDue) this.#model.pauseEvaluation();
+    this.#isDue = true;
+    this.#model.setUserInput(sheet, row, column, input);
   }
 
   private make(operations: readonly Operation[]): Made {
@@ -87,7 +106,7 @@ export class Book {
   /** Types into a cell; a text stays a text. */
   type(sheet: string, at: string, content: Typing[2]): void {
     const { column, row } = placeOf(at);
-    this.model.setUserInput(this.indexOf(sheet), row, column, this.typed(content));
+    this.put(this.indexOf(sheet), row, column, this.typed(content));
   }
 
   private typed(content: Typing[2]): string {
@@ -110,11 +129,8 @@ export class Book {
     return this.model.getFormattedCellValue(this.indexOf(sheet), row, column);
   }
 
-  /** Types into many cells, with one evaluation after the last. */
   typeAll(typings: readonly Typing[]): void {
-    this.atOnce(() => {
-      for (const [sheet, at, content] of typings) this.type(sheet, at, content);
-    });
+    for (const [sheet, at, content] of typings) this.type(sheet, at, content);
   }
 
   /** A name's or a reference's figure with all its digits, or its text. */
@@ -124,14 +140,11 @@ export class Book {
 
   /** Many figures with one evaluation; none where they were read before, since each keeps its own cell. */
   values(references: readonly string[]): (number | string)[] {
-    const fresh = [...new Set(references)].filter((reference) => !this.probes.has(reference));
-    if (fresh.length > 0)
-      this.atOnce(() => {
-        for (const reference of fresh) {
-          this.probes.set(reference, this.probes.size + 1);
-          this.model.setUserInput(this.probe, this.probes.size, 1, `=${reference}&""`);
-        }
-      });
+    for (const reference of references)
+      if (!this.probes.has(reference)) {
+        this.probes.set(reference, this.probes.size + 1);
+        this.put(this.probe, this.probes.size, 1, `=${reference}&""`);
+      }
     return references.map((reference) => {
       const row = this.probes.get(reference) ?? 0;
       const text = this.model.getFormattedCellValue(this.probe, row, 1);
@@ -143,13 +156,6 @@ export class Book {
   isError(sheet: string, at: string): boolean {
     const { column, row } = placeOf(at);
     return this.model.getCellType(this.indexOf(sheet), row, column) === cellType.error;
-  }
-
-  private atOnce(change: () => void): void {
-    this.model.pauseEvaluation();
-    change();
-    this.model.resumeEvaluation();
-    this.model.evaluate();
   }
 
   private indexOf(sheet: string): number {
