@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { approvePlan } from '../../core/actions/approve-plan.ts';
-import { scaffold } from '../../core/actions/scaffold.ts';
-import { kits } from '../../core/workbook/kits.ts';
-import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
+import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { addressOf, cellOf } from '../support/by-key.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import type { HostName } from '../support/made.ts';
+import { example, type HostName, madeIn } from '../support/made.ts';
 
-const options: BookOptions = {
-  tabs: kits['first-check'],
-  currency: 'EUR',
-  startDate: exampleStartDate,
-  example: true,
-};
 const at = (key: string) => cellOf(`assumptions.${key}`);
 const state = at('approvalState');
 
 describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (hostName) => {
   const made = async () => {
-    const host = await bothHosts[hostName]();
-    await scaffold(host.port, options, { onProgress: () => undefined });
+    const host = await madeIn(hostName, example);
     const read = async (cell: string) => (await host.spreadsheet.read(cell))[0]?.[0];
     const type = async (cell: string, content: number | string) => {
       await host.spreadsheet.write(cell, [[content]]);
