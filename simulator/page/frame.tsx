@@ -16,9 +16,8 @@ export function Frame({ book, host }: { book: Book; host: PageHost }) {
   useEffect(() => book.onChange(() => redraw(grid.current)), [book]);
   useEffect(() => host.onPane?.(setPaneOpen), [host]);
   useEffect(() => {
-    // Not in Excel: there a selection made with the keys after a tab was added is lost with it, and nobody knows yet why.
-    if (sheet.current && host.kind === 'sheets') leaveFocusToPane(sheet.current);
-  }, [host]);
+    if (sheet.current) leaveFocusToPane(sheet.current);
+  }, []);
   return (
     <div className="frame">
       <HostBar
