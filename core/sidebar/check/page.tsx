@@ -1,5 +1,6 @@
 import { kindNames, kinds } from '../../actions/check/kinds.ts';
 import type { SidebarHost } from '../host.ts';
+import { StopOr } from '../stop-or.tsx';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
 import { OpenRowOfChecks } from './open-row.tsx';
@@ -23,20 +24,16 @@ export function CheckPage({ host }: { host: SidebarHost }) {
         {!progress && result && <Summary result={result} />}
       </div>
       <div class="actions">
-        {progress ? (
-          <button type="button" class="secondary" onClick={stop}>
-            {words.stop}
-          </button>
-        ) : (
+        <StopOr isBusy={isBusy} stop={stop}>
           <button type="button" class={result ? 'secondary' : 'primary'} onClick={() => void check()}>
             {result ? words.again : words.start}
           </button>
-        )}
-        {done?.undo && !progress && (
-          <button type="button" class="secondary" onClick={() => done.undo && void undo(done.undo)}>
-            {words.undo}
-          </button>
-        )}
+          {done?.undo && (
+            <button type="button" class="secondary" onClick={() => done.undo && void undo(done.undo)}>
+              {words.undo}
+            </button>
+          )}
+        </StopOr>
       </div>
       {result && (
         <Groups

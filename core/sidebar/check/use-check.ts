@@ -3,7 +3,7 @@ import { logByHand, logged } from '../../actions/change-log/logged.ts';
 import { type Checked, checkWorkbook } from '../../actions/check/check-workbook.ts';
 import type { Mend } from '../../actions/check/finding.ts';
 import { mend } from '../../actions/check/mend.ts';
-import { userSigns } from '../functions/user-signs.ts';
+import { askedOf } from '../asked-of.ts';
 import type { SidebarHost } from '../host.ts';
 import { myName } from '../my-name.ts';
 import { texts } from '../texts/texts.ts';
@@ -25,18 +25,16 @@ export function useCheck(host: SidebarHost) {
   const [done, setDone] = useState<Done | null>(null);
   const say = (message: string, undo: Mend | null = null) => setDone({ message, undo });
 
-  const asked = () => ({ functionPrefix: host.functionPrefix, signs: userSigns() });
-
   const look = async () => {
     goOn();
-    const checked = await checkWorkbook(host.port, asked(), {
+    const checked = await checkWorkbook(host.port, askedOf(host), {
       onProgress: ({ sheets, done, all }) =>
         setProgress({ sentence: texts().check.reading(sheets.join(', '), done, all), done, all }),
       isCancelled,
     });
     if (checked.is !== 'checked') return say(texts().check.stopped);
     setResult(checked);
-    const { sheet, added } = await logByHand(host.port, asked(), host.today());
+    const { sheet, added } = await logByHand(host.port, askedOf(host), host.today());
     if (sheet !== null && added > 0) say(texts().check.logged(added, sheet));
   };
   const during = (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) =>
@@ -51,7 +49,7 @@ export function useCheck(host: SidebarHost) {
     during(texts().check.writing, texts().check.mendFailed, async () => {
       const outcome = await logged(
         host.port,
-        asked(),
+        askedOf(host),
         { who: myName(), day: host.today(), why: isUndone ? 'undone' : 'mended' },
         () => mend(host.port, wanted),
       );

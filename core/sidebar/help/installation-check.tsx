@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { reportText } from '../../actions/installation/report-text.ts';
 import type { SidebarHost } from '../host.ts';
+import { StopOr } from '../stop-or.tsx';
 import { texts } from '../texts/texts.ts';
 import { Working } from '../working.tsx';
 import { useInstallationCheck } from './use-installation-check.ts';
@@ -40,20 +41,16 @@ export function InstallationCheck({ host }: { host: SidebarHost }) {
         </div>
       )}
       <div class="actions">
-        {progress ? (
-          <button type="button" class="secondary" onClick={stop}>
-            {words.stop}
-          </button>
-        ) : (
+        <StopOr isBusy={progress !== null} stop={stop}>
           <button type="button" class="secondary" onClick={() => void check()}>
             {words.start}
           </button>
-        )}
-        {report && !progress && (
-          <button type="button" class="primary" onClick={copy}>
-            {words.copy}
-          </button>
-        )}
+          {report && (
+            <button type="button" class="primary" onClick={copy}>
+              {words.copy}
+            </button>
+          )}
+        </StopOr>
       </div>
     </>
   );

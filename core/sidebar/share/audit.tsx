@@ -2,54 +2,31 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { makeAuditPage } from '../../actions/audit/make-audit-page.ts';
 import { logKept, startLog } from '../../actions/change-log/log-changes.ts';
 import { reasons } from '../../actions/change-log/logged.ts';
-import type { Operation } from '../../sheet-port/operations.ts';
-import { usualName } from '../../workbook/kits.ts';
-import { userSigns } from '../functions/user-signs.ts';
+import { askedOf } from '../asked-of.ts';
 import type { SidebarHost } from '../host.ts';
 import { keepMyName, myName } from '../my-name.ts';
 import { texts } from '../texts/texts.ts';
-import { Working } from '../working.tsx';
-import { useSaid } from './use-said.ts';
+import { PageButtons, usePageToSign } from './page-to-sign.tsx';
+import { Said } from './said.tsx';
 
 /** The second route on one page, and a log of changed assumptions. */
 export function Audit({ host }: { host: SidebarHost }) {
   const words = texts().share.audit;
   const id = useId();
-  const [undo, setUndo] = useState<readonly Operation[]>([]);
+  const page = usePageToSign(host, makeAuditPage, words);
+  const { progress, said, during, isBusy } = page;
   const [name, setName] = useState(myName());
   const [log, setLog] = useState<string | null>(null);
-  const { progress, said, during, isCancelled, stop } = useSaid();
-  const isBusy = progress !== null;
-  const asked = () => ({ functionPrefix: host.functionPrefix, signs: userSigns() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is opened
   useEffect(() => {
     // The next act says what is wrong.
     logKept(host.port).then(setLog, () => undefined);
   }, []);
-  const make = () =>
-    during(words.making, async (onProgress) => {
-      const made = await makeAuditPage(host.port, asked(), host.today(), {
-        onProgress: ({ done, all }) => onProgress(done, all),
-        isCancelled,
-      });
-      if (made.is === 'stopped') return texts().share.stoppedLooking;
-      if (made.is === 'nothingOfOurs') return texts().share.protect.nothing;
-      if (made.is === 'notThere')
-        return texts().share.finance.notThere(texts().listed(made.tabs.map(usualName)));
-      setUndo(made.undo);
-      return words.made(made.sheet);
-    });
-  const takeAway = () =>
-    during(words.takingAway, async () => {
-      await host.port.run(undo);
-      setUndo([]);
-      return words.takenAway;
-    });
   const begin = () =>
     during(words.beginning, async () => {
       if (name.trim() === '') return words.noName;
       keepMyName(name);
-      const begun = await startLog(host.port, asked(), {
+      const begun = await startLog(host.port, askedOf(host), {
         who: name.trim(),
         day: host.today(),
         why: reasons.begun,
@@ -62,27 +39,10 @@ export function Audit({ host }: { host: SidebarHost }) {
     <section>
       <h2>{words.title}</h2>
       <p class="quiet">{words.purpose}</p>
-      <div role="status">
-        {progress && <Working progress={progress} />}
-        {!progress && said && <div class="notice">{said}</div>}
+      <Said progress={progress} said={said}>
         {!progress && !said && log !== null && <p class="quiet">{words.kept(log)}</p>}
-      </div>
-      <div class="actions">
-        {isBusy ? (
-          <button type="button" class="secondary" onClick={stop}>
-            {texts().check.stop}
-          </button>
-        ) : (
-          <button type="button" class="secondary" onClick={() => void make()}>
-            {words.make}
-          </button>
-        )}
-        {!isBusy && undo.length > 0 && (
-          <button type="button" class="secondary" onClick={() => void takeAway()}>
-            {texts().share.finance.takeAway}
-          </button>
-        )}
-      </div>
+      </Said>
+      <PageButtons page={page} look="secondary" />
       <div class="field">
         <label for={`${id}-name`}>{words.name}</label>
         <input

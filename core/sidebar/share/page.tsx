@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Scope } from '../../actions/portable/find-calls.ts';
 import { cellShown } from '../../actions/portable/record.ts';
 import type { PageProps } from '../page-props.ts';
+import { StopOr } from '../stop-or.tsx';
 import { texts } from '../texts/texts.ts';
-import { Working } from '../working.tsx';
 import { Audit } from './audit.tsx';
 import { FinanceCopy } from './finance-copy.tsx';
 import { FoundCalls } from './found-calls.tsx';
 import { Protect } from './protect.tsx';
 import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
 import { RestoredList, RestoredSummary } from './restored-calls.tsx';
+import { Said } from './said.tsx';
 import { Settings } from './settings.tsx';
 import { isReplaced } from './shown.ts';
 import { usePortable } from './use-portable.ts';
@@ -57,9 +58,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
           {words.asValues} <small>{words.asValuesHint}</small>
         </span>
       </label>
-      <div role="status">
-        {progress && <Working progress={progress} />}
-        {!progress && said && <div class="notice">{said}</div>}
+      <Said progress={progress} said={said}>
         {!progress && outcome?.is === 'found' && (
           <div class="notice">
             {found.length === 0 ? words.noCalls : words.found(found.length, replaceable.length)}
@@ -67,38 +66,33 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
         )}
         {!progress && outcome?.is === 'replaced' && <ReplacedSummary {...outcome} />}
         {!progress && outcome?.is === 'restored' && <RestoredSummary {...outcome} />}
-      </div>
+      </Said>
       <div class="actions">
-        {isBusy && (
-          <button type="button" class="secondary" onClick={acts.stop}>
-            {texts().check.stop}
-          </button>
-        )}
-        {!isBusy && (
+        <StopOr isBusy={isBusy} stop={acts.stop}>
           <button type="button" class="secondary" onClick={() => void acts.look(scope)}>
             {outcome?.is === 'found' ? words.lookAgain : words.look}
           </button>
-        )}
-        {!isBusy && replaceable.length > 0 && (
-          <button type="button" class="primary" onClick={() => void acts.replace(found, withoutTwin)}>
-            {words.replace(replaceable.length)}
-          </button>
-        )}
-        {!isBusy && outcome?.is === 'replaced' && outcome.cells.some(({ is }) => is !== 'stays') && (
-          <button
-            type="button"
-            class="secondary"
-            onClick={() =>
-              void acts.restore(
-                outcome.cells.flatMap(({ cell, is }) =>
-                  is === 'stays' ? [] : [cellShown(cell.sheet, cell.at)],
-                ),
-              )
-            }
-          >
-            {texts().check.undo}
-          </button>
-        )}
+          {replaceable.length > 0 && (
+            <button type="button" class="primary" onClick={() => void acts.replace(found, withoutTwin)}>
+              {words.replace(replaceable.length)}
+            </button>
+          )}
+          {outcome?.is === 'replaced' && outcome.cells.some(({ is }) => is !== 'stays') && (
+            <button
+              type="button"
+              class="secondary"
+              onClick={() =>
+                void acts.restore(
+                  outcome.cells.flatMap(({ cell, is }) =>
+                    is === 'stays' ? [] : [cellShown(cell.sheet, cell.at)],
+                  ),
+                )
+              }
+            >
+              {texts().check.undo}
+            </button>
+          )}
+        </StopOr>
       </div>
       {outcome?.is === 'found' && found.length > 0 && (
         <FoundCalls cells={found} withoutTwin={withoutTwin} isBusy={isBusy} onGo={acts.goTo} />

@@ -1,8 +1,9 @@
 import { protectTabs, unprotectTabs } from '../../actions/protect-tabs.ts';
-import { userSigns } from '../functions/user-signs.ts';
+import { askedOf } from '../asked-of.ts';
 import type { SidebarHost } from '../host.ts';
+import { StopOr } from '../stop-or.tsx';
 import { texts } from '../texts/texts.ts';
-import { Working } from '../working.tsx';
+import { Said } from './said.tsx';
 import { useSaid } from './use-said.ts';
 
 /** Our tabs so that inputs alone can be typed, and back. */
@@ -12,11 +13,10 @@ export function Protect({ host }: { host: SidebarHost }) {
   const isBusy = progress !== null;
   const protect = () =>
     during(words.protecting, async (onProgress) => {
-      const done = await protectTabs(
-        host.port,
-        { functionPrefix: host.functionPrefix, signs: userSigns() },
-        { onProgress: ({ done: read, all }) => onProgress(read, all), isCancelled },
-      );
+      const done = await protectTabs(host.port, askedOf(host), {
+        onProgress: ({ done: read, all }) => onProgress(read, all),
+        isCancelled,
+      });
       if (done.is === 'stopped') return texts().share.stoppedLooking;
       if (done.is === 'nothingOfOurs') return words.nothing;
       const { sheets, left } = done;
@@ -32,25 +32,16 @@ export function Protect({ host }: { host: SidebarHost }) {
     <section>
       <h2>{words.title}</h2>
       <p class="quiet">{words.purpose[host.kind]}</p>
-      <div role="status">
-        {progress && <Working progress={progress} />}
-        {!progress && said && <div class="notice">{said}</div>}
-      </div>
+      <Said progress={progress} said={said} />
       <div class="actions">
-        {isBusy ? (
-          <button type="button" class="secondary" onClick={stop}>
-            {texts().check.stop}
+        <StopOr isBusy={isBusy} stop={stop}>
+          <button type="button" class="secondary" onClick={() => void protect()}>
+            {words.protect}
           </button>
-        ) : (
-          <>
-            <button type="button" class="secondary" onClick={() => void protect()}>
-              {words.protect}
-            </button>
-            <button type="button" class="secondary" onClick={() => void unprotect()}>
-              {words.unprotect}
-            </button>
-          </>
-        )}
+          <button type="button" class="secondary" onClick={() => void unprotect()}>
+            {words.unprotect}
+          </button>
+        </StopOr>
       </div>
     </section>
   );

@@ -4,14 +4,14 @@ import type { Mend } from '../../actions/check/finding.ts';
 import { mend } from '../../actions/check/mend.ts';
 import { type SettingsRead, settingsIn, settingsOut } from '../../actions/settings/settings.ts';
 import type { SettingsFault } from '../../actions/settings/settings-file.ts';
+import { askedOf } from '../asked-of.ts';
 import { changeShown } from '../check/shown.ts';
 import { placeText } from '../check/use-check.ts';
-import { userSigns } from '../functions/user-signs.ts';
 import type { SidebarHost } from '../host.ts';
 import { myName } from '../my-name.ts';
 import { texts } from '../texts/texts.ts';
-import { Working } from '../working.tsx';
 import { LongList } from './long-list.tsx';
+import { Said } from './said.tsx';
 import { useSaid } from './use-said.ts';
 
 /** The settings as a file, out and in. Where a pane may not save files the text can be copied, and pasted. */
@@ -23,20 +23,18 @@ export function Settings({ host }: { host: SidebarHost }) {
   const [undo, setUndo] = useState<Mend | null>(null);
   const { progress, said, during } = useSaid();
   const isBusy = progress !== null;
-  const asked = () => ({ functionPrefix: host.functionPrefix, signs: userSigns() });
-
   const out = () =>
     during(words.reading, async () => {
       setRead(null);
       setUndo(null);
-      const json = await settingsOut(host.port, asked());
+      const json = await settingsOut(host.port, askedOf(host));
       setText(json ?? '');
       return json === null ? words.noAssumptions : words.out;
     });
   const look = (given: string) =>
     during(words.reading, async () => {
       setUndo(null);
-      const found = await settingsIn(host.port, asked(), given);
+      const found = await settingsIn(host.port, askedOf(host), given);
       setRead(found);
       if (found.is === 'noAssumptions') return words.noAssumptions;
       if (found.is === 'faulty') return words.faulty(found.faults.length);
@@ -46,7 +44,7 @@ export function Settings({ host }: { host: SidebarHost }) {
     during(texts().check.writing, async () => {
       const done = await logged(
         host.port,
-        asked(),
+        askedOf(host),
         { who: myName(), day: host.today(), why: isUndone ? 'undone' : 'settings' },
         () => mend(host.port, wanted),
       );
@@ -87,10 +85,7 @@ export function Settings({ host }: { host: SidebarHost }) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <div role="status">
-        {progress && <Working progress={progress} />}
-        {!progress && said && <div class="notice">{said}</div>}
-      </div>
+      <Said progress={progress} said={said} />
       {read?.is === 'faulty' && (
         <LongList heading={words.faults(read.faults.length)} items={read.faults} isOpen>
           {(fault) => (

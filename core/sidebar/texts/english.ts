@@ -50,7 +50,6 @@ export const english = {
       purpose:
         'Writes every documented example to a sheet of its own, as a call and as a native formula, compares, and takes the sheet away again. Nothing else is touched. It takes a minute or two.',
       start: 'Check this installation',
-      stop: 'Stop',
       writing: (done: number, all: number) => `Writing examples: ${done} of ${all}`,
       calculating: (done: number, all: number) => `Calculated: ${done} of ${all}`,
       probing: 'Asking what this spreadsheet does',

@@ -47,7 +47,6 @@ export const french: Texts = {
       purpose:
         'Écrit chaque exemple documenté sur une feuille à part, comme appel et comme formule native, compare, puis retire la feuille. Rien d’autre n’est touché. Cela prend une minute ou deux.',
       start: 'Vérifier cette installation',
-      stop: 'Arrêter',
       writing: (done: number, all: number) => `Écriture des exemples : ${done} sur ${all}`,
       calculating: (done: number, all: number) => `Calculés : ${done} sur ${all}`,
       probing: 'Examen de ce que fait ce tableur',

@@ -48,7 +48,6 @@ export const german: Texts = {
       purpose:
         'Schreibt jedes dokumentierte Beispiel auf ein eigenes Blatt, als Aufruf und als eingebaute Formel, vergleicht und nimmt das Blatt wieder weg. Sonst wird nichts angerührt. Es dauert ein, zwei Minuten.',
       start: 'Diese Installation prüfen',
-      stop: 'Anhalten',
       writing: (done: number, all: number) => `Beispiele werden geschrieben: ${done} von ${all}`,
       calculating: (done: number, all: number) => `Berechnet: ${done} von ${all}`,
       probing: 'Nachsehen, was diese Tabellenkalkulation tut',

@@ -48,7 +48,6 @@ export const portuguese: Texts = {
       purpose:
         'Grava cada exemplo documentado em uma planilha própria, como chamada e como fórmula nativa, compara e retira a planilha. Nada mais é tocado. Leva um ou dois minutos.',
       start: 'Verificar esta instalação',
-      stop: 'Parar',
       writing: (done: number, all: number) => `Gravando exemplos: ${done} de ${all}`,
       calculating: (done: number, all: number) => `Calculados: ${done} de ${all}`,
       probing: 'Vendo o que esta planilha eletrônica faz',

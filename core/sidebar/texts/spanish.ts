@@ -47,7 +47,6 @@ export const spanish: Texts = {
       purpose:
         'Escribe cada ejemplo documentado en una hoja aparte, como llamada y como fórmula nativa, compara y quita la hoja. No se toca nada más. Tarda uno o dos minutos.',
       start: 'Comprobar esta instalación',
-      stop: 'Detener',
       writing: (done: number, all: number) => `Se escriben los ejemplos: ${done} de ${all}`,
       calculating: (done: number, all: number) => `Calculados: ${done} de ${all}`,
       probing: 'Se mira qué hace esta hoja de cálculo',
