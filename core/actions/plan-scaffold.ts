@@ -118,10 +118,14 @@ function freePrefix(book: BookAnswer): string {
   }
 }
 
+/** The same of a sheet that is to be added to a workbook. */
+export const freeSheet = (usual: string, { sheets }: Pick<BookAnswer, 'sheets'>): string =>
+  freeName(usual, new Set(sheets.map(({ name }) => name.toLowerCase())));
+
 /** "Costs", or "Costs 2" where that is taken; sheet names differ by more than upper and lower case. */
-export function freeName(usual: string, taken: ReadonlySet<string>): string {
+export function freeName(usual: string, taken: ReadonlySet<string>, between = ' '): string {
   for (let number = 1; ; number++) {
-    const name = number === 1 ? usual : `${usual} ${number}`;
+    const name = number === 1 ? usual : `${usual}${between}${number}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -2,10 +2,11 @@ import type { SheetPort } from '../../sheet-port/port.ts';
 import { inputs } from '../../workbook/tabs/assumptions/input-table.ts';
 import { inputLines } from '../../workbook/tabs/assumptions/inputs.ts';
 import { type CheckOptions, survey } from '../check/survey.ts';
-import { freeName } from '../plan-scaffold.ts';
+import { freeSheet } from '../plan-scaffold.ts';
 import { readBook } from '../read-book.ts';
 import {
   type Entry,
+  emptyLog,
   entryOperations,
   type Logged,
   logOperations,
@@ -46,15 +47,12 @@ export async function startLog(port: SheetPort, asked: CheckOptions, change: Cha
   if (there !== null) return { is: 'there', sheet: there };
   const now = await assumptionsNow(port, asked);
   if (now === null) return { is: 'noAssumptions' };
-  const sheet = freeName(usualLogSheet, new Set(book.sheets.map(({ name }) => name.toLowerCase())));
+  const sheet = freeSheet(usualLogSheet, book);
   const entries = now.assumptions
     .filter(({ held }) => held !== '')
     .map(({ held, ...assumption }): Entry => ({ ...assumption, ...change, from: '', to: held }));
   try {
-    await port.run([
-      ...logOperations(sheet),
-      ...entryOperations({ sheet, nextRow: 5 }, entries, now.currency),
-    ]);
+    await port.run([...logOperations(sheet), ...entryOperations(emptyLog(sheet), entries, now.currency)]);
   } catch (failure) {
     await port.run([{ do: 'deleteSheet', sheet }]).catch(() => undefined);
     throw failure;
@@ -63,12 +61,16 @@ export async function startLog(port: SheetPort, asked: CheckOptions, change: Cha
 }
 
 /**
- * Adds a row for each assumption that is no longer what the log says of it last. Where no log is kept nothing is written.
+ * Adds a row to the log for each assumption that is no longer what the log says of it last.
+ * @param sheet the tab of the log
  * @throws PortError where the host failed.
  */
-export async function logChanges(port: SheetPort, asked: CheckOptions, change: Change): Promise<LogState> {
-  const sheet = logSheet(await readBook(port));
-  if (sheet === null) return { sheet, added: 0, left: 0 };
+export async function logChanges(
+  port: SheetPort,
+  asked: CheckOptions,
+  sheet: string,
+  change: Change,
+): Promise<LogState> {
   const now = await assumptionsNow(port, asked);
   if (now === null) return { sheet, added: 0, left: 0 };
   const log = await readLog(port, sheet);

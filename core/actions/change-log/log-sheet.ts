@@ -4,7 +4,7 @@ import type { CellContent, Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import { lookOf, type NumberFormatName, numberFormatOf } from '../../workbook/model/look.ts';
 import { readRange } from '../read-range.ts';
-import { sheetIn } from '../sheet-in.ts';
+import { sheetNamedBy } from '../sheet-in.ts';
 
 /** What an assumption was or is: a formula as its text. */
 export type Logged = string | number | boolean;
@@ -37,18 +37,16 @@ const firstRow = 5;
 const lastRow = 2_000;
 
 /** The tab of the log; null where there is none. */
-export function logSheet({ names, sheets }: BookAnswer): string | null {
-  const found = names.find(({ name, sheet }) => name === logName && sheet === null);
-  const sheet = sheetIn(found?.refersTo ?? '');
-  return sheets.some(({ name }) => name === sheet) ? sheet : null;
-}
+export const logSheet = (book: BookAnswer): string | null => sheetNamedBy(book, logName);
+
+/** One without an entry. */
+export const emptyLog = (sheet: string): ChangeLog => ({ sheet, last: new Map(), nextRow: firstRow });
 
 /** @throws PortError where the host failed. */
 export async function readLog(port: SheetPort, sheet: string): Promise<ChangeLog> {
   const [extent] = await port.run([{ do: 'readExtent', sheet }]);
   const rows = extent?.is === 'extent' ? extent.rows : 0;
-  const blank = { sheet, last: new Map<string, Logged>(), nextRow: firstRow };
-  if (rows < firstRow) return blank;
+  if (rows < firstRow) return emptyLog(sheet);
   const { values } = await readRange(port, sheet, `A${firstRow}:G${rows}`);
   const last = new Map<string, Logged>();
   for (const [, , , , to, , key] of values)

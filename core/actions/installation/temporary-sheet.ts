@@ -2,6 +2,7 @@ import { parseArea } from '../../cells/address.ts';
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { freeName, freeSheet } from '../plan-scaffold.ts';
 import { readBook } from '../read-book.ts';
 
 /** What is made for the time of the check, under names that nobody has. */
@@ -21,11 +22,10 @@ export const sheetName = 'AI ROI check';
 export async function planTemporarySheet(port: SheetPort): Promise<TemporarySheet> {
   const before = await readBook(port);
   const [selection] = await port.run([{ do: 'readSelection' }]);
-  const taken = new Set(before.sheets.map(({ name }) => name.toUpperCase()));
-  const sheet = firstFree(sheetName, ' ', taken);
-  const otherSheet = firstFree(sheetName, ' ', new Set([...taken, sheet.toUpperCase()]));
-  const names = new Set(before.names.map(({ name }) => name.toUpperCase()));
-  const name = firstFree('AIR_INSTALLATION_CHECK', '_', names);
+  const sheet = freeSheet(sheetName, before);
+  const otherSheet = freeSheet(sheetName, { sheets: [...before.sheets, { name: sheet }] });
+  const names = new Set(before.names.map(({ name }) => name.toLowerCase()));
+  const name = freeName('AIR_INSTALLATION_CHECK', names, '_');
   return {
     sheet,
     otherSheet,
@@ -55,11 +55,4 @@ function removal(now: BookAnswer, sheets: readonly string[], name: string): Oper
 function backTo(sheet: string, range: string): Operation {
   const isPlain = parseArea(range) !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(range);
   return { do: 'activate', sheet, at: isPlain ? range : 'A1' };
-}
-
-function firstFree(wanted: string, between: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted}${between}${number}`;
-    if (!taken.has(name.toUpperCase())) return name;
-  }
 }

@@ -2,7 +2,7 @@ import { quoteSheet, splitReference } from '../../cells/address.ts';
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { CellContent, Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
-import { freeName } from '../plan-scaffold.ts';
+import { freeSheet } from '../plan-scaffold.ts';
 import { readRange } from '../read-range.ts';
 import { recordName, recordSheet } from './record-sheet.ts';
 
@@ -90,8 +90,7 @@ export const forgetOperations = (sheet: string, rows: readonly number[]): Operat
   rows.map((row) => ({ do: 'write', sheet, at: `A${row}`, cells: [Array(7).fill('') as string[]] }));
 
 /** The tab that keeps the calls, or is to. */
-export const sheetFor = ({ sheet }: Record, { sheets }: BookAnswer): string =>
-  sheet ?? freeName(usualSheet, new Set(sheets.map(({ name }) => name.toLowerCase())));
+export const sheetFor = ({ sheet }: Record, book: BookAnswer): string => sheet ?? freeSheet(usualSheet, book);
 
 function made(sheet: string): Operation[] {
   return [

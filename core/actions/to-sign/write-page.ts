@@ -3,7 +3,7 @@ import type { SheetPort } from '../../sheet-port/port.ts';
 import type { TabId } from '../../workbook/model/tab.ts';
 import type { PageToSign } from '../../workbook/to-sign/page.ts';
 import { operationsForTab } from '../operations-for-tab.ts';
-import { freeName } from '../plan-scaffold.ts';
+import { freeSheet } from '../plan-scaffold.ts';
 import { readBook } from '../read-book.ts';
 import { extentOf } from '../tab-size.ts';
 
@@ -32,8 +32,7 @@ export async function writePage(
   around: Around,
   pageOn: (sheet: string) => PageToSign,
 ): Promise<PageMade> {
-  const { sheets } = await readBook(port);
-  const page = pageOn(freeName(usual, new Set(sheets.map(({ name }) => name.toLowerCase()))));
+  const page = pageOn(freeSheet(usual, await readBook(port)));
   const undo: Operation[] = [{ do: 'deleteSheet', sheet: page.sheet }];
   try {
     await port.run([
