@@ -4,6 +4,7 @@ import { messageOf } from '../../cells/wording.ts';
 import type { RangeAnswer } from '../../sheet-port/answers.ts';
 import type { Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { placeOf } from '../../workbook/model/addresses.ts';
 import { readRange } from '../read-range.ts';
 import type { Value } from '../sheet-now.ts';
 import { cellProbes } from './cell-probes.ts';
@@ -131,7 +132,7 @@ function layOut(given: readonly DocumentedExample[], prefix: string, own: readon
     formula: probe.formula(cells),
   }));
   const widths = examples.flatMap(({ writes }) =>
-    writes.map(({ at: from, cells: table }) => columnAfter(from, table[0]?.length ?? 1)),
+    writes.map(({ at: from, cells: table }) => placeOf(from).column + (table[0]?.length ?? 1)),
   );
   return {
     examples,
@@ -141,11 +142,6 @@ function layOut(given: readonly DocumentedExample[], prefix: string, own: readon
     end: first + 2 * probes.length + 1,
   };
 }
-
-const columnAfter = (cell: string, width: number): number => {
-  const letters = cell.replace(/\d+$/, '');
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) + width;
-};
 
 /** false where it was stopped. */
 async function write(

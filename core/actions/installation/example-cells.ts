@@ -2,6 +2,7 @@ import { type Area, areaName, cellName } from '../../cells/address.ts';
 import { type Cell, Day } from '../../cells/cell.ts';
 import { catalogue } from '../../functions/catalogue.ts';
 import { twinOf } from '../../portable/twin-of.ts';
+import { once } from '../../sheet-port/once.ts';
 import type { CellContent, OperationOf } from '../../sheet-port/operations.ts';
 
 type DefinedFunction = (typeof catalogue)[number];
@@ -44,14 +45,11 @@ export const allExamples = (): DocumentedExample[] =>
     definition.examples.map((example, index) => ({ definition, example, number: index + 1 })),
   );
 
-/** So many columns have the results of calls, and as many those of twins. */
-const widest = () => Math.max(...allExamples().map(({ example }) => sizeOf(example).columns));
-
-/** Where everything stands: names, calls, twins, arguments, from the left. */
-export const columnsOf = () => {
-  const width = widest();
+/** Where everything stands: names, calls, twins, arguments, from the left. Twins have as many columns as calls. */
+export const columnsOf = once(() => {
+  const width = Math.max(...allExamples().map(({ example }) => sizeOf(example).columns));
   return { call: 2, twin: 2 + width + 1, lastResult: 2 + 2 * width + 1, arguments: 2 + 2 * (width + 1) };
-};
+});
 
 /** Examples, each in rows of its own. @param prefix what stands before the names of functions. */
 export function placeExamples(
