@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { CellProbe, Fact, InstallationHost, ProbePlace } from '../core/actions/installation/probe.ts';
 import { once } from '../core/sheet-port/once.ts';
-import { PortError } from '../core/sheet-port/port.ts';
+import { askServer, type ServerCall } from './ask-server.ts';
 
 /** The server function that asks, as google.script.run offers it. */
-interface ProbeRun {
-  withSuccessHandler(handler: (answer: unknown) => void): ProbeRun;
-  withFailureHandler(handler: (error: unknown) => void): ProbeRun;
+interface ProbeRun extends ServerCall<ProbeRun> {
   probeInstallation(place: string): void;
 }
 declare const google: { script: { run: ProbeRun } };
@@ -50,23 +48,8 @@ const argument = (
   tells: String,
 });
 
-function ask(place: ProbePlace): Promise<readonly Fact[]> {
-  return new Promise((resolve, reject) => {
-    google.script.run
-      .withSuccessHandler((answer) => {
-        const read = z.safeParse(factsSchema(), parsed(answer));
-        if (read.success) resolve(read.data);
-        else reject(new PortError('Google Sheets gave no readable answer', { cause: read.error }));
-      })
-      .withFailureHandler((error) => reject(new PortError(String((error as Error | null)?.message ?? error))))
-      .probeInstallation(JSON.stringify(place));
+const ask = (place: ProbePlace): Promise<readonly Fact[]> =>
+  askServer(google.script.run, factsSchema(), (run) => run.probeInstallation(JSON.stringify(place)), {
+    unreadable: 'Google Sheets gave no readable answer',
+    failed: (error) => String((error as Error | null)?.message ?? error),
   });
-}
-
-function parsed(answer: unknown): unknown {
-  try {
-    return JSON.parse(String(answer));
-  } catch {
-    return null;
-  }
-}

@@ -3,14 +3,13 @@ import { fromSigns } from '../core/formula/signs.ts';
 import { answerSchema } from '../core/sheet-port/answers.ts';
 import type { Operation } from '../core/sheet-port/operations.ts';
 import { PortError, type SheetPort } from '../core/sheet-port/port.ts';
+import { askServer, type ServerCall } from './ask-server.ts';
 import { type Refusal, type RunRequest, type RunResult, refusals } from './exchange.ts';
 import { answerWithFormulas, holdsFormula, inSpreadsheetSigns } from './formulas-in.ts';
 import { signsOf } from './locale-signs.ts';
 
 /** The server functions that the sidebar calls, as google.script.run offers them. */
-interface ServerRun {
-  withSuccessHandler(handler: (answer: unknown) => void): ServerRun;
-  withFailureHandler(handler: (error: Error) => void): ServerRun;
+interface ServerRun extends ServerCall<ServerRun> {
   runOperations(request: string): void;
 }
 
@@ -62,15 +61,6 @@ const reasons: Record<Refusal, string> = {
   'sheets-changed': 'somebody else has just added or taken away sheets: try again',
 };
 
-/** null where it is no JSON: the host hands over null itself where it could not pass an answer on. */
-function parsed(answer: unknown): unknown {
-  try {
-    return JSON.parse(String(answer));
-  } catch {
-    return null;
-  }
-}
-
 const noWords = 'Google Sheets did not say what went wrong: look at what was made and try again';
 
 /** '' where the host tells nothing. */
@@ -78,23 +68,11 @@ function wordsOf(error: Error | string | null | undefined): string {
   return typeof error === 'string' ? error : String(error?.message ?? '');
 }
 
-/** One JSON text each way. Settles whatever comes. */
-function ask(request: RunRequest): Promise<RunResult> {
-  return new Promise((resolve, reject) => {
-    google.script.run
-      .withSuccessHandler((answer) => {
-        const read = z.safeParse(resultSchema(), parsed(answer));
-        if (read.success) resolve(read.data);
-        else
-          reject(
-            new PortError(
-              'Google Sheets gave no readable answer: reload the page, then look at what was made and try again',
-              { cause: read.error },
-            ),
-          );
-      })
-      // On a lost connection the text is in the person's language, and the server may have gone on.
-      .withFailureHandler((error) => reject(new PortError(wordsOf(error) || noWords)))
-      .runOperations(JSON.stringify(request));
+/** One JSON text each way. */
+const ask = (request: RunRequest): Promise<RunResult> =>
+  askServer(google.script.run, resultSchema(), (run) => run.runOperations(JSON.stringify(request)), {
+    unreadable:
+      'Google Sheets gave no readable answer: reload the page, then look at what was made and try again',
+    // On a lost connection the text is in the person's language, and the server may have gone on.
+    failed: (error) => wordsOf(error) || noWords,
   });
-}
