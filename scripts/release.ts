@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { projectFolder } from './build/project.ts';
-import { readOptions } from './build/read-options.ts';
+import { buildFlags, buildUsage, readOptions } from './build/read-options.ts';
 import { commandLine } from './command-line.ts';
 import { commitDay } from './release/commit-day.ts';
 import { releaseFiles } from './release/release-files.ts';
@@ -10,15 +10,8 @@ const folder = join(projectFolder, 'dist/release');
 
 await commandLine(
   {
-    usage:
-      'npm run release -- --base-url https://... [--namespace AIROI] [--provider NAME] [--support-url https://...] [--id UUID]',
-    options: {
-      'base-url': { type: 'string' },
-      namespace: { type: 'string' },
-      provider: { type: 'string' },
-      'support-url': { type: 'string' },
-      id: { type: 'string' },
-    },
+    usage: `npm run release -- --base-url https://... ${buildUsage}`,
+    options: buildFlags,
   },
   async (given) => {
     const options = readOptions(given);

@@ -2,6 +2,17 @@ import { UsageError } from '../command-line.ts';
 import { refusalOfName } from './function-names.ts';
 import type { BuildOptions } from './project.ts';
 
+/** What is asked on the command line, for a command that builds the add-ins. */
+export const buildFlags = {
+  'base-url': { type: 'string' },
+  namespace: { type: 'string' },
+  provider: { type: 'string' },
+  'support-url': { type: 'string' },
+  id: { type: 'string' },
+} as const;
+/** The same in its usage, behind the address. */
+export const buildUsage = '[--namespace AIROI] [--provider NAME] [--support-url https://...] [--id UUID]';
+
 /** @throws UsageError that names the option and what was given. */
 export function readOptions(given: Record<string, string | undefined>): BuildOptions {
   const { 'base-url': baseUrl = 'https://localhost:3000', namespace = '', provider, id } = given;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { calendarDayOf, serialOf } from '../../core/cells/serial.ts';
+import { isoDay, serialOf } from '../../core/cells/serial.ts';
 import { UsageError } from '../command-line.ts';
 
 export interface Day {
@@ -21,9 +21,7 @@ export function commitDay(folder: string, epoch = process.env.SOURCE_DATE_EPOCH)
     );
   const date = new Date(seconds * 1000);
   const serial = serialOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-  const { year, month, day } = calendarDayOf(serial);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return { serial, text: `${year}-${two(month)}-${two(day)}` };
+  return { serial, text: isoDay(serial) };
 }
 
 function secondsOfCommit(folder: string): string {
