@@ -2,29 +2,34 @@ import { isoDay } from '../../cells/serial.ts';
 import { dayText } from '../declare/head-row.ts';
 import type { NumberFormatName } from '../model/look.ts';
 import { type PageToSign, pageHead, pageToSign, type Whose } from '../to-sign/page.ts';
-import { again, figure, formulaOver, header, headerRight, heading, label, Rows } from '../to-sign/rows.ts';
+import {
+  again,
+  figure,
+  formulaOver,
+  header,
+  headerRight,
+  heading,
+  label,
+  Rows,
+  type Shown,
+} from '../to-sign/rows.ts';
 import { putSignatures } from '../to-sign/signatures.ts';
-
-/** A headline figure by two routes, as it stood in the workbook. */
-export interface AuditedFigure {
-  readonly key: string;
-  readonly what: string;
-  readonly how: string;
-  readonly state: string;
-  readonly format: NumberFormatName;
-  readonly figure: number | string | null;
-  readonly again: number | string | null;
-  /** Of the second route, as the workbook has it. */
-  readonly formula: string;
-}
 
 /** A step on the second route. */
 export interface AuditStep {
   readonly key: string;
   readonly what: string;
   readonly format: NumberFormatName;
-  readonly figure: number | string | null;
+  readonly figure: Shown;
+  /** Of the second route, as the workbook has it. */
   readonly formula: string;
+}
+
+/** A headline figure by two routes, as it stood in the workbook. */
+export interface AuditedFigure extends AuditStep {
+  readonly how: string;
+  readonly state: string;
+  readonly again: Shown;
 }
 
 export interface AuditFigures extends Whose {

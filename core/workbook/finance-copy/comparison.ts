@@ -1,6 +1,5 @@
 import type { NumberFormatName } from '../model/look.ts';
-import { type ColumnLetter, figure, label, type Rows } from '../to-sign/rows.ts';
-import type { Shown } from './figures.ts';
+import { type ColumnLetter, figure, label, type Rows, type Shown } from '../to-sign/rows.ts';
 
 /** A figure of this page, by its cell, and what the workbook has for it. */
 interface Compared {

@@ -1,16 +1,13 @@
 import type { NumberFormatName } from '../model/look.ts';
 import type { TabId } from '../model/tab.ts';
-
-/** A figure, or the words that stand where there is none; null where neither does. */
-export type Shown = number | string | null;
+import type { Whose } from '../to-sign/page.ts';
+import type { Shown } from '../to-sign/rows.ts';
 
 /** What a finance copy says, as it stood in the workbook on one day. */
-export interface FinanceFigures {
+export interface FinanceFigures extends Whose {
   /** The day on which it is made, as a spreadsheet counts days. */
   readonly day: number;
-  readonly company: string;
   readonly currency: string;
-  readonly asOf: number | null;
   readonly months: number | null;
   /** Share of the claim that is believed; null where Assumptions has none. */
   readonly confidence: number | null;

@@ -10,7 +10,7 @@ import {
   type RowCells,
   type Rows,
 } from '../to-sign/rows.ts';
-import type { FinanceFigures, Shown } from './figures.ts';
+import type { FinanceFigures } from './figures.ts';
 
 /** Cells of this page that hold what the plan adds up to. */
 interface Totals {
@@ -52,7 +52,6 @@ function figureRows(first: number, { plan, measured }: FinanceFigures, { value, 
     ...(planned && { C: planned }),
     ...(found && { D: found }),
   });
-  const shown = (what: Shown, format: NumberFormatName) => figure(what, format);
   const [valueRow, costRow, netRow] = [first, first + 1, first + 2];
   const both = (column: 'C' | 'D', formula: string) =>
     `IF(COUNT(${column}${valueRow}:${column}${costRow})=2,${formula},"–")`;
@@ -60,17 +59,17 @@ function figureRows(first: number, { plan, measured }: FinanceFigures, { value, 
   const ofBoth = (what: string, format: NumberFormatName, formulaOf: (column: 'C' | 'D') => string) =>
     row(what, again(both('C', formulaOf('C')), format), again(both('D', formulaOf('D')), format));
   return [
-    row('Value that counts', again(value, 'money'), shown(measured.value, 'money')),
-    row('Total cost', again(cost, 'money'), shown(measured.cost, 'money')),
+    row('Value that counts', again(value, 'money'), figure(measured.value, 'money')),
+    row('Total cost', again(cost, 'money'), figure(measured.cost, 'money')),
     ofBoth('Net benefit', 'money', (column) => `${column}${valueRow}-${column}${costRow}`),
     ofBoth('ROI', 'percent', (column) => overCost(column, `${column}${netRow}/${column}${costRow}`)),
     ofBoth('Benefit-cost ratio', 'ratio', (column) =>
       overCost(column, `${column}${valueRow}/${column}${costRow}`),
     ),
-    row('Payback, weeks', shown(plan.payback, 'weeks'), shown(measured.payback, 'weeks')),
-    row('Net present value', shown(plan.presentValue, 'money'), shown(null, 'money')),
-    row('Weeks measured', shown(null, 'whole'), shown(measured.weeks, 'whole')),
-    row('On course for: ROI', shown(null, 'percent'), shown(measured.onCourseROI, 'percent')),
-    row('On course for: ROI, low', shown(null, 'percent'), shown(measured.onCourseROILow, 'percent')),
+    row('Payback, weeks', figure(plan.payback, 'weeks'), figure(measured.payback, 'weeks')),
+    row('Net present value', figure(plan.presentValue, 'money'), figure(null, 'money')),
+    row('Weeks measured', figure(null, 'whole'), figure(measured.weeks, 'whole')),
+    row('On course for: ROI', figure(null, 'percent'), figure(measured.onCourseROI, 'percent')),
+    row('On course for: ROI, low', figure(null, 'percent'), figure(measured.onCourseROILow, 'percent')),
   ];
 }

@@ -18,6 +18,9 @@ export const columnWidths = {
 export type ColumnLetter = Exclude<keyof typeof columnWidths, 'A'>;
 const letters = Object.keys(columnWidths) as (keyof typeof columnWidths)[];
 
+/** A figure, or the words that stand where there is none; null where neither does. */
+export type Shown = number | string | null;
+
 export interface RowCell {
   readonly content: Content | null;
   readonly style: StyleName;
@@ -58,14 +61,11 @@ export class Rows {
   }
 
   /** A row of a table over the whole width: columns without a cell go on with the line of the first. */
-  wide(cells: RowCells, height?: number): number {
-    const style = cells.B?.style ?? 'label';
-    const rest = Object.fromEntries(
-      letters
-        .slice(1)
-        .map((letter) => [letter, { content: null, style: style === 'labelWrapped' ? 'label' : style }]),
-    );
-    return this.add({ ...rest, ...cells }, height ?? heightOf(cells));
+  wide(cells: RowCells, height = heightOf(cells)): number {
+    const first = cells.B?.style ?? 'label';
+    const style = first === 'labelWrapped' ? 'label' : first;
+    const rest = Object.fromEntries(letters.slice(1).map((letter) => [letter, { content: null, style }]));
+    return this.add({ ...rest, ...cells }, height);
   }
 
   gap(): void {
@@ -127,7 +127,7 @@ export const heading = (content: string): RowCell => ({ content, style: 'heading
 export const header = (content: string): RowCell => ({ content, style: 'headerPlain' });
 export const headerRight = (content: string): RowCell => ({ content, style: 'headerRight' });
 /** A figure of the workbook, or the words in its place. */
-export const figure = (content: number | string | null, format: NumberFormatName): RowCell =>
+export const figure = (content: Shown, format: NumberFormatName): RowCell =>
   typeof content === 'number'
     ? { content, style: 'computed', format }
     : { content: content ?? '–', style: 'quietRight' };
@@ -137,4 +137,4 @@ export const again = (formula: string, format: NumberFormatName): RowCell => ({
   style: 'total',
   format,
 });
-export const totalLabel = (content = ''): RowCell => ({ content, style: 'totalLabel' });
+export const totalLabel = (content: string): RowCell => ({ content, style: 'totalLabel' });
