@@ -129,6 +129,7 @@ export class Book {
     return this.model.getFormattedCellValue(this.indexOf(sheet), row, column);
   }
 
+  /** Types into many cells, with one evaluation when they are first read. */
   typeAll(typings: readonly Typing[]): void {
     for (const [sheet, at, content] of typings) this.type(sheet, at, content);
   }
