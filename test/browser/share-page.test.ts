@@ -31,7 +31,7 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
     const before = await formulas();
     await button('Look again').click();
     await pane.getByText('3 cells call our functions; 1 of them would be replaced.').waitFor();
-    await pane.getByText('shows 1.5').waitFor();
+    await pane.getByText('shows 1.5, will show 1.5').waitFor();
     expect(await formulas()).toEqual(before);
     expect(await barriersIn(page, pane)).toEqual([]);
 

@@ -3,6 +3,8 @@ import type { CallCell } from '../../core/actions/portable/call-cell.ts';
 import { findCalls, type Scope } from '../../core/actions/portable/find-calls.ts';
 import { replaceCalls } from '../../core/actions/portable/replace-calls.ts';
 import { recordedCalls, restoreCalls } from '../../core/actions/portable/restore-calls.ts';
+import { differsTried } from '../../core/actions/portable/same-value.ts';
+import { tryTwins } from '../../core/actions/portable/try-twins.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 
 const silent = { onProgress: () => undefined };
@@ -60,6 +62,46 @@ describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
     expect(await host.spreadsheet.formulas('A1:J5')).toEqual(before);
     host.book.select(0, { row: 1, column: 5, rows: 2, columns: 1 });
     expect(Object.keys(summary(await found(host, 'selection')))).toEqual(['E1', 'E2']);
+  });
+
+  it('are shown with what their twins show, tried on a sheet that is gone again', async () => {
+    const host = await opened(open);
+    await host.spreadsheet.write('H5', [['=AI_ROI(Costs!A1,Costs!A2)']]);
+    host.book.model.newSheet();
+    host.book.model.renameSheet(1, 'Costs');
+    await host.spreadsheet.write('Costs!A1:A2', [[300], [200]]);
+    await host.spreadsheet.idle();
+    const before = await host.spreadsheet.formulas('A1:J5');
+    const cells = await found(host);
+    const tried = await tryTwins(host.port, cells, silent);
+    if (tried === null) throw new Error('it was stopped');
+    for (const { at, becomes, value, tried: shown } of tried)
+      if (becomes.is !== 'twin') expect(shown, at).toBeUndefined();
+      else if (typeof value === 'number') expect(shown?.[0]?.[0], at).toBeCloseTo(value, 9);
+    expect(tried.filter(differsTried)).toEqual([]);
+    expect(tried.filter(({ tried: shown }) => shown !== undefined)).toHaveLength(6);
+    expect(await host.spreadsheet.formulas('A1:J5')).toEqual(before);
+    expect(host.book.model.getWorksheetsProperties().map(({ name }: { name: string }) => name)).toEqual([
+      'Sheet1',
+      'Costs',
+    ]);
+  });
+
+  it('whose twins would show something else are left alone', async () => {
+    const host = await opened(open);
+    const cells = (await found(host)).map((cell) =>
+      cell.at === 'E1' && cell.becomes.is === 'twin'
+        ? { ...cell, becomes: { is: 'twin' as const, formulas: [['=7']] } }
+        : cell,
+    );
+    const tried = await tryTwins(host.port, cells, silent);
+    const replaced = await replaceCalls(host.port, tried ?? [], { withoutTwin: 'stays', ...silent });
+    expect(replaced.find(({ cell }) => cell.at === 'E1')).toMatchObject({
+      is: 'stays',
+      why: 'differs',
+      value: 7,
+    });
+    expect(await host.spreadsheet.formulas('E1')).toEqual([[typed.E1]]);
   });
 
   it('give way to twins that show the same, and come back after rows were inserted', async () => {

@@ -1,7 +1,7 @@
-import { parseArea } from '../../cells/address.ts';
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
+import { backTo } from '../back-to.ts';
 import { freeName, freeSheet } from '../plan-scaffold.ts';
 import { readBook } from '../read-book.ts';
 
@@ -49,10 +49,4 @@ function removal(now: BookAnswer, sheets: readonly string[], name: string): Oper
       .filter((each) => sheets.includes(each.name))
       .map((each): Operation => ({ do: 'deleteSheet', sheet: each.name })),
   ];
-}
-
-/** Who looked at another sheet before looks at it again. */
-function backTo(sheet: string, range: string): Operation {
-  const isPlain = parseArea(range) !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(range);
-  return { do: 'activate', sheet, at: isPlain ? range : 'A1' };
 }

@@ -1,3 +1,4 @@
+import { areaName, parseArea } from '../../cells/address.ts';
 import type { WhyKept } from '../../portable/portable-formula.ts';
 import type { CellContent } from '../../sheet-port/operations.ts';
 import type { Value } from '../sheet-now.ts';
@@ -13,6 +14,8 @@ export interface CallCell {
   /** What the cells show that its replacement fills. */
   readonly shown: readonly (readonly Value[])[];
   readonly becomes: Replacement;
+  /** What its twins show, tried elsewhere. */
+  readonly tried?: readonly (readonly Value[])[];
 }
 
 export type Replacement =
@@ -37,6 +40,27 @@ export const tableOf = (becomes: Replacement): readonly (readonly CellContent[])
 export function sizeOf(becomes: Replacement): { readonly rows: number; readonly columns: number } {
   const table = tableOf(becomes);
   return { rows: Math.max(1, table.length), columns: table[0]?.length ?? 1 };
+}
+
+export const areaOf = ({ at, becomes }: CallCell): string =>
+  areaName({ ...(parseArea(at) ?? { row: 1, column: 1 }), ...sizeOf(becomes) });
+
+/** So many cells in one go: each is written and read again before the next ones. */
+const inOneGo = 200;
+
+/** Cells of one sheet together. */
+export function* goes(cells: readonly CallCell[]): Generator<{ from: number; group: CallCell[] }> {
+  let group: CallCell[] = [];
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    if (group.length > 0 && (group[0]?.sheet !== cell.sheet || group.length === inOneGo)) {
+      yield { from, group };
+      group = [];
+      from = index;
+    }
+    group.push(cell);
+  }
+  if (group.length > 0) yield { from, group };
 }
 
 export type WhyStays =

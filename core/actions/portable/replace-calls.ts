@@ -1,4 +1,4 @@
-import { areaName, parseArea, quoteSheet } from '../../cells/address.ts';
+import { quoteSheet } from '../../cells/address.ts';
 import { keepFormula, kindsOf, referencesKept } from '../../portable/kept-formula.ts';
 import type { BookAnswer, RangeAnswer } from '../../sheet-port/answers.ts';
 import type { Operation } from '../../sheet-port/operations.ts';
@@ -6,7 +6,7 @@ import { PortError, type SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
 import { rangeIn } from '../read-range.ts';
 import type { Value } from '../sheet-now.ts';
-import { type CallCell, sizeOf, tableOf, type WhyStays } from './call-cell.ts';
+import { areaOf, type CallCell, goes, tableOf, type WhyStays } from './call-cell.ts';
 import { putBack, writeAt } from './put-back.ts';
 import {
   becameOperations,
@@ -19,7 +19,7 @@ import {
   readRecord,
   sheetFor,
 } from './record.ts';
-import { isSameValue, showsError } from './same-value.ts';
+import { differsTried, showsTheSame } from './same-value.ts';
 
 /** What became of a cell. */
 export interface Replaced {
@@ -38,9 +38,6 @@ export interface ReplaceOptions {
   isCancelled?(): boolean;
 }
 
-/** So many cells in one go: each is written, read again and, should it differ, put back before the next ones. */
-const inOneGo = 200;
-
 /**
  * Puts twins in the place of calls, looks whether each cell shows what it showed, and puts back what does not. The calls
  * are kept on a tab before anything is replaced, so that they can be brought back.
@@ -52,11 +49,8 @@ export async function replaceCalls(
   options: ReplaceOptions,
 ): Promise<readonly Replaced[]> {
   const done: Replaced[] = [];
-  const chosen = cells.filter(({ becomes }) => {
-    return becomes.is === 'twin' || (becomes.is === 'value' && options.withoutTwin === 'value');
-  });
-  for (const cell of cells)
-    if (!chosen.includes(cell)) done.push({ cell, is: 'stays', value: cell.value, ...whyOf(cell) });
+  const chosen = cells.filter((cell) => isChosen(cell, options.withoutTwin));
+  for (const cell of cells) if (!chosen.includes(cell)) done.push(left(cell));
   for (const { from, group } of goes(chosen)) {
     if (options.isCancelled?.()) break;
     options.onProgress(from, chosen.length);
@@ -65,22 +59,14 @@ export async function replaceCalls(
   return done;
 }
 
-const whyOf = ({ becomes }: CallCell) => (becomes.is === 'twin' ? {} : { why: becomes.why });
+/** Is something to take the place of its call? */
+export const isChosen = (cell: CallCell, withoutTwin: ReplaceOptions['withoutTwin']): boolean =>
+  cell.becomes.is === 'twin' ? !differsTried(cell) : cell.becomes.is === 'value' && withoutTwin === 'value';
 
-/** Cells of one sheet together. */
-function* goes(cells: readonly CallCell[]): Generator<{ from: number; group: CallCell[] }> {
-  let group: CallCell[] = [];
-  let from = 0;
-  for (const [index, cell] of cells.entries()) {
-    if (group.length > 0 && (group[0]?.sheet !== cell.sheet || group.length === inOneGo)) {
-      yield { from, group };
-      group = [];
-      from = index;
-    }
-    group.push(cell);
-  }
-  if (group.length > 0) yield { from, group };
-}
+const left = (cell: CallCell): Replaced =>
+  cell.becomes.is === 'twin'
+    ? { cell, is: 'stays', why: 'differs', value: cell.tried?.[0]?.[0] ?? null }
+    : { cell, is: 'stays', why: cell.becomes.why, value: cell.value };
 
 async function replaceOnSheet(port: SheetPort, group: readonly CallCell[]): Promise<Replaced[]> {
   const now = await readCells(port, group);
@@ -174,19 +160,6 @@ function entryOf(cell: CallCell): Entry {
   };
 }
 
-/** Each cell that the twins of a call fill shows what it showed. */
-const showsTheSame = (
-  { shown, value: first, formula }: CallCell,
-  values: readonly (readonly Value[])[],
-): boolean =>
-  shown.every((row, down) =>
-    row.every((before, across) => {
-      // An error stands in one cell, where twins are an error each; beside it nothing stood.
-      const was = before ?? (showsError(first) ? first : null);
-      return isSameValue(was, values[down]?.[across] ?? null, formula);
-    }),
-  );
-
 /** A host may write a formula a little differently: what it keeps is what is looked for when the call comes back. */
 const asStored = ({
   row,
@@ -207,6 +180,3 @@ async function readCells(port: SheetPort, cells: readonly CallCell[]): Promise<R
   );
   return cells.map(({ sheet }, index) => rangeIn(answers[index], sheet));
 }
-
-const areaOf = ({ at, becomes }: CallCell): string =>
-  areaName({ ...(parseArea(at) ?? { row: 1, column: 1 }), ...sizeOf(becomes) });

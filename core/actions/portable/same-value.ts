@@ -1,6 +1,7 @@
 import { isErrorCode } from '../../cells/cell.ts';
 import { twinTolerance } from '../../portable/twin-tolerance.ts';
 import type { Value } from '../sheet-now.ts';
+import type { CallCell } from './call-cell.ts';
 
 /** What a cell shows while nobody has calculated it: there is nothing to compare with. */
 const unknown = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', 'Loading...', '#CONNECT!', '#UNKNOWN!']);
@@ -24,3 +25,20 @@ export function isSameValue(before: Value, after: Value, formula: string): boole
 export const showsError = (value: Value): boolean => typeof value === 'string' && value.startsWith('#');
 
 const isError = (value: Value) => typeof value === 'string' && (isErrorCode(value) || value === '#ERROR!');
+
+/** Each cell that the twins of a call fill shows what it showed. */
+export const showsTheSame = (
+  { shown, value: first, formula }: CallCell,
+  values: readonly (readonly Value[])[],
+): boolean =>
+  shown.every((row, down) =>
+    row.every((before, across) => {
+      // An error stands in one cell, where twins are an error each; beside it nothing stood.
+      const was = before ?? (showsError(first) ? first : null);
+      return isSameValue(was, values[down]?.[across] ?? null, formula);
+    }),
+  );
+
+/** Is it known beforehand that its twin shows something else here? */
+export const differsTried = (cell: CallCell): boolean =>
+  cell.tried !== undefined && !showsTheSame(cell, cell.tried);

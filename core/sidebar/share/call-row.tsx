@@ -6,7 +6,7 @@ import { becomesShown, cellsFilled, valueShown } from './shown.ts';
 
 /** A cell with a call: what it holds and shows, and what would stand there or does now. */
 export function CallRow({
-  cell: { sheet, at, formula, value, becomes },
+  cell: { sheet, at, formula, value, becomes, tried },
   why,
   after,
   isBusy,
@@ -15,7 +15,7 @@ export function CallRow({
   cell: CallCell;
   /** Why it stays; '' where it does not. */
   why: string;
-  /** What it shows once it was replaced; undefined before. */
+  /** What it shows once it was replaced; undefined before: then it is what its twin showed where that was tried. */
   after?: Value;
   isBusy: boolean;
   onGo: (sheet: string, at: string) => void;
@@ -25,10 +25,7 @@ export function CallRow({
   return (
     <li>
       <div class="told">
-        <strong>{`${sheet}!${at}`}</strong>{' '}
-        {after === undefined
-          ? words.shows(valueShown(value))
-          : words.showed(valueShown(value), valueShown(after))}
+        <strong>{`${sheet}!${at}`}</strong> {changeShown(value, after, tried?.[0]?.[0])}
       </div>
       <div class="told">
         <code>{formulaShown(formula)}</code>
@@ -48,4 +45,12 @@ export function CallRow({
       </div>
     </li>
   );
+}
+
+function changeShown(value: Value, after: Value | undefined, tried: Value | undefined): string {
+  const words = texts().share;
+  if (after !== undefined) return words.showed(valueShown(value), valueShown(after));
+  return tried === undefined
+    ? words.shows(valueShown(value))
+    : words.willShow(valueShown(value), valueShown(tried));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Scope } from '../../actions/portable/find-calls.ts';
 import { cellShown } from '../../actions/portable/record.ts';
+import { isChosen } from '../../actions/portable/replace-calls.ts';
 import type { PageProps } from '../page-props.ts';
 import { StopOr } from '../stop-or.tsx';
 import { texts } from '../texts/texts.ts';
@@ -12,7 +13,6 @@ import { ReplacedList, ReplacedSummary } from './replaced-calls.tsx';
 import { RestoredList, RestoredSummary } from './restored-calls.tsx';
 import { Said } from './said.tsx';
 import { Settings } from './settings.tsx';
-import { isReplaced } from './shown.ts';
 import { usePortable } from './use-portable.ts';
 
 const scopes: readonly Scope[] = ['workbook', 'sheet', 'selection'];
@@ -25,7 +25,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
   const { progress, said, outcome, recorded, ...acts } = usePortable(host);
   const isBusy = progress !== null;
   const found = outcome?.is === 'found' ? outcome.cells : [];
-  const replaceable = found.filter((cell) => isReplaced(cell, withoutTwin));
+  const replaceable = found.filter((cell) => isChosen(cell, withoutTwin));
   return (
     <>
       <h1>{words.title}</h1>
@@ -62,6 +62,7 @@ export function SharePage({ host }: Pick<PageProps, 'host'>) {
         {!progress && outcome?.is === 'found' && (
           <div class="notice">
             {found.length === 0 ? words.noCalls : words.found(found.length, replaceable.length)}
+            {outcome.notTried !== '' && <p>{words.notTried(outcome.notTried)}</p>}
           </div>
         )}
         {!progress && outcome?.is === 'replaced' && <ReplacedSummary {...outcome} />}

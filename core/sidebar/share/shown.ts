@@ -1,4 +1,4 @@
-import { type CallCell, type Replacement, tableOf, type WhyStays } from '../../actions/portable/call-cell.ts';
+import { type Replacement, tableOf, type WhyStays } from '../../actions/portable/call-cell.ts';
 import type { Value } from '../../actions/sheet-now.ts';
 import { numberShown } from '../check/shown.ts';
 import { formulaShown } from '../functions/formula-shown.ts';
@@ -20,6 +20,3 @@ export function becomesShown(becomes: Replacement): string {
 export const cellsFilled = (becomes: Replacement): number => tableOf(becomes).flat().length;
 
 export const whyShown = (why: WhyStays, called: string): string => texts().share.why[why](called);
-
-export const isReplaced = ({ becomes }: CallCell, withoutTwin: 'stays' | 'value'): boolean =>
-  becomes.is === 'twin' || (becomes.is === 'value' && withoutTwin === 'value');

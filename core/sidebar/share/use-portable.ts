@@ -3,6 +3,7 @@ import type { CallCell } from '../../actions/portable/call-cell.ts';
 import { findCalls, type Scope } from '../../actions/portable/find-calls.ts';
 import { type Replaced, replaceCalls } from '../../actions/portable/replace-calls.ts';
 import { type Restored, recordedCalls, restoreCalls } from '../../actions/portable/restore-calls.ts';
+import { tryTwins } from '../../actions/portable/try-twins.ts';
 import { messageOf } from '../../cells/wording.ts';
 import type { SidebarHost } from '../host.ts';
 import { texts } from '../texts/texts.ts';
@@ -10,7 +11,12 @@ import { useSaid } from './use-said.ts';
 
 /** What was found, replaced or brought back last. */
 export type Outcome =
-  | { readonly is: 'found'; readonly cells: readonly CallCell[] }
+  | {
+      readonly is: 'found';
+      readonly cells: readonly CallCell[];
+      /** Why nobody could see beforehand what twins show; '' where that was seen. */
+      readonly notTried: string;
+    }
   | { readonly is: 'replaced'; readonly cells: readonly Replaced[]; readonly isStopped: boolean }
   | { readonly is: 'restored'; readonly cells: readonly Restored[] };
 
@@ -42,6 +48,18 @@ export function usePortable(host: SidebarHost) {
       return '';
     });
 
+  async function tried(
+    cells: readonly CallCell[],
+    onProgress: (done: number, all: number) => void,
+  ): Promise<Outcome | string> {
+    try {
+      const shown = await tryTwins(host.port, cells, { onProgress, isCancelled });
+      return shown ? { is: 'found', cells: shown, notTried: '' } : words.stoppedLooking;
+    } catch (error) {
+      return { is: 'found', cells, notTried: messageOf(error) };
+    }
+  }
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is opened
   useEffect(() => {
     void countRecorded();
@@ -59,7 +77,7 @@ export function usePortable(host: SidebarHost) {
           onProgress: ({ done, all }) => onProgress(done, all),
           isCancelled,
         });
-        return cells ? { is: 'found', cells } : words.stoppedLooking;
+        return cells ? tried(cells, onProgress) : words.stoppedLooking;
       }),
     replace: (cells: readonly CallCell[], withoutTwin: 'stays' | 'value') =>
       showing(words.replacing, async (onProgress) => {

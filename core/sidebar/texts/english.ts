@@ -113,6 +113,10 @@ export const english = {
     stay: (count: number) => `Left as they are: ${count}`,
     shows: (value: string) => `shows ${value}`,
     showed: (before: string, after: string) => `showed ${before}, now ${after}`,
+    willShow: (before: string, after: string) => `shows ${before}, will show ${after}`,
+    willDiffer: 'The native formula would show another value here: the call stays.',
+    notTried: (reason: string) =>
+      `What the native formulas show could not be tried beforehand: ${reason} It is compared as they are written, and a call whose figure would change is put back.`,
     becomes: 'becomes',
     overCells: (count: number) => `and so on, in ${count} cells`,
     replaced: (replaced: number, stay: number) =>

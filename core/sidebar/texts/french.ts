@@ -118,6 +118,10 @@ export const french: Texts = {
     stay: (count) => `Laissés tels quels : ${count}`,
     shows: (value) => `affiche ${value}`,
     showed: (before, after) => `affichait ${before}, maintenant ${after}`,
+    willShow: (before, after) => `affiche ${before}, affichera ${after}`,
+    willDiffer: 'La formule native y afficherait une autre valeur : l’appel reste.',
+    notTried: (reason) =>
+      `Impossible d’essayer à l’avance ce qu’affichent les formules natives : ${reason} La comparaison se fait à l’écriture, et un appel dont le chiffre changerait est remis.`,
     becomes: 'devient',
     overCells: (count) => `et ainsi de suite, dans ${count} cellules`,
     replaced: (replaced, stay) =>

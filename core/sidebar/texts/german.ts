@@ -117,6 +117,10 @@ export const german: Texts = {
     stay: (count) => `Bleibt, wie es ist: ${count}`,
     shows: (value) => `zeigt ${value}`,
     showed: (before, after) => `zeigte ${before}, jetzt ${after}`,
+    willShow: (before, after) => `zeigt ${before}, wird ${after} zeigen`,
+    willDiffer: 'Die native Formel würde hier einen anderen Wert zeigen: Der Aufruf bleibt.',
+    notTried: (reason) =>
+      `Was die nativen Formeln zeigen, ließ sich nicht vorab probieren: ${reason} Es wird beim Schreiben verglichen, und ein Aufruf, dessen Wert sich ändern würde, wird zurückgesetzt.`,
     becomes: 'wird zu',
     overCells: (count) => `und so weiter, in ${count} Zellen`,
     replaced: (replaced, stay) =>

@@ -115,6 +115,10 @@ export const portuguese: Texts = {
     stay: (count) => `Ficam como estão: ${count}`,
     shows: (value) => `mostra ${value}`,
     showed: (before, after) => `mostrava ${before}, agora ${after}`,
+    willShow: (before, after) => `mostra ${before}, mostrará ${after}`,
+    willDiffer: 'A fórmula nativa mostraria aqui outro valor: a chamada fica.',
+    notTried: (reason) =>
+      `Não foi possível testar antes o que as fórmulas nativas mostram: ${reason} A comparação é feita ao escrever, e uma chamada cujo valor mudaria é colocada de volta.`,
     becomes: 'passa a',
     overCells: (count) => `e assim por diante, em ${count} células`,
     replaced: (replaced, stay) =>

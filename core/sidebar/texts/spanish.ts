@@ -112,6 +112,10 @@ export const spanish: Texts = {
     stay: (count) => `Se quedan como están: ${count}`,
     shows: (value) => `muestra ${value}`,
     showed: (before, after) => `mostraba ${before}, ahora ${after}`,
+    willShow: (before, after) => `muestra ${before}, mostrará ${after}`,
+    willDiffer: 'La fórmula nativa mostraría aquí otro valor: la llamada se queda.',
+    notTried: (reason) =>
+      `No se pudo probar de antemano lo que muestran las fórmulas nativas: ${reason} Se compara al escribirlas, y una llamada cuya cifra cambiaría se repone.`,
     becomes: 'pasa a ser',
     overCells: (count) => `y así en ${count} celdas`,
     replaced: (replaced, stay) =>
