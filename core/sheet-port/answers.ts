@@ -6,6 +6,8 @@ export type Answer = z.infer<ReturnType<typeof answerSchema>>;
 export type BookAnswer = Extract<Answer, { is: 'book' }>;
 export type RangeAnswer = Extract<Answer, { is: 'range' }>;
 export type ExtentAnswer = Extract<Answer, { is: 'extent' }>;
+export type TablesAnswer = Extract<Answer, { is: 'tables' }>;
+export type PlaceAnswer = Extract<Answer, { is: 'place' }>;
 export type SelectionAnswer = Extract<Answer, { is: 'selection' }>;
 
 export const answerSchema = once(() =>
@@ -41,6 +43,18 @@ export const answerSchema = once(() =>
         isLocked: z.boolean(),
       }),
       z.strictObject({ is: z.literal('selection'), sheet: z.string(), range: z.string() }),
+      z.strictObject({
+        is: z.literal('tables'),
+        tables: z.array(
+          z.strictObject({
+            name: z.string(),
+            hasHeaders: z.boolean(),
+            hasTotals: z.boolean(),
+            columns: z.array(z.string()),
+          }),
+        ),
+      }),
+      z.strictObject({ is: z.literal('place'), sheet: z.string(), range: z.string() }),
     ]),
   ]),
 );

@@ -241,6 +241,10 @@ const operation = {
   readExtent: () => z.strictObject({ do: z.literal('readExtent'), sheet: sheetName() }),
   /** What is selected. Answered by a SelectionAnswer. */
   readSelection: () => z.strictObject({ do: z.literal('readSelection') }),
+  /** Which tables there are, where the host can say. Answered by a TablesAnswer. */
+  readTables: () => z.strictObject({ do: z.literal('readTables') }),
+  /** Where one of these tables stands. Answered by a PlaceAnswer. */
+  readTablePlace: () => z.strictObject({ do: z.literal('readTablePlace'), table: z.string() }),
 };
 
 /** @param write how cells are written; a host may be told of repeated formulas in its own way. */
@@ -271,6 +275,8 @@ export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(wr
     operation.readRange(),
     operation.readExtent(),
     operation.readSelection(),
+    operation.readTables(),
+    operation.readTablePlace(),
   ]);
 
 /** Made on first use: building schemas is the dear part of loading zod. */

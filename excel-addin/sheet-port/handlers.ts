@@ -8,7 +8,7 @@ import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { protectSheet, unprotectSheet } from './protect.ts';
-import { readBook, readExtent, readRange, readSelection } from './read.ts';
+import { readBook, readExtent, readRange, readSelection, readTablePlace, readTables } from './read.ts';
 import { type ChartsBySheet, deleteChart, resetSheet } from './reset.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
@@ -54,6 +54,8 @@ const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   readRange,
   readExtent,
   readSelection,
+  readTables,
+  readTablePlace,
 };
 
 const done: Reader = () => null;

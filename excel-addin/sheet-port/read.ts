@@ -1,5 +1,12 @@
 import { parseArea, splitReference } from '../../core/cells/address.ts';
-import type { Answer, BookAnswer, ExtentAnswer, RangeAnswer } from '../../core/sheet-port/answers.ts';
+import type {
+  Answer,
+  BookAnswer,
+  ExtentAnswer,
+  PlaceAnswer,
+  RangeAnswer,
+  TablesAnswer,
+} from '../../core/sheet-port/answers.ts';
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
 import { worksheetOf } from './worksheet.ts';
 
@@ -86,5 +93,31 @@ export function readSelection(context: Excel.RequestContext): () => Answer {
   return () => {
     const { sheet, address } = splitReference(range.address);
     return { is: 'selection', sheet, range: address };
+  };
+}
+
+export function readTables(context: Excel.RequestContext): () => Answer {
+  const { tables } = context.workbook;
+  tables.load('items/name,items/showHeaders,items/showTotals,items/columns/items/name');
+  return (): TablesAnswer => ({
+    is: 'tables',
+    tables: tables.items.map(({ name, showHeaders, showTotals, columns }) => ({
+      name,
+      hasHeaders: showHeaders,
+      hasTotals: showTotals,
+      columns: columns.items.map((column) => column.name),
+    })),
+  });
+}
+
+export function readTablePlace(
+  context: Excel.RequestContext,
+  { table }: OperationOf<'readTablePlace'>,
+): () => Answer {
+  const range = context.workbook.tables.getItem(table).getRange();
+  range.load('address');
+  return (): PlaceAnswer => {
+    const { sheet, address } = splitReference(range.address);
+    return { is: 'place', sheet, range: address };
   };
 }

@@ -8,7 +8,7 @@ import { addLink } from './link.ts';
 import { defineName, deleteName } from './names.ts';
 import { setUpPrint } from './print.ts';
 import { protectSheet, unprotectSheet } from './protect.ts';
-import { readBook, readExtent, readRange, readSelection } from './read.ts';
+import { readBook, readExtent, readRange, readSelection, readTablePlace, readTables } from './read.ts';
 import { addSheet, deleteSheet, expectSheets, renameSheet, resetSheet } from './sheets.ts';
 import { sizeCells } from './size.ts';
 import { validate } from './validate.ts';
@@ -47,6 +47,8 @@ const handlers: {
   readRange,
   readExtent,
   readSelection,
+  readTables,
+  readTablePlace,
 };
 
 export function runOne(book: Spreadsheet, operation: SentOperation): Answer {

@@ -80,6 +80,13 @@ export function readSelection(book: Spreadsheet): Answer {
   return { is: 'selection', sheet, range: range ? range.getA1Notation() : 'A1' };
 }
 
+/** Scripts are not told of tables: Google's Sheets API alone knows them, for which the add-on would have to ask the user. */
+export const readTables = (): Answer => ({ is: 'tables', tables: [] });
+
+export function readTablePlace(_: Spreadsheet, { table }: OperationOf<'readTablePlace'>): Answer {
+  throw new Error(`a script is not told where the table ${table} stands`);
+}
+
 /** Dates as serials, blanks as null. */
 function plain(value: unknown): number | string | boolean | null {
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -8,12 +8,23 @@ export interface SheetExtras {
   charts: Chart[];
   unlocked: Area[];
   isProtected: boolean;
+  tables: Table[];
   /** Whoever changes anything but these cells is warned; null where nobody is. */
   warning: { description: string; open: Area[] } | null;
   print: PrintSetup | null;
   metadata: Map<string, string>;
   /** How far the sheet reaches; null where it has no edges of its own. */
   size: { rows: number; columns: number } | null;
+}
+
+/** A table of Excel's: formulas name it and its columns, which the engine does not read. */
+export interface Table {
+  name: string;
+  /** With its header and its total row. */
+  at: Area;
+  hasHeaders: boolean;
+  hasTotals: boolean;
+  columns: string[];
 }
 
 export interface Validation {
@@ -96,6 +107,7 @@ export function noExtras(): SheetExtras {
     links: [],
     charts: [],
     unlocked: [],
+    tables: [],
     isProtected: false,
     warning: null,
     print: null,
@@ -136,6 +148,12 @@ export function shiftExtras(
     extras.unlocked,
     (item) => item,
     (_, area) => area,
+  );
+
+  extras.tables = keep(
+    extras.tables,
+    (item) => item.at,
+    (item, at) => ({ ...item, at }),
   );
 
   function keep<Item>(

@@ -149,6 +149,29 @@ test('readSelection names the sheet and the range', async () => {
   ]);
 });
 
+test('readTables tells the tables with their columns, readTablePlace where one stands', async () => {
+  expect(await excel.run({ do: 'readTables' })).toEqual([{ is: 'tables', tables: [] }]);
+  await excel.run({ do: 'addSheet', sheet: 'Our plan', rows: 100, columns: 26 });
+  const sheet = excel.book.sheetNamed('Our plan');
+  if (!sheet) throw new Error('there is no such sheet');
+  excel.book.extras(sheet.index).tables.push({
+    name: 'Plan',
+    at: { row: 3, column: 2, rows: 5, columns: 2 },
+    hasHeaders: true,
+    hasTotals: false,
+    columns: ['Value', 'Cost, per [month]'],
+  });
+  const [tables] = await excel.run({ do: 'readTables' });
+  expect(tables).toEqual({
+    is: 'tables',
+    tables: [{ name: 'Plan', hasHeaders: true, hasTotals: false, columns: ['Value', 'Cost, per [month]'] }],
+  });
+  expect(await excel.run({ do: 'readTablePlace', table: 'Plan' })).toEqual([
+    { is: 'place', sheet: 'Our plan', range: 'B3:C7' },
+  ]);
+  await expect(excel.run({ do: 'readTablePlace', table: 'Other' })).rejects.toThrow('readTablePlace');
+});
+
 test('nothing is refused, and nothing to do sends nothing', async () => {
   const before = excel.host.syncsOf('node');
   expect(await excel.run()).toEqual([]);

@@ -190,3 +190,33 @@ describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
     expect(await recordedCalls(host.port)).toEqual([]);
   });
 });
+
+describe('Columns of a table', () => {
+  it('in Excel are the cells that they stand for, row by row', async () => {
+    const host = await opened(bothHosts.Excel);
+    host.book.extras(0).tables.push({
+      name: 'Plan',
+      at: { row: 1, column: 1, rows: 3, columns: 2 },
+      hasHeaders: false,
+      hasTotals: false,
+      columns: ['Value', 'Running cost'],
+    });
+    // Made-up values: the engine of the simulator knows no tables, and what is not calculated is compared with nothing.
+    await host.spreadsheet.write('L1', [['=AI_ROI(Plan[Value],Plan[Running cost])']]);
+    await host.spreadsheet.write('M1', [['=AI_NPV(0.1,Plan[Value])']]);
+    await host.spreadsheet.write('N1', [['=AI_ROI(Plan[[#This Row],[Value]],400)']]);
+    await host.spreadsheet.idle();
+    const cells = await found(host);
+    const twinsAt = (cell: string) => {
+      const becomes = cells.find((each) => each.at === cell)?.becomes;
+      return becomes?.is === 'twin' ? becomes.formulas : becomes;
+    };
+    expect(twinsAt('L1')).toMatchObject([
+      [expect.stringContaining('(Sheet1!A1-Sheet1!B1)')],
+      [expect.stringContaining('(Sheet1!A2-Sheet1!B2)')],
+      [expect.stringContaining('(Sheet1!A3-Sheet1!B3)')],
+    ]);
+    expect(twinsAt('M1')).toMatchObject([[expect.stringContaining('Sheet1!$A$1:$A$3')]]);
+    expect(twinsAt('N1')).toMatchObject([[expect.stringContaining('Plan[[#This Row],[Value]]')]]);
+  });
+});

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type Area, parseArea } from '../../core/cells/address.ts';
+import { parseArea } from '../../core/cells/address.ts';
+import type { TableNow } from '../../core/portable/table-reference.ts';
 import { CannotRead } from './cannot-read.ts';
 import { refuseOtherPackages } from './other-kinds.ts';
 import type { Package } from './read-package.ts';
@@ -20,13 +21,7 @@ export interface FileName {
   readonly formula: string;
 }
 
-export interface FileTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly area: Area;
-  readonly headRows: number;
-  readonly totalRows: number;
-  readonly columns: readonly string[];
+export interface FileTable extends TableNow {
   /** Formulas that new rows get. */
   readonly columnFormulas: readonly string[];
 }

@@ -1,27 +1,20 @@
-import { parseStructRef } from '@borgar/fx';
-import {
-  type Area,
-  areaName,
-  contains,
-  parseArea,
-  quoteSheet,
-  splitReference,
-} from '../../core/cells/address.ts';
+import { type Area, parseArea, splitReference } from '../../core/cells/address.ts';
 import { tokensOf } from '../../core/formula/calls.ts';
+import { fixedReference, tableArea } from '../../core/portable/table-reference.ts';
 import type { Place } from './cell-key.ts';
-import type { FileBook, FileTable } from './read-workbook.ts';
+import type { FileBook } from './read-workbook.ts';
 
 /** A formula's names and tables in their workbook. */
 export class References {
   private readonly names = new Map<string, string>();
-  private readonly tables: ReadonlyMap<string, FileTable>;
+  private readonly tables: FileBook['tables'];
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly filled: readonly { rows: number; columns: number }[];
 
   constructor(private readonly book: FileBook) {
     for (const { name, sheet, formula } of book.names)
       this.names.set(`${sheet ?? ''}!${name.toLowerCase()}`, formula);
-    this.tables = new Map(book.tables.map((table) => [table.name.toLowerCase(), table]));
+    this.tables = book.tables;
     this.indexes = new Map(book.sheets.map(({ name }, index) => [name.toLowerCase(), index]));
     this.filled = book.sheets.map(({ rows }) => ({
       rows: rows.reduce((most, { row }) => Math.max(most, row), 0),
@@ -47,7 +40,7 @@ export class References {
   /** The reference for which a name or a table's reference stands; null where it is none, or one that moves. */
   referenceOf(text: string, place: Place): string | null {
     const table = this.tableArea(text, place);
-    if (table) return `${quoteSheet(table.sheet)}!${fixed(table.area)}`;
+    if (table) return fixedReference(table);
     const meaning = this.meaningOf(text, place);
     if (meaning === undefined || !meaning.includes('!')) return null;
     const { address } = splitReference(meaning);
@@ -58,15 +51,7 @@ export class References {
   }
 
   private tableArea(text: string, { sheet, row, column }: Place): { sheet: string; area: Area } | null {
-    const structured = parseStructRef(text);
-    const here = this.book.sheets[sheet]?.name ?? '';
-    const table =
-      structured?.table === ''
-        ? this.book.tables.find((each) => each.sheet === here && contains(each.area, { row, column }))
-        : this.tables.get((structured?.table ?? text).toLowerCase());
-    if (!table) return null;
-    const area = areaIn(table, structured?.columns ?? [], structured?.sections ?? [], row);
-    return area && { sheet: table.sheet, area };
+    return tableArea(text, this.tables, { sheet: this.book.sheets[sheet]?.name ?? '', row, column });
   }
 
   /** The areas that a formula reads, by sheet; null among them where what it reads cannot be told. */
@@ -97,7 +82,7 @@ export class References {
     return tokensOf(formula)
       .map(({ type, value }) => {
         const table = type === 'structured' || type === 'range_named' ? this.tableArea(value, place) : null;
-        return table ? `${quoteSheet(table.sheet)}!${fixed(table.area)}` : value;
+        return table ? fixedReference(table) : value;
       })
       .join('');
   }
@@ -109,32 +94,3 @@ export interface SheetArea {
 }
 
 const nowhere: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-
-const fixed = (area: Area): string => areaName(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-
-/** The rows of the sections, the columns by their names; null where there is no such column or row. */
-function areaIn(
-  { area, headRows, totalRows, columns }: FileTable,
-  asked: readonly string[],
-  sections: readonly string[],
-  row: number,
-): Area | null {
-  const places = asked.map((name) =>
-    columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()),
-  );
-  const [first = 0, last = asked.length === 0 ? columns.length - 1 : first] = places;
-  const [left, right] = [Math.min(first, last), Math.max(first, last)];
-  const data = { from: area.row + headRows, to: area.row + area.rows - 1 - totalRows };
-  const has = (section: string) => sections.includes(section);
-  let { from, to } = data;
-  if (has('this row')) [from, to] = [row, row];
-  else if (has('all')) [from, to] = [area.row, area.row + area.rows - 1];
-  else {
-    if (has('headers')) from = area.row;
-    if (has('headers') && !has('data')) to = area.row + headRows - 1;
-    if (has('totals')) to = area.row + area.rows - 1;
-    if (has('totals') && !has('data')) from = area.row + area.rows - totalRows;
-  }
-  if (left < 0 || to < from) return null;
-  return { row: from, column: area.column + left, rows: to - from + 1, columns: right - left + 1 };
-}

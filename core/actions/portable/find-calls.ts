@@ -1,9 +1,11 @@
 import { cellName, contains, type Position, parseArea } from '../../cells/address.ts';
 import { portableFormula, type Surroundings } from '../../portable/portable-formula.ts';
+import { fixedReference, tableArea } from '../../portable/table-reference.ts';
 import type { BookAnswer } from '../../sheet-port/answers.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import { readBook } from '../read-book.ts';
 import { cut, extentsOf, type ReadWatch, readSheets } from '../read-sheets.ts';
+import { readTables } from '../read-tables.ts';
 import type { SheetNow, Value } from '../sheet-now.ts';
 import { type CallCell, type Replacement, sizeOf } from './call-cell.ts';
 import { recordSheet } from './record-sheet.ts';
@@ -31,21 +33,30 @@ export async function findCalls(
     watch,
   );
   if (read === null) return null;
+  const tables = await readTables(port);
   const filled = new Map(extents.map(({ sheet, rows, columns }) => [sheet.toUpperCase(), { rows, columns }]));
   const selected = scope === 'selection' ? parseArea(selection.range) : null;
   return wanted.flatMap(({ sheet, isLocked }) => {
     const now = read.get(sheet);
     if (!now) return [];
-    const surroundings: Surroundings = {
+    const surroundingsAt = (place: Position): Surroundings => ({
       sheet,
-      referenceOf: (name) => referenceOf(book, sheet, name),
+      referenceOf: (name) => {
+        const table = tableArea(name, tables, { ...place, sheet });
+        return table ? fixedReference(table) : referenceOf(book, sheet, name);
+      },
       filledOf: (other) => filled.get(other.toUpperCase()) ?? { rows: 0, columns: 0 },
-    };
+    });
     return [...withCalls(now)]
       .filter((cell) => selected === null || contains(selected, cell))
       .flatMap(({ row, column }): CallCell[] => {
         const formula = now.formula(row, column);
-        const becomes = replacementFor(formula, surroundings, { now, row, column, isLocked });
+        const becomes = replacementFor(formula, surroundingsAt({ row, column }), {
+          now,
+          row,
+          column,
+          isLocked,
+        });
         const value = now.value(row, column);
         if (becomes === null) return [];
         const { rows, columns } = sizeOf(becomes);

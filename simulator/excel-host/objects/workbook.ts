@@ -7,6 +7,7 @@ import { stateOf } from '../state.ts';
 import { RangeTarget, sheetAt } from '../targets.ts';
 import { namedItemCollection } from './names.ts';
 import { range } from './range.ts';
+import { tableCollection } from './tables.ts';
 import { worksheetCollection } from './worksheets.ts';
 
 const { reads, object, method } = membersOf<Book>();
@@ -29,6 +30,7 @@ export const workbook = hostClass<Book>({
     name: reads((book) => `${book.model.getName()}.xlsx`),
     application: object(application),
     worksheets: object(worksheetCollection),
+    tables: object(tableCollection),
     names: object((book) => namedItemCollection({ book, scope: null })),
     getSelectedRange: method(nothing, (book) => {
       mustBeInFront(book, 'InvalidSelection');
