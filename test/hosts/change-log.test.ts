@@ -29,6 +29,19 @@ async function rowsOf(host: OpenHost, sheet: string, from: number) {
 }
 
 describe.each(['Excel', 'Google Sheets'] as HostName[])('A log of changed assumptions in %s', (hostName) => {
+  it('says how many changes had no room left, and overwrites nothing', async () => {
+    const host = await madeIn(hostName, { ...blank, tabs });
+    const log = await startLog(host.port, asked, begun);
+    if (log.is !== 'started') throw new Error(log.is);
+    const last = await host.port.run([
+      { do: 'write', sheet: log.sheet, at: 'A2000', cells: [[day, 'Ada', 'Confidence', '', 0.4, 'kept']] },
+    ]);
+    expect(last).toEqual([null]);
+    await set(host, 'assumptions.confidence', 0.8);
+    expect(await logByHand(host.port, asked, day)).toMatchObject({ added: 0, left: 1 });
+    expect(await host.spreadsheet.read(`'${log.sheet}'!E2000:E2001`)).toEqual([[0.4], ['']]);
+  });
+
   it('has each as it was when the log began, then who changed what, from what to what, and why', async () => {
     const host = await madeIn(hostName, { ...example, tabs });
     const log = await startLog(host.port, asked, begun);

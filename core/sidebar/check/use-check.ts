@@ -34,8 +34,10 @@ export function useCheck(host: SidebarHost) {
     });
     if (checked.is !== 'checked') return say(texts().check.stopped);
     setResult(checked);
-    const { sheet, added } = await logByHand(host.port, askedOf(host), host.today());
-    if (sheet !== null && added > 0) say(texts().check.logged(added, sheet));
+    const { sheet, added, left } = await logByHand(host.port, askedOf(host), host.today());
+    if (sheet === null) return;
+    if (left > 0) say(texts().check.logFull(left, sheet));
+    else if (added > 0) say(texts().check.logged(added, sheet));
   };
   const during = (sentence: string, failed: (reason: string) => string, act: () => Promise<void>) =>
     run(sentence, act, (reason) => say(failed(reason)));

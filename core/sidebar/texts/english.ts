@@ -224,6 +224,8 @@ export const english = {
   check: {
     title: 'Check',
     purpose: 'What would make the figures wrong, with a button that goes there.',
+    logFull: (count: number, sheet: string) =>
+      `The log on “${sheet}” is full: ${count === 1 ? '1 change of an assumption' : `${count} changes of assumptions`} could not be added. Copy that tab to keep it, delete it, and begin a new log under Share.`,
     logged: (count: number, sheet: string) =>
       `${count === 1 ? '1 assumption was' : `${count} assumptions were`} changed by hand; the tab “${sheet}” has it now. Type why there.`,
     again: 'Check again',

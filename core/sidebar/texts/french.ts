@@ -232,6 +232,8 @@ export const french: Texts = {
   check: {
     title: 'Contrôle',
     purpose: 'Ce qui fausserait les chiffres, avec un bouton qui y mène.',
+    logFull: (count, sheet) =>
+      `Le journal sur « ${sheet} » est plein : ${count === 1 ? '1 changement d’hypothèse n’a pu y être ajouté' : `${count} changements d’hypothèses n’ont pu y être ajoutés`}. Copiez cet onglet pour le garder, supprimez-le et commencez un nouveau journal sous Partager.`,
     logged: (count, sheet) =>
       `Changé à la main : ${count === 1 ? '1 hypothèse' : `${count} hypothèses`}. L’onglet « ${sheet} » le note maintenant ; saisissez-y pourquoi.`,
     again: 'Contrôler à nouveau',

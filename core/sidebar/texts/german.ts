@@ -232,6 +232,8 @@ export const german: Texts = {
   check: {
     title: 'Prüfen',
     purpose: 'Was die Zahlen verfälschen würde, mit einem Knopf, der dorthin führt.',
+    logFull: (count, sheet) =>
+      `Das Protokoll auf „${sheet}“ ist voll: ${count === 1 ? '1 Änderung einer Annahme' : `${count} Änderungen von Annahmen`} passte nicht mehr hinein. Kopieren Sie das Blatt, um es zu behalten, löschen Sie es und beginnen Sie unter Teilen ein neues.`,
     logged: (count, sheet) =>
       `Von Hand geändert: ${count === 1 ? '1 Annahme' : `${count} Annahmen`}. Das Blatt „${sheet}“ nennt sie jetzt; geben Sie dort den Grund ein.`,
     again: 'Erneut prüfen',

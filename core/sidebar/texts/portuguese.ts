@@ -228,6 +228,8 @@ export const portuguese: Texts = {
   check: {
     title: 'Verificar',
     purpose: 'O que deixaria os números errados, com um botão que leva até lá.',
+    logFull: (count, sheet) =>
+      `O registro em «${sheet}» está cheio: ${count === 1 ? '1 alteração de premissa não coube' : `${count} alterações de premissas não couberam`}. Copie essa guia para guardá-la, exclua-a e comece um novo registro em Compartilhar.`,
     logged: (count, sheet) =>
       `Alterado à mão: ${count === 1 ? '1 premissa' : `${count} premissas`}. A guia «${sheet}» já registra isso; digite ali o motivo.`,
     again: 'Verificar de novo',

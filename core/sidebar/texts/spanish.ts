@@ -224,6 +224,8 @@ export const spanish: Texts = {
   check: {
     title: 'Revisar',
     purpose: 'Lo que falsearía las cifras, con un botón que lleva allí.',
+    logFull: (count, sheet) =>
+      `El registro en «${sheet}» está lleno: ${count === 1 ? 'no cupo 1 cambio de un supuesto' : `no cupieron ${count} cambios de supuestos`}. Copie esa hoja para conservarla, elimínela y empiece un registro nuevo en Compartir.`,
     logged: (count, sheet) =>
       `Cambiado a mano: ${count === 1 ? '1 supuesto' : `${count} supuestos`}. La hoja «${sheet}» ya lo anota; escriba allí por qué.`,
     again: 'Revisar de nuevo',
