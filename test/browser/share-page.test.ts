@@ -21,36 +21,39 @@ describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host)
       await window.spreadsheet.write('C1', [['=ROUND(AI_ROI(A1,B1),4)']]);
       await window.spreadsheet.write('C2', [['=ROI_RANGE(1,2,3,1,2,3)']]);
       await window.spreadsheet.write('C3', [['=AI_ROI({1,2},3)']]);
+      await window.spreadsheet.write('C4', [['=IF(AI_ROI(A1,B1)>0,"<img src=x onerror=alert(1)>",0)']]);
       await window.spreadsheet.idle();
     });
     const formulas = () =>
       page.evaluate(async () => {
         await window.spreadsheet.idle();
-        return (await window.spreadsheet.formulas('C1:C3')).flat();
+        return (await window.spreadsheet.formulas('C1:C4')).flat();
       });
     const before = await formulas();
     await button('Look again').click();
-    await pane.getByText('3 cells call our functions; 1 of them would be replaced.').waitFor();
+    await pane.getByText('4 cells call our functions; 2 of them would be replaced.').waitFor();
     await pane.getByText('shows 1.5, will show 1.5').waitFor();
+    await pane.getByText('<img src=x onerror=alert(1)>, will show').waitFor();
+    expect(await pane.locator('img[src="x"]').count()).toBe(0);
     expect(await formulas()).toEqual(before);
     expect(await barriersIn(page, pane)).toEqual([]);
 
     await pane.getByText('Put the value where there is no formula for it').click();
     await pane.getByText('ROI_RANGE has no native formula.').waitFor({ state: 'detached' });
-    await button('Replace 2 calls').click();
+    await button('Replace 3 calls').click();
     await pane
-      .getByText('2 calls were replaced; each cell shows what it showed. 1 left as it was.')
+      .getByText('3 calls were replaced; each cell shows what it showed. 1 left as it was.')
       .waitFor();
     expect(await barriersIn(page, pane)).toEqual([]);
     const after = await formulas();
     expect(after[0]).toMatch(/^=ROUND\(IF\(/);
-    expect(after.slice(1)).toEqual(['', before[2]]);
+    expect(after.slice(1)).toMatchObject(['', before[2], expect.stringContaining('<img src=x')]);
 
-    await button('Bring 2 calls back').waitFor();
+    await button('Bring 3 calls back').waitFor();
     await button('Undo it').click();
-    await pane.getByText('2 calls are back.').waitFor();
+    await pane.getByText('3 calls are back.').waitFor();
     expect(await formulas()).toEqual(before);
-    await button('Bring 2 calls back').waitFor({ state: 'detached' });
+    await button('Bring 3 calls back').waitFor({ state: 'detached' });
 
     await button('Protect').click();
     await pane.getByText('There are no tabs of ours in this workbook.').waitFor();

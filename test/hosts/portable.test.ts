@@ -5,6 +5,8 @@ import { replaceCalls } from '../../core/actions/portable/replace-calls.ts';
 import { recordedCalls, restoreCalls } from '../../core/actions/portable/restore-calls.ts';
 import { differsTried } from '../../core/actions/portable/same-value.ts';
 import { tryTwins } from '../../core/actions/portable/try-twins.ts';
+import type { CellContent } from '../../core/sheet-port/operations.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 
 const silent = { onProgress: () => undefined };
@@ -178,6 +180,36 @@ describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
     await host.spreadsheet.idle();
     expect((await host.spreadsheet.read('L1'))[0]).toEqual(['mine']);
     expect((await host.spreadsheet.formulas('K4'))[0]?.[0]).not.toContain('XMR_LIMITS');
+  });
+
+  it('keep their texts as text in the record, whatever they say, and on a sheet called anything', async () => {
+    const host = await open();
+    const sheet = '=1+1<img src=x onerror=a()>';
+    await host.port.run([{ do: 'addSheet', sheet, rows: 40, columns: 10 }]);
+    // Excel takes no text of more than 255 letters in a formula.
+    const texts = hostileTexts.filter(({ length }) => length < 256);
+    const calls = texts.map((text) => `=IF(AI_ROI(A1,400)>0,"${text}","")`);
+    const cells = calls.map((formula): CellContent[] => [{ formula }]);
+    await host.port.run([
+      { do: 'write', sheet, at: 'A1', cells: [[1000]] },
+      { do: 'write', sheet, at: 'B1', cells },
+    ]);
+    await host.spreadsheet.idle();
+    const replaced = await replaceCalls(host.port, await found(host), { withoutTwin: 'value', ...silent });
+    expect(replaced.map(({ is, value }) => [is, value])).toEqual(texts.map((text) => ['twin', text]));
+    const record = `'Replaced calls'!A5:G${4 + texts.length}`;
+    const rows = (await host.spreadsheet.read(record)) as unknown[][];
+    expect(rows.map(([cell, call]) => [cell, call])).toEqual(
+      calls.map((call, index) => [`${sheet}!B${index + 1}`, call]),
+    );
+    const formulas = (await host.spreadsheet.formulas(record)) as string[][];
+    expect(formulas.flatMap(([a, b, c, d, , f]) => [a, b, c, d, f]).filter(Boolean)).toEqual([]);
+    for (const [, , , , place, , references] of formulas)
+      expect(`${place}${references}`.replaceAll(/ROWS\('[^']*'!\$?[A-Z]+\$?\d+\)/g, '')).toBe('==');
+    const restored = await restoreCalls(host.port, silent);
+    expect(restored.map(({ is }) => is)).toEqual(texts.map(() => 'restored'));
+    const back = await host.port.run([{ do: 'readRange', sheet, range: `B1:B${texts.length}` }]);
+    expect(back).toMatchObject([{ formulas: calls.map((call) => [call]) }]);
   });
 
   it('stay on a sheet that is protected, and are said so', async () => {
