@@ -93,6 +93,21 @@ export const probes: readonly Probe[] = [
       return visible && text !== '' ? `shows "${text}"` : 'shows nothing';
     },
   },
+  {
+    row: 'print area',
+    what: 'A formula for what a sheet prints is',
+    ask: async ({ sheet }) => {
+      const { context, worksheet } = on(sheet);
+      worksheet.pageLayout.setPrintArea('A1:B2');
+      const area = worksheet.names.getItemOrNullObject('Print_Area');
+      area.load('formula');
+      await context.sync();
+      if (area.isNullObject) return 'not asked for: the sheet has no name Print_Area';
+      area.formula = `=${quoteSheet(sheet)}!$A$1:INDEX(${quoteSheet(sheet)}!$A$1:$B$2,1,1)`;
+      await context.sync();
+      return 'taken';
+    },
+  },
 ];
 
 function on(sheet: string) {

@@ -5,6 +5,7 @@ import { failureOf, PortError, type SheetPort, whatIs } from '../../core/sheet-p
 import { rangeLists } from './address.ts';
 import { codeOf, explained } from './explain.ts';
 import { queue, type Reader } from './handlers.ts';
+import { fitPrint } from './print.ts';
 import { chartsToRemove } from './reset.ts';
 
 /** The port over Excel: all operations of a run go in one request. */
@@ -17,7 +18,9 @@ async function run(operations: readonly Operation[]): Promise<Answer[]> {
   const progress = new Progress(operations);
   try {
     // Not Excel.run: it keeps every range alive beyond the request, which nothing here needs, and asks for each.
-    return await carryOut(new Excel.RequestContext(), progress);
+    const answers = await carryOut(new Excel.RequestContext(), progress);
+    await fitPrint(operations);
+    return answers;
   } catch (error) {
     const failed = progress.failedAt(error);
     const isOfRanges = rangeLists.areTaken && isRefusedList(error, operations[failed]);

@@ -1,5 +1,5 @@
 import { areaName, parseArea } from '../../core/cells/address.ts';
-import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { addressesOf } from './address.ts';
 import { worksheetOf } from './worksheet.ts';
 
@@ -25,7 +25,7 @@ const fixed = (titles: string): string => titles.replaceAll(/[A-Z]+|\d+/g, '$$$&
 /** Inches. */
 const margins = { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 };
 
-/** Office.js takes no formula for the area: what was typed later would not be printed, so all rows of the tab are. */
+/** All rows that people may fill; see fitPrint. */
 export function setUpPrint(context: Excel.RequestContext, operation: OperationOf<'print'>): void {
   const { areas, orientation, scale, repeatedRows, repeatedColumns, footer } = operation;
   const sheet = worksheetOf(context, operation.sheet);
@@ -43,4 +43,26 @@ export function setUpPrint(context: Excel.RequestContext, operation: OperationOf
     centerFooter: footer.center,
     rightFooter: footer.right,
   });
+}
+
+/**
+ * Without the empty rows at the foot: Excel keeps the area as a name of the sheet, which may hold a formula where a person
+ * typed one. No page of Microsoft's says that an add-in sees that name, so it is asked for by itself: where it is not there,
+ * or the formula is refused, all rows are printed.
+ */
+export async function fitPrint(operations: readonly Operation[]): Promise<void> {
+  const fitted = operations.flatMap((each) =>
+    each.do === 'print' && each.filledArea !== undefined
+      ? [{ sheet: each.sheet, filledArea: each.filledArea }]
+      : [],
+  );
+  if (fitted.length === 0) return;
+  try {
+    const context = new Excel.RequestContext();
+    for (const { sheet, filledArea } of fitted)
+      worksheetOf(context, sheet).names.getItemOrNullObject('Print_Area').formula = filledArea;
+    await context.sync();
+  } catch {
+    // The areas that were set stand.
+  }
 }

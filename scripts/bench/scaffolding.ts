@@ -19,8 +19,8 @@ import { counted, type Measured, told } from './measured.ts';
 export async function scaffolding(): Promise<Measured[]> {
   startedEngine();
   return [
-    ...(await inExcel('first-check', { requests: 2, kilobytes: 500 })),
-    ...(await inExcel('portfolio', { requests: 3, kilobytes: 1000 })),
+    ...(await inExcel('first-check', { requests: 3, kilobytes: 500 })),
+    ...(await inExcel('portfolio', { requests: 4, kilobytes: 1000 })),
     ...(await inSheets('first-check', { calls: 700, kilobytes: 500 })),
     ...(await inSheets('portfolio', { calls: 1500, kilobytes: 500 })),
   ];

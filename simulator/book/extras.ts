@@ -83,6 +83,8 @@ export interface ChartSeries {
 
 export interface PrintSetup {
   areas: string[];
+  /** What gives the area instead; null where none does. */
+  areaFormula: string | null;
   orientation: 'portrait' | 'landscape';
   /** Percent; or how many pages it is made to fit. */
   zoom: { scale: number } | { wide: number; tall: number };

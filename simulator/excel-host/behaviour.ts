@@ -15,6 +15,8 @@ export interface ExcelBehaviour {
   linksReplaceText: boolean;
   /** Formulas read back with "@" in front of names, as a .xlsx opened in Excel 365 may. */
   readsBackWithAt: boolean;
+  /** The name in which Excel keeps what a sheet prints: add-ins see it, see none, or may not put a formula into it. */
+  printAreaName: 'listed' | 'absent' | 'refused';
 }
 
 export const usualBehaviour: ExcelBehaviour = {
@@ -24,6 +26,7 @@ export const usualBehaviour: ExcelBehaviour = {
   showsBlankAxisTitles: true,
   linksReplaceText: true,
   readsBackWithAt: false,
+  printAreaName: 'listed',
 };
 
 /** What a person is doing in Excel while the add-in asks for something. */

@@ -69,8 +69,16 @@ const otherWay: ExcelBehaviour = {
   showsBlankAxisTitles: false,
   linksReplaceText: false,
   readsBackWithAt: true,
+  printAreaName: 'absent',
   desktopBlanks: true,
 };
+
+/** Where a sheet's names have no Print_Area all rows are printed. */
+const withoutAreaFormulas = (held: ReturnType<typeof contents>) =>
+  held.map(({ extras, ...sheet }) => ({
+    ...sheet,
+    extras: { ...extras, print: extras.print && { ...extras.print, areaFormula: null } },
+  }));
 
 let usual: Opened;
 let other: Opened;
@@ -82,7 +90,7 @@ beforeAll(async () => {
 
 describe('The workbook is the same either way', () => {
   it('where ranges are listed with ";", names listed twice, blank titles kept, links without text, "@" read back', () => {
-    expect(contents(other)).toEqual(contents(usual));
+    expect(contents(other)).toEqual(withoutAreaFormulas(contents(usual)));
   });
 
   it('and is found and joined again', () => {

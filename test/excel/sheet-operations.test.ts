@@ -252,6 +252,7 @@ test('print', async () => {
   await excel.run({ ...print, areas: ['A1:F40'] });
   const printed = {
     areas: ['A1:F40'],
+    areaFormula: null,
     orientation: 'landscape',
     zoom: { scale: 72 },
     repeatedRows: '9:10',
@@ -268,6 +269,32 @@ test('print', async () => {
     zoom: { wide: 1, tall: 1 },
   });
 });
+
+test.each([
+  ['listed', '=Costs!$A$1:INDEX(Costs!$A$1:$F$40,5,6)'],
+  ['absent', null],
+  ['refused', null],
+] as const)(
+  'print without empty rows, where the name of the area is %s',
+  async (printAreaName, areaFormula) => {
+    const other = await startExcel({ behaviour: { printAreaName } });
+    const filledArea = '=Costs!$A$1:INDEX(Costs!$A$1:$F$40,5,6)';
+    await other.run(
+      { do: 'addSheet', sheet: 'Costs', rows: 100, columns: 26 },
+      {
+        do: 'print',
+        sheet: 'Costs',
+        areas: ['A1:F40'],
+        filledArea,
+        orientation: 'landscape',
+        scale: 72,
+        repeatedRows: '9:10',
+        footer: { left: '', center: '', right: '' },
+      },
+    );
+    expect(other.book.extras(1).print).toMatchObject({ areas: ['A1:F40'], areaFormula, zoom: { scale: 72 } });
+  },
+);
 
 test('chart', async () => {
   await excel.run({

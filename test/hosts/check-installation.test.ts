@@ -185,6 +185,8 @@ describe('Each way in which Excels differ', () => {
     [{ linksReplaceText: false }, 'E21 The text of a cell whose link has none of its own', /^stays$/],
     [{ readsBackWithAt: true }, 'E22 A formula with a name reads back', /with "@"/],
     [{ readsBackWithAt: false }, 'E22 A formula with a name reads back', /as it was written/],
+    [{ printAreaName: 'listed' }, 'print area A formula for what a sheet prints is', /^taken$/],
+    [{ printAreaName: 'refused' }, 'print area A formula for what a sheet prints is', /^refused /],
   ];
   // Those of one kind do not disturb each other: two workbooks show all of them.
   it.each([0, 1])('is told, and changes no figure (%i)', async (which) => {

@@ -17,7 +17,7 @@ export interface Pages {
   /** All of it on one page. Else it takes as many as it needs. */
   readonly onOnePage?: boolean;
   /** The table at its foot, whose rows may be empty. */
-  readonly log?: Pick<DeclaredTable, 'columns' | 'letter' | 'headerRow' | 'lastRow'>;
+  readonly log?: Pick<DeclaredTable, 'columns' | 'letter' | 'headerRow'>;
   /** Of its columns those up to this one are printed always, those right of it as far as they are filled. */
   readonly upTo?: string;
 }
@@ -106,22 +106,18 @@ const usualSize = 11;
 const widthAt = (columns: Tab['columns'], column: number): number =>
   columns.find(({ from, to }) => columnNumber(from) <= column && column <= columnNumber(to))?.width ?? 64;
 
-/** Rows below a table that are looked at too: all a thousand took LibreOffice a third of the time that it opens a file in. */
-const below = 100;
-
 /**
  * The last row with something in it, at least the first of the table, and so the last column, as formulas of a name, which
  * takes ranges whole without being asked to. An error is something; a 0 is not, which workings give for a blank row.
  */
 function lastFilled(
-  { columns, letter, headerRow, lastRow }: NonNullable<Pages['log']>,
+  { columns, letter, headerRow }: NonNullable<Pages['log']>,
   area: string,
   upTo: string | undefined,
 ): NonNullable<Tab['print']['lastFilled']> {
   const last = /[A-Z]+(?=\d+$)/.exec(area)?.[0] ?? 'A';
   const [first = ''] = columns;
-  const lastLookedAt = Math.min(lastTypedRow, lastRow + below);
-  const range = (from: string) => `$${from}$${headerRow + 1}:$${last}$${lastLookedAt}`;
+  const range = (from: string) => `$${from}$${headerRow + 1}:$${last}$${lastTypedRow}`;
   const filled = (from: string, which: 'ROW' | 'COLUMN') =>
     `IF(IFERROR(LEN(${range(from)})*(${range(from)}<>0),1)>0,${which}(${range(from)}))`;
   const atLeast = upTo ?? last;

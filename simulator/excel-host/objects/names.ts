@@ -6,6 +6,7 @@ import { type HostObject, hostClass, maybe, membersOf, nothing } from '../member
 import { mustBeInFront } from '../moments.ts';
 import { stateOf } from '../state.ts';
 import { RangeTarget, SheetTarget } from '../targets.ts';
+import { printAreaName } from './page-layout.ts';
 import { range } from './range.ts';
 
 /** Where names live: in the workbook, or in one of its sheets. */
@@ -76,14 +77,19 @@ export const namedItemCollection = hostClass<Names>({
     ),
     getCount: collection.method(nothing, (it) => namesIn(it).length),
     getItem: collection.method(z.tuple([z.string()]), (it, [name]) => itemOf(it, name)),
-    getItemOrNullObject: collection.method(z.tuple([z.string()]), (it, [name]) =>
-      find(it, name) ? namedItem({ ...it, name }) : null,
-    ),
+    getItemOrNullObject: collection.method(z.tuple([z.string()]), (it, [name]) => {
+      if (find(it, name)) return namedItem({ ...it, name });
+      return name === 'Print_Area' && it.scope?.extras.print && hasAreaName(it.book)
+        ? printAreaName(it.scope)
+        : null;
+    }),
   },
   items: (it) =>
     listed(it).map(({ name, scope }) => namedItem({ ...it, scope: scope === null ? null : it.scope, name })),
   item: (it, key) => itemOf(it, String(key)),
 });
+
+const hasAreaName = (book: Book) => stateOf(book).behaviour.printAreaName !== 'absent';
 
 /** The same name in the workbook and on a sheet disturbs each other (Microsoft's article Q111905). */
 const isOnASheet = (book: Book, name: string) =>

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { areaName, lastColumn, lastRow } from '../../../core/cells/address.ts';
 import type { PrintSetup } from '../../book/extras.ts';
-import { invalidArgument } from '../host-error.ts';
+import { HostError, invalidArgument } from '../host-error.ts';
 import { hostClass, membersOf } from '../members.ts';
+import { stateOf } from '../state.ts';
 import { RangeTarget, rangeAt, type SheetTarget } from '../targets.ts';
 
 const { holds, method, object } = membersOf<SheetTarget>();
@@ -71,7 +72,7 @@ export const pageLayout = hostClass<SheetTarget>({
     headersFooters: object(headerFooterGroup),
     setPrintArea: method(
       z.tuple([z.union([z.string(), z.instanceof(RangeTarget), z.array(z.instanceof(RangeTarget))])]),
-      (it, [given]) => change(it, { areas: areasOf(it, given) }),
+      (it, [given]) => change(it, { areas: areasOf(it, given), areaFormula: null }),
     ),
     setPrintTitleRows: method(z.tuple([z.string()]), (it, [address]) => {
       const { area } = rangeAt(it, address);
@@ -103,6 +104,7 @@ export const pageLayout = hostClass<SheetTarget>({
 const setup = (it: SheetTarget): PrintSetup =>
   it.extras.print ?? {
     areas: [],
+    areaFormula: null,
     orientation: 'portrait',
     zoom: { scale: 100 },
     repeatedRows: null,
@@ -115,3 +117,19 @@ const setup = (it: SheetTarget): PrintSetup =>
 function change(it: SheetTarget, part: Partial<PrintSetup>): void {
   it.extras.print = { ...setup(it), ...part };
 }
+
+/** What Excel keeps the area in. */
+export const printAreaName = hostClass<SheetTarget>({
+  name: 'NamedItem',
+  members: {
+    formula: holds(
+      z.string().check(z.regex(/^=/)),
+      (it) => setup(it).areaFormula ?? `=${setup(it).areas.join(',')}`,
+      (it, areaFormula) => {
+        if (stateOf(it.book).behaviour.printAreaName === 'refused')
+          throw new HostError('InvalidArgument', 'a formula is no area to print');
+        change(it, { areaFormula });
+      },
+    ),
+  },
+});
