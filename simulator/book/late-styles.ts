@@ -1,4 +1,4 @@
-import { BorderType, type CellStyle, Model } from '@ironcalc/wasm';
+import { BorderType, type CellStyle, Model, type StyleIncludes } from '@ironcalc/wasm';
 import type { Area } from '../../core/cells/address.ts';
 import { areasOfOneValue } from './areas.ts';
 import { borderEdit, eachBorderLine, type StyleEdit, styleEdit } from './style-edits.ts';
@@ -64,7 +64,7 @@ export function withLateStyles(model: Model): LateStyles {
     if (waiting.size === 0) return;
     const sheets = [...waiting];
     waiting.clear();
-    for (const [sheet, rows] of sheets) pasteStyles(model, sheet, rows);
+    for (const [sheet, rows] of sheets) putStyles(model, sheet, rows);
   };
   // A rule's colours would be taken for the cell's own.
   const isLate = (sheet: number, width: number, height: number) =>
@@ -107,31 +107,43 @@ export function withLateStyles(model: Model): LateStyles {
   return Object.assign(methods, { styleSoFar });
 }
 
-/** Styles are pasted onto what is selected; the selection is put back. */
-function pasteStyles(model: Model, sheet: number, rows: Rows): void {
+/** All that a style says. */
+const everything: StyleIncludes = {
+  number_format: true,
+  font: true,
+  fill: true,
+  border: true,
+  alignment: true,
+  protection: true,
+};
+
+/**
+ * A style is put onto what is selected; the selection is put back. Under a name, for the engine looks a style without one
+ * up among all others for every cell.
+ */
+function putStyles(model: Model, sheet: number, rows: Rows): void {
   const engine = Model.prototype;
   const shown = engine.getSelectedSheet.call(model);
   engine.setSelectedSheet.call(model, sheet);
   const selected = engine.getSelectedView.call(model);
-  for (const { area, style } of commonestFirst(areasOfOneStyle(model, sheet, rows))) {
-    const { row, column } = area;
-    engine.setSelectedCell.call(model, row, column);
-    engine.setSelectedRange.call(model, row, column, row + area.rows - 1, column + area.columns - 1);
-    engine.onPasteStyles.call(model, [[style]]);
+  for (const [style, areas] of areasByStyle(model, sheet, rows)) {
+    engine.createNamedStyle.call(model, late, style, everything);
+    for (const { row, column, rows, columns } of areas) {
+      engine.setSelectedCell.call(model, row, column);
+      engine.setSelectedRange.call(model, row, column, row + rows - 1, column + columns - 1);
+      engine.onApplyNamedStyle.call(model, late);
+    }
+    engine.deleteNamedStyle.call(model, late);
   }
   engine.setSelectedCell.call(model, selected.row, selected.column);
   engine.setSelectedRange.call(model, ...selected.range);
   engine.setSelectedSheet.call(model, shown);
 }
 
-/** The engine looks for each style from its first one on. */
-function commonestFirst(areas: { area: Area; style: CellStyle }[]): { area: Area; style: CellStyle }[] {
-  const cells = new Map<CellStyle, number>();
-  for (const { area, style } of areas) cells.set(style, (cells.get(style) ?? 0) + area.rows * area.columns);
-  return areas.sort((one, other) => (cells.get(other.style) ?? 0) - (cells.get(one.style) ?? 0));
-}
+/** The name of a style while it is put onto cells. */
+const late = 'late';
 
-function areasOfOneStyle(model: Model, sheet: number, rows: Rows): { area: Area; style: CellStyle }[] {
+function areasByStyle(model: Model, sheet: number, rows: Rows): Map<CellStyle, Area[]> {
   const known = new Map<Edits, Map<string, CellStyle>>();
   const styleOf = (row: number, column: number, edits: Edits): CellStyle => {
     const { style } = Model.prototype.getCellStyle.call(model, sheet, row, column);
@@ -151,9 +163,10 @@ function areasOfOneStyle(model: Model, sheet: number, rows: Rows): { area: Area;
       return edits ? styleOf(above + 1, left + 1, edits) : null;
     });
   });
-  return areasOfOneValue(table, { row: 1, column: 1 }).flatMap(({ area, value }) =>
-    value ? [{ area, style: value }] : [],
-  );
+  const areas = new Map<CellStyle, Area[]>();
+  for (const { area, value } of areasOfOneValue(table, { row: 1, column: 1 }))
+    if (value) areas.set(value, [...(areas.get(value) ?? []), area]);
+  return areas;
 }
 
 function edited(style: CellStyle, { all }: Edits): CellStyle {
