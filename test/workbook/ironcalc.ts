@@ -72,8 +72,12 @@ export class Book {
     const sheets: string[] = [];
     const written = new Map<string, string[]>();
     model.pauseEvaluation();
-    for (const operation of operations) this.carryOut(operation, model, sheets, written);
+    // All sheets before any formula: the engine calculates whatever is there for each new one.
+    for (const operation of operations)
+      if (operation.do === 'addSheet') this.carryOut(operation, model, sheets, written);
     model.newSheet();
+    for (const operation of operations)
+      if (operation.do !== 'addSheet') this.carryOut(operation, model, sheets, written);
     model.resumeEvaluation();
     model.evaluate();
     const bytes = model.toBytes();
