@@ -100,8 +100,12 @@ export class Book {
 
   /** Types into a cell: "=..." is a formula, "'..." a text, "50%" a number with a format. */
   type(sheet: number, row: number, column: number, input: string): void {
-    // A quoted text that is emptied stays quoted in the engine, and reads as 0: a plain one takes the quote away first.
-    if (input === '' && this.#isQuoted(sheet, row, column)) this.model.setUserInput(sheet, row, column, '-');
+    if (input === '') {
+      // Add-ins clear whole tables, most of whose cells are blank.
+      if (this.#isBlank(sheet, row, column)) return;
+      // A quoted text that is emptied stays quoted in the engine, and reads as 0: a plain one takes the quote away first.
+      if (this.#isQuoted(sheet, row, column)) this.model.setUserInput(sheet, row, column, '-');
+    }
     this.model.setUserInput(sheet, row, column, input);
   }
 
@@ -216,11 +220,14 @@ export class Book {
     return this.#recalculation.messageAt(sheet, position);
   }
 
+  #isBlank(sheet: number, row: number, column: number): boolean {
+    return Model.prototype.getCellContent.call(this.model, sheet, row, column) === '';
+  }
+
   /** The content is cheap to ask for; the style has all styles that wait set first. */
   #isQuoted(sheet: number, row: number, column: number): boolean {
     return (
-      Model.prototype.getCellContent.call(this.model, sheet, row, column) !== '' &&
-      this.model.getCellStyle(sheet, row, column).style.quote_prefix
+      !this.#isBlank(sheet, row, column) && this.model.getCellStyle(sheet, row, column).style.quote_prefix
     );
   }
 

@@ -43,14 +43,15 @@ export class FilledCells {
     return this.marks.unmarked(Model.prototype.getCellContent.call(this.model, sheet, row, column));
   }
 
-  /** Every formula as the engine stores it. */
-  formulas(): CallCell[] {
+  /** Every formula as the engine stores it, or those that hold a text which no mark is in. */
+  formulas(part = ''): CallCell[] {
     return this.model.getWorksheetsProperties().flatMap((_, sheet) => {
       const cells: CallCell[] = [];
       for (let column = 1; column <= this.#widest; column++)
         for (const row of this.model.getRowsWithData(sheet, column)) {
-          const formula = this.contentOf(sheet, row, column);
-          if (formula.startsWith('=')) cells.push({ sheet, row, column, formula });
+          const content = Model.prototype.getCellContent.call(this.model, sheet, row, column);
+          if (content.startsWith('=') && content.includes(part))
+            cells.push({ sheet, row, column, formula: this.marks.unmarked(content) });
         }
       return cells;
     });

@@ -14,7 +14,7 @@ const truthValues: Record<string, [yes: string, no: string]> = {
 
 /** What the engine, which knows English, is to be given for a text typed in a locale: a number, a day, a truth value. */
 export function readText(locale: string, text: string): string {
-  if (text.startsWith("'")) return text;
+  if (text === '' || text.startsWith("'")) return text;
   const plain = text.trim();
   const [yes, no] = truthValues[locale.split('_')[0] ?? ''] ?? [];
   if (plain !== '' && plain.toUpperCase() === yes) return 'TRUE';

@@ -17,6 +17,7 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
       return formula && String(translateFormulaToR1C1(formula, at));
     }),
   );
+  const { index } = to.sheet;
   for (let down = 0; down < target.rows; down++)
     for (let across = 0; across < target.columns; across++) {
       const [row, column] = [down % source.rows, across % source.columns];
@@ -24,6 +25,6 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
       if (!formula) throw invalidArgument('copying anything but formulas is not modelled');
       const write = { row: target.row + down, column: target.column + across };
       const moved = translateFormulaToA1(formula, cellName(write));
-      to.book.type(to.sheet.index, write.row, write.column, String(moved));
+      to.book.type(index, write.row, write.column, String(moved));
     }
 }
