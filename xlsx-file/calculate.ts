@@ -1,7 +1,7 @@
 import type { CellContent, OperationOf } from '../core/sheet-port/operations.ts';
 import { cellType, type Model, newModel } from './engine.ts';
 import { type EngineCell, figuresIn } from './figures.ts';
-import { isOneCell, withMarks } from './name-marks.ts';
+import { withMeanings } from './name-marks.ts';
 import type { Result, ResultAt } from './results.ts';
 
 type Content = Exclude<CellContent, null>;
@@ -29,15 +29,16 @@ export function calculate(
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     }
+    // For each sheet that is added the engine calculates what is there: now it is nothing.
+    model.newSheet();
     for (const { name, refersTo, sheet } of names) {
       const scope = sheet === undefined ? null : sheets.findIndex((each) => each.name === sheet);
       model.newDefinedName(name, scope, refersTo.slice(1));
     }
-    const isWide = new Set(names.filter(({ refersTo }) => !isOneCell(refersTo)).map(({ name }) => name));
-    const ofOneCell = new Set(names.map(({ name }) => name).filter((name) => !isWide.has(name)));
+    const meanings = meaningsOf(names);
     const typed = (content: Content): string =>
       typeof content === 'object'
-        ? withMarks(on(today, content.formula), '@', (name) => ofOneCell.has(name))
+        ? withMeanings(on(today, content.formula), (name) => meanings.get(name))
         : typedText(content);
     const formulas: EngineCell[] = [];
     for (const [sheet, { contents }] of sheets.entries())
@@ -49,7 +50,7 @@ export function calculate(
       }
     model.resumeEvaluation();
     model.evaluate();
-    const results = resultsOf(model, formulas);
+    const results = resultsOf(model, formulas, sheets.length);
     const indexes = new Map(sheets.map(({ name }, index) => [name, index]));
     return (sheet, row, column) => {
       const index = indexes.get(sheet) ?? -1;
@@ -59,6 +60,14 @@ export function calculate(
   } finally {
     model.free();
   }
+}
+
+/** What names of the workbook stand for, unless a sheet has one of the same name. */
+function meaningsOf(names: readonly OperationOf<'name'>[]): ReadonlyMap<string, string> {
+  const ofSheets = new Set(names.filter(({ sheet }) => sheet !== undefined).map(({ name }) => name));
+  return new Map(
+    names.flatMap(({ name, refersTo }) => (ofSheets.has(name) ? [] : [[name, refersTo.slice(1)]])),
+  );
 }
 
 /** As a person would type it; a text stays a text. */
@@ -72,11 +81,12 @@ const on = (today: number, formula: string): string =>
   formula.replaceAll(/"[^"]*"|\bTODAY\(\)/g, (part) => (part.startsWith('"') ? part : String(today)));
 
 /** By "sheet,row,column"; without those that the engine cannot calculate, which have no result. */
-function resultsOf(model: Model, formulas: readonly EngineCell[]): Map<string, Result> {
+function resultsOf(model: Model, formulas: readonly EngineCell[], beside: number): Map<string, Result> {
   const types = formulas.map(({ sheet, row, column }) => model.getCellType(sheet, row, column));
   const figures = figuresIn(
     model,
     formulas.filter((_, index) => types[index] === cellType.number),
+    beside,
   );
   const results = new Map<string, Result>();
   for (const [index, cell] of formulas.entries()) {

@@ -15,13 +15,16 @@ const mostInARun = 90;
 /**
  * Figures with as many digits as it takes to read the same figures again: the engine shows nine, but all in a text, so a
  * sheet beside the workbook joins them. Neighbours share a cell there, as typing a formula is the dear part.
+ * @param beside the index of that sheet, a blank one.
  */
-export function figuresIn(model: Model, cells: readonly EngineCell[]): Map<EngineCell, number> {
+export function figuresIn(
+  model: Model,
+  cells: readonly EngineCell[],
+  beside: number,
+): Map<EngineCell, number> {
   const names = model.getWorksheetsProperties().map(({ name }) => name);
-  const beside = names.length;
   const runs = runsDown(cells);
   model.pauseEvaluation();
-  model.newSheet();
   for (const [index, run] of runs.entries()) {
     const [{ sheet, row, column }] = run;
     const letter = columnName(column);

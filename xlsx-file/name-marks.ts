@@ -16,6 +16,10 @@ export const withMarks = (formula: string, mark: '@' | '', isOfOneCell: (name: s
     name !== undefined && isOfOneCell(name) ? `${mark}${name}` : text,
   );
 
+/** The formula with what they stand for in place of names, which the engine would look up anew for every cell. */
+export const withMeanings = (formula: string, meaningOf: (name: string) => string | undefined): string =>
+  formula.replace(markable, (text, _, name?: string) => (name !== undefined && meaningOf(name)) || text);
+
 /** Whether what a name refers to is one cell. */
 export function isOneCell(refersTo: string): boolean {
   const area = parseArea(splitReference(refersTo.replace(/^=/, '')).address);

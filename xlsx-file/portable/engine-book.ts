@@ -66,9 +66,12 @@ export class EngineBook {
       type: model.getCellType(cell.sheet, cell.row, cell.column),
       shown: model.getFormattedCellValue(cell.sheet, cell.row, cell.column),
     }));
+    const beside = model.getWorksheetsProperties().length;
+    model.newSheet();
     const figures = figuresIn(
       model,
       typed.filter(({ type, shown }) => type === cellType.number && shown !== ''),
+      beside,
     );
     model.pauseEvaluation();
     const results = new Map<string, Result>();
