@@ -7,7 +7,7 @@ import { type Look, lookOf } from '../../core/workbook/model/look.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { PlacedCell, Tab } from '../../core/workbook/model/tab.ts';
 import { typingAt } from '../support/by-key.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { blank, example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 
 /*
@@ -103,7 +103,7 @@ function cutIn(options: BookOptions, typings: readonly Typing[]): string[] {
 }
 
 describe('every tab', () => {
-  const everything = { tabs: tabIds };
+  const everything = { tabs: tabIds, rows: shortLog };
   const filledIn: readonly Typing[] = [
     typingAt('assumptions.hourlyRate', 75),
     typingAt('assumptions.redirected', 1),
