@@ -105,9 +105,12 @@ function cellsNow(tab: Tab, sheet: SheetNow, { keys, labels, tables, found }: La
   const labelledRows = [...new Set([...labels.keys()].map((at) => placeOf(at).row))];
   const ofTables = new Map(tables.map((table) => [table, new Map<string, PlacedCell>()]));
   const rowsFound = new Map<number, number | null>();
+  const inColumn = new Map<number, TypedRows[]>();
+  for (const table of tables)
+    for (const column of table.columns.keys()) inColumn.set(column, [...(inColumn.get(column) ?? []), table]);
   for (const made of tab.cells) {
     const { row, column } = placeOf(made.at);
-    const table = tables.find((each) => each.columns.has(column) && row >= each.first && row <= each.last);
+    const table = inColumn.get(column)?.find(({ first, last }) => row >= first && row <= last);
     if (table) {
       ofTables.get(table)?.set(`${row} ${column}`, made);
       continue;
