@@ -33,9 +33,9 @@ export interface RunResult {
   locale: string;
   /** null where nothing more was carried out. */
   answers: Answer[] | null;
-  /** Why: the formulas were written for another locale, or others have added or taken away sheets. */
+  /** Why: the formulas were written for another locale, or others have added or taken away sheets or typed. */
   refusal: Refusal | null;
 }
 
-export const refusals = ['locale-changed', 'sheets-changed'] as const;
+export const refusals = ['locale-changed', 'sheets-changed', 'cells-changed'] as const;
 export type Refusal = (typeof refusals)[number];

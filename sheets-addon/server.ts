@@ -2,7 +2,7 @@ import { type RunRequest, type RunResult, requestSchema } from './exchange.ts';
 import { partsRequestSchema, scriptsFor } from './part-store.ts';
 import { factsOf, placeSchema } from './probes.ts';
 import { runAll } from './sheet-port/index.ts';
-import { SheetsChanged } from './sheet-port/sheets.ts';
+import { Unexpected } from './sheet-port/sheets.ts';
 
 /** How long one person's request waits while another's is carried out. */
 const lockMilliseconds = 20_000;
@@ -74,7 +74,7 @@ function carryOut(
     if (operations.some((each) => !each.do.startsWith('read'))) SpreadsheetApp.flush();
     return { locale, answers, refusal: null };
   } catch (error) {
-    if (error instanceof SheetsChanged) return { locale, answers: null, refusal: 'sheets-changed' };
+    if (error instanceof Unexpected) return { locale, answers: null, refusal: error.refusal };
     throw error;
   }
 }

@@ -58,6 +58,7 @@ const resultSchema = () =>
 
 const reasons: Record<Refusal, string> = {
   'locale-changed': "the spreadsheet's locale has just been changed: try again",
+  'cells-changed': 'somebody has just typed there: look at it and try again',
   'sheets-changed': 'somebody else has just added or taken away sheets: try again',
 };
 

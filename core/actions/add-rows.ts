@@ -10,7 +10,7 @@ import { operationsForNewRows } from './new-rows.ts';
 import { readBook } from './read-book.ts';
 import { refreshOtherTabs } from './refresh-other-tabs.ts';
 import { rowsAdded } from './rows-added.ts';
-import type { Watch } from './scaffold.ts';
+import type { Cancelled, Watch } from './scaffold.ts';
 import type { Refusal, Telling } from './telling.ts';
 import { readCells } from './typed-cells.ts';
 
@@ -19,7 +19,8 @@ export const rowsAtOnce = 52;
 
 export type RowsAdded =
   | { readonly is: 'added'; readonly told: Telling }
-  | { readonly is: 'refused'; readonly told: Refusal };
+  | { readonly is: 'refused'; readonly told: Refusal }
+  | Cancelled;
 
 /**
  * Adds a year of rows to the log of a tab: on the tab below those that stand ready, and on Workings, which reads them. What
@@ -70,6 +71,7 @@ export async function addRows(
     ...operations,
     ...operationsForNewRows(tab, ready - rowsAtOnce + log.typed.firstRow),
   ];
+  if (watch.isCancelled?.()) return { is: 'cancelled' };
   try {
     await port.run(all);
   } catch (failure) {

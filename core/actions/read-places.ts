@@ -1,9 +1,13 @@
-import { areaName, parseArea } from '../cells/address.ts';
+import { areaName, cellName, parseArea } from '../cells/address.ts';
 import { isErrorCode } from '../cells/cell.ts';
-import type { RangeAnswer } from '../sheet-port/answers.ts';
+import type { Answer, RangeAnswer } from '../sheet-port/answers.ts';
+import type { Operation } from '../sheet-port/operations.ts';
 import type { SheetPort } from '../sheet-port/port.ts';
+import { placeOf, plain } from '../workbook/model/addresses.ts';
 import type { TabId } from '../workbook/model/tab.ts';
 import { rangeIn } from './read-range.ts';
+import { labelsWanted, type RowNow } from './row-now.ts';
+import type { Moved } from './rows-now.ts';
 
 /** A cell or a range of a tab, whatever its sheet is called. */
 export interface TabPlace {
@@ -15,6 +19,8 @@ type Area = NonNullable<ReturnType<typeof parseArea>>;
 interface Wanted {
   readonly name: string;
   readonly area: Area;
+  /** Its rows as they are now, in their order in the layout. */
+  readonly rows: readonly (number | null)[];
 }
 interface Block {
   area: Area;
@@ -23,7 +29,17 @@ interface Block {
 
 /** What stands in places of our tabs. What is on no sheet, blank or an error is no figure and no words. */
 export class PlacesRead<Name extends string> {
-  constructor(private readonly held: ReadonlyMap<string, readonly (readonly Value[])[]>) {}
+  constructor(
+    private readonly held: ReadonlyMap<string, readonly (readonly Value[])[]>,
+    private readonly rowNow: RowOnTab,
+  ) {}
+
+  /** Where a cell is now; the tab's first where it was deleted. */
+  cellNow({ tab, at }: TabPlace): string {
+    const { row, column } = placeOf(plain(at));
+    const now = this.rowNow(tab, row);
+    return now === null ? 'A1' : cellName({ row: now, column });
+  }
 
   number(name: Name): number | null {
     return numberOrNull(this.first(name));
@@ -57,35 +73,84 @@ const numberOrNull = (value: Value | undefined) => (typeof value === 'number' ? 
 const wordsOf = (value: Value | undefined) =>
   typeof value === 'string' && !isErrorCode(value) ? value.trim() : '';
 
+type RowOnTab = (tab: TabId, row: number) => number | null;
+const asMade: RowOnTab = (_, row) => row;
+
 /**
- * Reads many places in one request, those that stand close together as one range.
+ * Reads many places, in whichever rows they are now: in one request, those that stand close together as one range; in two
+ * where rows of these tabs were inserted or deleted.
+ * @param needed without the rows of which nothing can be read
+ * @param followed tabs to whose cells the way is to be found
+ * @returns the first label that stands elsewhere on a tab that is needed, where columns or labels were moved.
  * @throws PortError where the host failed.
  */
 export async function readPlaces<Name extends string>(
   port: SheetPort,
   sheets: ReadonlyMap<TabId, string>,
   places: Readonly<Record<Name, TabPlace>>,
-): Promise<PlacesRead<Name>> {
-  const bySheet = new Map<string, Wanted[]>();
-  for (const [name, { tab, at }] of Object.entries<TabPlace>(places)) {
-    const sheet = sheets.get(tab);
-    const area = parseArea(at);
-    if (!area) throw new Error(`${at} is no place`);
-    if (sheet !== undefined) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { name, area }]);
+  { needed, followed }: { readonly needed: readonly TabId[]; readonly followed: readonly TabId[] },
+): Promise<PlacesRead<Name> | (Moved & { readonly sheet: string })> {
+  const labels = labelsWanted([...needed, ...followed], sheets);
+  const asWritten = new Places(places, sheets, asMade);
+  const answers = await port.run([...labels.map(({ read }) => read), ...asWritten.operations]);
+  const rows = new Map<TabId, RowNow>();
+  for (const [index, { tab, rowNow }] of labels.entries()) {
+    const found = rowNow(answers[index]);
+    if (typeof found === 'function') rows.set(tab, found);
+    else if (needed.includes(tab)) return found;
   }
-  const blocks = [...bySheet].flatMap(([sheet, wanted]) =>
-    blocksOf(wanted).map((block) => ({ sheet, ...block })),
-  );
-  if (blocks.length === 0) return new PlacesRead(new Map());
-  const answers = await port.run(
-    blocks.map(({ sheet, area }) => ({ do: 'readRange', sheet, range: areaName(area) })),
-  );
-  const held = new Map<string, Value[][]>();
-  for (const [index, { sheet, area, wanted }] of blocks.entries()) {
-    const { values } = rangeIn(answers[index], sheet);
-    for (const each of wanted) held.set(each.name, partOf(values, area, each.area));
+  const rowOnTab: RowOnTab = (tab, row) => rows.get(tab)?.(row) ?? (rows.has(tab) ? null : row);
+  const asTheyAre = new Places(places, sheets, rowOnTab);
+  const isMoved = asTheyAre.isElsewhere(asWritten);
+  const read = isMoved ? await port.run(asTheyAre.operations) : answers.slice(labels.length);
+  return new PlacesRead((isMoved ? asTheyAre : asWritten).heldIn(read), rowOnTab);
+}
+
+/** Places on sheets, as few ranges. */
+class Places {
+  readonly #blocks: readonly (Block & { readonly sheet: string })[];
+
+  constructor(
+    places: Readonly<Record<string, TabPlace>>,
+    sheets: ReadonlyMap<TabId, string>,
+    rowNow: RowOnTab,
+  ) {
+    const bySheet = new Map<string, Wanted[]>();
+    for (const [name, { tab, at }] of Object.entries(places)) {
+      const sheet = sheets.get(tab);
+      const area = parseArea(at);
+      if (!area) throw new Error(`${at} is no place`);
+      const rows = Array.from({ length: area.rows }, (_, down) => rowNow(tab, area.row + down));
+      const there = rows.filter((row) => row !== null);
+      if (sheet === undefined || there.length === 0) continue;
+      const row = Math.min(...there);
+      const wanted = { name, rows, area: { ...area, row, rows: Math.max(...there) - row + 1 } };
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), wanted]);
+    }
+    this.#blocks = [...bySheet].flatMap(([sheet, wanted]) =>
+      blocksOf(wanted).map((block) => ({ sheet, ...block })),
+    );
   }
-  return new PlacesRead(held);
+
+  get operations(): Operation[] {
+    return this.#blocks.map(({ sheet, area }) => ({ do: 'readRange', sheet, range: areaName(area) }));
+  }
+
+  heldIn(answers: readonly (Answer | undefined)[]): Map<string, Value[][]> {
+    const held = new Map<string, Value[][]>();
+    for (const [index, { sheet, area, wanted }] of this.#blocks.entries()) {
+      const { values } = rangeIn(answers[index], sheet);
+      for (const each of wanted) held.set(each.name, partOf(values, area, each));
+    }
+    return held;
+  }
+
+  isElsewhere(other: Places): boolean {
+    const rowsOf = ({ wanted }: Block) => wanted.map(({ name, rows }) => `${name} ${rows.join()}`);
+    const own = new Set(this.#blocks.flatMap(rowsOf));
+    const others = other.#blocks.flatMap(rowsOf);
+    return own.size !== others.length || others.some((each) => !own.has(each));
+  }
 }
 
 /** Cells that nobody asked for, which one range may have more than two. */
@@ -118,7 +183,12 @@ function around(one: Area, other: Area): Area {
   };
 }
 
-const partOf = (values: readonly (readonly Value[])[], whole: Area, part: Area): Value[][] =>
-  values
-    .slice(part.row - whole.row, part.row - whole.row + part.rows)
-    .map((row) => row.slice(part.column - whole.column, part.column - whole.column + part.columns));
+const partOf = (
+  values: readonly (readonly Value[])[],
+  whole: Area,
+  { area, rows }: Pick<Wanted, 'area' | 'rows'>,
+): Value[][] =>
+  rows.map((row) => {
+    const from = area.column - whole.column;
+    return row === null ? [] : (values[row - whole.row] ?? []).slice(from, from + area.columns);
+  });

@@ -1,4 +1,5 @@
 import type { SheetPort } from '../sheet-port/port.ts';
+import { placeOfKey } from '../workbook/keys.ts';
 import type { TabId } from '../workbook/model/tab.ts';
 import { forecastOnly } from '../workbook/tabs/tracking/words.ts';
 import { findTabs, isCurrent } from './find-tabs.ts';
@@ -7,7 +8,7 @@ import { type PlacesRead, readPlaces } from './read-places.ts';
 import { type Carrying, carryingIn } from './result/assumptions.ts';
 import { type Comparison, comparisonIn } from './result/comparison.ts';
 import { type Explanation, explanationIn } from './result/explanation.ts';
-import { type MissingItem, missingIn } from './result/missing.ts';
+import { type MissingItem, missingIn, type Way } from './result/missing.ts';
 import { type ResultPlace, resultPlaces } from './result/places.ts';
 import { type Review, reviewIn } from './result/review.ts';
 import { type ChartPoint, chartPointsIn } from './result/running-chart.ts';
@@ -19,6 +20,8 @@ export type Result =
   | { readonly is: 'not current'; readonly sheets: readonly string[] }
   /** Without these there is nothing to show. */
   | { readonly is: 'tabs missing'; readonly tabs: readonly TabId[] }
+  /** A label stands elsewhere than in its column and order: nobody can say which cell is which. */
+  | { readonly is: 'moved'; readonly sheet: string; readonly label: string }
   | WorkbookResult;
 
 export interface WorkbookResult {
@@ -62,7 +65,7 @@ export interface Headline {
 export type Verdict =
   | { readonly is: 'given'; readonly sentence: string; readonly why: readonly string[] }
   /** What it needs first. */
-  | { readonly is: 'none yet'; readonly needs: 'pilot' | 'workflow' | 'weeks'; readonly sheet: string };
+  | { readonly is: 'none yet'; readonly needs: 'pilot' | 'workflow' | 'weeks'; readonly way: Way };
 
 /** What is read of the workbook, and where its sheets are. */
 export interface ReadBook {
@@ -71,7 +74,7 @@ export interface ReadBook {
 }
 
 /**
- * What the workbook says of itself: one request for the book, and one for all cells.
+ * What the workbook says of itself, in whichever rows: one request for the book, and one for all cells; two where rows moved.
  * @param today for which weeks a row may be missing
  * @throws PortError where the host failed.
  */
@@ -84,8 +87,12 @@ export async function readResult(port: SheetPort, today: number): Promise<Result
   const missingTabs = needed.filter((tab) => !sheets.has(tab));
   if (missingTabs.length > 0) return { is: 'tabs missing', tabs: missingTabs };
 
-  const book: ReadBook = { read: await readPlaces(port, sheets, resultPlaces()), sheets };
-  const { read } = book;
+  const read = await readPlaces(port, sheets, resultPlaces(), {
+    needed: ['dashboard', 'assumptions', 'pilot'],
+    followed: ['costs', 'value', 'baseline', 'tracking'],
+  });
+  if ('moved' in read) return { is: 'moved', sheet: read.sheet, label: read.label };
+  const book: ReadBook = { read, sheets };
   return {
     is: 'result',
     currency: read.words('assumptions.currency'),
@@ -125,11 +132,16 @@ function headlineIn({ read }: ReadBook): Headline {
 
 function verdictIn({ read, sheets }: ReadBook): Verdict {
   const sheet = sheets.get('pilot');
-  if (sheet === undefined) return { is: 'none yet', needs: 'pilot', sheet: '' };
+  if (sheet === undefined) return { is: 'none yet', needs: 'pilot', way: { page: 'start' } };
   const sentence = read.words('pilot.sentence');
   const isForecast = read.words('pilot.verdict') === forecastOnly && sentence.endsWith(forecastOnly);
-  if (read.words('pilot.workflow') === '') return { is: 'none yet', needs: 'workflow', sheet };
-  if (isForecast || sentence === '') return { is: 'none yet', needs: 'weeks', sheet };
+  if (read.words('pilot.workflow') === '')
+    return {
+      is: 'none yet',
+      needs: 'workflow',
+      way: { target: { sheet, at: read.cellNow(placeOfKey('pilot.workflow')) } },
+    };
+  if (isForecast || sentence === '') return { is: 'none yet', needs: 'weeks', way: { page: 'week' } };
   const why = (['pilot.why', 'pilot.facts', 'pilot.change'] as const).map((key) => read.words(key));
   return { is: 'given', sentence, why: why.filter((each) => each !== '') };
 }

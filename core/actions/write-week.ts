@@ -1,6 +1,8 @@
 import type { OperationOf } from '../sheet-port/operations.ts';
-import type { SheetPort } from '../sheet-port/port.ts';
+import { PortError, type SheetPort } from '../sheet-port/port.ts';
+import { placeOf } from '../workbook/model/addresses.ts';
 import type { BookOptions } from '../workbook/model/options.ts';
+import { rectangles } from '../workbook/model/rectangles.ts';
 import { addRows, rowsAtOnce } from './add-rows.ts';
 import type { MarkedCell } from './fills.ts';
 import {
@@ -41,9 +43,15 @@ export type WeekOutcome =
   /** Something is typed far below the rows that count, and the first free one is below that. */
   | { readonly is: 'typed below'; readonly sheet: string; readonly row: number }
   /** Rows, or the tab, cannot be made. */
-  | { readonly is: 'refused'; readonly told: Refusal }
-  | { readonly is: 'cancelled' }
+  | ({ readonly is: 'refused'; readonly told: Refusal } & MadeBefore)
+  | ({ readonly is: 'cancelled' } & MadeBefore)
   | Exclude<OpenedWeeks, WeekBook>;
+
+/** What was made for the row all the same. */
+interface MadeBefore {
+  readonly made: readonly string[];
+  readonly rowsAdded: number;
+}
 
 export interface WeekWriting {
   readonly today: number;
@@ -52,7 +60,8 @@ export interface WeekWriting {
 
 /**
  * Writes one row into Tracking, below all that was typed: others may have typed since the form was opened, so that the
- * rows are read anew right before. The tab is made first where it is missing, and rows are added where none is left.
+ * rows are read anew right before, and the row is looked at once more as it is written. The tab is made first where it is
+ * missing, and rows are added where none is left; until the row itself is written it can be stopped.
  * @throws PortError where the host failed.
  */
 export async function writeWeek(
@@ -73,28 +82,48 @@ export async function writeWeek(
     if (tab.is !== 'made') return tab;
     made.push(...tab.sheets);
   }
-  let book = made.length > 0 ? await openWeeks(port) : await readWeeks(port, opened.places);
-  if (book.is !== 'open') return book;
-  const faults = weekFaults(cells, { ...book, today });
-  if (faults.size > 0) return { is: 'faults', faults, book };
-
+  const opening = made.length > 0 ? await openWeeks(port) : await readWeeks(port, opened.places);
+  if (opening.is !== 'open') return opening;
   let rowsAdded = 0;
-  const tooMany = book.nextRow - book.lastReady;
-  if (tooMany > rowsAtOnce) return { is: 'typed below', sheet: book.places.tracking, row: book.nextRow - 1 };
-  if (tooMany > 0) {
+  const addYear = async (): Promise<Extract<WeekOutcome, { is: 'refused' | 'cancelled' }> | null> => {
     const added = await addRows(port, 'tracking', making, watch);
-    if (added.is === 'refused') return { is: 'refused', told: added.told };
-    rowsAdded = rowsAtOnce;
+    if (added.is === 'added') rowsAdded += rowsAtOnce;
+    return added.is === 'added' ? null : { ...added, made, rowsAdded };
+  };
+  for (let attempt = 1, book = opening; ; attempt++) {
+    const faults = weekFaults(cells, { ...book, today });
+    if (faults.size > 0) return { is: 'faults', faults, book };
+    const tooMany = book.nextRow - book.lastReady;
+    if (tooMany > rowsAtOnce)
+      return { is: 'typed below', sheet: book.places.tracking, row: book.nextRow - 1 };
+    const notAdded = tooMany > 0 ? await addYear() : null;
+    if (notAdded) return notAdded;
+    if (watch.isCancelled?.()) return { is: 'cancelled', made, rowsAdded };
+    const written: WrittenWeek = { sheet: book.places.tracking, row: book.nextRow, cells };
+    try {
+      const after = await readWeeks(port, book.places, [expectFree(written), ...writesOfWeek(written)]);
+      return after.is === 'open'
+        ? { is: 'written', written, before: book.returns, book: after, rowsAdded, made }
+        : after;
+    } catch (failure) {
+      // Somebody was faster, and has typed into the row: the one below it is free.
+      const isTaken = failure instanceof PortError && failure.code === 'cells-changed';
+      if (!isTaken || attempt === mostAttempts) throw failure;
+    }
     const again = await readWeeks(port, book.places);
     if (again.is !== 'open') return again;
     book = again;
   }
-  const { nextRow: row } = book;
-  const written: WrittenWeek = { sheet: book.places.tracking, row, cells };
-  const after = await readWeeks(port, book.places, writesOfWeek(written));
-  if (after.is !== 'open') return after;
-  return { is: 'written', written, before: book.returns, book: after, rowsAdded, made };
 }
+
+const mostAttempts = 3;
+
+/** No cell of the row into which people type holds anything. */
+const expectFree = ({ sheet, row }: WrittenWeek): OperationOf<'expectBlank'> => ({
+  do: 'expectBlank',
+  sheet,
+  ranges: rectangles(weekFields.map((field) => placeOf(cellOfRow(field, row)))),
+});
 
 async function makeTracking(
   port: SheetPort,
@@ -111,7 +140,10 @@ async function makeTracking(
     watch,
   );
   if (outcome.is === 'plan') return { is: 'made', sheets: outcome.make.map(({ sheet }) => sheet) };
-  return outcome.is === 'refused' ? { is: 'refused', told: outcome.told } : outcome;
+  const nothing = { made: [], rowsAdded: 0 };
+  return outcome.is === 'refused'
+    ? { is: 'refused', told: outcome.told, ...nothing }
+    : { ...outcome, ...nothing };
 }
 
 /** The cells that hold something, and none beside them. */

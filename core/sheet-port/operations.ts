@@ -82,6 +82,9 @@ export const writeOf = <Content extends z.ZodMiniType>(content: Content) =>
 const operation = {
   /** Nothing of the run is carried out unless the workbook still has these sheets alone, where the host can tell. */
   expectSheets: () => z.strictObject({ do: z.literal('expectSheets'), sheets: z.array(sheetName()) }),
+  /** Nothing of the run is carried out unless these cells are blank still: somebody may have typed since they were read. */
+  expectBlank: () =>
+    z.strictObject({ do: z.literal('expectBlank'), sheet: sheetName(), ranges: z.array(address()) }),
   addSheet: () =>
     z.strictObject({
       do: z.literal('addSheet'),
@@ -251,6 +254,7 @@ const operation = {
 export const operationSchemaWith = <Write extends ReturnType<typeof writeOf>>(write: Write) =>
   z.discriminatedUnion('do', [
     operation.expectSheets(),
+    operation.expectBlank(),
     operation.addSheet(),
     operation.resetSheet(),
     operation.deleteSheet(),

@@ -12,8 +12,8 @@ export interface SheetPort {
   readonly takesWholeWorkbook: boolean;
 }
 
-/** What an action may do something about: others have added or taken away sheets, or changed the locale, meanwhile. */
-export type PortErrorCode = 'sheets-changed' | 'locale-changed' | 'host';
+/** What an action may do something about: others have added or taken away sheets, typed, or changed the locale, meanwhile. */
+export type PortErrorCode = 'sheets-changed' | 'cells-changed' | 'locale-changed' | 'host';
 
 export class PortError extends Error {
   override readonly name = 'PortError';

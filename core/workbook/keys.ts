@@ -20,12 +20,11 @@ export function placeOfKey(key: string): { readonly tab: TabId; readonly at: str
 
 /** The keys of the cells on a tab's sheet by their addresses: "G13" on Costs is "costs.lines.price.1". */
 export function keysOfTab(id: TabId): ReadonlyMap<string, string> {
-  const withTab = (tab: TabId, keys: ReadonlyMap<string, string>) =>
-    [...keys].map(([at, key]) => [at, `${tab}.${key}`] as const);
-  const { parts } = declaredTab(id);
-  const worked =
-    id === 'workings'
-      ? tabIds.flatMap((tab) => withTab(tab, keysOf(declaredTab(tab).workings?.parts ?? {})))
-      : [];
-  return new Map([...withTab(id, keysOf(parts)), ...worked]);
+  const found = new Map<string, string>();
+  const add = (tab: TabId, keys: ReadonlyMap<string, string>) => {
+    for (const [at, key] of keys) found.set(at, `${tab}.${key}`);
+  };
+  add(id, keysOf(declaredTab(id).parts));
+  if (id === 'workings') for (const tab of tabIds) add(tab, keysOf(declaredTab(tab).workings?.parts ?? {}));
+  return found;
 }

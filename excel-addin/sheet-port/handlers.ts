@@ -2,6 +2,7 @@ import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { addChart } from './chart.ts';
 import { clearCells } from './clear.ts';
+import { expectBlank } from './expect-blank.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
@@ -30,6 +31,7 @@ type Handler<Kind extends Operation['do']> = (
 /** What puts each kind of operation into the request; sheets-addon/sheet-port has the same table. */
 const handlers: { readonly [Kind in Operation['do']]: Handler<Kind> } = {
   expectSheets,
+  expectBlank,
   addSheet,
   resetSheet,
   deleteSheet,

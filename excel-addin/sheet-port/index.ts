@@ -3,6 +3,7 @@ import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { failureOf, PortError, type SheetPort, whatIs } from '../../core/sheet-port/port.ts';
 import { rangeLists } from './address.ts';
+import { lookAtBlanks } from './expect-blank.ts';
 import { codeOf, explained } from './explain.ts';
 import { queue, type Reader } from './handlers.ts';
 import { fitPrint } from './print.ts';
@@ -34,6 +35,7 @@ async function run(operations: readonly Operation[]): Promise<Answer[]> {
 
 async function carryOut(context: Excel.RequestContext, progress: Progress): Promise<Answer[]> {
   const { operations } = progress;
+  await lookAtBlanks(context, operations);
   const charts = await chartsToRemove(context, operations);
   if (!operations.some(isRead)) {
     // Thousands of formulas are calculated once, and the window is drawn once.
@@ -75,6 +77,7 @@ class Progress {
   }
 
   failure(error: unknown): PortError {
+    if (error instanceof PortError) return error;
     const operation = this.operations[this.failedAt(error)];
     const message = explained(error) ?? failureOf(operation, messageOf(error));
     return new PortError(message, { cause: error });

@@ -10,13 +10,16 @@ import { kits } from '../../core/workbook/kits.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
-import { counted, type Measured, median } from './measured.ts';
+import { counted, type Measured, median, told } from './measured.ts';
 
 const { typed } = trackingLog;
 const options: CheckOptions = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } };
 const most = { milliseconds: 2000, requests: 20 };
 
-/** How long a check of 260 tracked weeks takes in the pane, and how often it asks its host; what the host takes is not in it. */
+/**
+ * How long the processor works in the pane for a check of 260 tracked weeks, the first since it was opened, and how often the host
+ * is asked; what the host takes is not in it, nor what else the machine does.
+ */
 export async function checking(): Promise<Measured[]> {
   const book = { currency: 'EUR', startDate: exampleStartDate, example: true, tabs: kits.portfolio };
   const operations = operationsForBook(buildBook(book), book.currency);
@@ -30,16 +33,24 @@ export async function checking(): Promise<Measured[]> {
   const times: number[] = [];
   for (let run = 0; run < 5; run++) {
     host.requests = 0;
-    const start = performance.now();
+    host.worked = 0;
+    const start = workedSoFar();
     const checked = await checkWorkbook(host, options, { onProgress: () => undefined });
-    times.push(performance.now() - start);
+    times.push(workedSoFar() - start - host.worked);
     if (checked.is !== 'checked') throw new Error('the check was stopped');
   }
   const what = 'Check of 260 tracked weeks, all twelve tabs';
   return [
-    counted(`${what}: time in the pane`, median(times), 'ms', most.milliseconds),
+    counted(`${what}: work in the pane, the first time`, times[0] ?? 0, 'ms', most.milliseconds),
+    told(`${what}: work in the pane, once warm`, median(times), 'ms'),
     counted(`${what}: requests`, host.requests, '', most.requests),
   ];
+}
+
+/** Milliseconds of the processor. */
+function workedSoFar(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** A full log: five years. */
@@ -59,6 +70,7 @@ const weeks = (): CellContent[][] =>
 class PaperHost implements SheetPort {
   readonly takesWholeWorkbook = true;
   requests = 0;
+  worked = 0;
   readonly #cells = new Map<string, Exclude<CellContent, null>>();
   readonly #book: Answer;
 
@@ -78,20 +90,25 @@ class PaperHost implements SheetPort {
 
   async run(operations: readonly Operation[]): Promise<Answer[]> {
     this.requests += 1;
-    return operations.map((each) => {
-      if (each.do === 'readBook') return this.#book;
-      const area = each.do === 'readRange' ? parseArea(each.range) : null;
-      if (each.do !== 'readRange' || !area) throw new Error(`${each.do} is not asked for by a check`);
-      const held = Array.from({ length: area.rows }, (_, down) =>
-        Array.from({ length: area.columns }, (_, right) =>
-          this.#cells.get(`${each.sheet}!${cellName({ row: area.row + down, column: area.column + right })}`),
-        ),
-      );
-      return {
-        is: 'range',
-        values: held.map((row) => row.map((cell) => (typeof cell === 'object' ? 0 : (cell ?? null)))),
-        formulas: held.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : ''))),
-      };
-    });
+    const start = workedSoFar();
+    const answers = operations.map((each) => this.#answer(each));
+    this.worked += workedSoFar() - start;
+    return answers;
+  }
+
+  #answer(each: Operation): Answer {
+    if (each.do === 'readBook') return this.#book;
+    const area = each.do === 'readRange' ? parseArea(each.range) : null;
+    if (each.do !== 'readRange' || !area) throw new Error(`${each.do} is not asked for by a check`);
+    const held = Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, right) =>
+        this.#cells.get(`${each.sheet}!${cellName({ row: area.row + down, column: area.column + right })}`),
+      ),
+    );
+    return {
+      is: 'range',
+      values: held.map((row) => row.map((cell) => (typeof cell === 'object' ? 0 : (cell ?? null)))),
+      formulas: held.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : ''))),
+    };
   }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { SentOperation } from '../exchange.ts';
 import { addChart, deleteChart } from './chart.ts';
 import { clearCells } from './clear.ts';
+import { expectBlank } from './expect-blank.ts';
 import { formatCells } from './format.ts';
 import { addHighlights } from './highlight.ts';
 import { addLink } from './link.ts';
@@ -23,6 +24,7 @@ const handlers: {
   readonly [Kind in SentOperation['do']]: (book: Spreadsheet, operation: Sent<Kind>) => Answer;
 } = {
   expectSheets,
+  expectBlank,
   addSheet,
   resetSheet,
   deleteSheet,

@@ -8,7 +8,7 @@ import { formatFresh } from './format.ts';
 import { runOne } from './handlers.ts';
 import { addLinks } from './link.ts';
 import { defineNames, sheetNamedBy } from './names.ts';
-import { SheetsChanged } from './sheets.ts';
+import { Unexpected } from './sheets.ts';
 import { validateFresh } from './validate.ts';
 import { writeFresh } from './write.ts';
 
@@ -25,7 +25,7 @@ export function runAll(book: Spreadsheet, operations: readonly SentOperation[]):
     try {
       answers.push(...runNext(book, operation, operations.slice(step)));
     } catch (error) {
-      if (error instanceof SheetsChanged) throw error;
+      if (error instanceof Unexpected) throw error;
       throw new Error(failureOf(operation, messageOf(error)));
     }
   }

@@ -1,16 +1,21 @@
 import type { OperationOf } from '../../core/sheet-port/operations.ts';
+import type { Refusal } from '../exchange.ts';
 import { forgetRanges } from './ranges.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Somebody else has added or taken away sheets since the sidebar looked. */
-export class SheetsChanged extends Error {}
+/** Somebody else has changed since the sidebar looked what it expects. */
+export class Unexpected extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
 
 /** The run holds the lock: whoever is second finds what the first has made. */
 export function expectSheets(book: Spreadsheet, { sheets }: OperationOf<'expectSheets'>): null {
   const now = book.getSheets().map((sheet) => sheet.getName());
-  if (now.join('/') !== sheets.join('/')) throw new SheetsChanged();
+  if (now.join('/') !== sheets.join('/')) throw new Unexpected('sheets-changed');
   return null;
 }
 

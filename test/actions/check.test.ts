@@ -189,6 +189,38 @@ describe('The check of a workbook', () => {
     });
   });
 
+  it('puts weeks that are out of order in order, each with the rest of its row, and undoes that', async () => {
+    const host = await made({ tabs: ['tracking'], example: false });
+    await type(host, 'assumptions.asOf', exampleStartDate + 70); // TODAY() in a host that calculates
+    const rows = [3, 1, 2, 1].map((week, index) => [
+      exampleStartDate + 7 * week,
+      index === 3 ? 'Offers' : 'Mail',
+      `note ${index}`,
+    ]);
+    const columns = ['week', 'workflow', 'note'] as const;
+    for (const [index, row] of rows.entries())
+      for (const [place, column] of columns.entries())
+        await type(host, `tracking.log.${column}.${index + 1}`, row[place] ?? '');
+    const stands = () =>
+      rows.map((_, index) =>
+        columns.map((column) => {
+          const [sheet, at] = placeIn(`tracking.log.${column}.${index + 1}`);
+          return host.sheets.get(sheet)?.contents.get(at);
+        }),
+      );
+    const found = await check(host);
+    expect(told(found)).toEqual([`outOfOrder ${placeIn('tracking.log.week.2').join('!')}`]);
+    const outcome = await mend(host.port, together(found.flatMap((each) => each.mend ?? [])));
+    if (outcome.is !== 'mended') throw new Error(outcome.at);
+    expect(stands()).toEqual([1, 3, 2, 0].map((index) => rows[index]));
+    expect(told(await check(host))).toEqual([]);
+    await mend(host.port, outcome.undo);
+    expect(stands()).toEqual(rows);
+    // A formula of somebody's would name other cells then.
+    await type(host, 'tracking.log.hours.1', { formula: '=1+1' });
+    expect((await check(host)).map((each) => [each.kind, each.mend])).toEqual([['outOfOrder', undefined]]);
+  });
+
   it('writes nothing where somebody has typed something else since', async () => {
     const host = await made({ tabs: ['costs'] });
     await type(host, 'costs.lines.quantity.5', '12 h');

@@ -3,7 +3,7 @@ import { cellName, parseArea } from '../../core/cells/address.ts';
 import { formulaInRow, relativeRows } from '../../core/formula/relative-rows.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { CellContent, Operation, OperationOf } from '../../core/sheet-port/operations.ts';
-import type { SheetPort } from '../../core/sheet-port/port.ts';
+import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { cellsIn, placeOf } from '../../core/workbook/model/addresses.ts';
 
 interface Sheet {
@@ -124,6 +124,12 @@ export class MemoryHost {
           looks.set(at, { ...looks.get(at), ...operation.format });
         }
         return null;
+      case 'expectBlank': {
+        const { contents } = this.sheet(operation.sheet);
+        if (operation.ranges.flatMap(cellsIn).some((at) => (contents.get(at) ?? '') !== ''))
+          throw new PortError('somebody has just typed there', { code: 'cells-changed' });
+        return null;
+      }
       case 'expectSheets':
       case 'activate':
         return null;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Result, readResult, type WorkbookResult } from '../../core/actions/read-result.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { contentsOf } from '../../core/workbook/first-use/contents.ts';
+import { placeOfKey } from '../../core/workbook/keys.ts';
 import { kits } from '../../core/workbook/kits.ts';
+import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import { evaluatedPort } from '../support/evaluated-port.ts';
 import { blank, example, operationsOf } from '../workbook/books.ts';
 import { companies } from '../workbook/companies/all.ts';
@@ -134,7 +136,7 @@ describe('Workbooks that have less to say', async () => {
     const { headline, verdict, missing, chart } = empty.result;
     expect(headline).toMatchObject({ is: 'not known', roi: null });
     expect(headline.sentence).toBe('Forecast: not possible yet; fill in: hourly rate.');
-    expect(verdict).toMatchObject({ is: 'none yet', needs: 'workflow', sheet: 'Pilot' });
+    expect(verdict).toMatchObject({ needs: 'workflow', way: { target: { sheet: 'Pilot', at: 'C11' } } });
     expect(missing.map(({ is }) => is)).toEqual([
       'assumptions',
       'costs',
@@ -146,6 +148,41 @@ describe('Workbooks that have less to say', async () => {
     ]);
     expect(missing[0]?.way).toEqual({ target: { sheet: 'Assumptions', at: 'C7' } });
     expect(chart.points).toEqual([]);
+  });
+
+  it.each([
+    ['Dashboard', ['dashboard.published', 'dashboard.costsState']],
+    ['Assumptions', ['assumptions.hourlyRate', 'assumptions.redirected', 'assumptions.horizon']],
+    ['Costs', ['costs.totalReason']],
+  ])(
+    'is the same after rows were inserted on %s, and leads to where its cells are now',
+    async (sheet, keys) => {
+      const book = new Book(pilot);
+      const index = book.sheets.indexOf(sheet);
+      const rows = keys.map((key) => placeOf(plain(placeOfKey(key).at)).row);
+      for (const row of [...rows].reverse()) book.model.insertRows(index, row, 2);
+      book.model.evaluate();
+      const moved = (at: string) =>
+        at.replace(/\d+/, (row) =>
+          String(Number(row) + 2 * rows.filter((each) => each <= Number(row)).length),
+        );
+      const now = resultIn(await readResult(evaluatedPort(book, pilot), asOf(17)));
+      expect(now).toEqual(
+        JSON.parse(JSON.stringify(empty.result), (_, value) =>
+          value?.sheet === sheet ? { sheet, at: moved(value.at) } : value,
+        ),
+      );
+    },
+  );
+
+  it('says so where a column was inserted, for nobody can tell which figure is which', async () => {
+    const book = new Book(pilot);
+    book.model.insertColumns(book.sheets.indexOf('Dashboard'), 2, 1);
+    expect(await readResult(evaluatedPort(book, pilot), asOf(17))).toEqual({
+      is: 'moved',
+      sheet: 'Dashboard',
+      label: 'Dashboard',
+    });
   });
 
   it('names what was assumed in the first use', async () => {

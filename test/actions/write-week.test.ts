@@ -47,6 +47,33 @@ const onTracking = (host: MemoryHost) => host.sheets.get('Tracking')?.contents ?
 const monday = fc.integer({ min: 0, max: 39 }).map((week) => exampleStartDate + 7 * week);
 
 describe('A week written into Tracking', () => {
+  it('can be stopped while the tab is made, or rows are added, and is not written then', async () => {
+    const none = new MemoryHost();
+    await scaffold(
+      none.port,
+      { tabs: ['assumptions'], currency: 'EUR', startDate: exampleStartDate, example: false },
+      silent,
+    );
+    const full = fresh();
+    onTracking(full).set(`${typed.letter('note')}${typed.lastRow}`, 'the last');
+    for (const [host, sheets] of [
+      [none, ['Assumptions']],
+      [full, [...full.sheets.keys()]],
+    ] as const) {
+      const before = new Map(onTracking(host));
+      const outcome = await writeWeek(
+        host.port,
+        { week: exampleStartDate, workflow: 'Mail', hours: 1 },
+        await bookIn(host),
+        writing,
+        { ...silent, isCancelled: () => true },
+      );
+      expect(outcome).toEqual({ is: 'cancelled', made: [], rowsAdded: 0 });
+      expect([...host.sheets.keys()].sort()).toEqual([...sheets].sort());
+      expect(onTracking(host)).toEqual(before);
+    }
+  });
+
   it('is read back as it was typed, whatever the tab takes', async () => {
     await fc.assert(
       fc.asyncProperty(drawnWeek(monday), async (week) => {

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
-import { axeFinds, pageOfFile, paneOf } from '../support/page.ts';
+import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -31,7 +31,7 @@ describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=
     await pane.getByRole('button', { name: 'Make the workbook' }).click();
     expect(await pane.getByText('Fill this in; 0 is an answer.').count()).toBe(4);
     expect(await pane.evaluate(() => document.activeElement?.id)).toBe('costAMonth');
-    expect(await axeFinds(pane)).toEqual([]);
+    expect(await barriersIn(page, pane)).toEqual([]);
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
   });
 
@@ -42,7 +42,7 @@ describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=
     await pane.getByText('That is $43.33 an hour.').waitFor();
     await pane.getByText('ROI 38% over 12 months, at 50% confidence').waitFor();
     await pane.getByText('Pays back in about 31 weeks. It costs $2,260 and brings $3,120.').waitFor();
-    expect(await axeFinds(pane)).toEqual([]);
+    expect(await barriersIn(page, pane)).toEqual([]);
   });
 
   it('makes the workbook of them with Enter, and shows the same on its Dashboard', async () => {
@@ -53,7 +53,7 @@ describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=
     expect(await shown('assumptions.redirected')).toBe('100%');
     expect(await shown('assumptions.redirected.source')).toBe('assumed, to be measured');
     expect(await shown('value.lines.quantity.1')).toBe('3');
-    expect(await axeFinds(pane)).toEqual([]);
+    expect(await barriersIn(page, pane)).toEqual([]);
     await page.getByRole('img', { name: /Line chart\./ }).waitFor(); // the Dashboard is in front
   });
 

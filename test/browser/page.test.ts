@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { axeFinds, kitsOf, pageOfFile, paneOf } from '../support/page.ts';
+import { barriersIn, kitsOf, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -163,8 +163,28 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     for (const [name, inside] of Object.entries(open)) {
       if (inside) await inside();
       else await pane.getByRole('button', { name, exact: true }).click();
-      expect(await axeFinds(pane), name).toEqual([]);
+      expect(await barriersIn(page, pane), name).toEqual([]);
     }
+  });
+
+  it('shows where the focus is, and runs nothing to and fro for people who asked for less motion', async () => {
+    const page = shared;
+    const pane = await paneOf(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const seen = await pane.evaluate(() => {
+      const bar = document.body.appendChild(document.createElement('progress'));
+      const { appearance } = getComputedStyle(bar);
+      bar.remove();
+      return { bar: appearance, running: document.getAnimations().length };
+    });
+    expect(seen).toEqual({ bar: 'none', running: 0 });
+    await pane.locator('nav button').first().focus();
+    await page.keyboard.press('Tab');
+    const outline = await pane.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outline,
+    );
+    expect(outline).toMatch(/solid 2px/);
+    await page.emulateMedia({ reducedMotion: null });
   });
 
   it('types each thing to try, and all of them calculate', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { axeFindsInBoth, kitsOf, pageOfFile, scrollsSidewaysAt } from '../support/page.ts';
+import { axeFindsInAll, kitsOf, pageOfFile, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -33,7 +33,7 @@ describe.each(tried)('Result in the pane in ?host=$host, of $made', ({ host, mad
   it('leads to Start where there is no workbook', async () => {
     await choose('Result');
     await told('There is no tracking workbook here yet.');
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
     await choose('Go to Start');
     expect(await pane.getByRole('heading', { name: 'Does AI pay?' }).isVisible()).toBe(true);
   });
@@ -51,7 +51,7 @@ describe.each(tried)('Result in the pane in ?host=$host, of $made', ({ host, mad
     expect(await pane.getByRole('heading', { name: 'Does AI pay?' }).isVisible()).toBe(true);
     await pane.evaluate(() => location.reload());
     await pane.getByRole('heading', { name: 'What to do next' }).waitFor();
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
   });
 
   it('has the figures of the Dashboard, and its sentence', async () => {

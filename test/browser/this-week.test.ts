@@ -6,7 +6,7 @@ import { isoDay, localDay } from '../../core/cells/serial.ts';
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
-import { axeFindsInBoth, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
+import { axeFindsInAll, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
@@ -43,7 +43,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
   it('asks before it adds tabs to a workbook that is not ours', async () => {
     await choose('This week');
     await told('There is no tracking workbook here yet.');
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
     expect(await page.evaluate(() => window.spreadsheet.sheets())).toEqual(['Sheet1']);
     await choose('Add these tabs');
     await told('Made: Start, Assumptions, Tracking, Workings.');
@@ -85,7 +85,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     await told(`Row ${typed.firstRow} has this week already.`);
     await field('hours').fill('many');
     await told('Type hours, such as 8.5 or 8:30.');
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
     await field('hours').press('Enter');
     expect(await focused()).toBe('week-week');
     await field('week').fill(isoDay(weeksAgo(3)));
@@ -97,7 +97,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     await field('active').press('Enter');
     expect(await focused()).toBe('week-compliance');
     await told('Type a whole number.');
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
     await field('compliance').fill('');
     expect(await rowHeld(typed.firstRow + 1)).toEqual(expect.arrayContaining(['']));
   });
@@ -117,7 +117,7 @@ describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s',
     expect(held.filter((value) => value !== '')).toEqual([weeksAgo(3), 'Offers', 'Production', 8.5, 5, 7]);
     expect(await field('hours').inputValue()).toBe('');
     expect(await pane.locator('.missed button').count()).toBe(1);
-    expect(await axeFindsInBoth(page, pane)).toEqual([]);
+    expect(await axeFindsInAll(page, pane)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await told('Taken back: row 12 of Tracking is empty again.');

@@ -3,6 +3,7 @@ import { openWeeks, type WeekBook } from '../../core/actions/open-weeks.ts';
 import { takeBackWeek } from '../../core/actions/take-back-week.ts';
 import type { TypedWeek } from '../../core/actions/week-fields.ts';
 import { writeWeek } from '../../core/actions/write-week.ts';
+import type { SheetPort } from '../../core/sheet-port/port.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import { cellOf } from '../support/by-key.ts';
@@ -98,6 +99,27 @@ describe.each(Object.keys(bothHosts) as HostName[])('A week written in %s', (hos
     const cells = `Tracking!${typed.letter('week')}${typed.firstRow}:${typed.letter('upkeepHours')}${typed.firstRow}`;
     expect((await host.spreadsheet.read(cells)).flat().filter((value) => value !== '')).toEqual([]);
     expect((await open(host)).rows).toEqual([]);
+  });
+
+  it('goes below what somebody types while it is being written', async () => {
+    const host = await madeIn(hostName, options);
+    const book = await open(host);
+    const note = `Tracking!${typed.letter('note')}${typed.firstRow}`;
+    let isPlanted = false;
+    const port: SheetPort = {
+      takesWholeWorkbook: host.port.takesWholeWorkbook,
+      run: async (operations) => {
+        if (operations.some((each) => each.do === 'write') && !isPlanted) {
+          isPlanted = true;
+          await host.spreadsheet.write(note, [['theirs']]);
+        }
+        return host.port.run(operations);
+      },
+    };
+    expect(
+      await writeWeek(port, week, book, { today, making: { run: 'test' } }, { onProgress: () => undefined }),
+    ).toMatchObject({ is: 'written', written: { row: typed.firstRow + 1 } });
+    expect((await open(host)).rows.map(({ cells }) => cells)).toEqual([{ note: 'theirs' }, week]);
   });
 
   it('makes the tab first where it is missing, and adds rows where none is left', async () => {

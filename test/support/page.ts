@@ -99,20 +99,30 @@ export async function axeFinds(pane: Frame): Promise<string[]> {
   );
 }
 
-/** The same in light and in dark. */
-export async function axeFindsInBoth(page: Page, pane: Frame): Promise<string[]> {
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** The same in light, in dark, and in the few colours that some people have all programs use. */
+export async function axeFindsInAll(page: Page, pane: Frame): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const each of await axeFinds(pane)) found.push(`${colorScheme}: ${each}`);
+  for (const [name, look] of Object.entries(looks)) {
+    await page.emulateMedia(look);
+    for (const each of await axeFinds(pane)) found.push(`${name}: ${each}`);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia(looks.light);
   return found;
 }
 
-/** The zooms at which the pane is wider than its place: it must fit, and at twice the size as well. */
+/** The zooms at which the pane is wider than its place of 300 px: it must fit, and at twice the size as well. */
 export async function scrollsSidewaysAt(pane: Frame): Promise<number[]> {
   const found: number[] = [];
+  const place = await pane.frameElement();
+  const setWidth = (width: string) =>
+    place.evaluate((element, to) => (element as HTMLElement).setAttribute('style', to), width);
+  await setWidth('width: 300px');
   for (const zoom of [2, 1]) {
     const isWider = await pane.evaluate((size) => {
       document.body.style.zoom = String(size);
@@ -120,10 +130,11 @@ export async function scrollsSidewaysAt(pane: Frame): Promise<number[]> {
     }, zoom);
     if (isWider) found.push(zoom);
   }
+  await setWidth('');
   return found;
 }
 
-/** What keeps people from a page: what axe finds in light and dark, and what is wider than the pane. */
+/** What keeps people from a page: what axe finds in each look, and what is wider than the pane. */
 export async function barriersIn(page: Page, pane: Frame): Promise<(string | number)[]> {
-  return [...(await axeFindsInBoth(page, pane)), ...(await scrollsSidewaysAt(pane))];
+  return [...(await axeFindsInAll(page, pane)), ...(await scrollsSidewaysAt(pane))];
 }

@@ -15,16 +15,15 @@ export function ourFormulas({ tabs }: Survey): Finding[] {
 }
 
 function onTab(tab: TabNow, isMoved: boolean): Finding[] {
-  const labelOf = labelsNow(tab);
   const filled = rowsWithInput(tab);
-  const families = new Map<string, CellNow[]>();
-  for (const cell of tab.cells) {
-    const family = familyOf(cell);
-    if (family !== '') families.set(family, [...(families.get(family) ?? []), cell]);
-  }
-  return tab.cells.flatMap((cell): Finding[] => {
+  const wrong = tab.cells.flatMap((cell) => {
     const kind = troubleIn(cell, filled);
-    if (!kind) return [];
+    return kind ? [{ cell, kind }] : [];
+  });
+  if (wrong.length === 0) return [];
+  const labelOf = labelsNow(tab);
+  const families = familiesOf(tab);
+  return wrong.map(({ cell, kind }): Finding => {
     const becomes = formulaFor(cell, families.get(familyOf(cell)) ?? [], isMoved);
     const was = cell.formula === '' ? (cell.value ?? '') : { formula: cell.formula };
     const finding: Finding = {
@@ -34,16 +33,26 @@ function onTab(tab: TabNow, isMoved: boolean): Finding[] {
       label: labelOf(cell),
       found: [cell.formula === '' ? String(cell.value ?? '') : cell.formula],
     };
-    if (becomes === null) return [finding];
-    return [
-      {
-        ...finding,
-        mend: {
-          changes: [{ is: 'cell', sheet: tab.sheet, at: cell.at, was, becomes: { formula: becomes } }],
-        },
+    if (becomes === null) return finding;
+    return {
+      ...finding,
+      mend: {
+        changes: [{ is: 'cell', sheet: tab.sheet, at: cell.at, was, becomes: { formula: becomes } }],
       },
-    ];
+    };
   });
+}
+
+/** The cells of each column of a table, by what the column is called. */
+function familiesOf({ cells }: TabNow): Map<string, CellNow[]> {
+  const families = new Map<string, CellNow[]>();
+  for (const cell of cells) {
+    const family = familyOf(cell);
+    const known = families.get(family);
+    if (known) known.push(cell);
+    else if (family !== '') families.set(family, [cell]);
+  }
+  return families;
 }
 
 /** Words that stand by formula may be put in one's own words. */

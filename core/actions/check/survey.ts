@@ -97,8 +97,8 @@ export async function survey(
 
 /** Of a tab in which people work all of it with rows below; of Workings, which is large, the blocks that hold something. */
 function rangesOf(tab: Tab): Piece[] {
-  const { rows, columns } = extentOf(tab);
   if (tab.id !== 'workings') {
+    const { rows, columns } = extentOf(tab);
     const last = { row: rows + rowsBelow, column: columns + 1 };
     return cut(1, 1, last.row, last.column);
   }

@@ -37,10 +37,7 @@ export interface TabNow {
 /** @returns the first label that is not where it belongs, where columns or labels were moved. */
 export function tabNow(tab: Tab, sheet: SheetNow): TabNow | Moved {
   const keys = keysOfTab(tab.id);
-  const labels = labelsOf(tab);
-  const tables = typedRows(keys, labels);
-  const isInTables = (row: number) => tables.some(({ first, last }) => row >= first && row <= last);
-  for (const at of labels.keys()) if (isInTables(placeOf(at).row)) labels.delete(at);
+  const { labels, tables } = followed(tab, keys);
   const isMoved = isAnyMoved(labels, sheet);
   const found = isMoved ? rowsNow(labels, textIn(sheet), sheet.rows, sheet.columns) : asMade(labels);
   if ('moved' in found) return found;
@@ -48,6 +45,18 @@ export function tabNow(tab: Tab, sheet: SheetNow): TabNow | Moved {
   if ('moved' in cells) return cells;
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
   return { id: tab.id, sheet: tab.sheet, tab, cells, byKey, isMoved };
+}
+
+/** The labels by which rows are found again, those in the rows of tables left out. */
+export function followed(
+  tab: Tab,
+  keys = keysOfTab(tab.id),
+): { labels: Map<string, string>; tables: TypedRows[] } {
+  const labels = labelsOf(tab);
+  const tables = typedRows(keys, labels);
+  const isInTables = (row: number) => tables.some(({ first, last }) => row >= first && row <= last);
+  for (const at of labels.keys()) if (isInTables(placeOf(at).row)) labels.delete(at);
+  return { labels, tables };
 }
 
 /** Words that the model has put there and nobody types into. */
@@ -62,11 +71,11 @@ const labelsOf = ({ cells }: Tab): Map<string, string> =>
 
 const asMade = (labels: ReadonlyMap<string, string>): RowsNow =>
   new Map([...labels.keys()].map((at) => [placeOf(at).row, placeOf(at).row]));
-const textIn = (sheet: SheetNow) => (row: number, column: number) =>
+export const textIn = (sheet: SheetNow) => (row: number, column: number) =>
   sheet.formula(row, column) === '' ? (sheet.value(row, column) ?? '') : '';
 
 /** Whether a label stands in another cell; one that somebody has typed over is no sign of that. */
-function isAnyMoved(labels: ReadonlyMap<string, string>, sheet: SheetNow): boolean {
+export function isAnyMoved(labels: ReadonlyMap<string, string>, sheet: SheetNow): boolean {
   const lost = [...labels].filter(([at, text]) => {
     const { row, column } = placeOf(at);
     return sheet.value(row, column) !== text;
@@ -105,9 +114,12 @@ function cellsNow(tab: Tab, sheet: SheetNow, { keys, labels, tables, found }: La
   const labelledRows = [...new Set([...labels.keys()].map((at) => placeOf(at).row))];
   const ofTables = new Map(tables.map((table) => [table, new Map<string, PlacedCell>()]));
   const rowsFound = new Map<number, number | null>();
+  const inColumn = new Map<number, TypedRows[]>();
+  for (const table of tables)
+    for (const column of table.columns.keys()) inColumn.set(column, [...(inColumn.get(column) ?? []), table]);
   for (const made of tab.cells) {
     const { row, column } = placeOf(made.at);
-    const table = tables.find((each) => each.columns.has(column) && row >= each.first && row <= each.last);
+    const table = inColumn.get(column)?.find(({ first, last }) => row >= first && row <= last);
     if (table) {
       ofTables.get(table)?.set(`${row} ${column}`, made);
       continue;

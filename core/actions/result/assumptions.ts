@@ -1,6 +1,5 @@
 import { assumedRedirected } from '../../workbook/first-use/answers.ts';
 import { placeOfKey } from '../../workbook/keys.ts';
-import { plain } from '../../workbook/model/addresses.ts';
 import type { ReadBook } from '../read-result.ts';
 import type { Target } from './missing.ts';
 
@@ -37,7 +36,7 @@ export function carryingIn({ read, sheets }: ReadBook): Carrying {
         isAssumed: source === assumedRedirected.source,
         isProposed: read.words(`assumptions.${key}.status`) === 'proposed',
         source,
-        target: { sheet, at: plain(placeOfKey(`assumptions.${key}`).at) },
+        target: { sheet, at: read.cellNow(placeOfKey(`assumptions.${key}`)) },
       };
     }),
     movesMost: hasMoves ? read.words('dashboard.moves.what.1') : '',

@@ -1,5 +1,4 @@
 import { placeOfKey } from '../../workbook/keys.ts';
-import { plain } from '../../workbook/model/addresses.ts';
 import type { TabId } from '../../workbook/model/tab.ts';
 import { inputs } from '../../workbook/tabs/assumptions/input-table.ts';
 import { odd } from '../../workbook/tabs/checks/odd.ts';
@@ -105,7 +104,8 @@ function measured(book: ReadBook, today: number): MissingItem | null {
 
 /** The three that the Dashboard names; those that change a figure stand first there. */
 function openChecks(book: ReadBook): MissingItem[] {
-  const { read } = book;
+  const { read, sheets } = book;
+  const sheet = sheets.get('checks');
   const changing = read.number('checks.changingCount') ?? 0;
   return (
     [
@@ -115,17 +115,19 @@ function openChecks(book: ReadBook): MissingItem[] {
     ] as const
   ).flatMap(([open, place], index) => {
     const row = read.number(place);
-    const way = row === null ? null : inSheet(book, 'checks', `${odd.letter('what')}${row}`);
+    // The tab itself says in which row it is now.
+    const way =
+      row === null || sheet === undefined ? null : { target: { sheet, at: `${odd.letter('what')}${row}` } };
     return item(book, index < changing ? 'checks' : 'odd checks', open, way) ?? [];
   });
 }
 
 function to(book: ReadBook, key: string): Way | null {
   const { tab, at } = placeOfKey(key);
-  return inSheet(book, tab, plain(at));
+  return inSheet(book, tab, at);
 }
 
-function inSheet({ sheets }: ReadBook, tab: TabId, at: string): Way | null {
+function inSheet({ sheets, read }: ReadBook, tab: TabId, at: string): Way | null {
   const sheet = sheets.get(tab);
-  return sheet === undefined ? null : { target: { sheet, at } };
+  return sheet === undefined ? null : { target: { sheet, at: read.cellNow({ tab, at }) } };
 }

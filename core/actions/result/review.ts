@@ -1,5 +1,4 @@
 import { placeOfKey } from '../../workbook/keys.ts';
-import { plain } from '../../workbook/model/addresses.ts';
 import type { ReadBook } from '../read-result.ts';
 import type { Target } from './missing.ts';
 
@@ -25,7 +24,7 @@ export function reviewIn({ read, sheets }: ReadBook): Review {
   if (sheet === undefined) return { is: 'not planned' };
   const targetOf = (kind: (typeof kinds)[number]) => ({
     sheet,
-    at: plain(placeOfKey(`pilot.due.${kind}`).at),
+    at: read.cellNow(placeOfKey(`pilot.due.${kind}`)),
   });
   const due = kinds
     .flatMap((kind) => {

@@ -33,6 +33,7 @@ export function ResultPage({ host, isShown, onPage }: PageProps) {
       {result?.is === 'not current' && toStart(words.notCurrent(texts().listed(result.sheets)))}
       {result?.is === 'tabs missing' &&
         toStart(words.tabsMissing(texts().listed(result.tabs.map(usualName))))}
+      {result?.is === 'moved' && <p class="notice bad">{words.moved(result.sheet, result.label)}</p>}
       {result?.is === 'result' && <Whole result={result} onGo={go} />}
       <div role="status">
         {isReading && <p class="quiet">{words.reading} ...</p>}

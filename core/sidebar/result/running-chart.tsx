@@ -4,7 +4,9 @@ import { inMonths, inShort, inWhole } from '../user-figures.ts';
 import { axisFor } from './axis.ts';
 
 const [width, height] = [268, 150];
-const inside = { left: 34, right: width - 8, top: 8, bottom: height - 18 };
+const sides = { right: width - 8, top: 8, bottom: height - 18 };
+/** German has no short thousands: "30.000". */
+const pixelsOfLetter = 6.5;
 const series = ['measuredValue', 'measuredCost', 'value', 'cost'] as const;
 type Series = (typeof series)[number];
 
@@ -20,6 +22,10 @@ export function RunningChart({ title, points, currency }: RunningChartProps) {
   const shown = series.filter((name) => points.some((point) => point[name] !== null));
   const { low, high, ticks } = axisFor(points.flatMap((point) => shown.flatMap((name) => point[name] ?? [])));
   const lastMonth = Math.max(1, ...points.map(({ month }) => month));
+  const inside = {
+    ...sides,
+    left: 8 + pixelsOfLetter * Math.max(...ticks.map((tick) => inShort(tick).length)),
+  };
   const x = (month: number) => inside.left + (month / lastMonth) * (inside.right - inside.left);
   const y = (amount: number) =>
     inside.bottom - ((amount - low) / (high - low)) * (inside.bottom - inside.top);

@@ -1,7 +1,5 @@
 import type { Verdict } from '../../actions/read-result.ts';
 import type { Way } from '../../actions/result/missing.ts';
-import { placeOfKey } from '../../workbook/keys.ts';
-import { plain } from '../../workbook/model/addresses.ts';
 import { texts } from '../texts/texts.ts';
 import { WayButton } from './way-button.tsx';
 
@@ -21,14 +19,9 @@ export function VerdictGiven({ verdict, onGo }: { verdict: Verdict; onGo: (way: 
       ) : (
         <p>
           <strong>{words.none}.</strong> {words.needs[verdict.needs]}{' '}
-          <WayButton way={wayTo(verdict)} onGo={onGo} />
+          <WayButton way={verdict.way} onGo={onGo} />
         </p>
       )}
     </section>
   );
-}
-
-function wayTo({ needs, sheet }: Extract<Verdict, { is: 'none yet' }>): Way {
-  if (needs === 'workflow') return { target: { sheet, at: plain(placeOfKey('pilot.workflow').at) } };
-  return { page: needs === 'weeks' ? 'week' : 'start' };
 }

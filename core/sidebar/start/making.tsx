@@ -85,6 +85,7 @@ export function makingIn(host: SidebarHost, work: Pick<Work, 'run' | 'say'>, onC
     addRows: (tab) =>
       run(couldNot().addRows, async (watch) => {
         const outcome = await addRows(port, tab, { functionPrefix }, watch);
+        if (outcome.is === 'cancelled') return stopped();
         return { is: outcome.is === 'added' ? 'said' : 'failed', message: inWords(outcome.told) };
       }),
   };

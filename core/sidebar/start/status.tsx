@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../texts/texts.ts';
+import { Working } from '../working.tsx';
 import type { WorkState } from './use-work.ts';
 
 /** What is being done, what was made, or why nothing was; each with what can be done about it. */
@@ -11,15 +12,13 @@ export function WorkStatus({ state, onStop }: { state: WorkState; onStop: () => 
   return (
     <div role="status" ref={place}>
       {state.is === 'working' && (
-        <div class="notice">
-          <p>{state.sentence} ...</p>
-          <progress aria-label={state.sentence} />
+        <Working progress={state}>
           <div class="actions">
             <button type="button" class="secondary" onClick={onStop}>
               {texts().start.work.stop}
             </button>
           </div>
-        </div>
+        </Working>
       )}
       {state.is === 'asks' && (
         <div class="notice">

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Watch } from '../../actions/scaffold.ts';
 import { messageOf } from '../../cells/wording.ts';
-import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
+import { type Progress, progressOf } from '../working.tsx';
 
 /** How far something long has got, and what came of it. */
 export type WorkState =
   | { is: 'asking' }
-  | { is: 'working'; sentence: string }
+  | ({ is: 'working' } & Progress)
   | { is: 'said'; message: string }
   /** Something of its own, with buttons. */
   | { is: 'told'; content: ComponentChildren }
@@ -29,9 +29,9 @@ export interface Work {
 export function useWork(): Work {
   const [state, setState] = useState<WorkState>({ is: 'asking' });
   const isCancelled = useRef(false);
-  const say = (sentence: string) => setState({ is: 'working', sentence });
+  const say = (sentence: string) => setState({ is: 'working', sentence, done: 0, all: 0 });
   const watch: Watch = {
-    onProgress: (telling) => say(inWords(telling)),
+    onProgress: (telling) => setState({ is: 'working', ...progressOf(telling) }),
     isCancelled: () => isCancelled.current,
   };
   const run: Work['run'] = async (failed, task) => {

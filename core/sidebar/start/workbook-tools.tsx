@@ -17,7 +17,7 @@ export function WorkbookTools({ host, work, onChanged }: WorkbookToolsProps) {
   const isWorking = work.state.is === 'working';
   const words = texts().start;
   return (
-    <>
+    <div class="tools">
       <p class="quiet">
         {words.older}{' '}
         <button type="button" class="link" disabled={isWorking} onClick={() => making.update()}>
@@ -26,6 +26,6 @@ export function WorkbookTools({ host, work, onChanged }: WorkbookToolsProps) {
       </p>
       <AddRows isWorking={isWorking} onAdd={making.addRows} />
       <ApprovePlan isWorking={isWorking} onApprove={(name) => approveBy(host, work, name)} />
-    </>
+    </div>
   );
 }

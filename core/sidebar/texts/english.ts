@@ -863,6 +863,8 @@ export const english = {
       `${sheets}: made by another version, or not to its end. On the page Start choose Update the tabs, or Create.`,
     tabsMissing: (tabs: string) =>
       `Without ${tabs} there is no result. On the page Start choose Create: it adds what is missing and leaves the rest as it is.`,
+    moved: (sheet: string, label: string) =>
+      `On ${sheet} “${label}” is not where it belongs, so nobody can tell which figure is which. Undo what moved it, then read again.`,
     headline: {
       onCourse: (months: string) => `On course for: ROI over ${months} months`,
       plan: (months: string) => `Plan: ROI over ${months} months`,

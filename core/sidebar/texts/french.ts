@@ -883,6 +883,8 @@ export const french: Texts = {
       `${sheets} : d’une autre version ou création inachevée. Sur la première page, choisissez « Mettre à jour les feuilles » ou « Créer ».`,
     tabsMissing: (tabs) =>
       `Sans ${tabs}, il n’y a pas de résultat. Sur la première page, choisissez « Créer » : ce qui manque est ajouté, le reste ne change pas.`,
+    moved: (sheet, label) =>
+      `Sur ${sheet}, « ${label} » n’est pas à sa place : impossible de dire quel chiffre est lequel. Annulez ce qui l’a déplacé, puis relisez.`,
     headline: {
       onCourse: (months) => `Projection : ROI sur ${months} mois`,
       plan: (months) => `Plan : ROI sur ${months} mois`,

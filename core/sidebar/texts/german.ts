@@ -885,6 +885,8 @@ export const german: Texts = {
       `${sheets}: von einer anderen Version oder nicht ganz angelegt. Wählen Sie auf der Seite Start „Blätter aktualisieren“ oder „Anlegen“.`,
     tabsMissing: (tabs) =>
       `Ohne ${tabs} gibt es kein Ergebnis. Wählen Sie auf der Seite Start „Anlegen“: Es ergänzt, was fehlt, und lässt alles andere, wie es ist.`,
+    moved: (sheet, label) =>
+      `Auf ${sheet} steht „${label}“ nicht, wo es hingehört: Es lässt sich nicht sagen, welche Zahl welche ist. Machen Sie rückgängig, was es verschoben hat, dann lesen Sie erneut.`,
     headline: {
       onCourse: (months) => `Hochrechnung: ROI über ${months} Monate`,
       plan: (months) => `Plan: ROI über ${months} Monate`,

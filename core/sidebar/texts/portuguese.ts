@@ -872,6 +872,8 @@ export const portuguese: Texts = {
       `${sheets}: de outra versão ou criação incompleta. Na primeira página, escolha “Atualizar as guias” ou “Criar”.`,
     tabsMissing: (tabs) =>
       `Sem ${tabs} não há resultado. Na primeira página, escolha “Criar”: acrescenta o que falta e deixa o resto como está.`,
+    moved: (sheet, label) =>
+      `Em ${sheet}, “${label}” não está no lugar: não dá para saber qual número é qual. Desfaça o que o moveu e leia de novo.`,
     headline: {
       onCourse: (months) => `Projeção: ROI em ${months} meses`,
       plan: (months) => `Plano: ROI em ${months} meses`,

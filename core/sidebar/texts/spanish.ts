@@ -868,6 +868,8 @@ export const spanish: Texts = {
       `${sheets}: de otra versión o a medio crear. En la primera página elija «Actualizar las hojas» o «Crear».`,
     tabsMissing: (tabs) =>
       `Sin ${tabs} no hay resultado. En la primera página elija «Crear»: añade lo que falta y deja lo demás como está.`,
+    moved: (sheet, label) =>
+      `En ${sheet}, «${label}» no está en su sitio: no se puede saber qué cifra es cuál. Deshaga lo que lo movió y lea de nuevo.`,
     headline: {
       onCourse: (months) => `Proyección: ROI en ${months} meses`,
       plan: (months) => `Plan: ROI en ${months} meses`,

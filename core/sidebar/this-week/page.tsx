@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageProps } from '../page-props.ts';
 import { texts } from '../texts/texts.ts';
+import { Working } from '../working.tsx';
 import { useWeeks } from './use-weeks.ts';
 import { idOf } from './week-field.tsx';
 import { WeekForm } from './week-form.tsx';
@@ -9,7 +10,10 @@ import { WeekWritten } from './week-outcome.tsx';
 /** Writes one row of Tracking, and shows what it changed. */
 export function ThisWeekPage({ host, isShown }: PageProps) {
   const words = texts().week;
-  const { opened, working, done, count, refusals, open, write, takeBack, make } = useWeeks(host, isShown);
+  const { opened, progress, stop, done, count, refusals, open, write, takeBack, make } = useWeeks(
+    host,
+    isShown,
+  );
   const outcome = useRef<HTMLDivElement>(null);
   // Where one reads on: what was written, or what became of it.
   useEffect(() => {
@@ -22,7 +26,7 @@ export function ThisWeekPage({ host, isShown }: PageProps) {
     const isElsewhere = activeElement !== document.body && activeElement?.closest('main');
     if (isShown && isThere && !isElsewhere) document.getElementById(idOf('hours'))?.focus();
   }, [isShown, isThere]);
-  const isWorking = working !== '';
+  const isWorking = progress !== null;
   const book = opened?.is === 'open' ? opened : null;
   return (
     <>
@@ -57,11 +61,16 @@ export function ThisWeekPage({ host, isShown }: PageProps) {
         </div>
       )}
       <div role="status">
-        {isWorking && (
-          <div class="notice">
-            <p>{working} ...</p>
-            <progress aria-label={working} />
-          </div>
+        {progress && (
+          <Working progress={progress}>
+            {stop && (
+              <div class="actions">
+                <button type="button" class="secondary" onClick={stop}>
+                  {texts().check.stop}
+                </button>
+              </div>
+            )}
+          </Working>
         )}
       </div>
       <div ref={outcome} tabIndex={-1} role="status">

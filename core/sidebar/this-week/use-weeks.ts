@@ -9,6 +9,7 @@ import { newRun } from '../new-run.ts';
 import { inWords } from '../texts/telling-in-words.ts';
 import { texts } from '../texts/texts.ts';
 import { useOneAtATime } from '../use-one-at-a-time.ts';
+import { progressOf } from '../working.tsx';
 import type { Written } from './week-outcome.tsx';
 
 /** What was done last. */
@@ -22,18 +23,26 @@ export type WeekDone =
 export function useWeeks(host: SidebarHost, isShown: boolean) {
   const { port, functionPrefix } = host;
   const [opened, setOpened] = useState<OpenedWeeks | null>(null);
-  const { progress, setProgress, during: run } = useOneAtATime();
+  const { progress, setProgress, during: run, isCancelled, stop } = useOneAtATime();
+  /** What takes long enough to be stopped: tabs or rows are being made. */
+  const [isLong, setLong] = useState(false);
   const [done, setDone] = useState<WeekDone>({ is: 'nothing' });
   /** Raised by every row written: the form begins anew. */
   const [count, setCount] = useState(0);
   /** Raised whenever the workbook, read anew, has something against the row. */
   const [refusals, setRefusals] = useState(0);
-  const during = (sentence: string, act: () => Promise<void>) =>
-    run(sentence, act, (reason) =>
+  const during = (sentence: string, act: () => Promise<void>) => {
+    setLong(false);
+    return run(sentence, act, (reason) =>
       setDone({ is: 'failed', message: texts().week.failed(reason.replace(/\.$/, '')) }),
     );
+  };
   const watch: Watch = {
-    onProgress: (telling) => setProgress({ sentence: inWords(telling), done: 0, all: 0 }),
+    onProgress: (telling) => {
+      setLong(true);
+      setProgress(progressOf(telling));
+    },
+    isCancelled,
   };
   const making = () => ({ functionPrefix, run: newRun() });
   const open = () => during(texts().week.opening, async () => setOpened(await openWeeks(port)));
@@ -55,15 +64,22 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
       setOpened(outcome.book);
       setRefusals((all) => all + 1);
     } else if (outcome.is === 'typed below') said(words.typedBelow(outcome.sheet, outcome.row));
-    else if (outcome.is === 'refused') said(inWords(outcome.told));
-    else if (outcome.is === 'cancelled') said(words.stopped);
+    else if (outcome.is === 'refused') said([...allTheSame(outcome), inWords(outcome.told)].join(' '));
+    else if (outcome.is === 'cancelled')
+      setDone({ is: 'said', message: [...allTheSame(outcome), words.stopped].join(' ') });
     else setOpened(outcome);
   };
 
   return {
     opened,
-    /** '' while nothing is done. */
-    working: progress?.sentence ?? '',
+    /** null while nothing is done. */
+    progress,
+    stop: isLong
+      ? () => {
+          stop();
+          setProgress({ sentence: texts().start.work.stopping, done: 0, all: 0 });
+        }
+      : null,
     done,
     count,
     refusals,
@@ -99,6 +115,7 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
           watch,
         );
         if (outcome.is === 'refused') return setDone({ is: 'failed', message: inWords(outcome.told) });
+        if (outcome.is === 'cancelled') return setDone({ is: 'said', message: texts().start.work.stopped });
         if (outcome.is === 'plan')
           setDone({
             is: 'said',
@@ -107,4 +124,13 @@ export function useWeeks(host: SidebarHost, isShown: boolean) {
         setOpened(await openWeeks(port));
       }),
   };
+}
+
+/** What was made for a row that was not written. */
+function allTheSame({ made, rowsAdded }: Pick<Written, 'made' | 'rowsAdded'>): string[] {
+  const words = texts().week;
+  return [
+    ...(made.length > 0 ? [words.made(made.join(', '))] : []),
+    ...(rowsAdded > 0 ? [words.rowsAdded(rowsAdded)] : []),
+  ];
 }

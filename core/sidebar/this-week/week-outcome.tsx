@@ -58,8 +58,8 @@ function ReturnsChanged({ before, after }: { before: Returns; after: Returns }) 
         {known.map((each) => (
           <tr key={each}>
             <th scope="row">{words[each]}</th>
-            <td>{inWords(before[each])}</td>
-            <td>{inWords(after[each])}</td>
+            <td data-label={words.before}>{inWords(before[each])}</td>
+            <td data-label={words.after}>{inWords(after[each])}</td>
           </tr>
         ))}
       </tbody>

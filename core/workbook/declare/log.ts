@@ -167,10 +167,17 @@ export function putWorked<Typed extends string, Worked extends string>(
   context: TabContext,
 ): void {
   const added = context.options.rows?.[context.tab.id] ?? 0;
-  const cell = (name: string, line: number): string => {
+  const addressOf = (name: string, line: number): string => {
     const [first, column = ''] = name.split('.');
     const read = first === 'typed' ? typed.columns.find((each) => each === column) : undefined;
     return read === undefined ? context.cell(name, line) : context.own(fromHeader(typed, read));
+  };
+  // The same in each of hundreds of rows, but for those with "@".
+  const known = new Map<string, string>();
+  const cell = (name: string, line: number): string => {
+    const address = known.get(name) ?? addressOf(name, line);
+    if (!name.startsWith('@')) known.set(name, address);
+    return address;
   };
   putTable(page, longer(worked, added), cell, undefined, (tab: TabId) => context.sheets.has(tab));
 }

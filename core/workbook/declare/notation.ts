@@ -79,16 +79,21 @@ function piecesOf(text: string): readonly Piece[] {
  */
 export function withAddresses(text: string, meanings: Meanings): string {
   let formula = '';
-  for (const piece of piecesOf(text))
+  let isAfterColon = false;
+  for (const piece of piecesOf(text)) {
+    if (piece === '') continue;
     if (typeof piece === 'string') formula += piece;
-    else if ('cell' in piece) formula += endOf(formula, meanings.cell(piece.cell));
-    else formula += meanings.column(piece.column, piece.place);
+    else if ('column' in piece) formula += meanings.column(piece.column, piece.place);
+    else {
+      const address = meanings.cell(piece.cell);
+      // The last cell of a range has its sheet from the first.
+      formula += isAfterColon ? address.slice(address.lastIndexOf('!') + 1) : address;
+    }
+    // Of the piece: to look at the end of a text that grows makes the engine copy it each time.
+    isAfterColon = typeof piece === 'string' && piece.endsWith(':');
+  }
   return formula;
 }
-
-/** The last cell of a range has its sheet from the first. */
-const endOf = (formula: string, address: string): string =>
-  formula.endsWith(':') ? address.slice(address.lastIndexOf('!') + 1) : address;
 
 /** The same as the content of a cell. */
 export const formulaOf = (text: string, meanings: Meanings): Formula => ({

@@ -88,7 +88,8 @@ export function keysOf({
 }: Parts): Map<string, string> {
   const found = new Map<string, string>();
   const add = (address: string, key: string) => {
-    if (!found.has(plain(address))) found.set(plain(address), key);
+    const at = plain(address);
+    if (!found.has(at)) found.set(at, key);
   };
   for (const list of lists) for (const key of list.keys) add(list.cell(key), key);
   for (const named of Object.values(rows))

@@ -50,7 +50,11 @@ function joinRight(columns: readonly Block[]): Block[] {
  */
 export function writtenBlocks(places: readonly Place[]): Block[] {
   const rows = new Map<number, number[]>();
-  for (const { column, row } of places) rows.set(row, [...(rows.get(row) ?? []), column]);
+  for (const { column, row } of places) {
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  }
   const blocks: { from: Place; to: Place }[] = [];
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const columns = rows.get(row) ?? [];
