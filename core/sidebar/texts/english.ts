@@ -355,13 +355,19 @@ export const english = {
       },
       timeAsHours: {
         name: 'Hours typed as a time',
-        why: `8:30 is a time of the day, a third of a day, and not ${figure(8.5)} hours.`,
-        how: `Type hours with decimals: ${figure(8.5)}.`,
+        get why() {
+          return `8:30 is a time of the day, a third of a day, and not ${figure(8.5)} hours.`;
+        },
+        get how() {
+          return `Type hours with decimals: ${figure(8.5)}.`;
+        },
       },
       percentAsWhole: {
         name: 'A share typed without its percent sign',
         why: '50 is 5000%: fifty times the whole.',
-        how: `Type 50% or ${figure(0.5)}.`,
+        get how() {
+          return `Type 50% or ${figure(0.5)}.`;
+        },
       },
       errorTyped: {
         name: 'An error value in an input',
@@ -765,8 +771,12 @@ export const english = {
       note: 'Note',
     },
     units: {
-      hours: `hours, ${figure(8.5)} or 8:30`,
-      share: `share, 50% or ${figure(0.5)}`,
+      get hours() {
+        return `hours, ${figure(8.5)} or 8:30`;
+      },
+      get share() {
+        return `share, 50% or ${figure(0.5)}`;
+      },
       count: 'number',
       tasks: 'tasks',
     },
@@ -788,11 +798,15 @@ export const english = {
       blank: 'Choose a day of the week.',
       nothingTyped: 'Type at least one figure of the week.',
       noNumber: 'Type a number.',
-      noHours: `Type hours, such as ${figure(8.5)} or 8:30.`,
+      get noHours() {
+        return `Type hours, such as ${figure(8.5)} or 8:30.`;
+      },
       otherSigns: (typeAs: string) => `Type it as ${typeAs}.`,
       below: (least: string) => `It cannot be below ${least}.`,
       above: (most: string) => `It cannot be above ${most}.`,
-      shareAbove: `It cannot be above 100%: type 50% or ${figure(0.5)}.`,
+      get shareAbove() {
+        return `It cannot be above 100%: type 50% or ${figure(0.5)}.`;
+      },
       notWhole: 'Type a whole number.',
       noChoice: (choices: string) => `Choose one of ${choices}.`,
       beforeStart: (start: string) => `That is before the start, ${start}.`,

@@ -363,13 +363,19 @@ export const french: Texts = {
       },
       timeAsHours: {
         name: 'Des heures saisies comme une heure du jour',
-        why: `8:30 est une heure du jour, un tiers de journée, et non ${figure(8.5)} heures.`,
-        how: `Saisissez les heures en décimales : ${figure(8.5)}.`,
+        get why() {
+          return `8:30 est une heure du jour, un tiers de journée, et non ${figure(8.5)} heures.`;
+        },
+        get how() {
+          return `Saisissez les heures en décimales : ${figure(8.5)}.`;
+        },
       },
       percentAsWhole: {
         name: 'Une part saisie sans signe pour cent',
         why: '50 vaut 5000 % : cinquante fois le tout.',
-        how: `Saisissez 50 % ou ${figure(0.5)}.`,
+        get how() {
+          return `Saisissez 50 % ou ${figure(0.5)}.`;
+        },
       },
       errorTyped: {
         name: 'Une valeur d’erreur dans une saisie',
@@ -782,8 +788,12 @@ export const french: Texts = {
       note: 'Note',
     },
     units: {
-      hours: `heures, ${figure(8.5)} ou 8:30`,
-      share: `part, 50 % ou ${figure(0.5)}`,
+      get hours() {
+        return `heures, ${figure(8.5)} ou 8:30`;
+      },
+      get share() {
+        return `part, 50 % ou ${figure(0.5)}`;
+      },
       count: 'nombre',
       tasks: 'tâches',
     },
@@ -805,11 +815,15 @@ export const french: Texts = {
       blank: 'Choisissez un jour de la semaine.',
       nothingTyped: 'Saisissez au moins un chiffre de la semaine.',
       noNumber: 'Saisissez un nombre.',
-      noHours: `Saisissez des heures, par exemple ${figure(8.5)} ou 8:30.`,
+      get noHours() {
+        return `Saisissez des heures, par exemple ${figure(8.5)} ou 8:30.`;
+      },
       otherSigns: (typeAs) => `Écrivez ${typeAs}.`,
       below: (least) => `La valeur ne peut être inférieure à ${least}.`,
       above: (most) => `La valeur ne peut dépasser ${most}.`,
-      shareAbove: `La part ne peut dépasser 100 % : saisissez 50 % ou ${figure(0.5)}.`,
+      get shareAbove() {
+        return `La part ne peut dépasser 100 % : saisissez 50 % ou ${figure(0.5)}.`;
+      },
       notWhole: 'Saisissez un nombre entier.',
       noChoice: (choices) => `Choisissez parmi ${choices}.`,
       beforeStart: (start) => `C’est avant le début, le ${start}.`,

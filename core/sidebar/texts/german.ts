@@ -364,13 +364,19 @@ export const german: Texts = {
       },
       timeAsHours: {
         name: 'Stunden als Uhrzeit eingegeben',
-        why: `8:30 ist eine Uhrzeit, ein Drittel eines Tages, und nicht ${figure(8.5)} Stunden.`,
-        how: `Geben Sie Stunden als Dezimalzahl ein: ${figure(8.5)}.`,
+        get why() {
+          return `8:30 ist eine Uhrzeit, ein Drittel eines Tages, und nicht ${figure(8.5)} Stunden.`;
+        },
+        get how() {
+          return `Geben Sie Stunden als Dezimalzahl ein: ${figure(8.5)}.`;
+        },
       },
       percentAsWhole: {
         name: 'Ein Anteil ohne Prozentzeichen',
         why: '50 sind 5000 %: das Fünfzigfache des Ganzen.',
-        how: `Geben Sie 50 % oder ${figure(0.5)} ein.`,
+        get how() {
+          return `Geben Sie 50 % oder ${figure(0.5)} ein.`;
+        },
       },
       errorTyped: {
         name: 'Ein Fehlerwert in einem Eingabefeld',
@@ -784,8 +790,12 @@ export const german: Texts = {
       note: 'Notiz',
     },
     units: {
-      hours: `Std., ${figure(8.5)} oder 8:30`,
-      share: `Anteil, 50 % oder ${figure(0.5)}`,
+      get hours() {
+        return `Std., ${figure(8.5)} oder 8:30`;
+      },
+      get share() {
+        return `Anteil, 50 % oder ${figure(0.5)}`;
+      },
       count: 'Anzahl',
       tasks: 'Vorgänge',
     },
@@ -807,11 +817,15 @@ export const german: Texts = {
       blank: 'Wählen Sie einen Tag der Woche.',
       nothingTyped: 'Geben Sie mindestens eine Zahl der Woche ein.',
       noNumber: 'Geben Sie eine Zahl ein.',
-      noHours: `Geben Sie Stunden ein, etwa ${figure(8.5)} oder 8:30.`,
+      get noHours() {
+        return `Geben Sie Stunden ein, etwa ${figure(8.5)} oder 8:30.`;
+      },
       otherSigns: (typeAs) => `Schreiben Sie ${typeAs}.`,
       below: (least) => `Der Wert darf nicht unter ${least} liegen.`,
       above: (most) => `Der Wert darf nicht über ${most} liegen.`,
-      shareAbove: `Mehr als 100 % geht nicht: Geben Sie 50 % oder ${figure(0.5)} ein.`,
+      get shareAbove() {
+        return `Mehr als 100 % geht nicht: Geben Sie 50 % oder ${figure(0.5)} ein.`;
+      },
       notWhole: 'Geben Sie eine ganze Zahl ein.',
       noChoice: (choices) => `Wählen Sie eines von ${choices}.`,
       beforeStart: (start) => `Das ist vor dem Start, ${start}.`,

@@ -357,13 +357,19 @@ export const portuguese: Texts = {
       },
       timeAsHours: {
         name: 'Horas digitadas como horário',
-        why: `8:30 é um horário, um terço de um dia, e não ${figure(8.5)} horas.`,
-        how: `Digite as horas com decimais: ${figure(8.5)}.`,
+        get why() {
+          return `8:30 é um horário, um terço de um dia, e não ${figure(8.5)} horas.`;
+        },
+        get how() {
+          return `Digite as horas com decimais: ${figure(8.5)}.`;
+        },
       },
       percentAsWhole: {
         name: 'Uma parcela digitada sem o sinal de porcentagem',
         why: '50 é 5000%: cinquenta vezes o todo.',
-        how: `Digite 50% ou ${figure(0.5)}.`,
+        get how() {
+          return `Digite 50% ou ${figure(0.5)}.`;
+        },
       },
       errorTyped: {
         name: 'Um valor de erro em uma entrada',
@@ -772,8 +778,12 @@ export const portuguese: Texts = {
       note: 'Observação',
     },
     units: {
-      hours: `horas, ${figure(8.5)} ou 8:30`,
-      share: `parcela, 50% ou ${figure(0.5)}`,
+      get hours() {
+        return `horas, ${figure(8.5)} ou 8:30`;
+      },
+      get share() {
+        return `parcela, 50% ou ${figure(0.5)}`;
+      },
       count: 'número',
       tasks: 'tarefas',
     },
@@ -795,11 +805,15 @@ export const portuguese: Texts = {
       blank: 'Escolha um dia da semana.',
       nothingTyped: 'Digite pelo menos um número da semana.',
       noNumber: 'Digite um número.',
-      noHours: `Digite horas, como ${figure(8.5)} ou 8:30.`,
+      get noHours() {
+        return `Digite horas, como ${figure(8.5)} ou 8:30.`;
+      },
       otherSigns: (typeAs) => `Digite assim: ${typeAs}.`,
       below: (least) => `Não pode ser menor que ${least}.`,
       above: (most) => `Não pode ser maior que ${most}.`,
-      shareAbove: `Não pode passar de 100%: digite 50% ou ${figure(0.5)}.`,
+      get shareAbove() {
+        return `Não pode passar de 100%: digite 50% ou ${figure(0.5)}.`;
+      },
       notWhole: 'Digite um número inteiro.',
       noChoice: (choices) => `Escolha um destes: ${choices}.`,
       beforeStart: (start) => `É antes do início, ${start}.`,

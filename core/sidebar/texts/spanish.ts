@@ -352,13 +352,19 @@ export const spanish: Texts = {
       },
       timeAsHours: {
         name: 'Horas escritas como hora del día',
-        why: `8:30 es una hora del día, un tercio de día, y no ${figure(8.5)} horas.`,
-        how: `Escriba las horas con decimales: ${figure(8.5)}.`,
+        get why() {
+          return `8:30 es una hora del día, un tercio de día, y no ${figure(8.5)} horas.`;
+        },
+        get how() {
+          return `Escriba las horas con decimales: ${figure(8.5)}.`;
+        },
       },
       percentAsWhole: {
         name: 'Una parte escrita sin el signo de porcentaje',
         why: '50 es 5000 %: cincuenta veces el total.',
-        how: `Escriba 50 % o ${figure(0.5)}.`,
+        get how() {
+          return `Escriba 50 % o ${figure(0.5)}.`;
+        },
       },
       errorTyped: {
         name: 'Un valor de error en una entrada',
@@ -768,8 +774,12 @@ export const spanish: Texts = {
       note: 'Nota',
     },
     units: {
-      hours: `horas, ${figure(8.5)} u 8:30`,
-      share: `parte, 50 % o ${figure(0.5)}`,
+      get hours() {
+        return `horas, ${figure(8.5)} u 8:30`;
+      },
+      get share() {
+        return `parte, 50 % o ${figure(0.5)}`;
+      },
       count: 'número',
       tasks: 'tareas',
     },
@@ -791,11 +801,15 @@ export const spanish: Texts = {
       blank: 'Elija un día de la semana.',
       nothingTyped: 'Escriba al menos una cifra de la semana.',
       noNumber: 'Escriba un número.',
-      noHours: `Escriba horas, como ${figure(8.5)} u 8:30.`,
+      get noHours() {
+        return `Escriba horas, como ${figure(8.5)} u 8:30.`;
+      },
       otherSigns: (typeAs) => `Escríbalo así: ${typeAs}.`,
       below: (least) => `No puede ser menor que ${least}.`,
       above: (most) => `No puede ser mayor que ${most}.`,
-      shareAbove: `No puede superar el 100 %: escriba 50 % o ${figure(0.5)}.`,
+      get shareAbove() {
+        return `No puede superar el 100 %: escriba 50 % o ${figure(0.5)}.`;
+      },
       notWhole: 'Escriba un número entero.',
       noChoice: (choices) => `Elija uno de estos: ${choices}.`,
       beforeStart: (start) => `Es anterior al inicio, ${start}.`,

@@ -52,7 +52,7 @@ export function readAnswers(typed: TypedAnswers, signs: Pick<UserSigns, 'decimal
   const problems = new Map<FigureField | 'since', Problem>();
   const figure = (field: FigureField): number => {
     const text = typed[field].trim();
-    const read = figureIn(text, signs)?.value;
+    const read = text === '' ? undefined : figureIn(text, signs)?.value;
     if (text === '') problems.set(field, { is: 'missing' });
     else if (read === undefined) problems.set(field, { is: 'notANumber', typed: text });
     else if (read < 0) problems.set(field, { is: 'negative' });
