@@ -77,7 +77,8 @@ class Progress {
   }
 
   failure(error: unknown): PortError {
-    if (error instanceof PortError) return error;
+    // What the workbook has against the run, said as it is.
+    if (error instanceof PortError && error.code !== 'host') return error;
     const operation = this.operations[this.failedAt(error)];
     const message = explained(error) ?? failureOf(operation, messageOf(error));
     return new PortError(message, { cause: error });
