@@ -20,19 +20,16 @@ const usualResolution = 160;
 /** Very wide, it prints much smaller. */
 const resolutions: Partial<Record<TabId, number>> = { tracking: 300 };
 
-/**
- * How much of each page is shown, from its top: below it, and on the pages after these, a long list goes on, in most of
- * them with blank rows. Of other tabs all is shown.
- */
-const shownOfPages: Partial<Record<TabId, readonly number[]>> = {
-  costs: [1],
-  tracking: [0.62],
-  pilot: [1, 0.2],
-  risks: [0.7],
-};
+/** Lists of hundreds of rows, which the documentation describes in words. */
+const withoutPicture: ReadonlySet<TabId> = new Set(['checks', 'workings']);
+/** The line at the foot of each page, below which nothing else stands. */
+const withoutFoot = ['-gravity', 'north', '-crop', '100%x93%+0+0', '+repage'];
+
+/** How much of its first page is shown, from the top, where a long list goes on below; of other tabs all of that page is. */
+const shownOfPage: Partial<Record<TabId, number>> = { tracking: 0.62, risks: 0.7 };
 
 /**
- * One picture a tab of the .xlsx, as LibreOffice prints it: its pages below each other, without their margins. Where a
+ * One picture a tab of the .xlsx, as LibreOffice prints it: its first page without margins and foot. Where a
  * program for it is missing it says which, and the pictures stay as they are.
  */
 export async function takeTabs(folder: string, say: (file: string) => void): Promise<void> {
@@ -47,16 +44,16 @@ export async function takeTabs(folder: string, say: (file: string) => void): Pro
     const tabs = buildBook({ tabs: tabIds, currency: 'EUR', startDate: exampleStartDate, example: true });
     const pdf = await printed(tabs, work);
     for (const [tab, pages] of pagesByTab(tabs, pdf)) {
-      const shares = shownOfPages[tab.id] ?? pages.map(() => 1);
-      const images = pages.slice(0, shares.length).map((page, index) => ({
-        image: imageOf(pdf, page, resolutions[tab.id] ?? usualResolution, work),
-        top: `100%x${100 * (shares[index] ?? 1)}%+0+0`,
-      }));
+      if (withoutPicture.has(tab.id)) continue;
+      const [first] = pages;
+      if (first === undefined) continue;
+      const image = imageOf(pdf, first, resolutions[tab.id] ?? usualResolution, work);
+      const top = `100%x${100 * (shownOfPage[tab.id] ?? 1)}%+0+0`;
       const file = `tab-${tab.id}.png`;
       // 64 colours are all that a tab has, edges of letters included.
       execFileSync('convert', [
-        ...images.flatMap(({ image, top }) => ['(', image, '-trim', '+repage', '-crop', top, ')']),
-        ...['-background', 'white', '-append', '-bordercolor', 'white', '-border', '16'],
+        ...[image, ...withoutFoot, '-trim', '+repage', '-crop', top, '+repage'],
+        ...['-bordercolor', 'white', '-border', '16'],
         ...['+dither', '-colors', '64', '-strip', `PNG8:${join(folder, file)}`],
       ]);
       say(file);
@@ -81,7 +78,7 @@ async function printed(tabs: readonly Tab[], work: string): Promise<string> {
   return pdf;
 }
 
-/** A page that begins with a tab's title is that tab's first; the others go on. */
+/** A page that has a tab's title below the line that is repeated on each is that tab's first; the others go on. */
 function pagesByTab(tabs: readonly Tab[], pdf: string): Map<Tab, number[]> {
   const texts = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
     .split('\f')
@@ -89,13 +86,20 @@ function pagesByTab(tabs: readonly Tab[], pdf: string): Map<Tab, number[]> {
   const pages = new Map<Tab, number[]>();
   let current: number[] = [];
   for (const [index, text] of texts.entries()) {
-    const tab = tabs.find(({ title }) => text.trimStart().split('\n')[0]?.trim() === title);
-    if (tab !== undefined) {
+    const head = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(0, 2);
+    const tab = tabs.find(({ title }) => head.includes(title));
+    // A wide tab has its title on the pages to the right as well.
+    if (tab !== undefined && !pages.has(tab)) {
       current = [];
       pages.set(tab, current);
     }
     current.push(index + 1);
   }
+  if (pages.size === 0) throw new Error('no page of the PDF begins with the title of a tab');
   return pages;
 }
 
