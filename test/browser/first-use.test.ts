@@ -48,6 +48,7 @@ describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=
   it('makes the workbook of them with Enter, and shows the same on its Dashboard', async () => {
     await pane.getByLabel('Yearly pay').press('Enter');
     await pane.getByText(/^Made: Start, .*Dashboard/).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
     await page.evaluate(() => window.spreadsheet.idle());
     expect(await shown('dashboard.cards.roi')).toBe('38%');
     expect(await shown('assumptions.redirected')).toBe('100%');

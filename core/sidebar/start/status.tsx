@@ -7,10 +7,14 @@ import type { WorkState } from './use-work.ts';
 export function WorkStatus({ state, onStop }: { state: WorkState; onStop: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.is !== 'asking') place.current?.scrollIntoView({ block: 'nearest' });
+    if (state.is === 'asking') return;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    // The field that had the focus was switched off meanwhile: one goes on from here.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (state.is !== 'working' && isLost) place.current?.focus();
   }, [state]);
   return (
-    <div role="status" ref={place}>
+    <div role="status" ref={place} tabIndex={-1}>
       {state.is === 'working' && (
         <Working progress={state}>
           <div class="actions">
