@@ -58,9 +58,10 @@ export function hookEngine(
   };
   model.setUserInput = (sheet, row, column, input) => {
     if (input === '' && engine.getCellContent(sheet, row, column) === '') return;
-    engine.setUserInput(sheet, row, column, marks.marked(recalculation.stored(input)));
+    const stored = recalculation.stored(input);
+    engine.setUserInput(sheet, row, column, marks.marked(stored));
     filled.reaches(column);
-    changed();
+    recalculation.typed(sheet, row, column, stored);
   };
   for (const name of changes) {
     // Every one of these takes what the engine's takes; the wrapper only looks at the workbook afterwards.
@@ -88,7 +89,7 @@ export function hookEngine(
   };
   model.newSheet = () => {
     engine.newSheet();
-    changed();
+    recalculation.changed(true);
   };
   model.deleteSheet = (sheet) => {
     const name = model.getWorksheetsProperties()[sheet]?.name ?? '';

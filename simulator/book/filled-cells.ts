@@ -48,12 +48,23 @@ export class FilledCells {
     return this.model.getWorksheetsProperties().flatMap((_, sheet) => {
       const cells: CallCell[] = [];
       for (let column = 1; column <= this.#widest; column++)
-        for (const row of this.model.getRowsWithData(sheet, column)) {
-          const content = Model.prototype.getCellContent.call(this.model, sheet, row, column);
-          if (content.startsWith('=') && content.includes(part))
-            cells.push({ sheet, row, column, formula: this.marks.unmarked(content) });
-        }
+        for (const row of this.model.getRowsWithData(sheet, column))
+          cells.push(...this.#formulaAt(sheet, row, column, part));
       return cells;
     });
+  }
+
+  /** The same of cells by "sheet,row,column". */
+  formulasAt(places: Iterable<string>, part: string): CallCell[] {
+    return [...places].flatMap((place) => {
+      const [sheet = 0, row = 0, column = 0] = place.split(',').map(Number);
+      return this.#formulaAt(sheet, row, column, part);
+    });
+  }
+
+  #formulaAt(sheet: number, row: number, column: number, part: string): CallCell[] {
+    const content = Model.prototype.getCellContent.call(this.model, sheet, row, column);
+    if (!content.startsWith('=') || !content.includes(part)) return [];
+    return [{ sheet, row, column, formula: this.marks.unmarked(content) }];
   }
 }

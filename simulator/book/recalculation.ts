@@ -6,6 +6,9 @@ import type { NameMarks } from './name-marks.ts';
 import { fromStored, toStored } from './stored-formula.ts';
 import type { CustomFunctions } from './values.ts';
 
+/** How every stored call begins. */
+const inStoredCall = 'IF(TRUE,';
+
 /** A chain of cells that call each other takes two rounds a link. */
 const mostRounds = 1000;
 
@@ -22,6 +25,8 @@ export class Recalculation {
   #isDue = false;
   /** Only then are the cells looked through for calls. */
   #mayHoldCalls = false;
+  /** Where calls may be, by "sheet,row,column"; null once cells were moved: then all are looked through. */
+  #places: Set<string> | null = null;
 
   constructor(
     private readonly model: Model,
@@ -67,7 +72,17 @@ export class Recalculation {
     return stored;
   }
 
-  changed(): void {
+  /** A cell holds something else. */
+  typed(sheet: number, row: number, column: number, stored: string): void {
+    const place = `${sheet},${row},${column}`;
+    if (stored.includes(inStoredCall)) this.#places?.add(place);
+    else this.#places?.delete(place);
+    this.changed(true);
+  }
+
+  /** @param areCellsWhereTheyWere false where calls may be in other cells now */
+  changed(areCellsWhereTheyWere = false): void {
+    if (!areCellsWhereTheyWere) this.#places = null;
     this.#isStale = true;
     if (this.isPaused) return;
     this.#start();
@@ -153,7 +168,10 @@ export class Recalculation {
 
   #callCells(): CallCell[] {
     if (this.#functions.names.size === 0 || !this.#mayHoldCalls) return [];
-    return this.filled.formulas('IF(TRUE,');
+    const known = this.#places && this.filled.formulasAt(this.#places, inStoredCall);
+    const cells = known ?? this.filled.formulas(inStoredCall);
+    this.#places = new Set(cells.map(({ sheet, row, column }) => `${sheet},${row},${column}`));
+    return cells;
   }
 
   /** Writes a result as another person's edit would arrive: the user's undo does not see it. */
