@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
+import { inEachPage } from '../support/in-each-host.ts';
 import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
 
-describe.each(['excel', 'sheets'] as const)('The page Check in ?host=%s', (host) => {
+inEachPage('excel', 'The page Check in ?host=%s', (host) => {
   it('says what is to be mended, goes there, mends it, and undoes that', async () => {
     const page = await opened.open(host);
     const pane = await paneOf(page);

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
+import { inEachPage } from '../support/in-each-host.ts';
 import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
@@ -14,7 +15,7 @@ const answers = {
   'Hours it saves a week': '3',
 } as const;
 
-describe.each(['excel', 'sheets'] as const)('The first use of the pane in ?host=%s', (host) => {
+inEachPage('excel', 'The first use of the pane in ?host=%s', (host) => {
   let page: Page;
   let pane: Frame;
   beforeAll(async () => {

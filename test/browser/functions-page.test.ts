@@ -1,13 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
+import { inEachPage } from '../support/in-each-host.ts';
 import { pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
 
-describe.each(['excel', 'sheets'] as const)('The functions of the pane in ?host=%s', (host) => {
+inEachPage('excel', 'The functions of the pane in ?host=%s', (host) => {
   let page: Page;
   let pane: Frame;
   beforeEach(async () => {

@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
+import { inEachPage } from '../support/in-each-host.ts';
 import { barriersIn, pageOfFile, paneOf } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
 
 const opened = pageOfFile();
 
-describe.each(['excel', 'sheets'] as const)('The page Share in ?host=%s', (host) => {
+inEachPage('sheets', 'The page Share in ?host=%s', (host) => {
   it('shows what would take the place of each call, replaces them, and brings them back', async () => {
     const page = await opened.open(host);
     const pane = await paneOf(page);

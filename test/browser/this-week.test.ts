@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { mondayOf } from '../../core/actions/tracked-rows.ts';
 import type { WeekField } from '../../core/actions/week-fields.ts';
 import { isoDay, localDay } from '../../core/cells/serial.ts';
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import type { SpreadsheetScript } from '../../simulator/script-api.ts';
 import { cellOf } from '../support/by-key.ts';
+import { inEachPage } from '../support/in-each-host.ts';
 import { axeFindsInAll, pageOfFile, paneOf, scrollsSidewaysAt } from '../support/page.ts';
 
 declare const window: { spreadsheet: SpreadsheetScript };
@@ -16,7 +17,7 @@ const weeksAgo = (count: number) => thisWeek - 7 * count;
 const { typed } = trackingLog;
 const at = (field: WeekField, row: number) => `Tracking!${typed.letter(field)}${row}`;
 
-describe.each(['excel', 'sheets'] as const)('This week in the pane in ?host=%s', (host) => {
+inEachPage('sheets', 'This week in the pane in ?host=%s', (host) => {
   let page: Page;
   let pane: Frame;
   beforeAll(async () => {

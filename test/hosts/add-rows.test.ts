@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addRows } from '../../core/actions/add-rows.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { usualName } from '../../core/workbook/kits.ts';
@@ -10,7 +10,7 @@ import { cellOf } from '../support/by-key.ts';
 import { contents } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import type { HostName } from '../support/made.ts';
+import { inEachHost } from '../support/in-each-host.ts';
 import { expectSame } from '../support/same.ts';
 
 const silent = { onProgress: () => undefined };
@@ -29,7 +29,7 @@ const at = (column: 'week' | 'hours' | 'redirected', line: number) =>
   `Tracking!${typed.letter(column)}${typed.headerRow + line}`;
 const read = async ({ spreadsheet }: OpenHost, cell: string) => (await spreadsheet.read(cell))[0]?.[0];
 
-describe.each(Object.keys(bothHosts) as HostName[])('Rows added to a log in %s', (hostName) => {
+inEachHost('Google Sheets', 'Rows added to a log in %s', (hostName) => {
   it('make what was typed below the last row count', async () => {
     const host = await bothHosts[hostName]();
     await create(host, ['tracking']);

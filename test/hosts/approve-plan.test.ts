@@ -1,14 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { approvePlan } from '../../core/actions/approve-plan.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { addressOf, cellOf } from '../support/by-key.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import { example, type HostName, madeIn } from '../support/made.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { example, madeIn } from '../support/made.ts';
 
 const at = (key: string) => cellOf(`assumptions.${key}`);
 const state = at('approvalState');
 
-describe.each(Object.keys(bothHosts) as HostName[])('A plan approved in %s', (hostName) => {
+inEachHost('Excel', 'A plan approved in %s', (hostName) => {
   const made = async () => {
     const host = await madeIn(hostName, example);
     const read = async (cell: string) => (await host.spreadsheet.read(cell))[0]?.[0];

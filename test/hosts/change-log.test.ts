@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startLog } from '../../core/actions/change-log/log-changes.ts';
 import { logByHand, logged } from '../../core/actions/change-log/logged.ts';
 import { mend } from '../../core/actions/check/mend.ts';
@@ -10,7 +10,8 @@ import { usualName } from '../../core/workbook/kits.ts';
 import { plain } from '../../core/workbook/model/addresses.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import type { OpenHost } from '../support/hosts.ts';
-import { blank, example, type HostName, madeIn } from '../support/made.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { blank, example, madeIn } from '../support/made.ts';
 
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
 const tabs = ['assumptions'] as const;
@@ -28,7 +29,7 @@ async function rowsOf(host: OpenHost, sheet: string, from: number) {
   return rows.filter((row) => row[2] !== null && row[2] !== '');
 }
 
-describe.each(['Excel', 'Google Sheets'] as HostName[])('A log of changed assumptions in %s', (hostName) => {
+inEachHost('Google Sheets', 'A log of changed assumptions in %s', (hostName) => {
   it('says how many changes had no room left, and overwrites nothing', async () => {
     const host = await madeIn(hostName, { ...blank, tabs });
     const log = await startLog(host.port, asked, begun);

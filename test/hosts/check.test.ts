@@ -1,17 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkWorkbook } from '../../core/actions/check/check-workbook.ts';
 import type { Finding } from '../../core/actions/check/finding.ts';
 import { mend, together } from '../../core/actions/check/mend.ts';
 import { kits } from '../../core/workbook/kits.ts';
-import { isFull } from '../support/draws.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import { example, type HostName, madeIn } from '../support/made.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { example, madeIn } from '../support/made.ts';
 import { placeOfPlanted, planted, plantedBesides, plantIn } from '../support/planted-troubles.ts';
 
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
 
 // One workbook a host, for each calculation of it takes seconds.
-describe.each(Object.keys(bothHosts) as HostName[])('A workbook checked in %s', (hostName) => {
+inEachHost('Google Sheets', 'A workbook checked in %s', (hostName) => {
   let host: OpenHost;
   let findings: readonly Finding[] = [];
 
@@ -34,31 +34,26 @@ describe.each(Object.keys(bothHosts) as HostName[])('A workbook checked in %s', 
     ]);
   }, 300_000);
 
-  // What is written is the same in Excel, where it takes a minute more.
-  it.skipIf(hostName === 'Excel' && !isFull)(
-    'is mended, and the mending undone',
-    async () => {
-      const outcome = await mend(host.port, together(findings.flatMap((each) => each.mend ?? [])));
-      if (outcome.is !== 'mended') throw new Error(`${JSON.stringify(outcome)}`);
-      await host.spreadsheet.idle();
-      const stands = async (at: string) => {
-        const [[formula = ''] = []] = await host.spreadsheet.formulas(at);
-        const [[value = ''] = []] = await host.spreadsheet.read(at);
-        return formula === '' ? value : '=';
-      };
-      for (const each of planted.filter(({ mended }) => mended !== undefined))
-        expect(await stands(placeOfPlanted(each)), placeOfPlanted(each)).toBe(each.mended);
+  it('is mended, and the mending undone', async () => {
+    const outcome = await mend(host.port, together(findings.flatMap((each) => each.mend ?? [])));
+    if (outcome.is !== 'mended') throw new Error(`${JSON.stringify(outcome)}`);
+    await host.spreadsheet.idle();
+    const stands = async (at: string) => {
+      const [[formula = ''] = []] = await host.spreadsheet.formulas(at);
+      const [[value = ''] = []] = await host.spreadsheet.read(at);
+      return formula === '' ? value : '=';
+    };
+    for (const each of planted.filter(({ mended }) => mended !== undefined))
+      expect(await stands(placeOfPlanted(each)), placeOfPlanted(each)).toBe(each.mended);
 
-      await mend(host.port, outcome.undo);
-      await host.spreadsheet.idle();
-      for (const each of planted.filter(({ mended }) => mended !== undefined && mended !== '=')) {
-        const typed = Object.values(each.type)[0];
-        const was = typeof typed === 'string' ? typed.replace(/^'/, '') : typed;
-        expect(await stands(placeOfPlanted(each)), placeOfPlanted(each)).toEqual(
-          typeof was === 'number' ? expect.closeTo(was, 9) : was,
-        );
-      }
-    },
-    300_000,
-  );
+    await mend(host.port, outcome.undo);
+    await host.spreadsheet.idle();
+    for (const each of planted.filter(({ mended }) => mended !== undefined && mended !== '=')) {
+      const typed = Object.values(each.type)[0];
+      const was = typeof typed === 'string' ? typed.replace(/^'/, '') : typed;
+      expect(await stands(placeOfPlanted(each)), placeOfPlanted(each)).toEqual(
+        typeof was === 'number' ? expect.closeTo(was, 9) : was,
+      );
+    }
+  }, 300_000);
 });

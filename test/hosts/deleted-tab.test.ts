@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { contents } from '../support/contents.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import { type HostName, madeIn } from '../support/made.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { madeIn } from '../support/made.ts';
 
 const silent = { onProgress: () => undefined };
 const options: BookOptions = {
@@ -23,7 +24,7 @@ async function figures({ spreadsheet }: OpenHost) {
   return (await spreadsheet.read('Sheet1!A1:D1'))[0];
 }
 
-describe.each(Object.keys(bothHosts) as HostName[])('A tab that somebody deleted in %s', (hostName) => {
+inEachHost('Google Sheets', 'A tab that somebody deleted in %s', (hostName) => {
   it.each(['Costs', 'Workings'])('is made again by Create: %s', async (name) => {
     const host = await madeIn(hostName, options);
     const before = await figures(host);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makeFinanceCopy } from '../../core/actions/finance-copy/make-finance-copy.ts';
 import { readBook } from '../../core/actions/read-book.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
@@ -6,7 +6,8 @@ import { placeOfKey } from '../../core/workbook/keys.ts';
 import { usualName } from '../../core/workbook/kits.ts';
 import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
-import { example, type HostName, madeIn } from '../support/made.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { example, madeIn } from '../support/made.ts';
 
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
 const day = 46_353; // 27 November 2026
@@ -15,7 +16,7 @@ const costTab = usualName('costs');
 const below = (at: string) => at.replace(/\d+/, (row) => String(Number(row) + 1));
 const placed = (key: string) => plain(placeOfKey(key).at);
 
-describe.each(['Excel', 'Google Sheets'] as HostName[])('A finance copy in %s', (hostName) => {
+inEachHost('Excel', 'A finance copy in %s', (hostName) => {
   it('adds up, holds text as text, does not follow the workbook, and goes without a trace', async () => {
     const host = await madeIn(hostName, example);
     // As people do: the copy finds the lines again. First, for IronCalc takes texts that it moves for formulas.

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
 import { update } from '../../core/actions/update.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { failingAt } from '../actions/host-at.ts';
 import { draws, isFull } from '../support/draws.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
 
 /** Milliseconds; what runs on after its time would meddle with the next one's host. */
 const longest = isFull ? 900_000 : 120_000;
@@ -86,7 +87,7 @@ function snapshot({ book }: OpenHost, sheets: readonly string[], names: readonly
   };
 }
 
-describe.each(Object.entries(bothHosts))('In %s nothing of theirs is ever changed', (_, open) => {
+inEachHost('Google Sheets', 'In %s nothing of theirs is ever changed', (_, open) => {
   it(
     'by making tabs, making them again, updating and taking them away',
     async () => {
@@ -139,7 +140,7 @@ describe.each(Object.entries(bothHosts))('In %s nothing of theirs is ever change
   );
 });
 
-describe.each(Object.entries(bothHosts))('Our tabs in %s', (kind, open) => {
+inEachHost('Google Sheets', 'Our tabs in %s', (kind, open) => {
   it('are found by their heads where their marks are lost, and marked again', async () => {
     const host = await open();
     await scaffold(host.port, { ...options, tabs: ['dashboard'] }, silent);

@@ -8,6 +8,7 @@ import { tryTwins } from '../../core/actions/portable/try-twins.ts';
 import type { CellContent } from '../../core/sheet-port/operations.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
 
 const silent = { onProgress: () => undefined };
 
@@ -48,7 +49,7 @@ const summary = (cells: readonly CallCell[]) =>
     cells.map(({ at, becomes }) => [at, becomes.is === 'twin' ? 'twin' : `${becomes.is}: ${becomes.why}`]),
   );
 
-describe.each(Object.entries(bothHosts))('Calls in %s', (_, open) => {
+inEachHost('Excel', 'Calls in %s', (_, open) => {
   it('are found with what would take their place, and nothing is changed', async () => {
     const host = await opened(open);
     const before = await host.spreadsheet.formulas('A1:J5');

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readResult } from '../../core/actions/read-result.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { exampleStartDate } from '../../core/workbook/model/options.ts';
 import { placeIn } from '../support/by-key.ts';
-import { example, type HostName, madeIn } from '../support/made.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { example, madeIn } from '../support/made.ts';
 
-describe.each(['Excel', 'Google Sheets'] as HostName[])('The result of a workbook in %s', (hostName) => {
+inEachHost('Google Sheets', 'The result of a workbook in %s', (hostName) => {
   it('is the same after people inserted and deleted rows', async () => {
     const host = await madeIn(hostName, example);
     const result = async () => {

@@ -10,6 +10,7 @@ import { addressOf, cellOf } from '../support/by-key.ts';
 import { contents } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
 import { blank, copyOf, example, type HostName, madeIn } from '../support/made.ts';
 import { expectSame } from '../support/same.ts';
 import { exampleFigures } from '../workbook/books.ts';
@@ -73,8 +74,7 @@ describe.each(hostNames)('The First check kit in %s', (hostName) => {
   });
 });
 
-describe.each(hostNames)('Tabs made in %s', (hostName) => {
-  const open = () => bothHosts[hostName]();
+inEachHost('Excel', 'Tabs made in %s', (hostName, open) => {
   it('leaves a sheet of the same name alone and takes another', async () => {
     const host = await open();
     host.book.addSheet('Costs');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openWeeks, type WeekBook } from '../../core/actions/open-weeks.ts';
 import { takeBackWeek } from '../../core/actions/take-back-week.ts';
 import type { TypedWeek } from '../../core/actions/week-fields.ts';
@@ -8,8 +8,8 @@ import { type BookOptions, exampleStartDate } from '../../core/workbook/model/op
 import { trackingLog } from '../../core/workbook/tabs/tracking/log.ts';
 import { cellOf } from '../support/by-key.ts';
 import type { OpenHost } from '../support/hosts.ts';
-import { bothHosts } from '../support/hosts.ts';
-import { type HostName, madeIn } from '../support/made.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { madeIn } from '../support/made.ts';
 
 const options: BookOptions = {
   tabs: ['start', 'tracking'],
@@ -22,7 +22,7 @@ const today = exampleStartDate + 70;
 const week: TypedWeek = { week: exampleStartDate, workflow: 'Mail', hours: 8.5, active: 3, licensed: 4 };
 const { typed } = trackingLog;
 
-describe.each(Object.keys(bothHosts) as HostName[])('A week written in %s', (hostName) => {
+inEachHost('Excel', 'A week written in %s', (hostName) => {
   const open = async ({ port }: OpenHost): Promise<WeekBook> => {
     const weeks = await openWeeks(port);
     if (weeks.is !== 'open') throw new Error(weeks.is);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { update } from '../../core/actions/update.ts';
 import { columnName } from '../../core/cells/address.ts';
@@ -7,14 +7,14 @@ import { failingAt } from '../actions/host-at.ts';
 import { MemoryHost } from '../actions/memory-host.ts';
 import { cellOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
-import { copyOf, type HostName } from '../support/made.ts';
+import type { OpenHost } from '../support/hosts.ts';
+import { inEachHost } from '../support/in-each-host.ts';
+import { copyOf } from '../support/made.ts';
 import { fewTabs, oldWorkbook } from './old-workbook.ts';
 
 /** Milliseconds; a workbook of fourteen tabs takes the simulated Excel a while. */
 const longest = isFull ? 900_000 : 120_000;
 
-const hostNames = Object.keys(bothHosts) as HostName[];
 const silent = { onProgress: () => undefined };
 const options: BookOptions = {
   tabs: ['costs'],
@@ -23,7 +23,7 @@ const options: BookOptions = {
   example: false,
 };
 
-describe.each(hostNames)('A workbook of version 2 in %s', (hostName) => {
+inEachHost('Excel', 'A workbook of version 2 in %s', (hostName) => {
   // All seven take either host a while; test/actions carries them forward.
   const tabs = isFull ? undefined : [...fewTabs, 'Scorecard'];
   const old = () => copyOf(hostName, 'version 2', (host) => oldWorkbook(host, tabs));
