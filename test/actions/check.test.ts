@@ -128,8 +128,9 @@ describe('The check of a workbook', () => {
     await mark('Copy of Costs', 'costs', 'Model 4, made in -', false);
     await mark('Risks', 'risks', 'Model 5, made in -, unfinished', true);
     await mark('Start', 'start', 'Model 3, made in -', true);
-    const found = told(await check(host));
-    expect(found.filter((each) => each.startsWith('tab'))).toEqual([
+    // As Excel leaves what led to a tab that was deleted: Create puts it right, and there may be hundreds.
+    await type(host, 'dashboard.AIR_CashROI', { formula: '=#REF!$C$7' });
+    expect(told(await check(host))).toEqual([
       expect.stringMatching(/^tabMissing /),
       'tabUnfinished Risks!A1',
       'tabOlder Start!A1',

@@ -5,19 +5,23 @@ import { isInput } from '../../workbook/model/look.ts';
 import type { PlacedCell } from '../../workbook/model/tab.ts';
 import { isAsMade, isOfSameShape as isOfShape } from '../typed-cells.ts';
 import type { Finding } from './finding.ts';
+import { missingTabs } from './missing-tabs.ts';
 import type { Survey } from './survey.ts';
 import { type CellNow, labelsNow, type TabNow } from './tab-now.ts';
 
 /** Formulas of ours that somebody typed over, emptied or broke. */
-export function ourFormulas({ tabs }: Survey): Finding[] {
+export function ourFormulas({ tabs, found }: Survey): Finding[] {
   const isMoved = [...tabs.values()].some((tab) => tab.isMoved);
-  return [...tabs.values()].flatMap((tab) => onTab(tab, isMoved));
+  const isWhole = missingTabs(found).size === 0;
+  return [...tabs.values()].flatMap((tab) => onTab(tab, isMoved, isWhole));
 }
 
-function onTab(tab: TabNow, isMoved: boolean): Finding[] {
+function onTab(tab: TabNow, isMoved: boolean, isWhole: boolean): Finding[] {
   const filled = rowsWithInput(tab);
   const wrong = tab.cells.flatMap((cell) => {
+    if (!isWhole && leadsToMissing(cell)) return [];
     const kind = troubleIn(cell, filled);
+    if (!isWhole && (kind === 'formulaBroken' || kind === 'formulaChanged')) return [];
     return kind ? [{ cell, kind }] : [];
   });
   if (wrong.length === 0) return [];
@@ -72,6 +76,10 @@ function troubleIn(cell: CellNow, filled: ReadonlySet<number>): Finding['kind'] 
   if (isWords(cell)) return null;
   return isOfSameShape(formula, made.content) ? null : 'formulaChanged';
 }
+
+/** The model has NA() where it would name a cell of a tab that is not there. */
+const leadsToMissing = ({ made: { content } }: CellNow) =>
+  typeof content === 'object' && content !== null && content.formula.includes('NA()');
 
 /** A host may leave out brackets that change nothing. */
 const withoutBrackets = (formula: string) => formula.replace(/[()]/g, '');

@@ -4,6 +4,7 @@ import { isOurNameAfter } from '../../workbook/model/names.ts';
 import { quoted } from '../../workbook/model/options.ts';
 import { sheetIn } from '../sheet-in.ts';
 import type { Finding } from './finding.ts';
+import { missingTabs } from './missing-tabs.ts';
 import type { Survey } from './survey.ts';
 import type { CellNow } from './tab-now.ts';
 
@@ -13,6 +14,7 @@ export function bookNames({ book, found, tabs }: Survey): Finding[] {
     book.names.flatMap((name) => (name.sheet === null ? [[name.name.toUpperCase(), name]] : [])),
   );
   const findings: Finding[] = [];
+  const isWhole = missingTabs(found).size === 0;
   for (const { sheet, tab, cells } of tabs.values()) {
     const places = new Map(cells.map((cell) => [cell.made.at, cell]));
     for (const { name, at, comment } of tab.names) {
@@ -32,7 +34,7 @@ export function bookNames({ book, found, tabs }: Survey): Finding[] {
       else if (now.refersTo === '' || now.refersTo.includes('#REF!'))
         findings.push(finding('nameBroken', now.refersTo));
       else if (!isAt(now.refersTo, sheet, cell)) findings.push(finding('nameElsewhere', now.refersTo));
-      else if (isTrouble(cell))
+      else if (isWhole && isTrouble(cell))
         findings.push({
           kind: 'headlineError',
           sheet,

@@ -1,8 +1,9 @@
 import { isEarlierVersion } from '../../workbook/earlier-versions/layouts.ts';
-import { declaredTab, tabIds, usualName } from '../../workbook/kits.ts';
+import { tabIds, usualName } from '../../workbook/kits.ts';
 import { isMarkOf } from '../../workbook/model/names.ts';
 import { modelVersion } from '../../workbook/model/version.ts';
 import type { Finding } from './finding.ts';
+import { missingTabs } from './missing-tabs.ts';
 import type { Survey } from './survey.ts';
 
 /** Tabs of ours that are missing, half made, older, copied, or of which nobody can say which cell is which. */
@@ -15,22 +16,13 @@ export function ourTabs({ book, found, lost }: Survey): Finding[] {
     found: [sheet, ...told],
   });
   const tabs = [...found.tabs.values()];
-  const missing = new Map<string, string>();
-  for (const { tab, sheet } of tabs) {
-    const { needs = [], workings } = declaredTab(tab);
-    for (const needed of workings ? ([...needs, 'workings'] as const) : needs)
-      if (!found.sheets.has(needed) && !missing.has(needed)) missing.set(needed, sheet);
-  }
   const copies = book.names.flatMap(({ name, sheet }) => {
     const tab = tabIds.find((id) => isMarkOf(name, id));
     const isCopy = tab !== undefined && sheet !== null && ![...found.sheets.values()].includes(sheet);
     return isCopy ? [about('tabCopied', sheet, found.sheets.get(tab) ?? '')] : [];
   });
   return [
-    ...[...missing].map(([needed, sheet]) => {
-      const id = tabIds.find((each) => each === needed);
-      return about('tabMissing', sheet, id ? usualName(id) : needed);
-    }),
+    ...[...missingTabs(found)].map(([needed, sheet]) => about('tabMissing', sheet, usualName(needed))),
     ...tabs.filter(({ isUnfinished }) => isUnfinished).map(({ sheet }) => about('tabUnfinished', sheet)),
     ...lost.map(
       ({ sheet, moved, label }): Finding => ({ ...about('movedLabels', sheet, label), cell: moved, label }),
