@@ -12,12 +12,12 @@ export const factShown = (fact: Fact): string => {
 
 /** What stands in a cell before a change and after it. */
 export function changeShown(change: Change): string {
-  const { becomes: words, blank, newName, ourFormula } = texts().check;
+  const { becomes: words, quoted, blank, newName, ourFormula } = texts().check;
   if (change.is === 'name') return words(change.was ? change.was.slice(1) : newName, change.becomes.slice(1));
   const held = (each: Held): string => {
     if (each === '') return blank;
     if (typeof each === 'object') return each.formula;
-    if (typeof each === 'string') return `“${each}”`;
+    if (typeof each === 'string') return quoted(each);
     if (typeof each === 'boolean') return String(each);
     if (change.format === 'date') return inDay(each);
     return change.format?.startsWith('percent')

@@ -270,6 +270,7 @@ export const english = {
     newName: 'no name',
     ourFormula: 'our formula',
     becomes: (was: string, becomes: string) => `${was} becomes ${becomes}`,
+    quoted: (text: string) => `“${text}”`,
     cells: (count: number) => `${count} cells are written`,
     mended: (count: number, place: string) =>
       count === 1 ? `Mended: ${place}.` : `Mended: ${count} cells, the first ${place}.`,

@@ -277,6 +277,7 @@ export const french: Texts = {
     newName: 'aucun nom',
     ourFormula: 'notre formule',
     becomes: (was, becomes) => `${was} devient ${becomes}`,
+    quoted: (text) => `« ${text} »`,
     cells: (count) => `${count} ${ifOne(count, 'cellule est écrite', 'cellules sont écrites')}`,
     mended: (count, place) =>
       count === 1 ? `Corrigé : ${place}.` : `Corrigé : ${count} cellules, la première ${place}.`,

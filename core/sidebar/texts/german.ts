@@ -277,6 +277,7 @@ export const german: Texts = {
     newName: 'kein Name',
     ourFormula: 'unsere Formel',
     becomes: (was, becomes) => `${was} wird zu ${becomes}`,
+    quoted: (text) => `„${text}“`,
     cells: (count) => `${count} ${ifOne(count, 'Zelle wird', 'Zellen werden')} geschrieben`,
     mended: (count, place) =>
       count === 1 ? `Behoben: ${place}.` : `Behoben: ${count} Zellen, die erste ist ${place}.`,

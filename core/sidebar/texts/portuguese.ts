@@ -271,6 +271,7 @@ export const portuguese: Texts = {
     newName: 'sem nome',
     ourFormula: 'nossa fórmula',
     becomes: (was, becomes) => `${was} passa a ser ${becomes}`,
+    quoted: (text) => `“${text}”`,
     cells: (count) => `${count} ${ifOne(count, 'célula é gravada', 'células são gravadas')}`,
     mended: (count, place) =>
       count === 1 ? `Corrigido: ${place}.` : `Corrigido: ${count} células, a primeira ${place}.`,

@@ -267,6 +267,7 @@ export const spanish: Texts = {
     newName: 'sin nombre',
     ourFormula: 'nuestra fórmula',
     becomes: (was, becomes) => `${was} pasa a ser ${becomes}`,
+    quoted: (text) => `«${text}»`,
     cells: (count) => `Se ${ifOne(count, 'escribe', 'escriben')} ${count} ${ifOne(count, 'celda', 'celdas')}`,
     mended: (count, place) =>
       count === 1 ? `Corregido: ${place}.` : `Corregido: ${count} celdas, la primera ${place}.`,
