@@ -79,9 +79,9 @@ const cases: readonly (readonly [what: string, first: readonly TabId[], tabs: re
     ? ([
         ['the Pilot kit', [], kits.pilot],
         ['the Portfolio', [], kits.portfolio],
+        ['tabs beside others', ['dashboard'], ['start', 'baseline', 'risks', 'readiness', 'buy_or_build']],
       ] as const)
     : []),
-  ['tabs beside others', ['dashboard'], ['start', 'baseline', 'risks', 'readiness', 'buy_or_build']],
   ['one tab beside a First check', kits['first-check'], ['scorecard']],
 ];
 

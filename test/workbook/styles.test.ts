@@ -8,6 +8,7 @@ import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { lookOf, type StyleName } from '../../core/workbook/model/look.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { cellOf, linesOf } from '../support/by-key.ts';
+import { isFull } from '../support/draws.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 
 const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputCenter', 'inputWrapped'];
@@ -51,20 +52,26 @@ describe.each(kits)('the kit, %s', (_, options) => {
     expect([...unlocked].filter((cell) => !inputs.has(cell))).toEqual([]);
     expect([...inputs].filter((cell) => !unlocked.has(cell))).toEqual([]);
   });
-  it('leaves exactly the inputs unlocked in the .xlsx read back', async () => {
-    const book = await readXlsx(await writeWorkbookFile(operationsOf(options), today), { readStyles: true });
-    const wrong = cells.flatMap(({ sheet, at }) => {
-      const { row, column } = placeOf(at);
-      const found = book.sheets.find(({ name }) => name === sheet)?.cells?.get(`${row - 1},${column - 1}`);
-      const isOpen = found?.style?.protection?.locked === false;
-      return isOpen === inputs.has(`${sheet}!${at}`) ? [] : [`${sheet}!${at}`];
-    });
-    expect(wrong).toEqual([]);
-    const open = book.sheets.flatMap(({ cells: held }) =>
-      [...(held?.values() ?? [])].filter(({ style }) => style?.protection?.locked === false),
-    );
-    expect(open.length).toBe(inputs.size);
-  });
+  // With the example in full tests alone: the file takes the same way.
+  it.skipIf(options.example && !isFull)(
+    'leaves exactly the inputs unlocked in the .xlsx read back',
+    async () => {
+      const book = await readXlsx(await writeWorkbookFile(operationsOf(options), today), {
+        readStyles: true,
+      });
+      const wrong = cells.flatMap(({ sheet, at }) => {
+        const { row, column } = placeOf(at);
+        const found = book.sheets.find(({ name }) => name === sheet)?.cells?.get(`${row - 1},${column - 1}`);
+        const isOpen = found?.style?.protection?.locked === false;
+        return isOpen === inputs.has(`${sheet}!${at}`) ? [] : [`${sheet}!${at}`];
+      });
+      expect(wrong).toEqual([]);
+      const open = book.sheets.flatMap(({ cells: held }) =>
+        [...(held?.values() ?? [])].filter(({ style }) => style?.protection?.locked === false),
+      );
+      expect(open.length).toBe(inputs.size);
+    },
+  );
   it('has a formula in an input only where it proposes', () => {
     const computed = cells
       .filter((cell) => isInput(cell) && typeof cell.content === 'object' && cell.content !== null)
