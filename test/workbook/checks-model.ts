@@ -145,13 +145,6 @@ export function checksOf(tracked: Tracked): Readonly<Record<string, number>> {
     }).length,
     withoutUse: rows.filter(({ row }) => number(row.hours) > 0 && row.active === 0).length,
     costNever: plan.costs.filter((line) => isNeverCharged(line, plan)).length,
-    valueNever: plan.values.filter(
-      (line) =>
-        isNeverReached(line, plan) &&
-        !isIncomplete(line, tracked) &&
-        [line.quantity, line.hoursEach ?? 1, line.rate, line.periods, line.share, line.margin ?? 1].every(
-          (factor) => factor !== 0,
-        ),
-    ).length,
+    valueNever: values.filter((line) => isNeverReached(line, plan) && inAYear(line, believes) !== 0).length,
   };
 }
