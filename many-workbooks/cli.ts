@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDay, localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
+import { writeWhole } from '../xlsx-file/portable/write-whole.ts';
+import type { CameTrue } from './came-true/came-true.ts';
+import { addCameTrue } from './came-true/came-true.ts';
+import { mark, proposal, tooFew } from './came-true/propose.ts';
 import { type Collected, collect } from './run/collect.ts';
 import { OutFolder } from './run/out-folder.ts';
+import { Readers } from './run/readers.ts';
 import { showProgress } from './run/show-progress.ts';
+import { Database } from './store/database.ts';
+import { databaseName } from './store/publish.ts';
 import { type Rate, readRates } from './store/rates.ts';
 
 const usage =
@@ -21,26 +29,41 @@ class BadInput extends Error {}
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const { folders, out, holding } = await readOptions(argv);
+    const { folders, out, holding, values } = await readOptions(argv);
     let isStopped = false;
     const stop = () => {
       isStopped = true;
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const asked = { folders, out: new OutFolder(out), holding };
-    const progress = showProgress();
-    const collected = await collect(
-      asked,
-      { onProgress: progress, isStopped: () => isStopped },
-      async () => {},
-    );
+    let cameTrue: CameTrue | undefined;
+    const watch = { onProgress: showProgress(), isStopped: () => isStopped, readers: new Readers() };
+    const collected = await collect(asked, watch, async (folder) => {
+      const database = await Database.open(join(folder, databaseName));
+      try {
+        cameTrue = await addCameTrue(database);
+      } finally {
+        database.close();
+      }
+    });
     console.log(toldOf(collected, out));
+    if (cameTrue) console.log(await proposed(cameTrue, values.propose));
     return collected.is === 'done' ? 0 : 1;
   } catch (failure) {
     const [message = ''] = messageOf(failure).split('\n');
     console.error(message);
     return failure instanceof BadInput ? 2 : 1;
   }
+}
+
+/** What came true in a line, and where it is proposed. */
+async function proposed(cameTrue: CameTrue, file: string | undefined): Promise<string> {
+  const settings = proposal(cameTrue);
+  if (settings === null || cameTrue.all === null) return tooFew(cameTrue);
+  const told = `Came true, ${mark(cameTrue, cameTrue.all)}.`;
+  if (file === undefined) return told;
+  await writeWhole(file, Buffer.from(`${JSON.stringify(settings, null, 2)}\n`));
+  return `${told} Proposed in ${file}: the pane takes it under Share, Settings.`;
 }
 
 const counted = (count: number, one: string, many = `${one}s`) =>

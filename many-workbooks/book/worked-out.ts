@@ -25,7 +25,11 @@ import { readingPort, type Sheets, sheetNowOf } from './sheets.ts';
 /** A file without values: IronCalc works them out. @param today what TODAY() is */
 export function workedOut(file: Uint8Array, today: number): Sheets {
   const book = readWorkbook(readPackage(file));
-  const names = book.names.map(({ name, formula, comment, sheet }): OperationOf<'name'> => {
+  // Print areas and what points nowhere are no part of any formula, and the engine takes neither.
+  const meaningful = book.names.filter(
+    ({ name, formula }) => !name.startsWith('_xlnm.') && !formula.includes('#REF!'),
+  );
+  const names = meaningful.map(({ name, formula, comment, sheet }): OperationOf<'name'> => {
     const scope = sheet === undefined ? undefined : book.sheets[sheet]?.name;
     const named = { do: 'name', name, refersTo: `=${formula}`, comment, hidden: false } as const;
     return scope === undefined ? named : { ...named, sheet: scope };

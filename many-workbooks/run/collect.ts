@@ -4,6 +4,7 @@ import { type Holding, type Published, publish, writeFiles } from '../store/publ
 import { findFiles } from './find-files.ts';
 import type { OutFolder } from './out-folder.ts';
 import { type Progress, type ReadAll, readAll } from './read-all.ts';
+import type { Looks } from './readers.ts';
 
 export interface Asked {
   readonly folders: readonly string[];
@@ -18,7 +19,11 @@ export type Collected =
 /** The folders are only read. @param made adds to the result before it is moved into place */
 export async function collect(
   { folders, out, holding }: Asked,
-  watch: { readonly onProgress: (progress: Progress) => void; readonly isStopped: () => boolean },
+  watch: {
+    readonly onProgress: (progress: Progress) => void;
+    readonly isStopped: () => boolean;
+    readonly readers: Looks;
+  },
   made: (folder: string) => Promise<void>,
 ): Promise<Collected> {
   await out.prepare();

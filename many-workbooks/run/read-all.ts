@@ -1,6 +1,6 @@
 import type { FileKept, FileRead, Kept } from '../store/kept.ts';
 import type { FoundFile } from './find-files.ts';
-import { Readers } from './readers.ts';
+import type { Looks } from './readers.ts';
 
 export interface Progress {
   readonly files: number;
@@ -28,6 +28,7 @@ export async function readAll(
     readonly today: number;
     readonly onProgress: (progress: Progress) => void;
     readonly isStopped: () => boolean;
+    readonly readers: Looks;
   },
 ): Promise<ReadAll> {
   const known = await kept.files();
@@ -35,7 +36,7 @@ export async function readAll(
   const gone = [...known.values()].filter(({ path }) => !there.has(path));
   await kept.remove(gone);
 
-  const readers = new Readers();
+  const { readers } = watch;
   const waiting = found.values();
   const allBytes = found.reduce((sum, { bytes }) => sum + bytes, 0);
   let [files, bytes, read, unchanged] = [0, 0, 0, 0];

@@ -8,8 +8,15 @@ const mostSeconds = 180;
 
 const program = fileURLToPath(new URL('reader-process.ts', import.meta.url));
 
+/** Whoever says what files are, so many at a time. */
+export interface Looks {
+  readonly count: number;
+  look(file: ToRead): Promise<Looked>;
+  stop(): void;
+}
+
 /** Processes that read files, one file each at a time. */
-export class Readers {
+export class Readers implements Looks {
   readonly #idle: ChildProcess[] = [];
   readonly #all = new Set<ChildProcess>();
 

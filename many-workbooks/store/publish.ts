@@ -6,6 +6,8 @@ import { viewNames, viewText } from '../views/all.ts';
 import { createTable, Database, quoted } from './database.ts';
 import type { Rate } from './rates.ts';
 
+export const databaseName = 'ai-roi.duckdb';
+
 export interface Published {
   readonly workbooks: number;
   readonly leftAlone: number;
@@ -25,7 +27,7 @@ export interface Holding {
  * others. The same file twice counts once.
  */
 export async function publish(kept: string, folder: string, holding: Holding): Promise<Published> {
-  const database = await Database.open(join(folder, 'ai-roi.duckdb'));
+  const database = await Database.open(join(folder, databaseName));
   try {
     await database.run(`ATTACH ${quoted(kept)} AS kept (READ_ONLY)`);
     await database.run(createTable('rate', aboutAll.rate));
@@ -86,7 +88,7 @@ function workbooksSql({ currency, asOf }: Holding): string {
 
 /** Every table as Parquet, those of workbooks parted by year; the views and what was left alone beside. */
 export async function writeFiles(folder: string): Promise<void> {
-  const database = await Database.open(join(folder, 'ai-roi.duckdb'));
+  const database = await Database.open(join(folder, databaseName));
   try {
     const parquet = join(folder, 'parquet');
     await mkdir(parquet);
