@@ -8,6 +8,7 @@ import { writeWhole } from '../xlsx-file/portable/write-whole.ts';
 import type { CameTrue } from './came-true/came-true.ts';
 import { addCameTrue } from './came-true/came-true.ts';
 import { mark, proposal, tooFew } from './came-true/propose.ts';
+import { writeReport } from './report/write-report.ts';
 import { type Collected, collect } from './run/collect.ts';
 import { OutFolder } from './run/out-folder.ts';
 import { Readers } from './run/readers.ts';
@@ -38,10 +39,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     const asked = { folders, out: new OutFolder(out), holding };
     let cameTrue: CameTrue | undefined;
     const watch = { onProgress: showProgress(), isStopped: () => isStopped, readers: new Readers() };
-    const collected = await collect(asked, watch, async (folder) => {
+    const collected = await collect(asked, watch, async (folder, found) => {
       const database = await Database.open(join(folder, databaseName));
       try {
         cameTrue = await addCameTrue(database);
+        const withNames = values['with-names'] === true;
+        await writeReport(database, { folder, place: asked.out.place, found, withNames });
       } finally {
         database.close();
       }

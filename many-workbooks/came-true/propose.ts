@@ -22,7 +22,10 @@ export function mark({ workbooks, firstYear, lastYear }: CameTrue, estimate: Est
  */
 export function proposal(found: CameTrue): SettingsFile | null {
   if (found.all === null) return null;
-  const byKind = found.kinds.map((kind) => `${kind.name} ${withRange(kind)}, ${kind.workbooks} workbooks`);
+  const byKind = found.kinds.map(
+    (kind) =>
+      `${kind.name} ${withRange(kind)}, ${kind.workbooks} ${kind.workbooks === 1 ? 'workbook' : 'workbooks'}`,
+  );
   return {
     format: settingsFormat,
     version: settingsVersion,

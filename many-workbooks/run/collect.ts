@@ -1,7 +1,7 @@
 import { serialFromIso } from '../../core/cells/serial.ts';
 import { Kept } from '../store/kept.ts';
 import { type Holding, type Published, publish, writeFiles } from '../store/publish.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import type { OutFolder } from './out-folder.ts';
 import { type Progress, type ReadAll, readAll } from './read-all.ts';
 import type { Looks } from './readers.ts';
@@ -24,7 +24,7 @@ export async function collect(
     readonly isStopped: () => boolean;
     readonly readers: Looks;
   },
-  made: (folder: string) => Promise<void>,
+  made: (folder: string, found: readonly FoundFile[]) => Promise<void>,
 ): Promise<Collected> {
   await out.prepare();
   const found = await findFiles(folders, out.all);
@@ -46,7 +46,7 @@ export async function collect(
     'report.xlsx',
   ]);
   const published = await publish(out.kept, out.part, holding);
-  await made(out.part);
+  await made(out.part, found);
   await writeFiles(out.part);
   await out.moveIntoPlace();
   return { is: 'done', ...read, ...published };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aboutAll } from '../rows/published-tables.ts';
-import { tableNames, tables } from '../rows/tables.ts';
+import { type TableName, tableNames, tables } from '../rows/tables.ts';
 import { viewNames, viewText } from '../views/all.ts';
 import { createTable, Database, quoted } from './database.ts';
 import type { Rate } from './rates.ts';
@@ -92,10 +92,7 @@ export async function writeFiles(folder: string): Promise<void> {
   try {
     const parquet = join(folder, 'parquet');
     await mkdir(parquet);
-    for (const name of tableNames)
-      await database.run(
-        `COPY "${name}" TO ${quoted(join(parquet, name))} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year), WRITE_PARTITION_COLUMNS true)`,
-      );
+    for (const name of tableNames) await writeParted(database, name, join(parquet, name));
     for (const name of Object.keys(aboutAll))
       await database.run(
         `COPY "${name}" TO ${quoted(join(parquet, `${name}.parquet`))} (FORMAT parquet, COMPRESSION zstd)`,
@@ -108,4 +105,16 @@ export async function writeFiles(folder: string): Promise<void> {
   } finally {
     database.close();
   }
+}
+
+async function writeParted(database: Database, name: TableName, folder: string): Promise<void> {
+  const how = 'FORMAT parquet, COMPRESSION zstd';
+  const [{ rows } = {}] = await database.rows(`SELECT count(*) AS rows FROM "${name}"`);
+  if (Number(rows) > 0)
+    return database.run(
+      `COPY "${name}" TO ${quoted(folder)} (${how}, PARTITION_BY (year), WRITE_PARTITION_COLUMNS true)`,
+    );
+  // A table without rows still has its columns, for whoever asks for all of its files.
+  await mkdir(join(folder, 'year=0'), { recursive: true });
+  return database.run(`COPY "${name}" TO ${quoted(join(folder, 'year=0', 'data_0.parquet'))} (${how})`);
 }

@@ -2,19 +2,19 @@
 -- where that is known.
 WITH kinds AS (
   SELECT
-    workbook, coalesce(workflow, '') AS workflow, kind,
+    workbook, coalesce(workflow, '') AS flow, kind,
     sum(planned_value) AS planned,
-    sum(realised) AS realised
+    sum(realised) AS came_of_it
   FROM claim
   GROUP BY workbook, coalesce(workflow, ''), kind
 ),
 parts AS (
   SELECT
-    workbook, workflow, kind,
-    planned / nullif(sum(planned) OVER (PARTITION BY workbook, workflow), 0) AS claimed_part,
+    workbook, flow, kind,
+    planned / nullif(sum(planned) OVER (PARTITION BY workbook, flow), 0) AS claimed_part,
     coalesce(
-      coalesce(realised, 0) / nullif(sum(realised) OVER (PARTITION BY workbook, workflow), 0),
-      planned / nullif(sum(planned) OVER (PARTITION BY workbook, workflow), 0)
+      coalesce(came_of_it, 0) / nullif(sum(came_of_it) OVER (PARTITION BY workbook, flow), 0),
+      planned / nullif(sum(planned) OVER (PARTITION BY workbook, flow), 0)
     ) AS realised_part
   FROM kinds
 ),
@@ -49,5 +49,5 @@ SELECT
   (sum(p.realised_part * a.on_course_value) - sum(p.claimed_part * a.on_course_cost))
     / nullif(sum(p.claimed_part * a.on_course_cost), 0) AS course_roi
 FROM amounts AS a
-JOIN parts AS p ON p.workbook = a.workbook AND p.workflow = a.workflow
+JOIN parts AS p ON p.workbook = a.workbook AND p.flow = a.workflow
 GROUP BY a.report_currency, p.kind

@@ -1,17 +1,17 @@
 -- The same by tool. A workflow's value and cost belong to its tools in proportion to what each costs.
 WITH tools AS (
-  SELECT workbook, coalesce(workflow, '') AS workflow, lower(trim(what)) AS tool, min(what) AS what, sum(total) AS total
+  SELECT workbook, coalesce(workflow, '') AS flow, lower(trim(what)) AS tool, min(what) AS tool_name, sum(total) AS tool_cost
   FROM cost_line
   WHERE counts AND kind = 'Software' AND what IS NOT NULL
   GROUP BY workbook, coalesce(workflow, ''), lower(trim(what))
 ),
 parts AS (
   SELECT
-    workbook, workflow, tool, what,
+    workbook, flow, tool, tool_name,
     CASE
-      WHEN sum(total) OVER (PARTITION BY workbook, workflow) > 0
-        THEN total / sum(total) OVER (PARTITION BY workbook, workflow)
-      ELSE 1.0 / count(*) OVER (PARTITION BY workbook, workflow)
+      WHEN sum(tool_cost) OVER (PARTITION BY workbook, flow) > 0
+        THEN tool_cost / sum(tool_cost) OVER (PARTITION BY workbook, flow)
+      ELSE 1.0 / count(*) OVER (PARTITION BY workbook, flow)
     END AS part
   FROM tools
 ),
@@ -31,7 +31,7 @@ amounts AS (
 )
 SELECT
   a.report_currency AS currency,
-  min(p.what) AS name,
+  min(p.tool_name) AS name,
   count(DISTINCT a.workbook) AS workbooks,
   sum(p.part * a.planned_value) AS plan_value,
   sum(p.part * a.planned_cost) AS plan_cost,
@@ -43,5 +43,5 @@ SELECT
   sum(p.part * a.on_course_cost) AS course_cost,
   (sum(p.part * a.on_course_value) - sum(p.part * a.on_course_cost)) / nullif(sum(p.part * a.on_course_cost), 0) AS course_roi
 FROM amounts AS a
-JOIN parts AS p ON p.workbook = a.workbook AND p.workflow = a.workflow
+JOIN parts AS p ON p.workbook = a.workbook AND p.flow = a.workflow
 GROUP BY a.report_currency, p.tool
