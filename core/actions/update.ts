@@ -148,7 +148,10 @@ export function rowsNeeded(
 }
 
 /** The sheets of the workbook's tabs, and of those that they need since. */
-export function withNewTabs(sheets: ReadonlyMap<TabId, string>, taken: Set<string>): ReadonlyMap<TabId, string> {
+export function withNewTabs(
+  sheets: ReadonlyMap<TabId, string>,
+  taken: Set<string>,
+): ReadonlyMap<TabId, string> {
   const all = new Map(sheets);
   for (const id of withNeeded([...sheets.keys()])) {
     if (sheets.has(id)) continue;
