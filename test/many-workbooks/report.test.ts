@@ -9,6 +9,7 @@ import { aboutAll } from '../../many-workbooks/rows/published-tables.ts';
 import { type Row, tableNames, tables } from '../../many-workbooks/rows/tables.ts';
 import { type Cell, createTable, Database } from '../../many-workbooks/store/database.ts';
 import { viewNames, viewText } from '../../many-workbooks/views/all.ts';
+import type { FoundBrowser } from '../../scripts/find-browser.ts';
 import { manyWorkbooksText } from '../../scripts/reference/many-workbooks-text.ts';
 import { formulasOf } from '../../xlsx-file/portable/cell-formulas.ts';
 import { readPackage } from '../../xlsx-file/portable/read-package.ts';
@@ -221,7 +222,8 @@ describe('The page', () => {
   });
   it.runIf(isFull)('is accessible in light and dark, by axe', async () => {
     await write(true);
-    const browser = await chromium.launch(JSON.parse(process.env.TEST_BROWSER ?? '{}'));
+    const { path, switches }: FoundBrowser = JSON.parse(process.env.TEST_BROWSER ?? '{}');
+    const browser = await chromium.launch({ executablePath: path, args: [...switches, '--no-sandbox'] });
     try {
       for (const colorScheme of ['light', 'dark'] as const) {
         const page = await (await browser.newContext({ bypassCSP: true, colorScheme })).newPage();
