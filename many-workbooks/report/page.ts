@@ -114,6 +114,6 @@ function cellText(row: Found, { key, shown: how }: ReportColumn, linkOf: Page['l
 export function shown(value: unknown, how: Shown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value !== 'number') return escaped(String(value));
-  if (how === 'percent') return `${(100 * value).toLocaleString('en', { maximumFractionDigits: 0 })}%`;
+  if (how === 'percent') return `${(Math.round(100 * value) + 0).toLocaleString('en')}%`;
   return value.toLocaleString('en', { maximumFractionDigits: how === 'count' && value % 1 ? 1 : 0 });
 }

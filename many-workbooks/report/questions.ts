@@ -18,7 +18,11 @@ const questions = {
   owners: 'SELECT * FROM return_by_owner ORDER BY currency, plan_cost DESC NULLS LAST, name',
   best: 'SELECT * FROM return_by_workbook WHERE course_roi > 0 ORDER BY course_value - course_cost DESC, path',
   worst: 'SELECT * FROM return_by_workbook WHERE course_roi <= 0 ORDER BY course_value - course_cost, path',
-  cameTrue: 'SELECT * FROM came_true ORDER BY "by" = \'all\' DESC, "by" DESC, workbooks DESC',
+  cameTrue: `SELECT * REPLACE (CASE WHEN "by" = 'all' THEN 'All claims' ELSE name END AS name)
+    FROM came_true ORDER BY "by" = 'all' DESC, "by" DESC, workbooks DESC, name`,
+  verdicts: `SELECT w.path AS path, v.workflow AS workflow, v.verdict AS verdict, w.on_course_roi AS course_roi, v.adoption AS adoption
+    FROM verdict v JOIN workbook w USING (workbook)
+    WHERE regexp_matches(v.verdict, '^(Provisional[^:]*: )?(Scale|Stop|Redesign)') ORDER BY verdict, path`,
   renewals: 'SELECT * FROM renewals_in_60_days ORDER BY renewal, path',
   reviews: 'SELECT * FROM overdue_reviews ORDER BY days_overdue DESC, path',
   seats: 'SELECT * FROM seats_unused ORDER BY unused_a_year DESC NULLS LAST, path',

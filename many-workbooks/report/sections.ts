@@ -134,6 +134,18 @@ export function sectionsOf(answers: Answers, { withNames }: { readonly withNames
       title: 'To decide this month',
       tables: [
         table(
+          'verdicts',
+          'Pilots with a verdict to act on',
+          'Scale, redesign or stop, as the workbook says and why.',
+          [
+            workbook,
+            column('workflow', 'Workflow'),
+            column('verdict', 'Verdict'),
+            column('course_roi', 'ROI on course', 'percent'),
+            column('adoption', 'Adoption', 'percent'),
+          ],
+        ),
+        table(
           'renewals',
           'Renewals in 60 days',
           'Keep, renegotiate or cancel, before the last day to cancel.',

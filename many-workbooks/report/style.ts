@@ -26,5 +26,6 @@ figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; }
 figcaption { font-size: .85rem; color: var(--soft); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); }
+@page { margin: 15mm; }
 @media print { :root { --text: #000; --soft: #333; --page: #fff; --card: #fff; --line: #999; --link: #000; --bar: #1f6feb; --plan: #6e40c9; --course: #b35900; --loss: #b3261e; } body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } .wide { overflow: visible; } .wide table { font-size: 8pt; } tr, figure, .card { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
 `;
