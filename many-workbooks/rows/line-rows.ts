@@ -1,11 +1,12 @@
 import { day, figure, isOne, wholeNumber, words } from '../book/figures.ts';
 import type { OpenBook } from '../book/open-book.ts';
+import type { TableLine } from '../book/tab-layout.ts';
 import { type About, workflowIn } from './about.ts';
 import type { Row } from './tables.ts';
 
 /** Lines that stand ready and nobody has filled in say nothing. */
-const isTyped = (value: (column: string) => unknown) =>
-  typeof value('quantity') === 'number' || words(String(value('status') ?? ''));
+const isTyped = (value: TableLine['value']): boolean =>
+  typeof value('quantity') === 'number' || words(value('status')) !== null;
 
 export function costRows(book: OpenBook, about: About): Row<'cost_line'>[] {
   const { workbook, startYear: year, currency } = about;
