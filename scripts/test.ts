@@ -25,6 +25,7 @@ const readings: readonly Step[] = [
       'excel-addin',
       'sheets-addon',
       'xlsx-file',
+      'many-workbooks',
       'simulator',
       'scripts',
     ],

@@ -130,7 +130,7 @@ export async function update(
 }
 
 /** Rows added to each log, and as many more as what was typed on it takes, where there is room for them. */
-function rowsNeeded(
+export function rowsNeeded(
   typed: ReadonlyMap<TabId, ReadonlyMap<string, Held>>,
   rows: NonNullable<BookOptions['rows']>,
 ): NonNullable<BookOptions['rows']> {
@@ -148,7 +148,10 @@ function rowsNeeded(
 }
 
 /** The sheets of the workbook's tabs, and of those that they need since. */
-function withNewTabs(sheets: ReadonlyMap<TabId, string>, taken: Set<string>): ReadonlyMap<TabId, string> {
+export function withNewTabs(
+  sheets: ReadonlyMap<TabId, string>,
+  taken: Set<string>,
+): ReadonlyMap<TabId, string> {
   const all = new Map(sheets);
   for (const id of withNeeded([...sheets.keys()])) {
     if (sheets.has(id)) continue;

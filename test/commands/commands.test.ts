@@ -27,6 +27,7 @@ describe('A command that cannot be carried out says why in one line and ends wit
     ['workbook', ['--kit', 'nope', '--out', '/tmp/x.xlsx'], /no kit nope/],
     ['workbook', ['--kit', 'first-check'], /--out/],
     ['portable', ['in.xlsx'], /Say where to write/],
+    ['collect', ['no-such-folder', '--out', 'result'], /There is no folder no-such-folder/],
   ];
   it.each(cases)('%s %j', (script, given, problem) => {
     const result = run(script, ...given);

@@ -19,6 +19,8 @@ export interface FileName {
   /** The index of the only sheet that knows it. */
   readonly sheet: number | undefined;
   readonly formula: string;
+  /** '' where it has none. */
+  readonly comment: string;
 }
 
 export interface FileTable extends TableNow {
@@ -42,8 +44,17 @@ interface Link {
   readonly path: string;
 }
 
+/** What a workbook says before any of its sheets is read. */
+export interface OpenedBook {
+  readonly workbook: Part;
+  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly texts: readonly string[];
+  readonly names: readonly FileName[];
+  readonly isFrom1904: boolean;
+}
+
 /** @throws CannotRead */
-export function readWorkbook(parts: Package): FileBook {
+export function openWorkbook(parts: Package): OpenedBook {
   refuseOtherPackages(parts);
   if (!parts.has('[Content_Types].xml')) throw new CannotRead('is a zip file, but no .xlsx');
   const path = linksOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.path;
@@ -54,26 +65,34 @@ export function readWorkbook(parts: Package): FileBook {
   const links = linksOf(parts, path);
   const strings = links.find(({ kind }) => kind === 'sharedStrings');
   const texts = strings ? named(readPart(parts, strings.path).root, 'si').map(textIn) : [];
-  const tables: FileTable[] = [];
   const sheets = named(firstNamed(workbook.root, 'sheets') ?? workbook.root, 'sheet').map((element) => {
     const name = attribute(element, 'name') ?? '';
     const link = links.find(({ id }) => id === relationOf(element));
     if (link === undefined) throw new CannotRead(`is damaged: its sheet ${name} has no part`);
-    const part = readPart(parts, link.path);
-    for (const { kind, path: table } of linksOf(parts, link.path))
+    return { name, path: link.path };
+  });
+  const isFrom1904 = firstNamed(workbook.root, 'workbookPr')?.attributes.date1904;
+  return {
+    workbook,
+    sheets,
+    texts,
+    names: namesIn(workbook),
+    isFrom1904: isFrom1904 === '1' || isFrom1904 === 'true',
+  };
+}
+
+/** @throws CannotRead */
+export function readWorkbook(parts: Package): FileBook {
+  const { workbook, texts, names, isFrom1904, ...opened } = openWorkbook(parts);
+  const tables: FileTable[] = [];
+  const sheets = opened.sheets.map(({ name, path }) => {
+    const part = readPart(parts, path);
+    for (const { kind, path: table } of linksOf(parts, path))
       if (kind === 'table') tables.push(readTable(readPart(parts, table), name));
     const data = firstNamed(part.root, 'sheetData'); // a sheet that is one chart has none
     return { name, part, rows: data ? readRows(data, texts) : [] };
   });
-  const isFrom1904 = firstNamed(workbook.root, 'workbookPr')?.attributes.date1904;
-  return {
-    parts,
-    workbook,
-    sheets,
-    names: namesIn(workbook),
-    tables,
-    isFrom1904: isFrom1904 === '1' || isFrom1904 === 'true',
-  };
+  return { parts, workbook, sheets, names, tables, isFrom1904 };
 }
 
 /** r:id, also where the prefix is another one; never sheetId. */
@@ -104,6 +123,7 @@ function namesIn({ root }: Part): FileName[] {
       name: attribute(element, 'name') ?? '',
       sheet: local === undefined ? undefined : Number(local),
       formula: element.text,
+      comment: attribute(element, 'comment') ?? '',
     };
   });
 }

@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly size: number;
   readonly checksum: number;
   readonly isEncrypted: boolean;
+  /** As it lies in the file: whether deflated, how long, and where what stands before it begins. */
+  readonly packed: { readonly isDeflated: boolean; readonly size: number; readonly at: number };
 }
 
 const ofDirectory = 0x06054b50;
@@ -35,6 +37,11 @@ export function zipDirectory(file: Uint8Array): ZipEntry[] {
       size: view.getUint32(at + 24, true),
       checksum: view.getUint32(at + 16, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      packed: {
+        isDeflated: view.getUint16(at + 10, true) === 8,
+        size: view.getUint32(at + 20, true),
+        at: view.getUint32(at + 42, true),
+      },
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
