@@ -1,3 +1,5 @@
+import { betaFraction } from './beta-fraction.ts';
+
 /**
  * The chance that Student's t is at least this far from 0, on either side: T.DIST.2T(|t|, df), for any df above 0.
  *
@@ -13,8 +15,8 @@ export function twoSidedP(t: number, df: number): number {
   // x^a (1 - x)^(1/2) / B(a, 1/2)
   const front = (Math.exp(-a * Math.log1p(square / df)) * Math.sqrt(rest) * halfStep(a)) / Math.sqrt(Math.PI);
   if (front === 0) return square === 0 ? 1 : 0;
-  if (x < (a + 1) / (a + 2.5)) return (front * continuedFraction(a, 0.5, x)) / a;
-  return 1 - (front * continuedFraction(0.5, a, rest)) / 0.5;
+  if (x < (a + 1) / (a + 2.5)) return (front * betaFraction(a, 0.5, x)) / a;
+  return 1 - (front * betaFraction(0.5, a, rest)) / 0.5;
 }
 
 /** Gamma(a + 1/2) / Gamma(a), by its asymptotic series; a small a is first stepped up. DLMF 5.11.13. */
@@ -29,28 +31,4 @@ function halfStep(a: number): number {
       (-1 / 8 +
         z * (1 / 128 + z * (5 / 1024 + z * (-21 / 32768 + z * (-399 / 262144 + (z * 869) / 4194304)))));
   return factor * Math.sqrt(n) * series;
-}
-
-/** Of I_x(a, b), by Lentz's method: fast for x < (a + 1)/(a + b + 2). */
-function continuedFraction(a: number, b: number, x: number): number {
-  const tiny = 1e-300;
-  let c = 1;
-  let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m <= 100_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / notZero(1 + even * d);
-    c = notZero(1 + even / c);
-    value *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / notZero(1 + odd * d);
-    c = notZero(1 + odd / c);
-    value *= d * c;
-    if (Math.abs(d * c - 1) < 1e-16) break;
-  }
-  return value;
-
-  function notZero(term: number): number {
-    return Math.abs(term) < tiny ? tiny : term;
-  }
 }

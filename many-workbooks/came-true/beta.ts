@@ -1,3 +1,5 @@
+import { betaFraction } from '../../core/finance/beta-fraction.ts';
+
 /**
  * The share of a beta distribution that lies below x: I_x(a, b).
  *
@@ -9,32 +11,12 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x >= 1) return 1;
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b));
   return x < (a + 1) / (a + b + 2)
-    ? (front * continuedFraction(x, a, b)) / a
-    : 1 - (front * continuedFraction(1 - x, b, a)) / b;
+    ? (front * betaFraction(a, b, x)) / a
+    : 1 - (front * betaFraction(b, a, 1 - x)) / b;
 }
 
 /** The logarithm of B(a, b). */
 export const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
-
-/** By Lentz's method; it converges fast for x < (a + 1)/(a + b + 2). */
-function continuedFraction(x: number, a: number, b: number): number {
-  const notZero = (term: number) => (Math.abs(term) < 1e-300 ? 1e-300 : term);
-  let c = 1;
-  let d = 1 / notZero(1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m <= 1000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / notZero(1 + even * d);
-    c = notZero(1 + even / c);
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / notZero(1 + odd * d);
-    c = notZero(1 + odd / c);
-    value *= c * d;
-    if (Math.abs(c * d - 1) < 1e-14) break;
-  }
-  return value;
-}
 
 /** Stirling's series; a small argument is first stepped up. */
 function logGamma(x: number): number {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import { takeAway } from '../../core/actions/take-away.ts';
 import type { Telling } from '../../core/actions/telling.ts';
@@ -9,19 +9,18 @@ import type { TabId } from '../../core/workbook/model/tab.ts';
 import { addressOf, cellOf } from '../support/by-key.ts';
 import { contents } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
-import { bothHosts, type OpenHost } from '../support/hosts.ts';
+import type { OpenHost } from '../support/hosts.ts';
 import { inEachHost } from '../support/in-each-host.ts';
-import { blank, copyOf, example, type HostName, madeIn } from '../support/made.ts';
+import { blank, copyOf, example, madeIn } from '../support/made.ts';
 import { expectSame } from '../support/same.ts';
 import { exampleFigures } from '../workbook/books.ts';
 import { isOfChart } from '../workbook/visible-errors.ts';
 
 /** Tabs that say more, and other things, once others are there; the Dashboard does too, and takes minutes. */
 const costs: BookOptions = { ...example, tabs: isFull ? ['dashboard'] : ['costs'] };
-const hostNames = Object.keys(bothHosts) as HostName[];
 const silent = { onProgress: () => undefined };
 
-describe.each(hostNames)('The First check kit in %s', (hostName) => {
+inEachHost('Google Sheets', 'The First check kit in %s', (hostName) => {
   let host: OpenHost;
   const said: Telling[] = [];
 

@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { type KitName, kits } from '../../core/workbook/kits.ts';
 import { type Package, readPackage, writePackage } from '../../xlsx-file/portable/read-package.ts';
+import { writeWorkbookFile } from '../../xlsx-file/write.ts';
+import { example, operationsOf } from '../workbook/books.ts';
 
-/** A ready workbook, as the build makes it. */
-export const ready = (name: string): Uint8Array => readFileSync(`dist/workbooks/${name}.xlsx`);
+const made = new Map<KitName, Promise<Uint8Array>>();
+
+/** The worked example of a kit as a file of 27 November 2026, as the build makes it. */
+export function exampleFile(kit: KitName): Promise<Uint8Array> {
+  const known = made.get(kit) ?? writeWorkbookFile(operationsOf({ ...example, tabs: kits[kit] }), 46_353);
+  made.set(kit, known);
+  return known;
+}
 
 const partsOf = new Map<Uint8Array, Package>();
 

@@ -20,7 +20,7 @@ import { Database } from '../../many-workbooks/store/database.ts';
 import type { Holding } from '../../many-workbooks/store/publish.ts';
 import { BadRates, readRates } from '../../many-workbooks/store/rates.ts';
 import { viewNames } from '../../many-workbooks/views/all.ts';
-import { changed, ready } from './changed-file.ts';
+import { changed, exampleFile } from './changed-file.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'many-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -69,7 +69,7 @@ async function asked(sql: string, database = join(out, 'ai-roi.duckdb')) {
   }
 }
 
-const example = ready('first-check-example');
+const example = await exampleFile('first-check');
 const inDollars = changed(example, { 'xl/sharedStrings.xml': (text) => text.replace('>EUR<', '>USD<') });
 const damaged = Buffer.from(example);
 damaged.fill(0, 100_000, 140_000);

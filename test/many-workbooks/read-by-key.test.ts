@@ -8,12 +8,12 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { readRows } from '../../many-workbooks/rows/read-rows.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { isFull } from '../support/draws.ts';
-import { bookPart, changed, ready, sheetPart } from './changed-file.ts';
+import { bookPart, changed, exampleFile, sheetPart } from './changed-file.ts';
 
 const today = serialFromIso('2026-11-27') ?? 0;
 const read = (file: Uint8Array) => readRows(file, { workbook: 'w', path: 'a/b.xlsx' }, today);
-const pilot = ready('pilot-example');
-const first = ready('first-check-example');
+const pilot = await exampleFile('pilot');
+const first = await exampleFile('first-check');
 const asMade = await read(first);
 
 /** As a spreadsheet writes it after a tab was deleted: names of sheets count from 0. */

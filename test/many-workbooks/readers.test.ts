@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Readers } from '../../many-workbooks/run/readers.ts';
 import { isFull } from '../support/draws.ts';
-import { changed, ready, sheetPart } from './changed-file.ts';
+import { changed, exampleFile, sheetPart } from './changed-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.runIf(isFull)('A process that reads', () => {
   it('may fall over a file: the next one is read all the same', async () => {
-    const first = ready('first-check-example');
+    const first = await exampleFile('first-check');
     const rows = Array.from(
       { length: 1_500_000 },
       (_, index) => `<row r="${index + 200}"><c r="B${index + 200}"><v>${index}</v></c></row>`,

@@ -3,6 +3,7 @@ import { tabIds } from '../../core/workbook/kits.ts';
 import { resultNames } from '../../core/workbook/model/names.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { placeIn, typingAt } from '../support/by-key.ts';
+import { someOf } from '../support/some-of.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
@@ -76,14 +77,14 @@ describe('the blank kit', () => {
       expect(untouched.value(name), name).toBe('#N/A');
     expect(untouched.value('AIR_Verdict')).toBe('Forecast: nothing measured yet');
   });
-  it.each([1, 2])('shows no error while inputs are typed one by one (order %i)', (seed) => {
+  someOf(2, [1, 2])('shows no error while inputs are typed one by one (order %i)', (seed) => {
     const book = new Book(operationsOf(blank));
     for (const [sheet, at, content] of shuffled(seed)) {
       book.type(sheet, at, content);
       expect(visibleErrors(book), `${sheet}!${at} = ${JSON.stringify(content)}`).toEqual([]);
     }
   });
-  it.each(tabIds)('shows no error where %s is asked for alone, blank or with the example', (tab) => {
+  someOf(3, tabIds)('shows no error where %s is asked for alone, blank or with the example', (tab) => {
     for (const options of [blank, example])
       expect(visibleErrors(new Book(operationsOf({ ...options, tabs: [tab] })))).toEqual([]);
   });

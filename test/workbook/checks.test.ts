@@ -6,6 +6,7 @@ import { odd } from '../../core/workbook/tabs/checks/odd.ts';
 import { reconciled } from '../../core/workbook/tabs/checks/reconciled.ts';
 import { secondRoute } from '../../core/workbook/tabs/checks/second-route.ts';
 import { addressOf, typingAt } from '../support/by-key.ts';
+import { someOf } from '../support/some-of.ts';
 import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { dashboardAt } from './on-dashboard.ts';
@@ -230,7 +231,7 @@ describe('Checks', () => {
     ]);
   });
 
-  it.each(kinds)('find $name', ({ typings, key, found, besides }) => {
+  someOf(3, kinds)('find $name', ({ typings, key, found, besides }) => {
     const open = openIn(planted(typings));
     expect(open.get(key)).toMatch(typeof found === 'string' ? new RegExp(`^${found}$`) : found);
     const others = [...open.keys()].filter((each) => each !== key && !besides.includes(each));

@@ -8,6 +8,7 @@ import type { BookOptions } from '../../core/workbook/model/options.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { headerOf, typingAt } from '../support/by-key.ts';
 import { bothHosts } from '../support/hosts.ts';
+import { someOf } from '../support/some-of.ts';
 import { blank, example, operationsOf, today } from './books.ts';
 import { Book } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
@@ -28,15 +29,15 @@ describe('the code of the currency', () => {
     const tabs = new Set(labels.map((label) => label.split('!')[0]));
     expect([...tabs]).toEqual(['Assumptions', 'Costs', 'Value', 'Dashboard', 'Workings']);
   });
-  it.each(currencies.filter((code) => code !== 'EUR'))(
-    'is %s everywhere once it is typed on Assumptions',
-    (code) => {
-      book.type(...typingAt('assumptions.currency', code));
-      expect(labelsIn(book, code)).toEqual(labels);
-      expect(labelsIn(book, 'EUR')).toEqual([]);
-      expect(book.value(headerOf('costs.lines.price'))).toBe(`Price each (${code})`);
-    },
-  );
+  someOf(
+    3,
+    currencies.filter((code) => code !== 'EUR'),
+  )('is %s everywhere once it is typed on Assumptions', (code) => {
+    book.type(...typingAt('assumptions.currency', code));
+    expect(labelsIn(book, code)).toEqual(labels);
+    expect(labelsIn(book, 'EUR')).toEqual([]);
+    expect(book.value(headerOf('costs.lines.price'))).toBe(`Price each (${code})`);
+  });
   it('is JPY in a kit that is made with it', () => {
     expect(labelsIn(new Book(operationsOf({ ...example, currency: 'JPY' })), 'JPY')).toEqual(labels);
   });

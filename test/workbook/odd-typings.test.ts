@@ -3,6 +3,7 @@ import { cellName } from '../../core/cells/address.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { cellsWritten } from '../acts/written.ts';
 import { typingAt } from '../support/by-key.ts';
+import { someOf } from '../support/some-of.ts';
 import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 import { onDashboard } from './on-dashboard.ts';
@@ -55,7 +56,7 @@ const notAvailable = { formula: '=NA()' };
 const asTime = (hours: number) => hours / 24;
 
 describe('On the pages of the example', () => {
-  it.each<[what: string, typed: Typed, asIf: Typed]>([
+  someOf<[what: string, typed: Typed, asIf: Typed]>(3, [
     [
       'a workflow with a space behind, of a severe incident',
       [
@@ -83,7 +84,7 @@ describe('On the pages of the example', () => {
     expect(pagesWith(typed)).toEqual(pagesWith(asIf));
   });
 
-  it.each<[what: string, state: (typeof states)[number], says: string, noFigure: string, typed: Typed]>([
+  someOf<[what: string, state: (typeof states)[number], says: string, noFigure: string, typed: Typed]>(3, [
     // Words that are in no list.
     [
       'an unknown workflow of an incident',
@@ -305,7 +306,7 @@ describe('On the pages of the example', () => {
     if (state !== 'assumptionsState') expect(pages.get(onDashboard('sentence'))).toContain(says);
   });
 
-  it.each<[what: string, says: string, typed: Typed]>([
+  someOf<[what: string, says: string, typed: Typed]>(3, [
     ['an answer that is none', 'does the tool fit', [['pilot.toolFits', 'Nope']]],
     ['an error for an answer', 'is the process ready', [['pilot.processReady', notAvailable]]],
     ['a text for a threshold', 'threshold of ROI', [['assumptions.approved.roiThreshold', '50 percent']]],
