@@ -63,13 +63,13 @@ const tooWide = (pane: Frame): Promise<string[]> =>
     return found;
   });
 
-/** With the host in which npm test tries it; test:full tries all in both. */
-const languages: [language: string, texts: Texts, usual: Host][] = [
-  ['en-GB', english, 'sheets'],
+/** With the host in which npm test looks at every page, in the languages with the longest words; test:full in both. */
+const languages: [language: string, texts: Texts, usual: Host | null][] = [
+  ['en-GB', english, null],
   ['de-DE', german, 'excel'],
   ['fr-FR', french, 'sheets'],
-  ['es-ES', spanish, 'excel'],
-  ['pt-BR', portuguese, 'excel'],
+  ['es-ES', spanish, null],
+  ['pt-BR', portuguese, null],
 ];
 
 describe.each(languages)('The pane in %s', (language, texts, usual) => {

@@ -105,24 +105,28 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     },
   );
 
-  it('offers other names where AIR_ is somebody else’s, and makes the tabs with these', async () => {
-    const page = await opened.open(host);
-    const pane = await kitsOf(page);
-    await pane.getByText('Single tabs').click();
-    await page.evaluate(() => window.spreadsheet.defineName('AIR_Freight', 'Sheet1!$B$2'));
-    await pane.getByRole('button', { name: 'Create' }).click();
-    await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
-    await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
-    await pane.getByText('Made: Scorecard and Workings.').waitFor();
-    await pane.getByRole('button', { name: 'Update the tabs' }).click();
-    await pane.getByText('Nothing to update: these tabs are the newest there are.').waitFor();
-    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
-    await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
-    await pane.getByLabel('A log is full?').selectOption('scorecard');
-    await pane.getByRole('button', { name: 'Add 52 rows' }).click();
-    await pane.getByText('52 rows added to Scorecard: 72 stand ready.').waitFor();
-    await page.close();
-  });
+  // Excel is asked for names in the same way.
+  it.skipIf(host === 'excel' && !isFull)(
+    'offers other names where AIR_ is somebody else’s, and makes the tabs with these',
+    async () => {
+      const page = await opened.open(host);
+      const pane = await kitsOf(page);
+      await pane.getByText('Single tabs').click();
+      await page.evaluate(() => window.spreadsheet.defineName('AIR_Freight', 'Sheet1!$B$2'));
+      await pane.getByRole('button', { name: 'Create' }).click();
+      await pane.getByText(/names that start with AIR_: AIR_Freight/).waitFor();
+      await pane.getByRole('button', { name: 'Let ours start with AIR2_' }).click();
+      await pane.getByText('Made: Scorecard and Workings.').waitFor();
+      await pane.getByRole('button', { name: 'Update the tabs' }).click();
+      await pane.getByText('Nothing to update: these tabs are the newest there are.').waitFor();
+      await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+      await pane.getByText('Nothing was changed: there is no tab Tracking in this workbook.').waitFor();
+      await pane.getByLabel('A log is full?').selectOption('scorecard');
+      await pane.getByRole('button', { name: 'Add 52 rows' }).click();
+      await pane.getByText('52 rows added to Scorecard: 72 stand ready.').waitFor();
+      await page.close();
+    },
+  );
 
   it('makes a single tab, blank, in the chosen currency', async () => {
     const page = shared;

@@ -180,7 +180,7 @@ describe('Updating a workbook of version 2 in Google Sheets', () => {
   };
   const renew = (port: SheetPort) => update(port, { run: 'new' }, silent);
 
-  it(
+  it.skipIf(!isFull)(
     'that is cut is gone on with by the next Update, or by Create, with what was typed',
     async () => {
       const whole = await old();

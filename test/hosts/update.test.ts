@@ -23,7 +23,7 @@ const options: BookOptions = {
   example: false,
 };
 
-inEachHost('Excel', 'A workbook of version 2 in %s', (hostName) => {
+inEachHost('Google Sheets', 'A workbook of version 2 in %s', (hostName) => {
   // All seven take either host a while; test/actions carries them forward.
   const tabs = isFull ? undefined : [...fewTabs, 'Scorecard'];
   const old = () => copyOf(hostName, 'version 2', (host) => oldWorkbook(host, tabs));

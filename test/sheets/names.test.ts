@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scaffold } from '../../core/actions/scaffold.ts';
 import type { BookOptions } from '../../core/workbook/model/options.ts';
 import type { SheetsBehaviour } from '../../simulator/sheets-host/behaviour.ts';
+import { isFull } from '../support/draws.ts';
 import { Book } from '../support/engine.ts';
 import { type OpenSheets, openSheets } from '../support/hosts.ts';
 import { example as firstCheck } from '../support/made.ts';
@@ -102,7 +103,9 @@ describe('Names of a sheet that somebody copied', () => {
   });
 });
 
-describe.each(brokenNames.flatMap((one) => overBrokenNames.map((two) => [one, two] as const)))(
+const broken = brokenNames.flatMap((one) => overBrokenNames.map((two) => [one, two] as const));
+// Each makes a workbook: npm test takes each name that is broken once.
+describe.each(isFull ? broken : broken.filter((_, index) => [0, 3, 4].includes(index)))(
   'Where a broken name is %s and setNamedRange over it %s',
   (brokenName, overBrokenName) => {
     const behaviour: Partial<SheetsBehaviour> = { brokenName, overBrokenName };
