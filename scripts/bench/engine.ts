@@ -5,4 +5,4 @@ import { projectFolder } from '../build/project.ts';
 
 /** The spreadsheet engine below both simulated hosts, started once. */
 export const startedEngine = (): void =>
-  startEngine(readFileSync(join(projectFolder, 'node_modules/@ironcalc/wasm/wasm_bg.wasm')));
+  startEngine(() => readFileSync(join(projectFolder, 'node_modules/@ironcalc/wasm/wasm_bg.wasm')));

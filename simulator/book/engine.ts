@@ -1,21 +1,7 @@
-import { initSync, Model } from '@ironcalc/wasm';
+import { Model } from '@ironcalc/wasm';
 
 export { Model } from '@ironcalc/wasm';
-
-let started = false;
-
-/**
- * Starts the spreadsheet engine from the bytes of its wasm file, once for all workbooks.
- * @param room bytes that its memory has from the start. Each time that it grows V8 may collect all garbage (nodejs/node
- * issue 1671), and an evaluation of which the workbook did not fit took three times as long. Pages that are not used
- * cost nothing.
- */
-export function startEngine(wasm: BufferSource, room = 256 * 1024 ** 2): void {
-  if (started) return;
-  const { __wbindgen_malloc: take, __wbindgen_free: giveBack } = initSync({ module: wasm });
-  giveBack(take(room, 1), room, 1);
-  started = true;
-}
+export { startEngine } from '../../xlsx-file/start-engine.ts';
 
 /** The engine keeps its formulas in English with commas; time zones and locales are the hosts' business. */
 export function newModel(): Model {
