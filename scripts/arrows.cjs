@@ -96,7 +96,7 @@ module.exports = {
       name: 'no-engine-and-no-reader-of-files-in-an-add-in',
       severity: 'error',
       from: { path: '^(core|excel-addin|sheets-addon)/' },
-      to: { path: '@ironcalc/wasm|@rgrove/parse-xml|@duckdb/|node_modules/vega' },
+      to: { path: '@ironcalc/|@rgrove/parse-xml|@duckdb/|node_modules/vega' },
     },
   ],
   options: {

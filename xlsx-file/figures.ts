@@ -1,6 +1,7 @@
 import { columnName } from '../core/cells/address.ts';
 import { quoted } from '../core/workbook/model/options.ts';
 import type { Model } from './engine.ts';
+import { tellsNumbers } from './wasm-engine.ts';
 
 /** The sheet from 0, row and column from 1, as the engine counts them. */
 export interface EngineCell {
@@ -22,6 +23,11 @@ export function figuresIn(
   cells: readonly EngineCell[],
   beside: number,
 ): Map<EngineCell, number> {
+  // + 0: a file has no minus zero.
+  if (tellsNumbers(model)) {
+    const numberAt = model.getNumbers();
+    return new Map(cells.map((cell) => [cell, numberAt(cell.sheet, cell.row, cell.column) + 0]));
+  }
   const names = model.getWorksheetsProperties().map(({ name }) => name);
   const runs = runsDown(cells);
   model.pauseEvaluation();
@@ -36,7 +42,6 @@ export function figuresIn(
   return new Map(
     runs.flatMap((run, index) => {
       const figures = model.getFormattedCellValue(beside, index + 1, 1).split('|');
-      // + 0: a file has no minus zero.
       return run.map((cell, place): [EngineCell, number] => [cell, Number(figures[place]) + 0]);
     }),
   );

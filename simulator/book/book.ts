@@ -1,6 +1,6 @@
 import type { CellStyle } from '@ironcalc/wasm';
 import { type Area, type Position, parseArea, splitReference } from '../../core/cells/address.ts';
-import { copyOfModel, Model, newModel } from './engine.ts';
+import { copyOfModel, type Model, methodsOf, newModel } from './engine.ts';
 import { hookEngine } from './engine-hooks.ts';
 import type { NameExtras, SheetExtras } from './extras.ts';
 import { Extras } from './extras-of-sheets.ts';
@@ -221,7 +221,7 @@ export class Book {
   }
 
   #isBlank(sheet: number, row: number, column: number): boolean {
-    return Model.prototype.getCellContent.call(this.model, sheet, row, column) === '';
+    return methodsOf(this.model).getCellContent.call(this.model, sheet, row, column) === '';
   }
 
   /** The content is cheap to ask for; the style has all styles that wait set first. */

@@ -1,5 +1,5 @@
 import { breakNames } from './broken-names.ts';
-import { Model } from './engine.ts';
+import { type Model, methodsOf } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import type { FilledCells } from './filled-cells.ts';
 import { type LateStyles, withLateStyles } from './late-styles.ts';
@@ -121,7 +121,7 @@ export function hookEngine(
   model.deleteRows = shifting('rows', -1);
   model.insertColumns = shifting('columns', 1);
   model.deleteColumns = shifting('columns', -1);
-  for (const name of Object.getOwnPropertyNames(Model.prototype)) {
+  for (const name of Object.getOwnPropertyNames(methodsOf(model))) {
     const method: unknown = Reflect.get(model, name);
     if (typeof method !== 'function' || name === 'constructor' || withoutResults.test(name)) continue;
     Reflect.set(model, name, (...given: unknown[]) => {

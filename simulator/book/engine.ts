@@ -1,16 +1,28 @@
-import { Model } from '@ironcalc/wasm';
+import type { Model } from '@ironcalc/wasm';
+import { type Engine, engineInWasm } from '../../xlsx-file/wasm-engine.ts';
 
-export { Model } from '@ironcalc/wasm';
-export { startEngine } from '../../xlsx-file/start-engine.ts';
+export type { Model } from '@ironcalc/wasm';
 
-/** The engine keeps its formulas in English with commas; time zones and locales are the hosts' business. */
-export function newModel(): Model {
-  return new Model('Workbook', 'en', 'UTC', 'en');
+/** As a page has it. */
+let engine = engineInWasm;
+
+/** Workbooks that are made from now on are of this engine. */
+export function setEngine(other: Engine): void {
+  engine = other;
 }
 
-export const modelFrom = (bytes: Uint8Array): Model => Model.from_bytes(bytes, 'en');
+export const newModel = (): Model => engine.newModel();
+
+export const modelFrom = (bytes: Uint8Array): Model => engine.modelFrom(bytes);
 
 export const copyOfModel = (model: Model): Model => modelFrom(model.toBytes());
+
+/** The engine's own methods, before which stand a workbook's hooks. */
+export const methodsOf = (model: Model): Model => {
+  let methods: object = model;
+  while (!Object.hasOwn(methods, 'constructor')) methods = Object.getPrototypeOf(methods);
+  return methods as Model;
+};
 
 /** The engine's cell types, as getCellType gives them. */
 export const cellType = { number: 1, text: 2, boolean: 4, error: 16 } as const;

@@ -1,6 +1,6 @@
 import type { Area } from '../../core/cells/address.ts';
 import type { CallCell } from './custom-calls.ts';
-import { Model } from './engine.ts';
+import { type Model, methodsOf } from './engine.ts';
 import type { NameMarks } from './name-marks.ts';
 
 /** Which cells of a workbook hold something. The engine tells the filled rows of a column, but not the last column. */
@@ -40,7 +40,7 @@ export class FilledCells {
 
   /** As the engine has it; the model that the grid works on shows what the user typed. */
   contentOf(sheet: number, row: number, column: number): string {
-    return this.marks.unmarked(Model.prototype.getCellContent.call(this.model, sheet, row, column));
+    return this.marks.unmarked(methodsOf(this.model).getCellContent.call(this.model, sheet, row, column));
   }
 
   /** Every formula as the engine stores it, or those that hold a text which no mark is in. */
@@ -63,7 +63,7 @@ export class FilledCells {
   }
 
   #formulaAt(sheet: number, row: number, column: number, part: string): CallCell[] {
-    const content = Model.prototype.getCellContent.call(this.model, sheet, row, column);
+    const content = methodsOf(this.model).getCellContent.call(this.model, sheet, row, column);
     if (!content.startsWith('=') || !content.includes(part)) return [];
     return [{ sheet, row, column, formula: this.marks.unmarked(content) }];
   }

@@ -1,6 +1,7 @@
-import { BorderType, type CellStyle, Model, type StyleIncludes } from '@ironcalc/wasm';
+import { BorderType, type CellStyle, type Model, type StyleIncludes } from '@ironcalc/wasm';
 import type { Area } from '../../core/cells/address.ts';
 import { areasOfOneValue } from './areas.ts';
+import { methodsOf } from './engine.ts';
 import { borderEdit, eachBorderLine, type StyleEdit, styleEdit } from './style-edits.ts';
 
 /** The edits of a cell's style, in order. Cells that were edited alike share one of these. */
@@ -47,7 +48,7 @@ export type LateStyles = Model & { styleSoFar(sheet: number, row: number, column
  * given the style that comes of them once, before anything shows or moves it.
  */
 export function withLateStyles(model: Model): LateStyles {
-  const engine = Model.prototype;
+  const engine = methodsOf(model);
   const waiting = new Map<number, Rows>();
   const none: Edits = { all: [], next: new Map() };
 
@@ -122,7 +123,7 @@ const everything: StyleIncludes = {
  * up among all others for every cell.
  */
 function putStyles(model: Model, sheet: number, rows: Rows): void {
-  const engine = Model.prototype;
+  const engine = methodsOf(model);
   const shown = engine.getSelectedSheet.call(model);
   engine.setSelectedSheet.call(model, sheet);
   const selected = engine.getSelectedView.call(model);
@@ -146,7 +147,7 @@ const late = 'late';
 function areasByStyle(model: Model, sheet: number, rows: Rows): Map<CellStyle, Area[]> {
   const known = new Map<Edits, Map<string, CellStyle>>();
   const styleOf = (row: number, column: number, edits: Edits): CellStyle => {
-    const { style } = Model.prototype.getCellStyle.call(model, sheet, row, column);
+    const { style } = methodsOf(model).getCellStyle.call(model, sheet, row, column);
     const alike = known.get(edits) ?? new Map<string, CellStyle>();
     known.set(edits, alike);
     const before = JSON.stringify(style);

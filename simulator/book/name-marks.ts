@@ -1,6 +1,6 @@
 import { isOneCell, withMarks } from '../../xlsx-file/name-marks.ts';
 import { brokenReference } from './broken-names.ts';
-import { Model } from './engine.ts';
+import { type Model, methodsOf } from './engine.ts';
 
 /*
  * Marks before the names of one cell have the engine calculate a workbook several times faster. The stored formulas have
@@ -46,7 +46,7 @@ export class NameMarks {
     if (this.#isKnown) return this.#ofOneCell;
     this.#isKnown = true;
     const now = new Map<string, boolean>();
-    for (const { name, formula } of Model.prototype.getDefinedNameList.call(this.model)) {
+    for (const { name, formula } of methodsOf(this.model).getDefinedNameList.call(this.model)) {
       const key = name.toUpperCase();
       now.set(key, now.get(key) !== false && standsForOneCell(formula));
     }

@@ -1,6 +1,7 @@
 import { type Area, areaName, quoteSheet } from '../../core/cells/address.ts';
 import { runsDown } from '../../xlsx-file/figures.ts';
-import { cellType, copyOfModel, Model, modelFrom } from './engine.ts';
+import { tellsNumbers } from '../../xlsx-file/wasm-engine.ts';
+import { cellType, copyOfModel, type Model, methodsOf, modelFrom } from './engine.ts';
 import type { BookTable, BookValue } from './values.ts';
 import { isDateFormat } from './values.ts';
 
@@ -96,8 +97,8 @@ class Scratch {
 
   #cell(sheet: number, row: number, column: number): BookValue | Rounded {
     const model = this.#copy ?? this.#source;
-    const content = Model.prototype.getCellContent.call(model, sheet, row, column);
-    const shown = () => Model.prototype.getFormattedCellValue.call(model, sheet, row, column);
+    const content = methodsOf(model).getCellContent.call(model, sheet, row, column);
+    const shown = () => methodsOf(model).getFormattedCellValue.call(model, sheet, row, column);
     const type = model.getCellType(sheet, row, column);
     if (type === cellType.error) return { error: shown() };
     if (type === cellType.boolean) return shown() === 'TRUE';
@@ -122,15 +123,25 @@ class Scratch {
   }
 
   #digitsOf(rounded: Rounded[]): Map<Rounded, BookValue> {
-    const texts = this.#copy
-      ? textsOfNumbers(this.#copy, this.sheet, rounded)
-      : textsFromCopy(this.#source, rounded);
+    const numberAt = this.#numbersAt(rounded);
     return new Map(
       rounded.map((cell) => {
-        const number = Number(texts.get(cell));
+        const number = numberAt(cell);
         return [cell, cell.isDate ? { date: number } : number];
       }),
     );
+  }
+
+  #numbersAt(rounded: Rounded[]): (cell: Rounded) => number {
+    const model = this.#copy ?? this.#source;
+    if (tellsNumbers(model)) {
+      const numberAt = rounded.length > 0 ? model.getNumbers() : () => Number.NaN;
+      return ({ sheet, row, column }) => numberAt(sheet, row, column);
+    }
+    const texts = this.#copy
+      ? textsOfNumbers(this.#copy, this.sheet, rounded)
+      : textsFromCopy(this.#source, rounded);
+    return (cell) => Number(texts.get(cell));
   }
 }
 

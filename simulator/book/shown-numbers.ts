@@ -1,12 +1,12 @@
 import type { Area } from '../../core/cells/address.ts';
-import { cellType, Model } from './engine.ts';
+import { cellType, copyOfModel, type Model } from './engine.ts';
 
 /**
  * The numbers of some ranges, null where a cell holds none. Nine digits, which is what the engine shows: enough for a
  * drawing, and several times faster than reading them in full.
  */
 export function shownNumbers(model: Model, places: { sheet: number; area: Area }[]): (number | null)[][] {
-  const copy = Model.from_bytes(model.toBytes(), 'en');
+  const copy = copyOfModel(model);
   try {
     copy.pauseEvaluation();
     for (const { sheet, area } of places) {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { draws } from '../support/draws.ts';
 import { Book, newModel } from '../support/engine.ts';
+import { inEachEngine } from '../support/in-each-engine.ts';
 
 const size = 6;
 const place = fc.integer({ min: 1, max: size });
@@ -93,20 +94,22 @@ function expectTheSame(acts: Act[]): void {
 
 const sequence = (act: fc.Arbitrary<Act>) => fc.array(act, { minLength: 1, maxLength: 25 });
 
-it('shows the styles and lines that the engine would have set, with typing in between', () => {
-  const act = fc.oneof({ weight: 6, arbitrary: styling }, bordering, typing);
-  fc.assert(fc.property(sequence(act), expectTheSame), draws(150, 3000));
-});
+inEachEngine(() => {
+  it('shows the styles and lines that the engine would have set, with typing in between', () => {
+    const act = fc.oneof({ weight: 6, arbitrary: styling }, bordering, typing);
+    fc.assert(fc.property(sequence(act), expectTheSame), draws(150, 3000));
+  });
 
-// A line between two cells is kept by both here, by one of them in the engine: inserting a row tells them apart.
-it('shows the same styles after rows are inserted and columns deleted', () => {
-  const act = fc.oneof({ weight: 6, arbitrary: styling }, inserting, deleting, typing, highlighting);
-  fc.assert(fc.property(sequence(act), expectTheSame), draws(150, 3000));
-});
+  // A line between two cells is kept by both here, by one of them in the engine: inserting a row tells them apart.
+  it('shows the same styles after rows are inserted and columns deleted', () => {
+    const act = fc.oneof({ weight: 6, arbitrary: styling }, inserting, deleting, typing, highlighting);
+    fc.assert(fc.property(sequence(act), expectTheSame), draws(150, 3000));
+  });
 
-it('says at once what is wrong with a style', () => {
-  const { model } = new Book();
-  const on = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
-  expect(() => model.updateRangeStyle(on, 'font.color', 'red')).toThrow(/Invalid color/);
-  expect(() => model.updateRangeStyle(on, 'font.weight', 'bold')).toThrow(/Invalid style path/);
+  it('says at once what is wrong with a style', () => {
+    const { model } = new Book();
+    const on = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
+    expect(() => model.updateRangeStyle(on, 'font.color', 'red')).toThrow(/Invalid color/);
+    expect(() => model.updateRangeStyle(on, 'font.weight', 'bold')).toThrow(/Invalid style path/);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { draws } from '../support/draws.ts';
 import { Book, type Model, newModel } from '../support/engine.ts';
+import { inEachEngine } from '../support/in-each-engine.ts';
 
 /** Sheet1!A1:A3 hold figures, Sheet1!A4 is blank, Sheet2 has the formulas. */
 function filled(model: Model): Model {
@@ -99,33 +100,35 @@ function both(): [marked: Model, plain: Model] {
   return models;
 }
 
-it('has every formula as it was typed, and its result', () => {
-  const [marked, plain] = both();
-  expect(marksIn(marked)).toBeGreaterThan(15);
-  expect(marksIn(plain)).toBe(2); // a text, which is kept twice
-  expect(seen(marked)).toEqual(seen(plain));
-});
+inEachEngine(() => {
+  it('has every formula as it was typed, and its result', () => {
+    const [marked, plain] = both();
+    expect(marksIn(marked)).toBeGreaterThan(15);
+    expect(marksIn(plain)).toBe(2); // a text, which is kept twice
+    expect(seen(marked)).toEqual(seen(plain));
+  });
 
-it('has what the engine has without marks, whatever becomes of cells and names', () => {
-  const sequence = fc.array(fc.constantFrom(...acts), { minLength: 1, maxLength: 6 });
-  fc.assert(
-    fc.property(sequence, (drawn) => {
-      const [marked, plain] = both();
-      for (const model of [marked, plain])
-        calculatedOnce(model, () => {
-          for (const { on } of drawn) on(model);
-        });
-      expect(seen(marked), drawn.map(({ what }) => what).join()).toEqual(seen(plain));
-    }),
-    draws(60, 2000),
-  );
-});
+  it('has what the engine has without marks, whatever becomes of cells and names', () => {
+    const sequence = fc.array(fc.constantFrom(...acts), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(sequence, (drawn) => {
+        const [marked, plain] = both();
+        for (const model of [marked, plain])
+          calculatedOnce(model, () => {
+            for (const { on } of drawn) on(model);
+          });
+        expect(seen(marked), drawn.map(({ what }) => what).join()).toEqual(seen(plain));
+      }),
+      draws(60, 2000),
+    );
+  });
 
-it('goes on in a copy', () => {
-  const book = new Book();
-  filled(book.model);
-  book.model.setUserInput(1, 1, 1, '=One+1');
-  book.deleteName('One', null);
-  const [[formula] = []] = book.copy().formulas(1, { row: 1, column: 1, rows: 1, columns: 1 });
-  expect(formula).toBe('=One+1');
+  it('goes on in a copy', () => {
+    const book = new Book();
+    filled(book.model);
+    book.model.setUserInput(1, 1, 1, '=One+1');
+    book.deleteName('One', null);
+    const [[formula] = []] = book.copy().formulas(1, { row: 1, column: 1, rows: 1, columns: 1 });
+    expect(formula).toBe('=One+1');
+  });
 });

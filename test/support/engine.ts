@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { startEngine } from '../../simulator/book/engine.ts';
+import { setEngine } from '../../simulator/book/engine.ts';
+import { engineInNode } from '../../xlsx-file/engine.ts';
 
-startEngine(() => readFileSync('node_modules/@ironcalc/wasm/wasm_bg.wasm'));
+setEngine(engineInNode());
 
 export { Book } from '../../simulator/book/book.ts';
 export { type Model, modelFrom, newModel } from '../../simulator/book/engine.ts';

@@ -1,8 +1,9 @@
-import { cellName } from '../../core/cells/address.ts';
+import { cellName, parseArea, splitReference } from '../../core/cells/address.ts';
 import { englishSigns, partsOf } from '../../core/formula/signs.ts';
 import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { cellType } from '../../simulator/book/engine.ts';
+import { tellsNumbers } from '../../xlsx-file/wasm-engine.ts';
 import { writtenCells } from '../../xlsx-file/written-cells.ts';
 import { type Model, modelFrom, newModel } from '../support/engine.ts';
 import { MadeOnce } from '../support/made-once.ts';
@@ -143,18 +144,44 @@ export class Book {
     return this.values([reference])[0] ?? '';
   }
 
-  /** Many figures with one evaluation; none where they were read before, since each keeps its own cell. */
+  /** Many figures with one evaluation; none where nothing was typed since the last one. */
   values(references: readonly string[]): (number | string)[] {
+    const cells = references.map((reference) => this.cellOf(reference));
+    return cells.every((cell) => cell !== undefined) && tellsNumbers(this.#model)
+      ? this.valuesIn(cells)
+      : this.probed(references);
+  }
+
+  /** The cell that a reference or one of our names stands for; undefined for a range of several. */
+  private cellOf(reference: string) {
+    const { sheet, address } = splitReference(this.meanings.get(reference) ?? reference);
+    const area = parseArea(address);
+    const index = this.sheets.indexOf(sheet);
+    return area && area.rows * area.columns === 1 && index >= 0
+      ? { sheet: index, row: area.row, column: area.column }
+      : undefined;
+  }
+
+  private valuesIn(cells: readonly { sheet: number; row: number; column: number }[]): (number | string)[] {
+    const { model } = this;
+    const numberAt = tellsNumbers(model) ? model.getNumbers() : () => Number.NaN;
+    return cells.map(({ sheet, row, column }) => {
+      const isNumber = model.getCellType(sheet, row, column) === cellType.number;
+      if (isNumber && model.getCellContent(sheet, row, column) !== '') return numberAt(sheet, row, column);
+      return asFigure(model.getFormattedCellValue(sheet, row, column));
+    });
+  }
+
+  /** Each reference read by a formula in a cell of its own. */
+  private probed(references: readonly string[]): (number | string)[] {
     for (const reference of references)
       if (!this.probes.has(reference)) {
         this.probes.set(reference, this.probes.size + 1);
         this.put(this.probe, this.probes.size, 1, `=${reference}&""`);
       }
-    return references.map((reference) => {
-      const row = this.probes.get(reference) ?? 0;
-      const text = this.model.getFormattedCellValue(this.probe, row, 1);
-      return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
-    });
+    return references.map((reference) =>
+      asFigure(this.model.getFormattedCellValue(this.probe, this.probes.get(reference) ?? 0, 1)),
+    );
   }
 
   /** Whether a cell holds an error value. */
@@ -169,6 +196,9 @@ export class Book {
     return index;
   }
 }
+
+const asFigure = (text: string): number | string =>
+  text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 
 /** Every written cell that shows an error value, as "Costs!B7 #N/A". */
 export function errorsIn(book: Book): string[] {

@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { setEngine } from '../../simulator/book/engine.ts';
+import { engineInNode, wasmEngine } from '../../xlsx-file/engine.ts';
+import { nativeEngine } from '../../xlsx-file/native-engine.ts';
+
+const native = nativeEngine();
+const engines = { 'in wasm': wasmEngine(), ...(native && { 'compiled for this machine': native }) };
+
+/** The page of npm start has the spreadsheet engine in wasm, Node has it compiled where npm has that. */
+export function inEachEngine(run: () => void): void {
+  describe.each(Object.entries(engines))('With the engine %s', (_, engine) => {
+    beforeAll(() => setEngine(engine));
+    afterAll(() => setEngine(engineInNode()));
+    run();
+  });
+}
