@@ -15,13 +15,17 @@ export function typedRows(
 ): TypedRows[] {
   const labelled = new Set([...labels.keys()].map((at) => placeOf(at).row));
   const families = new Map<string, { column: number; rows: number[] }>();
+  // Without a pattern: a tab has up to forty thousand keys, and this is what Check waits for.
   for (const [at, key] of keys) {
-    const [, family, number = ''] = /^(.*)\.(\d+)$/.exec(key) ?? [];
-    if (family === undefined) continue;
+    const dot = key.lastIndexOf('.');
+    const number = Number(key.slice(dot + 1));
+    if (dot < 0 || !Number.isInteger(number)) continue;
     const { row, column } = placeOf(at);
-    const { rows } = families.get(family) ?? { rows: [] };
-    families.set(family, { column, rows });
-    rows[Number(number) - 1] = row;
+    const name = key.slice(0, dot);
+    const family = families.get(name) ?? { column, rows: [] };
+    if (family.rows.length === 0) families.set(name, family);
+    family.column = column;
+    family.rows[number - 1] = row;
   }
   const tables = new Map<string, { first: number; last: number; columns: Map<number, string> }>();
   for (const [family, { column, rows }] of families) {

@@ -14,7 +14,7 @@ import { rowsAdded } from '../rows-added.ts';
 import type { Moved } from '../rows-now.ts';
 import { SheetNow } from '../sheet-now.ts';
 import { extentOf } from '../tab-size.ts';
-import { type TabNow, tabNow } from './tab-now.ts';
+import { type TabNow, tabNow, untouched } from './tab-now.ts';
 
 /** What the check knows of the workbook, all of it read from the host. */
 export interface Survey {
@@ -81,7 +81,8 @@ export async function survey(
   const tabs = new Map<TabId, TabNow>();
   const lost: (Moved & { sheet: string })[] = [];
   for (const tab of built) {
-    const now = tabNow(tab, sheets.get(tab.sheet) ?? new SheetNow([]));
+    const sheet = sheets.get(tab.sheet) ?? new SheetNow([]);
+    const now = (only ? null : untouched(tab, sheet)) ?? tabNow(tab, sheet);
     if ('moved' in now) lost.push({ ...now, sheet: tab.sheet });
     else tabs.set(tab.id, now);
   }
