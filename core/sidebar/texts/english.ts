@@ -20,6 +20,21 @@ export const english = {
     share: 'Share',
     help: 'Help',
   },
+  /** In the manifests of Excel: what stands on the ribbon and in the list of add-ins. A button is called as its page. */
+  ribbon: {
+    fullName: 'AI ROI for spreadsheets',
+    short: 'Know whether AI pays: functions and a tracking workbook.',
+    full: 'Functions and a tracking workbook for the real cost and value of AI: the return, when it pays back, and whether to scale, keep measuring, redesign or stop. Nothing that you type leaves the workbook.',
+    ready: 'AI ROI is ready',
+    howToStart: (call: string) => `Type =${call}( in a cell, or open the pane on the Home tab.`,
+    open: 'Open AI ROI',
+    tips: {
+      OpenPane: 'Does AI pay? Open the pane: make a tracking workbook, find a function.',
+      ShowWeek: "Write this week's row of Tracking.",
+      ShowResult: 'What the workbook says: return, payback, verdict.',
+      ShowShare: 'Let it work for people without the add-in, protect tabs, take settings along.',
+    },
+  },
   help: {
     title: 'Help',
     opening: 'Open this pane with this workbook',

@@ -17,6 +17,21 @@ export const german: Texts = {
     share: 'Teilen',
     help: 'Hilfe',
   },
+  ribbon: {
+    fullName: 'AI ROI für Tabellen',
+    short: 'Wissen, ob sich KI rechnet: Funktionen und eine Arbeitsmappe zum Messen.',
+    full: 'Funktionen und eine Arbeitsmappe für die wahren Kosten und den Wert von KI: die Rendite, wann sie sich bezahlt macht, und ob man ausbaut, weiter misst, neu ansetzt oder aufhört. Nichts, was Sie eingeben, verlässt die Arbeitsmappe.',
+    ready: 'AI ROI ist bereit',
+    howToStart: (call) =>
+      `Geben Sie =${call}( in eine Zelle ein, oder öffnen Sie den Bereich auf der Registerkarte Start.`,
+    open: 'AI ROI öffnen',
+    tips: {
+      OpenPane: 'Rechnet sich KI? Öffnet den Bereich: eine Arbeitsmappe anlegen, eine Funktion finden.',
+      ShowWeek: 'Die Zeile dieser Woche in Tracking eintragen.',
+      ShowResult: 'Was die Arbeitsmappe sagt: Rendite, Amortisation, Urteil.',
+      ShowShare: 'Ohne Add-in verwendbar machen, Blätter schützen, Einstellungen mitnehmen.',
+    },
+  },
   help: {
     title: 'Hilfe',
     opening: 'Diesen Bereich mit dieser Arbeitsmappe öffnen',

@@ -17,6 +17,20 @@ export const spanish: Texts = {
     share: 'Compartir',
     help: 'Ayuda',
   },
+  ribbon: {
+    fullName: 'AI ROI para hojas de cálculo',
+    short: 'Saber si la IA compensa: funciones y un libro de seguimiento.',
+    full: 'Funciones y un libro de seguimiento para el coste y el valor reales de la IA: el retorno, cuándo se recupera y si conviene ampliar, seguir midiendo, replantear o parar. Nada de lo que escribe sale del libro.',
+    ready: 'AI ROI está listo',
+    howToStart: (call) => `Escriba =${call}( en una celda o abra el panel en la pestaña Inicio.`,
+    open: 'Abrir AI ROI',
+    tips: {
+      OpenPane: '¿Compensa la IA? Abrir el panel: crear un libro de seguimiento, encontrar una función.',
+      ShowWeek: 'Escribir la fila de esta semana en Tracking.',
+      ShowResult: 'Lo que dice el libro: retorno, recuperación, veredicto.',
+      ShowShare: 'Que funcione sin el complemento, proteger las hojas, llevarse los ajustes.',
+    },
+  },
   help: {
     title: 'Ayuda',
     opening: 'Abrir este panel con este libro',
