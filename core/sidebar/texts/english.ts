@@ -129,6 +129,9 @@ export const english = {
     shows: (value: string) => `shows ${value}`,
     showed: (before: string, after: string) => `showed ${before}, now ${after}`,
     willShow: (before: string, after: string) => `shows ${before}, will show ${after}`,
+    /** Where it cannot be tried beforehand. */
+    willSee: (value: string) =>
+      `shows ${value}; what it will show is seen once it is replaced, and compared then`,
     willDiffer: 'The native formula would show another value here: the call stays.',
     notTried: (reason: string) =>
       `What the native formulas show could not be tried beforehand: ${reason} It is compared as they are written, and a call whose figure would change is put back.`,

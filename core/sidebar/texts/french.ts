@@ -133,6 +133,8 @@ export const french: Texts = {
     shows: (value) => `affiche ${value}`,
     showed: (before, after) => `affichait ${before}, maintenant ${after}`,
     willShow: (before, after) => `affiche ${before}, affichera ${after}`,
+    willSee: (value) =>
+      `affiche ${value} ; ce qu’elle affichera se voit une fois l’appel remplacé, et c’est comparé alors`,
     willDiffer: 'La formule native y afficherait une autre valeur : l’appel reste.',
     notTried: (reason) =>
       `Impossible d’essayer à l’avance ce qu’affichent les formules natives : ${reason} La comparaison se fait à l’écriture, et un appel dont le chiffre changerait est remis.`,

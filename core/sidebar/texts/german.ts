@@ -133,6 +133,8 @@ export const german: Texts = {
     shows: (value) => `zeigt ${value}`,
     showed: (before, after) => `zeigte ${before}, jetzt ${after}`,
     willShow: (before, after) => `zeigt ${before}, wird ${after} zeigen`,
+    willSee: (value) =>
+      `zeigt ${value}; was sie zeigen wird, sieht man erst nach dem Ersetzen, und dann wird verglichen`,
     willDiffer: 'Die native Formel würde hier einen anderen Wert zeigen: Der Aufruf bleibt.',
     notTried: (reason) =>
       `Was die nativen Formeln zeigen, ließ sich nicht vorab probieren: ${reason} Es wird beim Schreiben verglichen, und ein Aufruf, dessen Wert sich ändern würde, wird zurückgesetzt.`,

@@ -130,6 +130,7 @@ export const portuguese: Texts = {
     shows: (value) => `mostra ${value}`,
     showed: (before, after) => `mostrava ${before}, agora ${after}`,
     willShow: (before, after) => `mostra ${before}, mostrará ${after}`,
+    willSee: (value) => `mostra ${value}; o que mostrará só se vê depois de substituída, e então é comparado`,
     willDiffer: 'A fórmula nativa mostraria aqui outro valor: a chamada fica.',
     notTried: (reason) =>
       `Não foi possível testar antes o que as fórmulas nativas mostram: ${reason} A comparação é feita ao escrever, e uma chamada cujo valor mudaria é colocada de volta.`,

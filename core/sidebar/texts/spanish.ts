@@ -127,6 +127,7 @@ export const spanish: Texts = {
     shows: (value) => `muestra ${value}`,
     showed: (before, after) => `mostraba ${before}, ahora ${after}`,
     willShow: (before, after) => `muestra ${before}, mostrará ${after}`,
+    willSee: (value) => `muestra ${value}; lo que mostrará se ve al reemplazarla, y entonces se compara`,
     willDiffer: 'La fórmula nativa mostraría aquí otro valor: la llamada se queda.',
     notTried: (reason) =>
       `No se pudo probar de antemano lo que muestran las fórmulas nativas: ${reason} Se compara al escribirlas, y una llamada cuya cifra cambiaría se repone.`,
