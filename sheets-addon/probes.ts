@@ -29,6 +29,25 @@ const probes: readonly Probe[] = [
     },
   },
   {
+    row: 'G1',
+    what: 'A new sheet has rows and columns',
+    ask: ({ book, place: { otherSheet } }) => {
+      const other = book.insertSheet(otherSheet, book.getNumSheets());
+      const size = `${other.getMaxRows()} x ${other.getMaxColumns()}`;
+      book.deleteSheet(other);
+      return size;
+    },
+  },
+  {
+    row: 'G15',
+    what: 'Built-in functions newer than ES2020 that scripts have',
+    ask: () =>
+      newerBuiltIns
+        .filter(([on, name]) => Reflect.has(on, name))
+        .map(([, name]) => name)
+        .join(', ') || 'none',
+  },
+  {
     row: 'G3',
     what: 'A script that breaks a strict rule is stopped',
     ask: ({ sheet, place: { row } }) => {
@@ -101,6 +120,14 @@ const probes: readonly Probe[] = [
       }
     },
   },
+];
+
+/** The first of 2021, then of 2022, 2023 and 2024. */
+const newerBuiltIns: readonly (readonly [on: object, name: string])[] = [
+  [String.prototype, 'replaceAll'],
+  [Object, 'hasOwn'],
+  [Array.prototype, 'toSorted'],
+  [Object, 'groupBy'],
 ];
 
 /** Each by itself: what one refuses must not hide the rest. */

@@ -10,6 +10,12 @@ interface Probe {
 /** Rows of what we found out of Excel that nobody has seen; each writes to the temporary sheet alone. */
 export const probes: readonly Probe[] = [
   {
+    row: 'E8',
+    what: 'Errors with a message of their own (CustomFunctionsRuntime 1.3) are',
+    ask: async () =>
+      Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.3') ? 'known' : 'not known',
+  },
+  {
     row: 'E12',
     what: 'Several ranges in one address, "A1,C3", are',
     ask: async ({ sheet }) => {
@@ -91,6 +97,17 @@ export const probes: readonly Probe[] = [
       chart.delete();
       await context.sync();
       return visible && text !== '' ? `shows "${text}"` : 'shows nothing';
+    },
+  },
+  {
+    row: 'E15',
+    what: 'A page that is to fit in its width alone',
+    ask: async ({ sheet }) => {
+      const { context, worksheet } = on(sheet);
+      worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      worksheet.pageLayout.load('zoom');
+      await context.sync();
+      return worksheet.pageLayout.zoom.horizontalFitToPages === 1 ? 'is kept so' : 'is not kept so';
     },
   },
   {

@@ -5,12 +5,13 @@ import type { BuiltFiles } from './project.ts';
 const noTime = () => new Date(1980, 0, 1);
 
 /**
- * What the admin center and Teams take: manifest.json and the two pictures that it names.
+ * What the admin center and Teams take: manifest.json, the two pictures that it names and its texts in other languages.
  * https://learn.microsoft.com/office/dev/add-ins/overview/app-package-for-microsoft-365
  */
-export const appPackage = (manifest: string, files: BuiltFiles): Uint8Array =>
+export const appPackage = (manifest: string, languages: BuiltFiles, files: BuiltFiles): Uint8Array =>
   zipOf({
     'manifest.json': manifest,
+    ...languages,
     'color.png': files['color.png'] ?? '',
     'outline.png': files['outline.png'] ?? '',
   });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { escapeXml } from './escape-xml.ts';
+import type { Texts } from '../../core/sidebar/texts/texts.ts';
 import { projectFolder } from './project.ts';
 
 const command = z.strictObject({
   /** What the pane's script answers to, and the control in both manifests. */
-  id: z.string().check(z.regex(/^[A-Z]\w{2,30}$/)),
-  label: z.string(),
-  tip: z.string(),
+  id: z.enum(['OpenPane', 'ShowWeek', 'ShowResult', 'ShowShare']),
+  /** The page that it opens, after which it is called. */
+  page: z.optional(z.enum(['week', 'result', 'share'])),
   /** A picture of manifests/icons. */
   icon: z.string(),
 });
@@ -65,10 +65,7 @@ export const imagesXml = (): string =>
     )
     .join('');
 
-export const stringsXml = (which: 'label' | 'tip'): string =>
-  commands
-    .map(
-      ({ id, [which]: text }) => `
-        <bt:String id="${id}.${which === 'label' ? 'Label' : 'Tip'}" DefaultValue="${escapeXml(text)}"/>`,
-    )
-    .join('');
+/** What a button is called, and what it says of itself. */
+export const labelOf = ({ page }: Command, { ribbon, pages }: Texts): string =>
+  page === undefined ? ribbon.open : pages[page];
+export const tipOf = ({ id }: Command, { ribbon }: Texts): string => ribbon.tips[id];

@@ -14,7 +14,7 @@ import { type BuildOptions, type BuiltFiles, projectFolder } from './project.ts'
 import { recordedVersion } from './recorded-version.ts';
 import { refuse } from './refuse.ts';
 import { supportHtml } from './support-page.ts';
-import { privacyPage, termsPage, unifiedManifest } from './unified-manifest.ts';
+import { languageFiles, privacyPage, termsPage, unifiedManifest } from './unified-manifest.ts';
 import { problemsInUnifiedManifest } from './unified-rules.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
@@ -56,15 +56,17 @@ export async function excelFiles(options: BuildOptions): Promise<BuiltFiles> {
   };
   const manifest = filledManifest(template, version, options);
   const unified = unifiedManifest(version, options);
+  const languages = languageFiles(options);
   refuse('The manifests for Excel', [
     ...problemsInManifest(manifest, options.baseUrl, hosted),
-    ...problemsInUnifiedManifest(unified, options.baseUrl, hosted),
+    ...problemsInUnifiedManifest(unified, options.baseUrl, { ...hosted, ...languages }),
   ]);
   return {
     ...hosted,
     'manifest.xml': manifest,
     'manifest.json': unified,
-    'ai-roi.zip': appPackage(unified, hosted),
+    ...languages,
+    'ai-roi.zip': appPackage(unified, languages, hosted),
   };
 }
 

@@ -11,6 +11,7 @@ export function problemsInManifest(manifest: string, baseUrl: string, files: Bui
   return [
     ...identity(read),
     ...lengths(read),
+    ...languages(read),
     ...resources(read),
     ...addresses(read, baseUrl, files),
     ...icons(read, baseUrl, files),
@@ -42,10 +43,43 @@ function lengths({ tags, textOf, defaultOf }: Manifest): string[] {
       const isResource = most !== undefined && name.startsWith('bt:');
       return isResource ? [[attributes.id ?? '', attributes.DefaultValue ?? '', most]] : [];
     }),
+    ...overridesOf(tags).map(({ of, attributes: { Locale = '', Value = '' } }): [string, string, number] => [
+      `${of.attributes.id ?? of.name} in ${Locale}`,
+      Value,
+      limits[of.within.at(-1) ?? ''] ?? 250,
+    ]),
   ];
   return limited.flatMap(([what, { length }, most]) =>
     length >= 1 && length <= most ? [] : [`${what} has ${length} characters; it may have 1 to ${most}.`],
   );
+}
+
+/** What stands in an element in another language, with the element. */
+const overridesOf = (
+  tags: Manifest['tags'],
+): (Manifest['tags'][number] & { of: Manifest['tags'][number] })[] => {
+  let of = tags[0];
+  return tags.flatMap((tag) => {
+    if (/^(bt:)?Override$/.test(tag.name)) return of ? [{ ...tag, of }] : [];
+    of = tag;
+    return [];
+  });
+};
+
+/** Who reads one text in a language reads the others in it too. */
+function languages({ tags }: Manifest): string[] {
+  const overrides = overridesOf(tags);
+  const locales = [...new Set(overrides.map(({ attributes: { Locale = '' } }) => Locale))];
+  return [...new Set(overrides.map(({ of }) => of))].flatMap((of) => {
+    const own = overrides.filter((each) => each.of === of).map(({ attributes: { Locale = '' } }) => Locale);
+    const called = of.attributes.id ?? of.name;
+    return [
+      ...locales.filter((locale) => !own.includes(locale)).map((each) => `${called} is missing in ${each}.`),
+      ...own
+        .filter((each, index) => own.indexOf(each) !== index)
+        .map((each) => `${called} is given twice in ${each}.`),
+    ];
+  });
 }
 
 const limits: Record<string, number> = {
@@ -84,7 +118,7 @@ function resources({ tags }: Manifest): string[] {
     ...tags
       .filter(
         ({ name, within }) =>
-          within.includes('Resources') && name !== within.at(-1) && limits[name] === undefined,
+          within.includes('Resources') && name !== 'bt:Override' && limits[name] === undefined,
       )
       .filter(({ attributes: { id } }) => !used.has(id))
       .map(({ attributes: { id } }) => `The resource ${id} is used nowhere.`),

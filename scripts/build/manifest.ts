@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { controlsXml, imagesXml, stringsXml } from './commands.ts';
+import { controlsXml, imagesXml } from './commands.ts';
 import { escapeXml } from './escape-xml.ts';
 import { idOfAddress } from './id-of-address.ts';
+import { addInName, descriptionXml, longStringsXml, shortStringsXml } from './manifest-texts.ts';
 import { type BuildOptions, projectFolder } from './project.ts';
 
 /** manifests/excel.xml with the buttons of manifests/commands.json in it; its other blanks are for whoever builds. */
@@ -11,15 +12,17 @@ export async function manifestTemplate(): Promise<string> {
   return filled(template, {
     CONTROLS: controlsXml(),
     COMMAND_IMAGES: imagesXml(),
-    COMMAND_LABELS: stringsXml('label'),
-    COMMAND_TIPS: stringsXml('tip'),
+    NAME: addInName,
+    DESCRIPTION: descriptionXml(),
+    SHORT_STRINGS: shortStringsXml(),
+    LONG_STRINGS: longStringsXml('{{PREFIX}}AI_ROI'),
   });
 }
 
 /** The page that the manifest names for help, where the person who builds names no other. */
 export const supportPage = 'support.html';
 
-export const providerOf = ({ provider = 'AI ROI' }: BuildOptions): string => provider;
+export const providerOf = ({ provider = addInName }: BuildOptions): string => provider;
 
 export const idOf = ({ id, baseUrl }: BuildOptions): string => id ?? idOfAddress(baseUrl);
 

@@ -1,8 +1,10 @@
-import { commands } from './commands.ts';
-import { functionsMetadata } from './functions-metadata.ts';
+import type { Texts } from '../../core/sidebar/texts/texts.ts';
+import { commands, labelOf, tipOf } from './commands.ts';
 import { uuidOfName } from './id-of-address.ts';
+import { otherLanguages, usualTexts } from './languages.ts';
 import { idOf, providerOf, supportOf } from './manifest.ts';
-import type { BuildOptions } from './project.ts';
+import { addInName } from './manifest-texts.ts';
+import type { BuildOptions, BuiltFiles } from './project.ts';
 
 /** The version of Microsoft's schema that the manifest keeps to. */
 export const unifiedSchema = '1.30';
@@ -11,13 +13,16 @@ export const privacyPage = 'privacy.html';
 export const termsPage = 'terms.html';
 
 /**
- * manifest.json, Microsoft's newer form, with the same buttons and functions as the XML. It knows no way to let errors into
- * functions (allowErrorForDataTypeAny): there an error in an argument is the result, without our message.
+ * manifest.json, Microsoft's newer form, with the same buttons and functions as the XML. Functions stand in functions.json
+ * alone, as in Microsoft's own sample: in the manifest itself nothing could let errors into them (allowErrorForDataTypeAny), and
+ * what stands there hides the file.
  * https://learn.microsoft.com/office/dev/add-ins/develop/unified-manifest-overview
+ * https://github.com/OfficeDev/Office-Add-in-samples/blob/main/Samples/excel-shared-runtime-scenario/manifest.json
  */
 export function unifiedManifest(version: string, options: BuildOptions): string {
   const { baseUrl, namespace } = options;
   const id = idOf(options);
+  const { ribbon } = usualTexts;
   const manifest = {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${unifiedSchema}/MicrosoftTeams.schema.json#`,
     manifestVersion: unifiedSchema,
@@ -25,18 +30,21 @@ export function unifiedManifest(version: string, options: BuildOptions): string 
     version: version.split('.').slice(0, 3).join('.'),
     // Two manifests of one identity clash, so this has its own and hides the other.
     id: id === '' ? '' : uuidOfName(id, 'manifest.json'),
-    localizationInfo: { defaultLanguageTag: 'en-us' },
+    localizationInfo: {
+      defaultLanguageTag: 'en-us',
+      additionalLanguages: otherLanguages.map(([locale]) => ({
+        languageTag: locale.toLowerCase(),
+        file: fileOf(locale),
+      })),
+    },
     developer: {
       name: providerOf(options),
       websiteUrl: supportOf(options),
       privacyUrl: `${baseUrl}/${privacyPage}`,
       termsOfUseUrl: `${baseUrl}/${termsPage}`,
     },
-    name: { short: 'AI ROI', full: 'AI ROI for spreadsheets' },
-    description: {
-      short: 'Know whether AI pays: functions and a tracking workbook.',
-      full: 'Functions and a tracking workbook for the real cost and value of AI: the return, when it pays back, and whether to scale, keep measuring, redesign or stop. Nothing that you type leaves the workbook.',
-    },
+    name: { short: addInName, full: ribbon.fullName },
+    description: { short: ribbon.short, full: ribbon.full },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: '#0072B2',
     validDomains: baseUrl === '' ? [] : [new URL(baseUrl).host],
@@ -66,10 +74,6 @@ export function unifiedManifest(version: string, options: BuildOptions): string 
             })),
             customFunctions: {
               ...(namespace ? { namespace: { id: namespace, name: namespace } } : {}),
-              functions: functionsMetadata().functions.map(({ result, ...described }) => ({
-                ...described,
-                result: { dimensionality: result.dimensionality },
-              })),
               metadataUrl: `${baseUrl}/functions.json`,
             },
           },
@@ -83,15 +87,18 @@ export function unifiedManifest(version: string, options: BuildOptions): string 
                 groups: [
                   {
                     id: 'AiRoi.Group',
-                    label: 'AI ROI',
+                    label: addInName,
                     icons: iconsOf('icon', baseUrl),
-                    controls: commands.map(({ id: actionId, label, tip, icon }) => ({
-                      id: `AiRoi.${actionId}`,
+                    controls: commands.map((command) => ({
+                      id: `AiRoi.${command.id}`,
                       type: 'button',
-                      label,
-                      icons: iconsOf(icon, baseUrl),
-                      supertip: { title: label, description: tip },
-                      actionId,
+                      label: labelOf(command, usualTexts),
+                      icons: iconsOf(command.icon, baseUrl),
+                      supertip: {
+                        title: labelOf(command, usualTexts),
+                        description: tipOf(command, usualTexts),
+                      },
+                      actionId: command.id,
                     })),
                   },
                 ],
@@ -101,8 +108,8 @@ export function unifiedManifest(version: string, options: BuildOptions): string 
         ],
         getStartedMessages: [
           {
-            title: 'AI ROI is ready',
-            description: `Type =${namespace ? `${namespace}.` : ''}AI_ROI( in a cell, or open the pane on the Home tab.`,
+            title: ribbon.ready,
+            description: ribbon.howToStart(callOf(options)),
             learnMoreUrl: supportOf(options),
           },
         ],
@@ -116,3 +123,44 @@ export function unifiedManifest(version: string, options: BuildOptions): string 
 
 const iconsOf = (icon: string, baseUrl: string) =>
   [16, 32, 80].map((size) => ({ size, url: `${baseUrl}/${icon}-${size}.png` }));
+
+const callOf = ({ namespace }: BuildOptions): string => `${namespace ? `${namespace}.` : ''}AI_ROI`;
+
+const fileOf = (locale: string): string => `${locale.toLowerCase()}.json`;
+
+/**
+ * What people read of manifest.json in the other languages, a file a locale beside it; each text is named by its place there.
+ * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-localization
+ */
+export const languageFiles = (options: BuildOptions): BuiltFiles =>
+  Object.fromEntries(
+    otherLanguages.map(([locale, texts]) => [
+      fileOf(locale),
+      `${JSON.stringify(translated(texts, options), null, 2)}\n`,
+    ]),
+  );
+
+function translated(texts: Texts, options: BuildOptions): Record<string, string> {
+  const { ribbon } = texts;
+  const group = 'extensions[0].ribbons[0].tabs[0].groups[0]';
+  const buttons = commands.flatMap((command, index): [string, string][] => {
+    const control = `${group}.controls[${index}]`;
+    const label = labelOf(command, texts);
+    return [
+      [`${control}.label`, label],
+      [`${control}.supertip.title`, label],
+      [`${control}.supertip.description`, tipOf(command, texts)],
+    ];
+  });
+  return {
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${unifiedSchema}/MicrosoftTeams.Localization.schema.json#`,
+    'name.short': addInName,
+    'name.full': ribbon.fullName,
+    'description.short': ribbon.short,
+    'description.full': ribbon.full,
+    [`${group}.label`]: addInName,
+    ...Object.fromEntries(buttons),
+    'extensions[0].getStartedMessages[0].title': ribbon.ready,
+    'extensions[0].getStartedMessages[0].description': ribbon.howToStart(callOf(options)),
+  };
+}

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
+import type { FunctionsMetadata } from './functions-metadata.ts';
 import type { BuiltFiles } from './project.ts';
 import { sizeOfPng } from './size-of-png.ts';
 import { unifiedSchema } from './unified-manifest.ts';
@@ -13,26 +14,31 @@ const schemas = [unifiedSchema, '1.26'];
 const require = createRequire(import.meta.url);
 const validators = new Map<string, ReturnType<Ajv['compile']>>();
 
-function validatorOf(version: string) {
-  const known = validators.get(version);
+function validatorOf(version: string, kind: 'MicrosoftTeams' | 'MicrosoftTeams.Localization') {
+  const file = `@microsoft/app-manifest/build/json-schemas/teams/v${version}/${kind}.schema.json`;
+  const known = validators.get(file);
   if (known) return known;
-  const file = `@microsoft/app-manifest/build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`;
-  // Its formats are addresses, which stand in patterns besides.
-  const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(require(file));
-  validators.set(version, validate);
+  const validate = new Ajv({
+    strict: false,
+    allErrors: true,
+    // Its formats are addresses, which stand in patterns besides.
+    validateFormats: false,
+    // One pattern of the texts in other languages no strict reader takes; of the manifest some need one.
+    unicodeRegExp: kind === 'MicrosoftTeams',
+  }).compile(require(file));
+  validators.set(file, validate);
   return validate;
 }
 
-/** What Excel would refuse of manifest.json, a sentence for each fault. */
+/** What Excel would refuse of manifest.json and of the files that it names, a sentence for each fault. */
 export function problemsInUnifiedManifest(text: string, baseUrl: string, files: BuiltFiles): string[] {
   return [
     ...schemas.flatMap((version) => {
-      const validate = validatorOf(version);
-      validate({ ...JSON.parse(text), manifestVersion: version });
-      return (validate.errors ?? []).map(
-        ({ instancePath, message }) => `manifest.json, schema ${version}: ${instancePath} ${message}.`,
-      );
+      const validate = validatorOf(version, 'MicrosoftTeams');
+      validate({ ...withFunctions(text, files), manifestVersion: version });
+      return faults('manifest.json', version, validate);
     }),
+    ...inOtherLanguages(text, files),
     ...[...text.matchAll(/"(https:[^"]+)"/g)]
       .flatMap(([, url = '']) => (url.startsWith(`${baseUrl}/`) ? [url.slice(baseUrl.length + 1)] : []))
       .filter((name) => !(name in files))
@@ -43,3 +49,51 @@ export function problemsInUnifiedManifest(text: string, baseUrl: string, files: 
     }),
   ];
 }
+
+const faults = (file: string, version: string, { errors }: ReturnType<Ajv['compile']>): string[] =>
+  (errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${file}, schema ${version}: ${instancePath} ${message}${params.additionalProperty ? `: ${params.additionalProperty}` : ''}.`,
+  );
+
+/** The functions stand in a file of their own, and keep to the same limits as in the manifest. */
+function withFunctions(text: string, files: BuiltFiles) {
+  const manifest = JSON.parse(text);
+  const described: FunctionsMetadata = JSON.parse(String(files['functions.json'] ?? '{"functions":[]}'));
+  manifest.extensions[0].runtimes[0].customFunctions.functions = described.functions.map(
+    ({ result, ...each }) => ({ ...each, result: { dimensionality: result.dimensionality } }),
+  );
+  return manifest;
+}
+
+/** Each language has each text, none of another place than the manifest has. */
+function inOtherLanguages(text: string, files: BuiltFiles): string[] {
+  const manifest = JSON.parse(text);
+  const named: { file: string }[] = manifest.localizationInfo.additionalLanguages ?? [];
+  const translated = named.map(({ file }) => {
+    const { $schema: _, ...texts }: Record<string, string> = JSON.parse(String(files[file] ?? '{}'));
+    return { file, texts };
+  });
+  const all = [...new Set(translated.flatMap(({ texts }) => Object.keys(texts)))];
+  return translated.flatMap(({ file, texts }) => [
+    ...schemas.flatMap((version) => {
+      const validate = validatorOf(version, 'MicrosoftTeams.Localization');
+      validate(texts);
+      return faults(file, version, validate);
+    }),
+    ...all.filter((key) => !(key in texts)).map((key) => `${file} has no ${key}.`),
+    ...Object.keys(texts)
+      .filter((key) => typeof inside(manifest, key) !== 'string')
+      .map((key) => `${file} has ${key}, which manifest.json has not.`),
+  ]);
+}
+
+/** What stands at "extensions[0].ribbons[0]". */
+const inside = (object: unknown, path: string): unknown =>
+  path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .reduce<unknown>(
+      (held, step) => (typeof held === 'object' && held !== null ? Reflect.get(held, step) : undefined),
+      object,
+    );

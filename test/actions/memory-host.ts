@@ -57,6 +57,12 @@ export class MemoryHost {
         return this.book();
       case 'readRange':
         return this.range(operation);
+      case 'readExtent': {
+        const places = [...this.sheet(operation.sheet).contents.keys()].map(placeOf);
+        const most = (counts: readonly number[]) => Math.max(0, ...counts);
+        const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+        return { is: 'extent', rows: most(rows), columns: most(columns), isLocked: false };
+      }
       case 'addSheet':
         if (this.sheets.has(operation.sheet)) throw new Error(`there is a sheet ${operation.sheet}`);
         this.sheets.set(operation.sheet, newSheet());

@@ -23,6 +23,30 @@ describe('The manifest for Excel', () => {
     ['description', '"Know ', `"${'x'.repeat(250)}`, /Description has \d+ characters; .* 1 to 250/],
     ['short string', '"Open AI', `"${'x'.repeat(125)}`, /OpenPane.Label has \d+ characters; .* 1 to 125/],
     ['long string', '"Does AI', `"${'x'.repeat(250)}`, /OpenPane.Tip has \d+ characters; .* 1 to 250/],
+    [
+      'text in another language',
+      /( id="ShowWeek.Label"[\s\S]*?Locale="de-DE" Value=")/,
+      `$1${'x'.repeat(125)}`,
+      /ShowWeek.Label in de-DE has \d+ characters; .* 1 to 125/,
+    ],
+    [
+      'description in another language',
+      '<Override Locale="fr-CA" Value="',
+      `<Override Locale="fr-CA" Value="${'x'.repeat(250)}`,
+      /Description in fr-CA has \d+ characters; .* 1 to 250/,
+    ],
+    [
+      'language that lacks a text',
+      /( id="ShowWeek.Tip"[\s\S]*?)<bt:Override Locale="pt-BR"[^>]*>/,
+      '$1',
+      /ShowWeek.Tip is missing in pt-BR/,
+    ],
+    [
+      'language that has a text twice',
+      /( id="ShowWeek.Tip"[\s\S]*?Locale=")pt-PT/,
+      '$1pt-BR',
+      /ShowWeek.Tip is given twice in pt-BR/,
+    ],
     ['resid', /icon\.16/g, `icon.${'x'.repeat(28)}`, /resid icon.x{28} is longer than 32/],
     [
       'undefined resource',
@@ -57,7 +81,7 @@ describe('The manifest for Excel', () => {
     ['icon of 80', /size="80"/g, 'size="64"', /There is no icon of 80 pixels/],
     ['size of an icon', /size="80"/g, 'size="64"', /icon-80.png is 80 x 80, not 64 x 64/],
     ['picture', /icon-80.png/g, 'functions.json', /functions.json is no picture, not 80 x 80/],
-    ['blank', '"Open AI ROI"', '"{{LABEL}}"', /The blank {{LABEL}} is not filled/],
+    ['blank', '"Open AI ROI">', '"{{LABEL}}">', /The blank {{LABEL}} is not filled/],
   ])('is refused for its %s', async (_, from, to, problem) => {
     const found = await problems((text) => text.replace(from, to));
     expect(found.join('\n')).toMatch(problem);

@@ -36,6 +36,7 @@ describe('npm run release', () => {
     for (const name of [
       'excel/taskpane.html',
       'excel/ai-roi.zip',
+      'excel/de-de.json',
       'sheets/Code.js',
       'reference/excel.md',
       'LICENSE',

@@ -25,7 +25,7 @@ const set = (host: OpenHost, key: string, value: CellContent) =>
 /** The rows of the log from its first on, without the keys. */
 async function rowsOf(host: OpenHost, sheet: string, from: number) {
   await host.spreadsheet.idle();
-  const rows = (await host.spreadsheet.read(`'${sheet}'!A${from}:F${from + 20}`)) as unknown[][];
+  const rows = (await host.spreadsheet.read(`'${sheet}'!A${from}:F${from + 40}`)) as unknown[][];
   return rows.filter((row) => row[2] !== null && row[2] !== '');
 }
 
@@ -54,6 +54,7 @@ inEachHost('Google Sheets', 'A log of changed assumptions in %s', (hostName) => 
     expect(await startLog(host.port, asked, begun)).toEqual({ is: 'there', sheet: log.sheet });
 
     // By hand, on a tab that is called otherwise meanwhile.
+    await set(host, 'assumptions.yearlyPay', 52_000);
     await host.port.run([{ do: 'renameSheet', sheet: log.sheet, to: 'Our log' }]);
     await set(host, 'assumptions.confidence', 0.8);
     const settings = JSON.stringify({
@@ -69,6 +70,7 @@ inEachHost('Google Sheets', 'A log of changed assumptions in %s', (hostName) => 
     await logged(host.port, asked, { ...why, why: 'undone' }, () => mend(host.port, done.undo));
     expect(await rowsOf(host, 'Our log', 5 + log.count)).toEqual([
       [day + 1, 'changed by hand', 'Confidence', 0.5, 0.8, 'Found by Check'],
+      [day + 1, 'changed by hand', 'Yearly pay (EUR)', 100_000, 52_000, 'Found by Check'],
       [day + 1, 'Ada', 'Hourly rate', 75, 90, 'From a file of settings'],
       [day + 1, 'Ada', 'Start', 46_027, 46_055, 'From a file of settings'],
       [day + 1, 'Ada', 'Hourly rate', 90, 75, 'Taken back'],

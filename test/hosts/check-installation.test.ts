@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   checkInstallation,
@@ -131,6 +132,18 @@ describe.each(hosts)('The check of an installation in %s', (hostName, open, of) 
 });
 
 describe('The check of an installation', () => {
+  it('tells of each row that the first run in a real host is told it does', async () => {
+    stubBuild();
+    const rows = new Set<string>();
+    for (const [, open, of] of hosts) {
+      const { facts } = await checked(await open(), of(), { examples: someExamples().slice(0, 1) });
+      for (const { row } of facts) if (/^[EG]\d+$/.test(row)) rows.add(row);
+    }
+    const [, told = ''] =
+      /tells of ([\s\S]*?)by itself/.exec(readFileSync('docs/first-run.md', 'utf8')) ?? [];
+    expect([...rows].sort()).toEqual([...(told.match(/[EG]\d+/g) ?? [])].sort());
+  });
+
   it('finds a function that calculates something else, and a native formula that the host reads otherwise', async () => {
     stubBuild();
     const host = await openExcel({ planted: 'CustomFunctions.associate("NET_BENEFIT", () => [[42]])' });

@@ -5,12 +5,13 @@ import { replaceCalls } from '../../core/actions/portable/replace-calls.ts';
 import { recordedCalls, restoreCalls } from '../../core/actions/portable/restore-calls.ts';
 import { differsTried } from '../../core/actions/portable/same-value.ts';
 import { tryTwins } from '../../core/actions/portable/try-twins.ts';
-import type { CellContent } from '../../core/sheet-port/operations.ts';
+import type { CellContent, Operation } from '../../core/sheet-port/operations.ts';
+import { PortError, type SheetPort } from '../../core/sheet-port/port.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 import { bothHosts, type OpenHost } from '../support/hosts.ts';
 import { inEachHost } from '../support/in-each-host.ts';
 
-const silent = { onProgress: () => undefined };
+const silent = { onProgress: () => undefined, wait: async () => undefined };
 
 /** On a sheet of one's own: figures in A to C, calls in E to H. */
 const typed: Readonly<Record<string, string>> = {
@@ -88,6 +89,53 @@ inEachHost('Excel', 'Calls in %s', (_, open) => {
       'Sheet1',
       'Costs',
     ]);
+  });
+
+  it('leave no trial sheet behind where the host fails or somebody types just then, and are as they were', async () => {
+    const host = await opened(open);
+    const sheets = () => host.book.model.getWorksheetsProperties().map(({ name }: { name: string }) => name);
+    const before = await host.spreadsheet.formulas('A1:J5');
+    const cells = await found(host);
+    const refusing = (isRefused: (operation: Operation) => boolean): SheetPort => ({
+      ...host.port,
+      run: async (operations) => {
+        if (operations.some(isRefused)) throw new PortError('not now');
+        return host.port.run(operations);
+      },
+    });
+    const isTrial = (operation: Operation) => 'sheet' in operation && operation.sheet === 'AI ROI trial';
+    const unread = refusing((each) => each.do === 'readRange' && isTrial(each));
+    await expect(tryTwins(unread, cells, silent)).rejects.toThrow('not now');
+    expect(sheets()).toEqual(['Sheet1']);
+
+    let refusals = 2;
+    const typing = refusing((each) => each.do === 'deleteSheet' && refusals-- > 0);
+    expect((await tryTwins(typing, cells, silent))?.filter(({ tried }) => tried)).toHaveLength(5);
+    expect(sheets()).toEqual(['Sheet1']);
+
+    // A workbook whose sheets are locked takes none; one that keeps it names it.
+    await expect(
+      tryTwins(
+        refusing(({ do: kind }) => kind === 'addSheet'),
+        cells,
+        silent,
+      ),
+    ).rejects.toThrow('not now');
+    expect(sheets()).toEqual(['Sheet1']);
+    const keeping = refusing(({ do: kind }) => kind === 'deleteSheet');
+    await expect(tryTwins(keeping, cells, silent)).rejects.toThrow(
+      'The sheet "AI ROI trial" could not be removed: delete it.',
+    );
+    expect(await host.spreadsheet.formulas('Sheet1!A1:J5')).toEqual(before);
+  });
+
+  it('that read where they stand are not tried: nobody knows beforehand what they will show', async () => {
+    const host = await opened(open);
+    await host.spreadsheet.write('K1', [['=AI_ROI(INDIRECT("A1"),B1)']]);
+    await host.spreadsheet.idle();
+    const tried = (await tryTwins(host.port, await found(host), silent)) ?? [];
+    expect(tried.find(({ at }) => at === 'K1')).not.toHaveProperty('tried');
+    expect(tried.find(({ at }) => at === 'E1')).toHaveProperty('tried');
   });
 
   it('whose twins would show something else are left alone', async () => {
@@ -213,6 +261,31 @@ inEachHost('Excel', 'Calls in %s', (_, open) => {
     expect(back).toMatchObject([{ formulas: calls.map((call) => [call]) }]);
   });
 
+  it('become values that stay text, whatever they say, and the record keeps them as text', async () => {
+    const host = await open();
+    const cells = hostileTexts.map((text): CellContent[] => [text]);
+    const calls = hostileTexts.map(
+      (_, index) => `=IF(ISERROR(SUM(ROI_RANGE(1,2,3,1,2,3))),"",A${index + 1})`,
+    );
+    await host.port.run([
+      { do: 'write', sheet: 'Sheet1', at: 'A1', cells },
+      { do: 'write', sheet: 'Sheet1', at: 'C1', cells: calls.map((formula) => [{ formula }]) },
+    ]);
+    await host.spreadsheet.idle();
+    const replaced = await replaceCalls(host.port, await found(host), { withoutTwin: 'value', ...silent });
+    expect(replaced.map(({ is, value }) => [is, value])).toEqual(hostileTexts.map((text) => ['value', text]));
+    const record = `'Replaced calls'!A5:D${4 + hostileTexts.length}`;
+    const rows = (await host.spreadsheet.read(record)) as unknown[][];
+    expect(rows.map(([, call, , became]) => [call, became])).toEqual(
+      hostileTexts.map((text, index) => [calls[index], text]),
+    );
+    for (const place of [record, `C1:C${hostileTexts.length}`])
+      expect((await host.spreadsheet.formulas(place)).flat().filter(Boolean)).toEqual([]);
+    const restored = await restoreCalls(host.port, silent);
+    expect(restored.map(({ is }) => is)).toEqual(hostileTexts.map(() => 'restored'));
+    expect((await host.spreadsheet.formulas(`C1:C${hostileTexts.length}`)).flat()).toEqual(calls);
+  });
+
   it('stay on a sheet that is protected, and are said so', async () => {
     const host = await opened(open);
     host.book.extras(0).isProtected = true;
@@ -234,12 +307,29 @@ describe('Columns of a table', () => {
       hasTotals: false,
       columns: ['Value', 'Running cost'],
     });
-    // Made-up values: the engine of the simulator knows no tables, and what is not calculated is compared with nothing.
+    host.book.extras(0).tables.push({
+      name: 'Team',
+      at: { row: 1, column: 16, rows: 3, columns: 1 },
+      hasHeaders: true,
+      hasTotals: false,
+      columns: ['Hours'],
+    });
+    // The engine of the simulator knows no tables: what is not calculated is compared with nothing.
     await host.spreadsheet.write('L1', [['=AI_ROI(Plan[Value],Plan[Running cost])']]);
     await host.spreadsheet.write('M1', [['=AI_NPV(0.1,Plan[Value])']]);
-    await host.spreadsheet.write('N1', [['=AI_ROI(Plan[[#This Row],[Value]],400)']]);
+    await host.spreadsheet.write('N2', [['=AI_ROI(Plan[[#This Row],[Value]],400)']]);
+    await host.spreadsheet.write('P1:P3', [['Hours'], [8], [9]]);
+    await host.spreadsheet.write('O1', [['=IF(Team[[#Headers],[Hours]]="Hours",AI_ROI(3,2),0)']]);
+    await host.spreadsheet.write('O2', [['=AI_ROI(Team[@Hours],2)']]);
+    await host.spreadsheet.write('O3', [['=AI_ROI(SUM(Team[Hours]),2)']]);
     await host.spreadsheet.idle();
-    const cells = await found(host);
+    const cells = (await tryTwins(host.port, await found(host), silent)) ?? [];
+    const shownAt = (cell: string) => cells.find((each) => each.at === cell)?.tried;
+    expect(shownAt('L1')).toEqual([[1.5], [3], [expect.closeTo(-500 / 600 - 1, 12)]]);
+    expect(shownAt('M1')?.[0]?.[0]).toBeCloseTo(1000 + 2000 / 1.1 ** (1 / 12) - 500 / 1.1 ** (2 / 12), 9);
+    // Each in its own row, though it is tried on another sheet.
+    expect(shownAt('N2')).toEqual([[4]]);
+    expect([shownAt('O1'), shownAt('O2'), shownAt('O3')]).toEqual([[[0.5]], [[3]], [[7.5]]]);
     const twinsAt = (cell: string) => {
       const becomes = cells.find((each) => each.at === cell)?.becomes;
       return becomes?.is === 'twin' ? becomes.formulas : becomes;
@@ -250,6 +340,21 @@ describe('Columns of a table', () => {
       [expect.stringContaining('(Sheet1!A3-Sheet1!B3)')],
     ]);
     expect(twinsAt('M1')).toMatchObject([[expect.stringContaining('Sheet1!$A$1:$A$3')]]);
-    expect(twinsAt('N1')).toMatchObject([[expect.stringContaining('Plan[[#This Row],[Value]]')]]);
+    expect(twinsAt('N2')).toMatchObject([[expect.stringContaining('Plan[[#This Row],[Value]]')]]);
+    expect(twinsAt('O1')).toMatchObject([[expect.stringContaining('IF(Team[[#Headers],[Hours]]="Hours",')]]);
+    expect(twinsAt('O2')).toMatchObject([[expect.stringContaining('Team[@Hours]')]]);
+    expect(twinsAt('O3')).toMatchObject([[expect.stringContaining('SUM(Team[Hours])')]]);
+  });
+
+  it('in Google Sheets, which tells scripts of no table, stay as they are beside another function, else the call stays and says why', async () => {
+    const host = await opened(bothHosts['Google Sheets']);
+    await host.spreadsheet.write('L1', [['=AI_NPV(0.1,Plan[Value])']]);
+    await host.spreadsheet.write('M1', [['=AI_ROI(SUM(Plan[Value]),400)']]);
+    await host.spreadsheet.write('N1', [['=AI_ROI(Plan[Value],Plan[Running cost])']]);
+    await host.spreadsheet.idle();
+    const cells = await found(host);
+    expect(summary(cells)).toMatchObject({ L1: 'stays: shape', M1: 'twin', N1: 'stays: shape' });
+    const becomes = cells.find((each) => each.at === 'M1')?.becomes;
+    expect(becomes).toMatchObject({ formulas: [[expect.stringContaining('SUM(Plan[Value])')]] });
   });
 });

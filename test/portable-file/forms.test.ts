@@ -191,6 +191,23 @@ describe('Names and tables', () => {
     expect(valuesAfter(file)['S!B7']).toBeCloseTo(102, 9);
   });
 
+  it('give each cell of a spill its own row, and a head its cell', () => {
+    const strings = '<si><t>Value</t></si><si><t>Cost, net</t></si><si><t>ROI</t></si>';
+    const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>
+<row r="2"><c r="A2"><v>300</v></c><c r="B2"><v>100</v></c><c r="E2"><f t="array" ref="E2:E3">AI_ROI(T[Value],T[Cost, net])</f><v>2</v></c></row>
+<row r="3"><c r="A3"><v>50</v></c><c r="B3"><v>100</v></c><c r="E3"><v>-0.5</v></c></row>
+<row r="5"><c r="A5"><f>IF(T[[#Headers],[Value]]="Value",AI_ROI(T[[#Totals],[Value]],5),AI_ROI(SUM(T[Value]),100))</f></c></row>
+<row r="6"><c r="A6"><f>IF(T[[#Headers],[Value]]="Value",AI_ROI(SUM(T[Value]),100),0)</f></c></row>`;
+    const given = madeFile({ table, strings, sheets: { S: rows } });
+    const formulas = formulasAfter(given);
+    expect([formulas['S!E2'], formulas['S!E3']]).toEqual([
+      twin('S!A2', 'S!B2').replaceAll('S!A2-S!B2', 'S!A2-S!B2'),
+      twin('S!A3', 'S!B3'),
+    ]);
+    expect(formulas['S!A6']).toContain('IF(T[[#Headers],[Value]]="Value",');
+    expect(valuesAfter(given)['S!A6']).toBe(2.5);
+  });
+
   it('that hold a call themselves are told', () => {
     expect(portableFile(file, 'value').notes).toEqual(['New rows of the table T still get a call.']);
     const named = madeFile({

@@ -1,6 +1,4 @@
 import type { SheetPort } from '../../sheet-port/port.ts';
-import { inputs } from '../../workbook/tabs/assumptions/input-table.ts';
-import { inputLines } from '../../workbook/tabs/assumptions/inputs.ts';
 import { type CheckOptions, survey } from '../check/survey.ts';
 import { freeSheet } from '../plan-scaffold.ts';
 import { readBook } from '../read-book.ts';
@@ -15,6 +13,7 @@ import {
   roomIn,
   usualLogSheet,
 } from './log-sheet.ts';
+import { loggedInputs, loggedTabs } from './logged-inputs.ts';
 
 /** By whom assumptions were changed, on which day, and why. */
 export interface Change {
@@ -99,19 +98,15 @@ const isSame = (one: Logged, other: Logged): boolean =>
     : one === other;
 
 async function assumptionsNow(port: SheetPort, asked: CheckOptions) {
-  const read = await survey(port, asked, { onProgress: () => undefined }, ['assumptions']);
+  const read = await survey(port, asked, { onProgress: () => undefined }, loggedTabs);
   const tab = read?.tabs.get('assumptions');
-  if (!tab) return null;
+  if (!read || !tab) return null;
   const currency = tab.byKey.get('assumptions.currency')?.value;
   return {
     currency: typeof currency === 'string' ? currency : '',
-    assumptions: inputs.keys.flatMap((name) => {
-      const key = `assumptions.${name}`;
-      const cell = tab.byKey.get(key);
-      if (!cell) return [];
-      const { label, format } = inputLines[name];
-      const held: Logged = cell.formula === '' ? (cell.value ?? '') : cell.formula;
-      return [{ key, what: label, format, held }];
+    assumptions: loggedInputs(read.tabs).map(({ cell: { key, made, formula, value }, what }) => {
+      const held: Logged = formula === '' ? (value ?? '') : formula;
+      return { key, what, format: made.format, held };
     }),
   };
 }

@@ -1,11 +1,11 @@
 import { type Area, areaName, cellName } from '../../cells/address.ts';
 import { serialOf } from '../../cells/serial.ts';
-import { messageOf } from '../../cells/wording.ts';
 import type { RangeAnswer } from '../../sheet-port/answers.ts';
 import type { Operation } from '../../sheet-port/operations.ts';
 import type { SheetPort } from '../../sheet-port/port.ts';
 import { placeOf } from '../../workbook/model/addresses.ts';
 import { readRange } from '../read-range.ts';
+import { removedSurely } from '../removed-surely.ts';
 import type { Value } from '../sheet-now.ts';
 import { cellProbes } from './cell-probes.ts';
 import { expectedText, isAsDocumented, shownText } from './compare.ts';
@@ -91,23 +91,7 @@ export async function checkInstallation(
     };
   } finally {
     watch.onProgress({ is: 'removing' });
-    await removed(place.sheet, remove, watch);
-  }
-}
-
-/** A person may be typing in a cell just now: then a host lets nothing be changed. */
-async function removed(sheet: string, remove: () => Promise<void>, { wait }: InstallationWatch) {
-  for (let tries = 5; ; tries--) {
-    try {
-      await remove();
-      return;
-    } catch (error) {
-      if (tries === 0)
-        throw new Error(`The sheet "${sheet}" could not be removed: delete it. ${messageOf(error)}`, {
-          cause: error,
-        });
-      await wait();
-    }
+    await removedSurely(place.sheet, watch.wait, remove);
   }
 }
 

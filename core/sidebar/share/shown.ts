@@ -1,5 +1,6 @@
 import { type Replacement, tableOf, type WhyStays } from '../../actions/portable/call-cell.ts';
 import type { Value } from '../../actions/sheet-now.ts';
+import type { CellContent } from '../../sheet-port/operations.ts';
 import { numberShown } from '../check/shown.ts';
 import { formulaShown } from '../functions/formula-shown.ts';
 import { texts } from '../texts/texts.ts';
@@ -10,10 +11,14 @@ export const valueShown = (value: Value): string => {
   return typeof value === 'number' ? numberShown(value) : String(value);
 };
 
-/** What would stand in a cell; of several cells the first. */
+/** What would stand in a cell. */
+export const contentShown = (content: CellContent): string =>
+  typeof content === 'object' && content !== null ? formulaShown(content.formula) : valueShown(content);
+
+/** What would stand in the first of its cells. */
 export function becomesShown(becomes: Replacement): string {
-  if (becomes.is === 'twin') return formulaShown(becomes.formulas[0]?.[0] ?? '');
-  return becomes.is === 'value' ? valueShown(becomes.values[0]?.[0] ?? null) : '';
+  const content = tableOf(becomes)[0]?.[0];
+  return content === undefined ? '' : contentShown(content);
 }
 
 /** How many cells stand in the place of one that spilled. */

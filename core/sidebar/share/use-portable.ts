@@ -20,6 +20,9 @@ export type Outcome =
   | { readonly is: 'replaced'; readonly cells: readonly Replaced[]; readonly isStopped: boolean }
   | { readonly is: 'restored'; readonly cells: readonly Restored[] };
 
+/** Until the temporary sheet may be deleted: somebody may be typing just now. */
+const wait = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
+
 /** Looking for calls, replacing them and bringing them back. */
 export function usePortable(host: SidebarHost) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -53,7 +56,7 @@ export function usePortable(host: SidebarHost) {
     onProgress: (done: number, all: number) => void,
   ): Promise<Outcome | string> {
     try {
-      const shown = await tryTwins(host.port, cells, { onProgress, isCancelled });
+      const shown = await tryTwins(host.port, cells, { onProgress, isCancelled, wait });
       return shown ? { is: 'found', cells: shown, notTried: '' } : words.stoppedLooking;
     } catch (error) {
       return { is: 'found', cells, notTried: messageOf(error) };

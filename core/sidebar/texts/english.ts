@@ -20,6 +20,21 @@ export const english = {
     share: 'Share',
     help: 'Help',
   },
+  /** In the manifests of Excel: what stands on the ribbon and in the list of add-ins. A button is called as its page. */
+  ribbon: {
+    fullName: 'AI ROI for spreadsheets',
+    short: 'Know whether AI pays: functions and a tracking workbook.',
+    full: 'Functions and a tracking workbook for the real cost and value of AI: the return, when it pays back, and whether to scale, keep measuring, redesign or stop. Nothing that you type leaves the workbook.',
+    ready: 'AI ROI is ready',
+    howToStart: (call: string) => `Type =${call}( in a cell, or open the pane on the Home tab.`,
+    open: 'Open AI ROI',
+    tips: {
+      OpenPane: 'Does AI pay? Open the pane: make a tracking workbook, find a function.',
+      ShowWeek: "Write this week's row of Tracking.",
+      ShowResult: 'What the workbook says: return, payback, verdict.',
+      ShowShare: 'Let it work for people without the add-in, protect tabs, take settings along.',
+    },
+  },
   help: {
     title: 'Help',
     opening: 'Open this pane with this workbook',
@@ -114,6 +129,9 @@ export const english = {
     shows: (value: string) => `shows ${value}`,
     showed: (before: string, after: string) => `showed ${before}, now ${after}`,
     willShow: (before: string, after: string) => `shows ${before}, will show ${after}`,
+    /** Where it cannot be tried beforehand. */
+    willSee: (value: string) =>
+      `shows ${value}; what it will show is seen once it is replaced, and compared then`,
     willDiffer: 'The native formula would show another value here: the call stays.',
     notTried: (reason: string) =>
       `What the native formulas show could not be tried beforehand: ${reason} It is compared as they are written, and a call whose figure would change is put back.`,

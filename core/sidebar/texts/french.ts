@@ -17,6 +17,20 @@ export const french: Texts = {
     share: 'Partager',
     help: 'Aide',
   },
+  ribbon: {
+    fullName: 'AI ROI pour tableurs',
+    short: 'Savoir si l’IA rapporte : des fonctions et un classeur de suivi.',
+    full: 'Des fonctions et un classeur de suivi pour le coût et la valeur réels de l’IA : le rendement, quand elle est rentabilisée, et s’il faut étendre, continuer à mesurer, repenser ou arrêter. Rien de ce que vous saisissez ne quitte le classeur.',
+    ready: 'AI ROI est prêt',
+    howToStart: (call) => `Saisissez =${call}( dans une cellule, ou ouvrez le volet depuis l’onglet Accueil.`,
+    open: 'Ouvrir AI ROI',
+    tips: {
+      OpenPane: 'L’IA rapporte-t-elle ? Ouvrir le volet : créer un classeur de suivi, trouver une fonction.',
+      ShowWeek: 'Remplir la ligne de cette semaine dans Tracking.',
+      ShowResult: 'Ce que dit le classeur : rendement, délai de récupération, verdict.',
+      ShowShare: 'Le faire fonctionner sans le complément, protéger les onglets, emporter les réglages.',
+    },
+  },
   help: {
     title: 'Aide',
     opening: 'Ouvrir ce volet avec ce classeur',
@@ -119,6 +133,8 @@ export const french: Texts = {
     shows: (value) => `affiche ${value}`,
     showed: (before, after) => `affichait ${before}, maintenant ${after}`,
     willShow: (before, after) => `affiche ${before}, affichera ${after}`,
+    willSee: (value) =>
+      `affiche ${value} ; ce qu’elle affichera se voit une fois l’appel remplacé, et c’est comparé alors`,
     willDiffer: 'La formule native y afficherait une autre valeur : l’appel reste.',
     notTried: (reason) =>
       `Impossible d’essayer à l’avance ce qu’affichent les formules natives : ${reason} La comparaison se fait à l’écriture, et un appel dont le chiffre changerait est remis.`,

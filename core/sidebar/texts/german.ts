@@ -17,6 +17,21 @@ export const german: Texts = {
     share: 'Teilen',
     help: 'Hilfe',
   },
+  ribbon: {
+    fullName: 'AI ROI für Tabellen',
+    short: 'Wissen, ob sich KI rechnet: Funktionen und eine Arbeitsmappe zum Messen.',
+    full: 'Funktionen und eine Arbeitsmappe für die wahren Kosten und den Wert von KI: die Rendite, wann sie sich bezahlt macht, und ob man ausbaut, weiter misst, neu ansetzt oder aufhört. Nichts, was Sie eingeben, verlässt die Arbeitsmappe.',
+    ready: 'AI ROI ist bereit',
+    howToStart: (call) =>
+      `Geben Sie =${call}( in eine Zelle ein, oder öffnen Sie den Bereich auf der Registerkarte Start.`,
+    open: 'AI ROI öffnen',
+    tips: {
+      OpenPane: 'Rechnet sich KI? Öffnet den Bereich: eine Arbeitsmappe anlegen, eine Funktion finden.',
+      ShowWeek: 'Die Zeile dieser Woche in Tracking eintragen.',
+      ShowResult: 'Was die Arbeitsmappe sagt: Rendite, Amortisation, Urteil.',
+      ShowShare: 'Ohne Add-in verwendbar machen, Blätter schützen, Einstellungen mitnehmen.',
+    },
+  },
   help: {
     title: 'Hilfe',
     opening: 'Diesen Bereich mit dieser Arbeitsmappe öffnen',
@@ -118,6 +133,8 @@ export const german: Texts = {
     shows: (value) => `zeigt ${value}`,
     showed: (before, after) => `zeigte ${before}, jetzt ${after}`,
     willShow: (before, after) => `zeigt ${before}, wird ${after} zeigen`,
+    willSee: (value) =>
+      `zeigt ${value}; was sie zeigen wird, sieht man erst nach dem Ersetzen, und dann wird verglichen`,
     willDiffer: 'Die native Formel würde hier einen anderen Wert zeigen: Der Aufruf bleibt.',
     notTried: (reason) =>
       `Was die nativen Formeln zeigen, ließ sich nicht vorab probieren: ${reason} Es wird beim Schreiben verglichen, und ein Aufruf, dessen Wert sich ändern würde, wird zurückgesetzt.`,

@@ -18,6 +18,20 @@ export const portuguese: Texts = {
     share: 'Compartilhar',
     help: 'Ajuda',
   },
+  ribbon: {
+    fullName: 'AI ROI para planilhas',
+    short: 'Saber se a IA compensa: funções e uma pasta de acompanhamento.',
+    full: 'Funções e uma pasta de trabalho de acompanhamento para o custo e o valor reais da IA: o retorno, quando se paga e se convém ampliar, continuar medindo, repensar ou parar. Nada do que você digita sai da pasta de trabalho.',
+    ready: 'AI ROI está pronto',
+    howToStart: (call) => `Digite =${call}( em uma célula ou abra o painel na guia Página Inicial.`,
+    open: 'Abrir AI ROI',
+    tips: {
+      OpenPane: 'A IA compensa? Abrir o painel: criar uma pasta de acompanhamento, encontrar uma função.',
+      ShowWeek: 'Escrever a linha desta semana em Tracking.',
+      ShowResult: 'O que a pasta de trabalho diz: retorno, prazo de recuperação, veredito.',
+      ShowShare: 'Fazer funcionar sem o suplemento, proteger as guias, levar as configurações.',
+    },
+  },
   help: {
     title: 'Ajuda',
     opening: 'Abrir este painel com esta pasta de trabalho',
@@ -116,6 +130,7 @@ export const portuguese: Texts = {
     shows: (value) => `mostra ${value}`,
     showed: (before, after) => `mostrava ${before}, agora ${after}`,
     willShow: (before, after) => `mostra ${before}, mostrará ${after}`,
+    willSee: (value) => `mostra ${value}; o que mostrará só se vê depois de substituída, e então é comparado`,
     willDiffer: 'A fórmula nativa mostraria aqui outro valor: a chamada fica.',
     notTried: (reason) =>
       `Não foi possível testar antes o que as fórmulas nativas mostram: ${reason} A comparação é feita ao escrever, e uma chamada cujo valor mudaria é colocada de volta.`,

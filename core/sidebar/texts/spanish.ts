@@ -17,6 +17,20 @@ export const spanish: Texts = {
     share: 'Compartir',
     help: 'Ayuda',
   },
+  ribbon: {
+    fullName: 'AI ROI para hojas de cálculo',
+    short: 'Saber si la IA compensa: funciones y un libro de seguimiento.',
+    full: 'Funciones y un libro de seguimiento para el coste y el valor reales de la IA: el retorno, cuándo se recupera y si conviene ampliar, seguir midiendo, replantear o parar. Nada de lo que escribe sale del libro.',
+    ready: 'AI ROI está listo',
+    howToStart: (call) => `Escriba =${call}( en una celda o abra el panel en la pestaña Inicio.`,
+    open: 'Abrir AI ROI',
+    tips: {
+      OpenPane: '¿Compensa la IA? Abrir el panel: crear un libro de seguimiento, encontrar una función.',
+      ShowWeek: 'Escribir la fila de esta semana en Tracking.',
+      ShowResult: 'Lo que dice el libro: retorno, recuperación, veredicto.',
+      ShowShare: 'Que funcione sin el complemento, proteger las hojas, llevarse los ajustes.',
+    },
+  },
   help: {
     title: 'Ayuda',
     opening: 'Abrir este panel con este libro',
@@ -113,6 +127,7 @@ export const spanish: Texts = {
     shows: (value) => `muestra ${value}`,
     showed: (before, after) => `mostraba ${before}, ahora ${after}`,
     willShow: (before, after) => `muestra ${before}, mostrará ${after}`,
+    willSee: (value) => `muestra ${value}; lo que mostrará se ve al reemplazarla, y entonces se compara`,
     willDiffer: 'La fórmula nativa mostraría aquí otro valor: la llamada se queda.',
     notTried: (reason) =>
       `No se pudo probar de antemano lo que muestran las fórmulas nativas: ${reason} Se compara al escribirlas, y una llamada cuya cifra cambiaría se repone.`,
