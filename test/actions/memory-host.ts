@@ -182,10 +182,11 @@ export class MemoryHost {
       { row: placeOf(at).row + cells.length - 1, column: placeOf(at).column + (cells[0]?.length ?? 1) - 1 },
     ]);
     const [rows, columns] = [areas.map(({ row }) => row), areas.map(({ column }) => column)];
+    const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
     for (const at of [...contents.keys()]) {
       const { row, column } = placeOf(at);
-      const isDown = row >= Math.min(...rows) && row <= Math.max(...rows);
-      if (isDown && column >= Math.min(...columns) && column <= Math.max(...columns)) contents.delete(at);
+      if (row >= top && row <= bottom && column >= left && column <= right) contents.delete(at);
     }
   }
 
