@@ -107,7 +107,8 @@ class Scratch {
     const isSpilled = typeof model.getCellArrayStructure(sheet, row, column) === 'object';
     if (content === '' && !isSpilled) return null;
     const isDate = isDateFormat(model.getCellStyle(sheet, row, column).style.num_fmt);
-    if (isInput && !isSpilled) {
+    // As content the engine shows fifteen digits, also of a number that was typed with more.
+    if (isInput && !isSpilled && !tellsNumbers(model)) {
       const number = Number(content);
       if (Number.isFinite(number)) return isDate ? { date: number } : number;
     }

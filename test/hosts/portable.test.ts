@@ -194,7 +194,9 @@ inEachHost('Excel', 'Calls in %s', (_, open) => {
     host.book.model.deleteRows(0, 2, 2);
     await host.spreadsheet.idle();
     expect(await host.spreadsheet.formulas('A1:J5')).toEqual(formulas);
-    expect(await host.spreadsheet.read('A1:J5')).toEqual(before);
+    // The simulator keeps a result in the formula, where rows that are inserted leave it fifteen digits.
+    const isClose = (value: unknown) => (typeof value === 'number' ? expect.closeTo(value, 12) : value);
+    expect(await host.spreadsheet.read('A1:J5')).toEqual(before.map((row) => row.map(isClose)));
   });
 
   it('are left alone where somebody has typed something else since', async () => {

@@ -23,6 +23,8 @@ const asOf = start + 119;
 /** Sheets of the person's own: one with calls, and one that carries the mark of Costs. */
 const own = 'Mine';
 const copied = 'Copied';
+/** A sheet that is deleted, with what led to it. */
+const gone = 'Gone';
 
 export const planted: readonly Planted[] = [
   { kind: 'numberAsText', type: { 'costs.lines.quantity.5': "'12 h" }, mended: 12 },
@@ -91,6 +93,7 @@ export const placeOfPlanted = ({ type, at }: Planted): string => key(at ?? Objec
 
 /** What names and tabs are found beside what was typed. */
 export const plantedBesides = [
+  `nameBroken ${cellOf('dashboard.AIR_ROIHigh')}`,
   `nameElsewhere ${cellOf('dashboard.AIR_ROILow')}`,
   `nameMissing ${cellOf('dashboard.AIR_NPV')}`,
   `nameForeign ${own}!D4`,
@@ -99,7 +102,7 @@ export const plantedBesides = [
 
 /** Types all of it, on the tabs and on a sheet of the person's own, with one calculation at the end. */
 export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<void> {
-  await port.run([own, copied].map((sheet) => ({ do: 'addSheet', sheet, rows: 20, columns: 10 })));
+  await port.run([own, copied, gone].map((sheet) => ({ do: 'addSheet', sheet, rows: 20, columns: 10 })));
   const typings = planted.flatMap(({ type }) => Object.entries(type));
   await book.batch(() =>
     Promise.all(typings.map(([name, typed]) => spreadsheet.write(key(name), [[typed]]))),
@@ -107,6 +110,8 @@ export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<vo
   const name = { do: 'name', comment: '', hidden: false } as const;
   await port.run([
     { ...name, name: 'AIR_ROILow', refersTo: "='Costs'!$B$2", isThere: true },
+    { ...name, name: 'AIR_ROIHigh', refersTo: `='${gone}'!$A$1`, isThere: true },
+    { do: 'deleteSheet', sheet: gone },
     { do: 'deleteName', name: 'AIR_NPV' },
     { ...name, name: 'AIR_Mine', refersTo: `='${own}'!$D$4` },
     {
