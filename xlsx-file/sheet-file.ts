@@ -112,6 +112,8 @@ export class SheetFile {
                 : { printTitlesColumn: wholeFixed(print.repeatedColumns) }),
               margins: { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
             },
+            // Counted from 0, and each the last of its page.
+            rowBreaks: (print.begins ?? []).map((row) => row - 2),
             headerFooter: {
               oddFooter: `&L${print.footer.left}&C${print.footer.center}&R${print.footer.right}`,
             },

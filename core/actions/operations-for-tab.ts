@@ -135,13 +135,14 @@ export function operationsForTab(
 
 /** How the tab is printed; who has a page in hand sees which of how many it is, and which version of the model made it. */
 export function printOperation({ sheet, print }: Pick<Tab, 'sheet' | 'print'>): Operation {
-  const { areas, lastFilled, ...setup } = print;
+  const { areas, lastFilled, begins, ...setup } = print;
   return {
     do: 'print',
     sheet,
     areas: [...areas],
     ...(lastFilled ? { filledArea: areaUpTo(sheet, lastFilled) } : {}),
     ...setup,
+    ...(begins ? { begins: [...begins] } : {}),
     footer: { left: '&A', center: 'Page &P of &N', right: `Model version ${modelVersion}` },
   };
 }

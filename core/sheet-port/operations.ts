@@ -190,6 +190,8 @@ const operation = {
       /** On each page: "9:10", "A:C". */
       repeatedRows: z.string().check(z.regex(/^\d+:\d+$/)),
       repeatedColumns: z.optional(z.string().check(z.regex(/^[A-Z]+:[A-Z]+$/))),
+      /** Rows with which a page begins. */
+      begins: z.optional(z.array(z.int().check(z.gte(2)))),
       /** Below each page, from left to right, with Excel's codes: &P is the number of the page, &N of pages, &A the sheet. */
       footer: z.strictObject({ left: z.string(), center: z.string(), right: z.string() }),
     }),

@@ -27,12 +27,14 @@ const margins = { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, foo
 
 /** All rows that people may fill; see fitPrint. */
 export function setUpPrint(context: Excel.RequestContext, operation: OperationOf<'print'>): void {
-  const { areas, orientation, scale, repeatedRows, repeatedColumns, footer } = operation;
+  const { areas, orientation, scale, repeatedRows, repeatedColumns, begins = [], footer } = operation;
   const sheet = worksheetOf(context, operation.sheet);
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(areas.length === 1 ? around(areas) : together(sheet, areas));
   pageLayout.setPrintTitleRows(fixed(repeatedRows));
   if (repeatedColumns !== undefined) pageLayout.setPrintTitleColumns(fixed(repeatedColumns));
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of begins) sheet.horizontalPageBreaks.add(`A${row}`);
   pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   // Both sides of a page to fit: one alone is not applied (office-js issue 1860).
   pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { scale };

@@ -91,6 +91,8 @@ export interface PrintSetup {
   /** "9:10" and "A:C"; null where none are repeated. */
   repeatedRows: string | null;
   repeatedColumns: string | null;
+  /** Rows with which a page begins, as somebody asked for it. */
+  begins: number[];
   /** Pages side by side come before those below. */
   isOverThenDown: boolean;
   /** Inches. */

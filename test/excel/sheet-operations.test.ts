@@ -249,7 +249,8 @@ test('print', async () => {
     repeatedColumns: 'A:C',
     footer: { left: '&A', center: 'Page &P of &N', right: 'Version 5' },
   } as const;
-  await excel.run({ ...print, areas: ['A1:F40'] });
+  const begins = [12, 30];
+  await excel.run({ ...print, areas: ['A1:F40'], begins });
   const printed = {
     areas: ['A1:F40'],
     areaFormula: null,
@@ -257,12 +258,13 @@ test('print', async () => {
     zoom: { scale: 72 },
     repeatedRows: '9:10',
     repeatedColumns: 'A:C',
+    begins,
     isOverThenDown: true,
     margins: { top: 0.4, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     footer: { left: '&A', center: 'Page &P of &N', right: 'Version 5' },
   };
   expect(excel.book.extras(costs).print).toEqual(printed);
-  await excel.run({ ...print, areas: ['A1:C5', 'A9:D12'], scale: null });
+  await excel.run({ ...print, areas: ['A1:C5', 'A9:D12'], scale: null, begins });
   expect(excel.book.extras(costs).print).toEqual({
     ...printed,
     areas: ['A1:C5', 'A9:D12'],

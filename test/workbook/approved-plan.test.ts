@@ -60,6 +60,16 @@ describe('The approved plan', () => {
     expect(book.shown('Checks', addressOf('checks.changedSince.first'))).toBe('Tracked confidence');
   });
 
+  it('tells a threshold of 0 that was blank when the plan was approved', () => {
+    const book = withTyped(
+      typingAt('assumptions.approved.incidentsThreshold', ''),
+      typingAt('pilot.thresholds.incidents', 0),
+    );
+    expect(book.shown('Assumptions', addressOf('assumptions.approved.incidentsThreshold.changed'))).toBe(
+      'was blank, now 0',
+    );
+  });
+
   it('keeps the thresholds: one that is lowered later changes nothing', () => {
     const raised = withTyped(
       typingAt('assumptions.approved.roiThreshold', 50),

@@ -1,7 +1,15 @@
+import {
+  areCostsKnown,
+  areValuesKnown,
+  checksOfAssumptions,
+  isSole,
+  planOf,
+} from './checks-model-assumptions.ts';
 import type { LogRow, Tracked } from './logs.ts';
 import { mondayOf, rowResults } from './measured-model.ts';
-import { costOfLine, expectedOf, returnOf, valueInMonth } from './plan-model.ts';
-import type { CostLine, Plan, ValueLine } from './plans.ts';
+import type { Odd, Priced } from './oddities.ts';
+import { costInMonth, costOfLine, expectedOf, returnOf, valueInMonth } from './plan-model.ts';
+import { type CostLine, isHours, type Plan, type ValueLine } from './plans.ts';
 
 /* What the tab Checks counts, worked out a second time from what is typed. */
 
@@ -83,8 +91,41 @@ function coveredTwice(rows: readonly Counted[]): number {
   ).length;
 }
 
+/** A price was typed, and is not what the line proposes. */
+const isPriced = ({ kind, price }: Priced, { hourlyRate }: Plan) =>
+  price !== null &&
+  !((price === 'the hourly rate' || price === hourlyRate) && (kind === 'Labour' || isHours(kind)));
+
+/** The published range of each kind of AI ends here. */
+const publishedTo: Readonly<Record<string, number>> = {
+  rules: 1.5,
+  assisted: 3,
+  platform: 5,
+  marketing: 4,
+  sales: 3,
+  support: 3,
+};
+
+/** Own hours for each unit of software in the first three months; null without software. */
+function hoursForSoftware(plan: Plan): number | null {
+  const early = (kind: CostLine['kind']) =>
+    sum(
+      plan.costs
+        .filter((line) => line.kind === kind)
+        .flatMap((line) => [0, 1, 2, 3].map((month) => costInMonth(line, plan, month))),
+    );
+  return early('Software') > 0 ? early('Labour') / early('Software') : null;
+}
+
+/** It pays, but not without hours that may be counted twice. */
+function isTurned(plan: Plan): boolean {
+  const { value, total, twice } = expectedOf(plan);
+  return total > 0 && value > total && value - twice * plan.confidence <= total;
+}
+
 /** How many of each kind, by the key of the check. */
-export function checksOf(tracked: Tracked): Readonly<Record<string, number>> {
+export function checksOf(odd: Odd): Readonly<Record<string, number>> {
+  const { tracked } = odd;
   const { plan } = tracked;
   const rows = countedRows(tracked);
   const valued = rows.filter(({ hasValue }) => hasValue);
@@ -94,21 +135,36 @@ export function checksOf(tracked: Tracked): Readonly<Record<string, number>> {
   const hoursOf = (some: readonly Counted[]) => sum(some.map(({ row }) => number(row.hours)));
   const statuses = rowResults(tracked).map(({ status }) => status);
   const values = plan.values.filter((line) => !isIncomplete(line, tracked));
-  const known = values.length === plan.values.length;
-  const expected = known ? expectedOf({ ...plan, redirected: tracked.redirected ?? 0 }) : null;
+  const believes = planOf(tracked);
+  const hasCosts = areCostsKnown(odd);
+  const expected = hasCosts && areValuesKnown(odd) ? expectedOf(believes) : null;
   const roi = expected && returnOf(expected.value, expected.total);
-  const believes = { ...plan, redirected: tracked.redirected ?? 0 };
+  const hours = hasCosts ? hoursForSoftware(plan) : null;
+  const ofNone = (some: readonly { readonly workflow: string | null }[]) =>
+    some.filter(({ workflow }) => workflow === null).length;
   const horizonEnd = plan.startDate + plan.months * (364 / 12);
   return {
     incomplete:
       statuses.filter((status) => status.startsWith('complete: ')).length +
       plan.values.length -
-      values.length,
+      values.length +
+      odd.unknown.in.length,
+    belowLast: sum(Object.values(odd.below)),
+    unknownWorkflow: odd.unknown.in.length,
+    costWithoutQuantity: odd.costsPriced.filter((line) => isPriced(line, plan)).length,
+    valueWithoutQuantity: odd.valuesPriced.filter((line) => isPriced(line, plan)).length,
+    twiceTurns: expected !== null && isTurned(believes) ? 1 : 0,
+    ofNoWorkflow: tracked.pilot !== null && !isSole(tracked) ? ofNone(plan.costs) + ofNone(values) : 0,
+    abovePublished:
+      roi !== null && odd.benchmarkKind !== null && roi > (publishedTo[odd.benchmarkKind] ?? 0) ? 1 : 0,
+    fewHours: hours !== null && hours < 3 ? 1 : 0,
+    ...checksOfAssumptions(odd),
     sameBenefit: sameBenefits(values, believes),
     coveredTwice: coveredTwice(rows),
     highROI: roi !== null && roi > 10 ? 1 : 0,
     earlyPayback: roi !== null && expected?.payback != null && expected.payback < 13 ? 1 : 0,
     noUpkeep:
+      hasCosts &&
       sum(
         plan.costs.filter(({ category }) => category === 'Upkeep').map((line) => costOfLine(line, plan)),
       ) === 0

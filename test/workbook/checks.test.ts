@@ -93,6 +93,12 @@ const kinds: readonly Kind[] = [
     '1, Value line 6',
   ),
   kind(
+    'a value without a quantity whose rate is the hourly rate',
+    value({ rate: 75, periods: 12 }),
+    'valueWithoutQuantity',
+    '1, Value line 6',
+  ),
+  kind(
     'a cost that ends before it starts',
     cost({ quantity: 1, price: 50, start: 6, end: 3 }),
     'costNever',

@@ -99,14 +99,14 @@ describe('a company exactly on plan', () => {
   it('says at which belief it would be told otherwise, and where its costs are', () => {
     company.track(13, () => ({ otherValue: 48000 / 52, active: 10, licensed: 10 }));
     expect(company.shown('pilot.change')).toBe(
-      'It would be: Keep measuring: uncertain under 32% confidence.',
+      'Under 32% confidence the verdict would be: Keep measuring: uncertain.',
     );
     company.type(typingAt('assumptions.trackedConfidence', 0.25));
     expect(company.value('AIR_Verdict')).toBe(
       'Keep, do not expand: it earns more than it runs on, but not its set-up',
     );
     expect(company.shown('pilot.change')).toBe(
-      'It would be: Keep measuring: uncertain from 30% confidence; Stop under 5% confidence.',
+      'From 30% confidence the verdict would be: Keep measuring: uncertain. Under 5%: Stop.',
     );
     expect(company.shown('pilot.results.diagnosis')).toBe('Costs exceed value');
     expect(company.shown('pilot.results.diagnosis.note')).toBe('of its cost as planned other costs 83%');
@@ -115,7 +115,9 @@ describe('a company exactly on plan', () => {
       typingAt('costs.lines.price.2', 0),
       typingAt('costs.lines.price.1', 0.01),
     );
-    expect(company.shown('pilot.change')).toBe('It would be: Keep measuring: uncertain under 1% confidence.');
+    expect(company.shown('pilot.change')).toBe(
+      'Under 1% confidence the verdict would be: Keep measuring: uncertain.',
+    );
     company.type(
       typingAt('assumptions.trackedConfidence', 0.5),
       typingAt('costs.lines.price.2', 12000),

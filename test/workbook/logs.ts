@@ -80,8 +80,9 @@ const names = fc.constantFrom(
   ['<5', '>=5', '='],
 ) satisfies fc.Arbitrary<readonly string[]>;
 
-const maybe = <Value>(chance: number, value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.option(value, { nil: null, freq: chance });
+/** So many values to one blank; fc.option has one blank in so many. */
+const maybe = <Value>(values: number, value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.option(value, { nil: null, freq: values + 1 });
 const count = (max: number) => fc.integer({ min: 0, max });
 
 /** Places in a list of three names; 3 is a workflow that stands on no list, 4 none. */

@@ -93,8 +93,16 @@ describe('A page', () => {
     if (from === '1') expect(head).toMatchObject({ formula: expect.stringContaining('Does AI pay?') });
     else expect(head).toEqual({ formula: '=$B$1' });
     const log = declaredTab(tab.id).log?.typed;
-    // Below the charts and lists of Pilot its log is the last of many parts.
-    if (log && tab.id !== 'pilot') expect(Number(to)).toBe(log.headerRow);
+    if (log) expect(Number(to)).toBe(log.headerRow);
+  });
+  it('of Pilot before the log begins with the first row again', () => {
+    const pilot = tabs.find(({ id }) => id === 'pilot');
+    const begins = [...(pilot ? sheetXml(pilot) : '').matchAll(/<brk id="(\d+)"/g)].map(
+      ([, id]) => Number(id) + 1,
+    );
+    expect(begins).toHaveLength(2);
+    for (const row of begins)
+      expect(pilot?.cells.find(({ at }) => at === `B${row}`)?.content).toEqual({ formula: '=$B$1' });
   });
   it('shows a sheet with blanks in its name: unquoted, Excel would call the file damaged', () => {
     const tab = tabs.find(({ id }) => id === 'buy_or_build');

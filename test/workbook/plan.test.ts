@@ -331,7 +331,7 @@ describe('payback', () => {
     );
     expect(weeks).toBe('#N/A');
     expect(enough).toBeCloseTo(10 / 6, 12);
-    expect(card).toBe('not within it');
+    expect(card).toBe('none');
     expect(meaning).toBe('does not pay even if all of it is real');
     expect(sentence).toBe(
       'Forecast: ROI -40% over 12 months; does not pay back within 12 months. It does not pay even if all of the claimed value is real. Nothing measured yet.',

@@ -61,6 +61,7 @@ export interface Plan {
   readonly swingWeeks: number;
 }
 
+export const alwaysOnStart = 'Elsewhere';
 /** Names typed on Start from its first line on, and "Elsewhere" below the lines that stand ready. */
 export function onStart(names: readonly string[]): Typing[] {
   const ready = linesOf('start.workflows');
@@ -68,14 +69,14 @@ export function onStart(names: readonly string[]): Typing[] {
   const below = placeOf(last);
   return [
     ...ready.map((line): Typing => typingAt(`start.workflows.name.${line}`, names[line - 1] ?? '')),
-    [sheet, cellName({ ...below, row: below.row + 1 }), 'Elsewhere'],
+    [sheet, cellName({ ...below, row: below.row + 1 }), alwaysOnStart],
   ];
 }
 
 /** The first on Start; "Elsewhere" stands there too, but below the lines that the Dashboard shows. */
 export const workflows = ['Proposals', 'Support', 'Invoices'] as const;
 
-const mostLines = 6;
+export const mostLines = 6;
 const money = fc.integer({ min: 0, max: 900000 }).map((cents) => cents / 100);
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const month = fc.option(fc.integer({ min: 0, max: 60 }), { nil: null });
@@ -137,6 +138,9 @@ const typed = (given: Proposed, otherwise: number) => (given === 'proposed' ? ot
 export const isHours = (kind: string): boolean =>
   kind === 'Time saved' || kind === 'Rework and errors avoided';
 
+/** 31 January 2024, 31 October 2025, 31 December 2026, 29 February 2028: not every month has such a day. */
+const lastDays = [45322, 45961, 46387, 46812];
+
 export const plans: fc.Arbitrary<Plan> = fc.record({
   costs: fc.array(costLine, { minLength: 1, maxLength: mostLines }),
   values: fc.array(valueLine, { minLength: 1, maxLength: mostLines }),
@@ -148,7 +152,10 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   rampWeeks: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 80 })),
   discountRate: share,
   months: fc.integer({ min: 1, max: 60 }),
-  startDate: fc.integer({ min: 40000, max: 60000 }),
+  startDate: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 40000, max: 60000 }) },
+    { weight: 1, arbitrary: fc.constantFrom(...lastDays) },
+  ),
   swing: share,
   swingWeeks: fc.integer({ min: 0, max: 20 }),
 });
@@ -159,10 +166,13 @@ const blankContents = new Map(
   ),
 );
 
+/** What stands in a cell before anybody types. */
+export const proposalOf = (key: string): Content => blankContents.get(cellOf(key)) ?? '';
+
 /** Everything that is typed for a plan, over whatever was typed for another. */
 export function typingsOf(plan: Plan): Typing[] {
   const typing = (key: string, given: string | number | null | undefined): Typing =>
-    typingAt(key, (given === 'proposed' ? blankContents.get(cellOf(key)) : given) ?? '');
+    typingAt(key, (given === 'proposed' ? proposalOf(key) : given) ?? '');
   const lines = Array.from({ length: mostLines }, (_, index) => index);
   const assumed = [
     'hourlyRate',

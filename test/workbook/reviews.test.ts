@@ -47,7 +47,7 @@ const drawnReviews: fc.Arbitrary<Reviews> = fc.record({
     { maxLength: 8 },
   ),
   planStart: fc.option(day, { nil: null, freq: 6 }),
-  pilotStart: fc.option(day, { nil: null, freq: 1 }),
+  pilotStart: fc.option(day, { nil: null, freq: 2 }),
   asOf: day,
 });
 

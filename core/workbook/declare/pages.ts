@@ -18,6 +18,8 @@ export interface Pages {
   readonly onOnePage?: boolean;
   /** The table at its foot, whose rows may be empty. */
   readonly log?: Pick<DeclaredTable, 'columns' | 'letter' | 'headerRow'>;
+  /** Rows with which a page begins, each with the first row of the tab once more. */
+  readonly begins?: readonly number[];
   /** Of its columns those up to this one are printed always, those right of it as far as they are filled. */
   readonly upTo?: string;
 }
@@ -34,8 +36,8 @@ type Laid = Pick<Tab, 'columns' | 'frozenRows' | 'frozenColumns'>;
 
 /** How its pages are set up. */
 export function printOf(page: Page, pages: Pages, tab: Laid): Tab['print'] {
-  const { areas, orientation, onOnePage = false, log, upTo } = pages;
-  const repeatedRows = repeatedRowsOf(tab);
+  const { areas, orientation, onOnePage = false, log, upTo, begins = [] } = pages;
+  const repeatedRows = repeatedRowsOf(tab, pages);
   const repeatedColumns = tab.frozenColumns || 2;
   const { scale, pagesAcross } = onOnePage
     ? { scale: null, pagesAcross: 1 }
@@ -45,25 +47,32 @@ export function printOf(page: Page, pages: Pages, tab: Laid): Tab['print'] {
     orientation,
     scale,
     repeatedRows: `${repeatedRows.from}:${repeatedRows.to}`,
+    ...(begins.length > 0 ? { begins } : {}),
     ...(pagesAcross > 1 ? { repeatedColumns: `A:${columnName(repeatedColumns)}` } : {}),
     ...(log ? { lastFilled: lastFilled(log, areas[0] ?? '', upTo) } : {}),
   };
 }
 
 /**
- * One block of rows can be repeated. Where the heads of the columns stand far below the first row, it is these with the row
- * above them, which says the same as the first one.
+ * One block of rows can be repeated, and only on pages after its own. Where the heads of the columns stand far below the first
+ * row, it is these with the row above them, which says the same as the first one. Above a log whose heads are not frozen stands
+ * its heading too; pages before it begin with rows that say the same.
  */
-export const repeatedRowsOf = ({ frozenRows }: Pick<Laid, 'frozenRows'>): { from: number; to: number } =>
-  frozenRows <= shortHead
+function repeatedRowsOf(
+  { frozenRows }: Pick<Laid, 'frozenRows'>,
+  { log, begins }: Pages,
+): { from: number; to: number } {
+  if (log && begins) return { from: log.headerRow - 2, to: log.headerRow };
+  return frozenRows <= shortHead
     ? { from: 1, to: Math.max(1, frozenRows) }
     : { from: frozenRows - 1, to: frozenRows };
+}
 const shortHead = 5;
 
-/** The first row again, above the heads of the columns, where these stand far below it. */
-export function headAgain(page: Page, tab: Pick<Laid, 'frozenRows'>): void {
-  const { from } = repeatedRowsOf(tab);
-  if (from > 1) page.put(`B${from}`, { formula: `=${fixed(headAt)}` }, 'question');
+/** The first row again, where a page begins, and above the heads of the columns, where these stand far below it. */
+export function headAgain(page: Page, tab: Pick<Laid, 'frozenRows'>, pages: Pages): void {
+  for (const row of [repeatedRowsOf(tab, pages).from, ...(pages.begins ?? [])])
+    if (row > 1) page.put(`B${row}`, { formula: `=${fixed(headAt)}` }, 'question');
 }
 
 /**

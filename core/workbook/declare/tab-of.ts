@@ -20,7 +20,7 @@ export function tabOf(
   page.head(title, question);
   const { frozenRows = 0, frozenColumns = 0 } = parts;
   const columns = parts.print.keepsWidths ? parts.columns : roundedWidths(parts.columns, parts.print.areas);
-  headAgain(page, { frozenRows });
+  headAgain(page, { frozenRows }, parts.print);
   return {
     id,
     sheet: sheets.get(id) ?? title,

@@ -118,6 +118,8 @@ export interface LaidSheet {
     /** On each page: "9:10", and where it is several pages wide "A:C". */
     readonly repeatedRows: string;
     readonly repeatedColumns?: string;
+    /** Rows with which a page begins. */
+    readonly begins?: readonly number[];
     /** The last row and column of the one area with something in it, as formulas: nobody prints pages of empty rows. */
     readonly lastFilled?: { readonly row: string; readonly column: string };
   };

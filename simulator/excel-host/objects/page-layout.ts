@@ -101,6 +101,22 @@ export const pageLayout = hostClass<SheetTarget>({
   },
 });
 
+const pageBreak = hostClass<SheetTarget>({ name: 'PageBreak', members: {} });
+
+/** Each before the upper left cell of the range that it is given. */
+export const horizontalPageBreaks = hostClass<SheetTarget>({
+  name: 'PageBreakCollection',
+  members: {
+    add: method(z.tuple([z.string()]), (it, [address]) => {
+      const { row } = rangeAt(it, address).area;
+      if (row === 1) throw invalidArgument(`nothing stands above "${address}"`);
+      change(it, { begins: [...setup(it).begins, row].sort((one, other) => one - other) });
+      return pageBreak(it);
+    }),
+    removePageBreaks: method(z.tuple([]), (it) => change(it, { begins: [] })),
+  },
+});
+
 const setup = (it: SheetTarget): PrintSetup =>
   it.extras.print ?? {
     areas: [],
@@ -109,6 +125,7 @@ const setup = (it: SheetTarget): PrintSetup =>
     zoom: { scale: 100 },
     repeatedRows: null,
     repeatedColumns: null,
+    begins: [],
     isOverThenDown: false,
     margins: { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
     footer: { left: '', center: '', right: '' },

@@ -8,7 +8,7 @@ import { usedArea } from '../used-area.ts';
 import { chartCollection } from './charts.ts';
 import { freezePanes } from './freeze-panes.ts';
 import { namedItemCollection } from './names.ts';
-import { pageLayout } from './page-layout.ts';
+import { horizontalPageBreaks, pageLayout } from './page-layout.ts';
 import { protection } from './protection.ts';
 import { range } from './range.ts';
 import { rangeAreas, rangesAt } from './range-areas.ts';
@@ -46,6 +46,7 @@ export const worksheet = hostClass<SheetTarget>({
     protection: object(protection),
     freezePanes: object(freezePanes),
     pageLayout: object(pageLayout),
+    horizontalPageBreaks: object(horizontalPageBreaks),
     activate: method(nothing, (it) => {
       mustBeInFront(it.book, 'GeneralException');
       it.book.model.setSelectedSheet(it.index);

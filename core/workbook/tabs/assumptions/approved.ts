@@ -63,7 +63,10 @@ const inWords = (cell: string, format: NumberFormatName) => {
   }[format as string];
   return `IF(ISNUMBER(${cell}), ${figure ?? `ROUND(${cell},2)`}, IF(${cell}="", "blank", ${cell}))`;
 };
-const isSame = 'IF(COUNT([@now], [@approved])=2, ROUND([@now]-[@approved],6)=0, [@now]=[@approved])';
+// A blank cell equals 0: what was blank and is 0 now has changed.
+const isSame = `
+  IF(COUNT([@now], [@approved])=2, ROUND([@now]-[@approved],6)=0,
+  IF(COUNT([@now], [@approved])=1, FALSE(), [@now]=[@approved]))`;
 const rowOf = ({ what, format, now, needs }: Approved) => ({
   what,
   now: {

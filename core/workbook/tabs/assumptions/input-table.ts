@@ -8,7 +8,7 @@ const { style, format, rule, message } = dayInput;
 const statusOf = ({ isOptional, isChosen, isGood }: InputLine) => `
   IF(ISERROR([@figure]), "check",
   IF([@figure]="", "${isOptional ? 'optional' : 'missing'}",
-  IF(${isGood('[@figure]')}, ${isChosen ? '"filled"' : 'IF([@who]="", "proposed", "filled")'},
+  IF(${isGood('[@figure]')}, ${isChosen ? '"filled"' : 'IF(TRIM([@who])="", "proposed", "filled")'},
   "check")))`;
 
 const rowOf = (line: InputLine) =>

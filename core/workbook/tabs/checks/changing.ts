@@ -71,8 +71,9 @@ const checks = {
     what: 'A value with a rate and no quantity',
     why: 'It counts nowhere: type its quantity, or clear the rate',
     on: 'value',
+    // The same is for every line of hours.
     ...valueLines(
-      `({value.lines.quantity}="")*${isTyped('{value.lines.rate}')}*({value.lines.rate}<>AIR_HourlyRate)`,
+      `({value.lines.quantity}="")*${isTyped('{value.lines.rate}')}*((({value.lines.kind}<>"Time saved")*({value.lines.kind}<>"Rework and errors avoided")+({value.lines.rate}<>AIR_HourlyRate))>0)`,
     ),
   },
   costNever: {

@@ -21,25 +21,24 @@ const charged = <Which extends string>(which: Which) =>
     *{lines.amount}
     *(1+{lines.growthUsed})^((${since})*({lines.startUsed}<=[@month])))` as const;
 
-/** The schedule, a row a month from month 0; months beyond the horizon stay blank. */
+/** The schedule, a row a month from month 0. Where it goes on beyond the horizon a page says so. */
 export const costSchedule = table(`B${costLines.lastWorkedRow + 4}`, planMonths.length, {
   month: {
     label: 'Month',
     ...working,
     format: 'whole',
-    first: 0,
-    formula:
-      'IF(ISNUMBER([above month]), IF([above month]<N({assumptions.horizon}), [above month]+1, ""), "")',
+    contents: planMonths,
   },
   begins: {
     label: 'Begins',
     ...working,
     format: 'date',
     first: within('"before the start"'),
-    formula: within(`
-      IF(${isDay('AIR_StartDate')},
-        EDATE(AIR_StartDate, [@month]-1),
-        "fill in: start")`),
+    formula: `
+      IF([@month]>N({assumptions.horizon}), "after the horizon",
+      IF({problem}="",
+        IF(${isDay('AIR_StartDate')}, EDATE(AIR_StartDate, [@month]-1), "fill in: start"),
+        ""))`,
   },
   once: {
     label: inCurrency('Once'),

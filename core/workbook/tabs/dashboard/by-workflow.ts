@@ -6,8 +6,9 @@ import { swings } from './swings.ts';
 
 const money = { ...working, format: 'money' } as const;
 
+/** Without any cost there is no return, but a net benefit. */
 const within = <Formula extends string>(formula: Formula) =>
-  `IF(AND(ISNUMBER(AIR_ROI), [@workflow]<>""), ${formula}, "")` as const;
+  `IF(AND(ISNUMBER(AIR_NetBenefit), [@workflow]<>""), ${formula}, "")` as const;
 /** What is left of the whole, without what rounding leaves. */
 const rest = <Whole extends string, Name extends string>(whole: Whole, name: Name) =>
   within(`ROUND(${whole}-SUM([header ${name}]:[above ${name}]), 6)`);

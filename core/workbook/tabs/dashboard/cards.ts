@@ -27,6 +27,12 @@ const measured = (figure: string, text: string, otherwise = notMeasuredYet) => (
       IF({measuredProblem}="", ${words(otherwise)}, {measuredProblem}))`,
 });
 
+/** The last tracked week ends more than a week after the horizon: where it is heading is where it is. */
+const isOver = `
+  {tracking.ofAll.lastDay}+1-AIR_StartDate>({assumptions.horizonWeeks}+1)*{assumptions.daysInWeek}`;
+/** The verdict above may be of one workflow; these are of all. */
+const ofAll = '&IF(OR(N({tracking.soleWorkflow})=1, {tracking.ofPilot.workflow}=""), "", ", all workflows")';
+
 /** The six figures in two rows, each as planned and as measured; words where one is missing. */
 export const figureCards = cards(
   `B${headline.nextRow + 1}`,
@@ -42,8 +48,11 @@ export const figureCards = cards(
     roi: {
       label: {
         formula: `
-          IF({isMeasured}=1, "On course for: ROI over "&{assumptions.horizon}&" months",
+          IF({isMeasured}=1,
+            IF(${isOver}, "ROI in "&{measuredWeeks}&" weeks, horizon over"${ofAll},
+              "On course for"${ofAll}&": ROI over "&{assumptions.horizon}&" months"),
             "Return on investment (ROI)")`,
+        without: { tracking: '"Return on investment (ROI)"' },
       },
       figure: {
         style: 'cardLarge',
@@ -65,7 +74,7 @@ export const figureCards = cards(
     },
     payback: {
       label: 'Payback (weeks)',
-      figure: planned('AIR_PaybackWeeks', 'not within it'),
+      figure: planned('AIR_PaybackWeeks', 'none'),
       plan: {
         format: 'date',
         formula: `

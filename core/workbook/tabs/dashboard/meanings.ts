@@ -64,7 +64,7 @@ export const meanings = {
   measuredState: 'Tracking, with Costs and Risks as far as it needs them',
   'cards.roi': 'As planned',
   'cards.payback':
-    'As planned, in weeks from the start; `not within it` where value does not cover cost within the horizon',
+    'As planned, in weeks from the start; `none` where value does not cover cost within the horizon',
   'cards.presentValue': 'As planned',
   'cards.benefitCostRatio': 'As planned',
   'cards.roi.plan': 'At which confidence; from 1000% also how many times',

@@ -67,6 +67,8 @@ export function pilotTab(context: TabContext): Tab {
       areas: [`A1:${reviews.letter('status')}${reviews.lastRow}`],
       orientation: 'landscape',
       log: reviews,
+      // A page for what was set, one for what was measured, and the reviews.
+      begins: [results.firstRow - 2, dueReviews.firstRow - 3],
     },
   });
 }

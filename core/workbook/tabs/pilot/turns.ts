@@ -3,10 +3,13 @@ import { rightOf } from '../../declare/series.ts';
 import { table, withoutSpare } from '../../declare/table.ts';
 import { deciding } from './evidence.ts';
 
-/** The share of the tracked value at which a value covers its cost; what was taken away counts in full. */
+/**
+ * The share of the tracked value at which a value covers its cost; what was taken away counts in full. Rounded, so that two
+ * figures that cross at the same share do so in every spreadsheet.
+ */
 const crossing = (value: string, taken: string, cost: string) => `
   IF(AND(COUNT(${value}, ${taken}, ${cost})=3, N(AIR_TrackedConfidence)>0),
-    IF(${value}+${taken}>0, AIR_TrackedConfidence*(${cost}+${taken})/(${value}+${taken}), ""),
+    IF(${value}+${taken}>0, ROUND(AIR_TrackedConfidence*(${cost}+${taken})/(${value}+${taken}), 9), ""),
     "")`;
 const of = (key: string) => `{tracking.ofPilot.${key}}`;
 /** Whether a figure is above 0 at the confidence of a row, or just under it. */

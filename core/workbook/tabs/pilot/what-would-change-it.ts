@@ -8,13 +8,13 @@ const above =
 const below =
   'MATCH(LARGE({turns.turn}, COUNTIF({turns.turn}, ">="&AIR_TrackedConfidence)+1), {turns.turn}, 0)';
 
+const isAbove = 'COUNTIF({turns.turn}, ">="&AIR_TrackedConfidence)>0';
+const isBelow = 'COUNTIF({turns.turn}, "<"&AIR_TrackedConfidence)>0';
+const itWouldBe = ' confidence the verdict would be: ';
+
 export const whatWouldChangeIt = `
   IF(NOT(OR({table}={paying}, {table}={losing})), "",
   IF(COUNT({turns.turn})=0, "No belief in what was tracked changes it.",
-    "It would be: "
-    &IF(COUNTIF({turns.turn}, ">="&AIR_TrackedConfidence)>0,
-      INDEX({turns.above}, ${above})&" from "&${inWords(above)}&" confidence", "")
-    &IF(AND(COUNTIF({turns.turn}, ">="&AIR_TrackedConfidence)>0, COUNTIF({turns.turn}, "<"&AIR_TrackedConfidence)>0), "; ", "")
-    &IF(COUNTIF({turns.turn}, "<"&AIR_TrackedConfidence)>0,
-      INDEX({turns.below}, ${below})&" under "&${inWords(below)}&" confidence", "")
-    &"."))`;
+    IF(${isAbove}, "From "&${inWords(above)}&"${itWouldBe}"&INDEX({turns.above}, ${above})&".", "")
+    &IF(AND(${isAbove}, ${isBelow}), " ", "")
+    &IF(${isBelow}, "Under "&${inWords(below)}&IF(${isAbove}, ": ", "${itWouldBe}")&INDEX({turns.below}, ${below})&".", "")))`;
