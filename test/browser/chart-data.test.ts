@@ -4,6 +4,7 @@ import { type ChartCell, chartData, describeChart } from '../../simulator/page/c
 import { placeInGrid } from '../../simulator/page/grid-geometry.ts';
 import { readCharts } from '../../simulator/page/read-charts.ts';
 import { Book } from '../support/engine.ts';
+import { withEngineOfPage } from '../support/in-each-engine.ts';
 
 const series = { name: 'Value', values: 'Sheet1!$B$1:$B$4', colour: '0072B2', dotted: false, marker: false };
 const chart: Chart = {
@@ -36,6 +37,8 @@ function type(cells: Record<string, string>): void {
 }
 
 const read = (...charts: Chart[]) => readCharts(book, charts);
+
+withEngineOfPage();
 
 describe('What a chart draws', () => {
   it('is the numbers in its cells; blanks, texts, errors and truths are gaps', () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { setEngine } from '../../simulator/book/engine.ts';
 import { engineInNode, wasmEngine } from '../../xlsx-file/engine.ts';
 import { nativeEngine } from '../../xlsx-file/native-engine.ts';
+import type { Engine } from '../../xlsx-file/wasm-engine.ts';
 
 const native = nativeEngine();
 const engines = { 'in wasm': wasmEngine(), ...(native && { 'compiled for this machine': native }) };
@@ -9,8 +10,15 @@ const engines = { 'in wasm': wasmEngine(), ...(native && { 'compiled for this ma
 /** The page of npm start has the spreadsheet engine in wasm, Node has it compiled where npm has that. */
 export function inEachEngine(run: () => void): void {
   describe.each(Object.entries(engines))('With the engine %s', (_, engine) => {
-    beforeAll(() => setEngine(engine));
-    afterAll(() => setEngine(engineInNode()));
+    withEngine(engine);
     run();
   });
+}
+
+/** For what only the engine in wasm has: the scrolling of its grid. */
+export const withEngineOfPage = (): void => withEngine(wasmEngine());
+
+function withEngine(engine: Engine): void {
+  beforeAll(() => setEngine(engine));
+  afterAll(() => setEngine(engineInNode()));
 }
