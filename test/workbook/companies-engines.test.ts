@@ -34,6 +34,6 @@ describe.each(tried)('$name', ({ cells }) => {
   withLibreOffice(1, () => {
     it('has in LibreOffice what it has in IronCalc', async () => {
       expect(await differencesInLibreOffice(bookHere(), operations)).toEqual([]);
-    });
+    }, 600_000);
   });
 });

@@ -7,7 +7,7 @@ import { benefitCostRatio } from '../../core/functions/return/benefit-cost-ratio
 import { breakEvenConfidence } from '../../core/functions/return/break-even-confidence.ts';
 import { netBenefit } from '../../core/functions/return/net-benefit.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
-import { linesOf, placeIn, typingAt } from '../support/by-key.ts';
+import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { drawn } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
 import { blank, operationsOf, today } from './books.ts';
@@ -255,6 +255,27 @@ describe('the running chart, for drawn inputs', () => {
       for (const { line, value } of points)
         expectSame(each, at('breakEven', line), line === first?.line ? value : null, expected.size);
     }
+  });
+});
+
+describe('the running chart, where a cost cannot be read', () => {
+  it('shows neither cost nor break-even', () => {
+    const book = new Book(operationsOf({ ...blank, tabs: ['dashboard'] }));
+    book.typeAll([
+      ...Object.entries({ hourlyRate: 75, redirected: 1 }).map(([key, figure]) =>
+        typingAt(`assumptions.${key}`, figure),
+      ),
+      ...Object.entries({ kind: 'Other', quantity: 'two', price: 5, howOften: 'Once' }).map(
+        ([column, content]) => typingAt(`costs.lines.${column}.1`, content),
+      ),
+      ...Object.entries({ kind: 'Retention', quantity: 1, rate: 900, periods: 1 }).map(([column, content]) =>
+        typingAt(`value.lines.${column}.1`, content),
+      ),
+    ]);
+    const shown = ['value', 'cost', 'breakEven'].map((column) =>
+      book.value(cellOf(`dashboard.chartPoints.${column}.13`)),
+    );
+    expect(shown).toEqual([expect.closeTo(450, 9), '#N/A', '#N/A']);
   });
 });
 

@@ -44,7 +44,7 @@ export class Companies {
     );
     for (const cell of inOrder) {
       const { row } = placeOf(cell.at);
-      if (row < firstRow || cell.style.startsWith('workings')) continue;
+      if (row < firstRow || isHeadAgain(cell) || cell.style.startsWith('workings')) continue;
       const text = shown(this.book.shown(tab.sheet, cell.at), cell);
       if (text !== '') rows.set(row, [...(rows.get(row) ?? []), text]);
     }
@@ -54,6 +54,9 @@ export class Companies {
 
 /** Below title and question. */
 const firstRow = 4;
+/** The first row again, for a page of its own. */
+const isHeadAgain = ({ content }: PlacedCell) =>
+  content !== null && typeof content === 'object' && content.formula === '=$B$1';
 
 /** As the host shows it; the engine is not told the formats. */
 function shown(text: string, { format }: PlacedCell): string {

@@ -100,7 +100,12 @@ export const plan = table(`${workings.letter('what')}${workings.nextRow + 2}`, p
     ...money,
     formula: within('SUM([first value]:[@value])'),
   },
-  costSoFar: { label: 'Cost so far', ...money, formula: within('SUM([first cost]:[@cost])') },
+  // A cost that is not known is none of 0.
+  costSoFar: {
+    label: 'Cost so far',
+    ...money,
+    formula: within('IF(ISNUMBER([@cost]), SUM([first cost]:[@cost]), "")'),
+  },
   claim: {
     label: 'All of the claim',
     ...money,
