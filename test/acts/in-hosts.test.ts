@@ -2,12 +2,15 @@ import { expect, it } from 'vitest';
 import { kits, usualName } from '../../core/workbook/kits.ts';
 import { drawn } from '../support/draws.ts';
 import { bothHosts } from '../support/hosts.ts';
+import { withEngineOfPage } from '../support/in-each-engine.ts';
 import { type HostName, madeIn } from '../support/made.ts';
 import { example, operationsOf } from '../workbook/books.ts';
 import { drawnActs } from './drawn-acts.ts';
 import { FreshWorkbook } from './fresh-workbook.ts';
 import { actInHost, canBeDone } from './in-host.ts';
 import { cellsWritten } from './written.ts';
+
+withEngineOfPage();
 
 const options = { ...example, tabs: kits['first-check'] };
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bothHosts } from '../support/hosts.ts';
+import { withEngineOfPage } from '../support/in-each-engine.ts';
+
+withEngineOfPage();
 
 describe.each(Object.entries(bothHosts))('Calls in cells of %s', (_, open) => {
   it('are calculated anew when an input changes', async () => {

@@ -15,7 +15,7 @@ export function inEachEngine(run: () => void): void {
   });
 }
 
-/** For what only the engine in wasm has: the scrolling of its grid. */
+/** For what only the engine in wasm can do: scroll its grid, and paste what was copied. */
 export const withEngineOfPage = (): void => withEngine(wasmEngine());
 
 function withEngine(engine: Engine): void {
