@@ -22,7 +22,7 @@ const drawnIn: [KitName, number][] = isFull
       ['pilot', 150],
       ['portfolio', 250],
     ]
-  : [['portfolio', 2]];
+  : [['portfolio', 1]];
 
 withActsInLibreOffice(drawnIn.length + 1, () => {
   describe('Copying, cutting, deleting, inserting, sorting, typing and pasting', () => {
