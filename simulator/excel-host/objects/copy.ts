@@ -1,4 +1,4 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { stringifyTokens, tokenize, translateFormulaToR1C1, translateTokensToA1 } from '@borgar/fx/xlsx';
 import { cellName } from '../../../core/cells/address.ts';
 import { invalidArgument } from '../host-error.ts';
 import type { RangeTarget } from '../targets.ts';
@@ -14,7 +14,8 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
   const relative = from.book.formulas(from.sheet.index, source).map((row, down) =>
     row.map((formula, across) => {
       const at = cellName({ row: source.row + down, column: source.column + across });
-      return formula && String(translateFormulaToR1C1(formula, at));
+      // Read once: the same is moved to hundreds of rows.
+      return formula && tokenize(String(translateFormulaToR1C1(formula, at)), { r1c1: true });
     }),
   );
   const { index } = to.sheet;
@@ -24,7 +25,7 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
       const formula = relative[row]?.[column];
       if (!formula) throw invalidArgument('copying anything but formulas is not modelled');
       const write = { row: target.row + down, column: target.column + across };
-      const moved = translateFormulaToA1(formula, cellName(write));
-      to.book.type(index, write.row, write.column, String(moved));
+      const moved = translateTokensToA1(formula, cellName(write));
+      to.book.type(index, write.row, write.column, stringifyTokens(moved));
     }
 }
