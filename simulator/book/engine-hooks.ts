@@ -2,6 +2,7 @@ import { breakNames } from './broken-names.ts';
 import { type Model, methodsOf } from './engine.ts';
 import type { Extras } from './extras-of-sheets.ts';
 import type { FilledCells } from './filled-cells.ts';
+import { lateNames } from './late-names.ts';
 import { type LateStyles, withLateStyles } from './late-styles.ts';
 import { type NameMarks, standsForOneCell } from './name-marks.ts';
 import type { Recalculation } from './recalculation.ts';
@@ -121,6 +122,7 @@ export function hookEngine(
   model.deleteRows = shifting('rows', -1);
   model.insertColumns = shifting('columns', 1);
   model.deleteColumns = shifting('columns', -1);
+  lateNames(model, () => recalculation.isPaused);
   for (const name of Object.getOwnPropertyNames(methodsOf(model))) {
     const method: unknown = Reflect.get(model, name);
     if (typeof method !== 'function' || name === 'constructor' || withoutResults.test(name)) continue;
