@@ -32,6 +32,7 @@ export async function takeAway(
   await port.run([
     ...operations,
     ...names.map((name): Operation => ({ do: 'deleteName', name })),
-    ...sheets.map((sheet): Operation => ({ do: 'deleteSheet', sheet })),
+    // Workings first, the last of them: most formulas go with it, and no host has to read them for the others.
+    ...sheets.toReversed().map((sheet): Operation => ({ do: 'deleteSheet', sheet })),
   ]);
 }
