@@ -64,8 +64,9 @@ function adapted({ UserModel: Native, Model: Plain }: NativeEngine): Engine {
   };
 }
 
-/** These leave a workbook as it is. */
-const onlyRead = /^(get|is|can|to|resolve|copy|constructor$)/;
+/** These leave what is in the cells as it is. */
+const onlyRead =
+  /^(get|is|can|to|resolve|copy|pause|resume|setSelected|setTopLeft|setWindow|flushSendQueue|constructor$)/;
 
 /** The workbook's numbers are read from its bytes, once for as long as nothing is changed. */
 function withNumbers(native: Differing, Plain: NativeEngine['Model']): object {
@@ -137,7 +138,8 @@ function asForWasm({
     /** Rows whose cell holds something; for wasm those with a style alone are among them. */
     getRowsWithData(sheet, column) {
       const rows: number[] = [];
-      const [, last = 0] = this.getSheetDimensions(sheet);
+      const [, last = 0, , widest = 0] = this.getSheetDimensions(sheet);
+      if (column > widest) return new Int32Array();
       for (let row = 1; row <= last; row++)
         if (this.getFirstNonEmptyInRowAfterColumn(sheet, row, column - 1) === column) rows.push(row);
       return new Int32Array(rows);
