@@ -74,15 +74,15 @@ function typedOn(tabs: readonly TabId[]): (readonly [sheet: string, at: string, 
 }
 
 const cases: readonly (readonly [what: string, first: readonly TabId[], tabs: readonly TabId[]])[] = [
-  ['the First check', [], kits['first-check']],
   ...(isFull
     ? ([
+        ['the First check', [], kits['first-check']],
         ['the Pilot kit', [], kits.pilot],
         ['the Portfolio', [], kits.portfolio],
         ['tabs beside others', ['dashboard'], ['start', 'baseline', 'risks', 'readiness', 'buy_or_build']],
       ] as const)
     : []),
-  ['one tab beside a First check', kits['first-check'], ['scorecard']],
+  ['tabs beside one', ['costs'], ['start', 'scorecard']],
 ];
 
 describe.each(cases)('Making %s', (_, first, tabs) => {

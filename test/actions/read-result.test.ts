@@ -7,7 +7,7 @@ import { kits } from '../../core/workbook/kits.ts';
 import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import { evaluatedPort } from '../support/evaluated-port.ts';
 import { someOf } from '../support/some-of.ts';
-import { blank, example, operationsOf } from '../workbook/books.ts';
+import { blank, example, operationsOf, shortLog } from '../workbook/books.ts';
 import { companies } from '../workbook/companies/all.ts';
 import { type Cells, sound, start, tracked, typingsOf, week } from '../workbook/companies/company.ts';
 import { Book } from '../workbook/ironcalc.ts';
@@ -15,7 +15,7 @@ import { onDashboard } from '../workbook/on-dashboard.ts';
 
 /* What the page Result is told, in workbooks that an engine has calculated. */
 
-const pilot = operationsOf({ ...blank, tabs: kits.pilot });
+const pilot = operationsOf({ ...blank, tabs: kits.pilot, rows: shortLog });
 const asOf = (weeks: number) => week(weeks + 1);
 
 interface Read {
@@ -38,7 +38,7 @@ const explained = ({ explanation }: WorkbookResult) => {
 const cellsOf = (name: string): Cells => companies.find((each) => each.name.startsWith(name))?.cells ?? {};
 
 describe('The worked example of the kit Pilot', async () => {
-  const operations = operationsOf({ ...example, tabs: kits.pilot });
+  const operations = operationsOf({ ...example, tabs: kits.pilot, rows: shortLog });
   const { book, result } = await readIn(operations);
 
   it('has the figures of the Dashboard', () => {

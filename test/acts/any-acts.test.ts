@@ -15,14 +15,14 @@ import { cellsWritten } from './written.ts';
 
 /* Whatever is done to the rows of logs, the figures are those of the rows that remain. */
 
-/** How many sequences of acts; the portfolio has all logs. */
+/** How many sequences of acts; the portfolio has all logs, and takes a minute where others use the machine. */
 const drawnIn: [KitName, number][] = isFull
   ? [
       ['first-check', 100],
       ['pilot', 150],
       ['portfolio', 250],
     ]
-  : [['portfolio', 1]];
+  : [['first-check', 1]];
 
 withActsInLibreOffice(drawnIn.length + 1, () => {
   describe('Copying, cutting, deleting, inserting, sorting, typing and pasting', () => {

@@ -1,36 +1,37 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { FoundBrowser } from '../../scripts/find-browser.ts';
 import { paneIn } from '../../scripts/pane-in.ts';
 import { listen } from '../../simulator/server/server.ts';
 import { simulatorServer } from '../../simulator/server/simulator.ts';
 
-/** The simulator's page in a real browser. */
-class OpenPage {
-  /** What went wrong in the page or was asked of another machine: a test should find none. */
-  readonly troubles: string[] = [];
+/** The simulator's page in a real browser, for all files of a worker. */
+class OpenPages {
+  /** What went wrong in a page or was asked of another machine: a test should find none. */
+  troubles: string[] = [];
+  /** Closed, as far as a test knows. */
+  #left: Page | undefined;
 
   private constructor(
-    private readonly server: Server,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     readonly address: string,
   ) {}
 
-  static async start(): Promise<OpenPage> {
+  static async start(): Promise<OpenPages> {
     const server = await simulatorServer();
     const port = await listen(server, 3200, () => undefined);
     const { path, switches }: FoundBrowser = JSON.parse(process.env.TEST_BROWSER ?? '{}');
     const browser = await chromium.launch({
       executablePath: path,
-      args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking', ...oneProcess],
     });
-    return new OpenPage(server, browser, `http://localhost:${port}`);
+    const context = await browser.newContext({ viewport: { width: 1200, height: 760 } });
+    return new OpenPages(context, `http://localhost:${port}`);
   }
 
   async open(host: 'excel' | 'sheets', query = ''): Promise<Page> {
-    const page = await this.browser.newPage({ viewport: { width: 1200, height: 760 } });
+    const page = await this.context.newPage();
     // A kit takes half a minute where two tests share a machine.
     page.setDefaultTimeout(90_000);
     page.on('pageerror', (error) => this.troubles.push(error.message));
@@ -38,30 +39,49 @@ class OpenPage {
       const isOurs = request.url().startsWith(this.address) || /^(data|blob|about):/.test(request.url());
       if (!isOurs) this.troubles.push(`asked for ${request.url()}`);
     });
+    const close = page.close.bind(page);
+    // What the browser has compiled of the engine lives as long as a page that uses it.
+    page.close = async () => {
+      const before = this.#left;
+      this.#left = Object.assign(page, { close });
+      await before?.close();
+      // Behind another page a page draws nothing, and its changes of colour come late.
+      await this.context
+        .pages()
+        .findLast((each) => each !== page)
+        ?.bringToFront();
+    };
     await page.goto(`${this.address}/?host=${host}${query}`);
     await page.waitForFunction(() => 'spreadsheet' in window);
     return page;
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    this.server.closeAllConnections();
-    this.server.close();
+  /** The pages that a file has left open, but for the last one. */
+  async closeAll(): Promise<void> {
+    for (const page of this.context.pages()) if (page !== this.#left) await page.close();
   }
 }
 
-/** Started once for all tests of a file, and stopped after the last. */
-export function pageOfFile(): Pick<OpenPage, 'open' | 'troubles'> {
-  let started: OpenPage | undefined;
+/** So that pages share what was compiled of the engine. */
+const oneProcess = ['--process-per-site'];
+
+/** It ends with the worker. */
+let started: Promise<OpenPages> | undefined;
+
+/** A browser is started for the first file of a worker that needs one. */
+export function pageOfFile(): Pick<OpenPages, 'open' | 'troubles'> {
+  let pages: OpenPages | undefined;
   beforeAll(async () => {
-    started = await OpenPage.start();
+    started ??= OpenPages.start();
+    pages = await started;
+    pages.troubles = [];
   });
   afterAll(async () => {
-    await started?.stop();
+    await pages?.closeAll();
   });
-  const opened = (): OpenPage => {
-    if (!started) throw new Error('the page is not started yet');
-    return started;
+  const opened = (): OpenPages => {
+    if (!pages) throw new Error('the page is not started yet');
+    return pages;
   };
   return {
     open: (host, query) => opened().open(host, query),

@@ -111,12 +111,13 @@ describe('the command', () => {
     expect(figureOf(book.sheets[0]?.rows[row - 1]?.[column - 1])).toBe(46357);
   });
   it.each<readonly [kit: string, tabs: string]>([
-    [
-      'pilot',
-      'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build, Checks, Workings',
-    ],
+    ['first-check', 'Start, Assumptions, Baseline, Costs, Value, Dashboard, Buy or build, Checks, Workings'],
     ...(isFull
       ? ([
+          [
+            'pilot',
+            'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Pilot, Risks, Buy or build, Checks, Workings',
+          ],
           [
             'portfolio',
             'Start, Assumptions, Baseline, Costs, Value, Tracking, Dashboard, Scorecard, Pilot, Readiness, Risks, Buy or build, Checks, Workings',

@@ -4,11 +4,11 @@ import { tabIds, usualName, withNeeded } from '../../core/workbook/kits.ts';
 import { bookOf } from '../../scripts/bench/book-of.ts';
 import { startedEngine } from '../../scripts/bench/engine.ts';
 import { typingAt } from '../support/by-key.ts';
-import { example, operationsOf } from './books.ts';
+import { example, operationsOf, shortLog } from './books.ts';
 import { Book, type Typing } from './ironcalc.ts';
 
 const asOf = typingAt('assumptions.asOf', serialFromIso('2026-07-01') ?? 0);
-const made = (tabs: typeof tabIds) => new Book(operationsOf({ ...example, tabs }));
+const made = (tabs: typeof tabIds) => new Book(operationsOf({ ...example, tabs, rows: shortLog }));
 const heads = (book: Book, tabs: typeof tabIds, typings: readonly Typing[]) => {
   book.typeAll(typings);
   return withNeeded(tabs).map((id) => book.shown(usualName(id), 'B1'));

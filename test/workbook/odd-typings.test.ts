@@ -56,7 +56,7 @@ const notAvailable = { formula: '=NA()' };
 const asTime = (hours: number) => hours / 24;
 
 describe('On the pages of the example', () => {
-  someOf<[what: string, typed: Typed, asIf: Typed]>(3, [
+  someOf<[what: string, typed: Typed, asIf: Typed]>(6, [
     [
       'a workflow with a space behind, of a severe incident',
       [
@@ -84,7 +84,7 @@ describe('On the pages of the example', () => {
     expect(pagesWith(typed)).toEqual(pagesWith(asIf));
   });
 
-  someOf<[what: string, state: (typeof states)[number], says: string, noFigure: string, typed: Typed]>(3, [
+  someOf<[what: string, state: (typeof states)[number], says: string, noFigure: string, typed: Typed]>(6, [
     // Words that are in no list.
     [
       'an unknown workflow of an incident',
@@ -306,7 +306,7 @@ describe('On the pages of the example', () => {
     if (state !== 'assumptionsState') expect(pages.get(onDashboard('sentence'))).toContain(says);
   });
 
-  someOf<[what: string, says: string, typed: Typed]>(3, [
+  someOf<[what: string, says: string, typed: Typed]>(6, [
     ['an answer that is none', 'does the tool fit', [['pilot.toolFits', 'Nope']]],
     ['an error for an answer', 'is the process ready', [['pilot.processReady', notAvailable]]],
     ['a text for a threshold', 'threshold of ROI', [['assumptions.approved.roiThreshold', '50 percent']]],

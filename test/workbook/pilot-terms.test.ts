@@ -9,7 +9,7 @@ const saysOf = (changes: Partial<Planted>) => book.saysOf({ ...scaling, ...chang
 
 describe("the pilot's own thresholds", () => {
   const missed = (what: string) => `Keep measuring: own threshold missed (${what})`;
-  someOf<[string, Threshold | null, string, Partial<Planted>]>(3, [
+  someOf<[string, Threshold | null, string, Partial<Planted>]>(6, [
     ['Scale', 'roi', 'met', { thresholds: { roi: 3 } }],
     [missed('ROI'), 'roi', 'missed', { thresholds: { roi: 3.001 } }],
     ['Scale', 'metric', 'met', { thresholds: { metric: 1 } }],
@@ -26,14 +26,14 @@ describe("the pilot's own thresholds", () => {
     expect(said.verdict).toBe(verdict);
     if (key !== null) expect(said.state(key)).toBe(state);
   });
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['before the start', { incidents: [{ day: 3 }], pilotStart: start + 4 }],
     ['after the day of reading', { incidents: [{ day: 110 }], asOf: start + 100 }],
     ['in another workflow', { incidents: [{ day: 3, workflow: 'Support' }] }],
   ])('do not ask about incidents %s', (_, changes) => {
     expect(saysOf({ ...changes, thresholds: { incidents: 0 } }).verdict).toBe('Scale');
   });
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['Keep measuring: uncertain', { hours: 1.2 }],
     ['Stop', { hours: 0.5 }],
     ['Keep measuring: too early', { asOf: start + 30 }],
@@ -55,7 +55,7 @@ describe("the pilot's own thresholds", () => {
 });
 
 describe('the budget', () => {
-  someOf<[string, Planted['scaling']]>(3, [
+  someOf<[string, Planted['scaling']]>(6, [
     ['Scale later: over budget', { cost: 9000.01, budget: 9000 }],
     ['Scale', { cost: 9000, budget: 9000 }],
     ['Scale', { cost: 9000, budget: null }],
@@ -72,7 +72,7 @@ describe('the budget', () => {
 
 describe('a baseline that was not measured', () => {
   const prefix = 'Provisional (baseline estimated): ';
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['Scale', {}],
     ['Scale', { asOf: start + 74 }],
     ['Stop', { hours: 0.5 }],
@@ -88,7 +88,7 @@ describe('a baseline that was not measured', () => {
     for (const source of ['Estimated', 'Reconstructed'] as const)
       expect(saysOf({ ...changes, source }).verdict).toBe(`${prefix}${verdict}`);
   });
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['Keep measuring: too early', { asOf: start + 30 }],
     ['Not enough data: baseline under 4 weeks', { before: [6, 6, 6] }],
     ['Stop: guardrail', { criteria: { Compliance: { most: 0 } }, incidents: [{ day: 1 }] }],
@@ -138,7 +138,7 @@ describe('a baseline that cannot be read', () => {
 });
 
 describe('the days of a pilot', () => {
-  someOf<[number, string, Partial<Planted>]>(3, [
+  someOf<[number, string, Partial<Planted>]>(6, [
     [126, 'to the last tracked Sunday', {}],
     [100, 'no further than the day of reading', { asOf: start + 99 }],
     [119, 'from its own start', { pilotStart: start + 7 }],
@@ -148,7 +148,7 @@ describe('the days of a pilot', () => {
   ])('are %i %s', (expected, _, changes) => {
     expect(saysOf(changes).result('days')).toBe(expected);
   });
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['that are read before the first', { asOf: start - 1 }],
     ['that end before the pilot begins', { pilotStart: start + 300 }],
   ])('are not measured in weeks %s', (_, changes) => {
@@ -158,7 +158,7 @@ describe('the days of a pilot', () => {
     expect(saysOf({ pilotStart: start + 126 - 59 }).verdict).toBe('Keep measuring: too early');
     expect(saysOf({ pilotStart: start + 126 - 60 }).verdict).toBe('Provisional: Scale');
   });
-  someOf<Partial<Planted>>(3, [{ startDate: null }, { asOf: 'today' }, { pilotStart: 'soon' }])(
+  someOf<Partial<Planted>>(6, [{ startDate: null }, { asOf: 'today' }, { pilotStart: 'soon' }])(
     'are words without %j',
     (changes) => {
       expect(saysOf(changes).result('days')).toBe('fill in: start and as of');
@@ -172,7 +172,7 @@ describe('what a pilot is judged by', () => {
     ...better.map(() => first),
     ...worse.map(() => second),
   ];
-  someOf<[string, Planted['phases']]>(3, [
+  someOf<[string, Planted['phases']]>(6, [
     ['better', phases('Pilot', 'Production')],
     ['worse', phases('Production', 'Pilot')],
     ['better', phases('Pilot', null)],
@@ -200,7 +200,7 @@ describe('what a pilot is judged by', () => {
     );
     expect(said.result('adoption')).toBeCloseTo((1 + 5 + (2 + 3 + 4) + 6) / 60, 12);
   });
-  someOf<[number | string, Partial<Planted>]>(3, [
+  someOf<[number | string, Partial<Planted>]>(6, [
     // 2 x (2.8 x s / (target - before))^2 with s the spread of the readings before
     [4, {}], // 1 by the formula, but never under 4
     [126, { target: 5.95 }],

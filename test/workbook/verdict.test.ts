@@ -137,13 +137,13 @@ const table: readonly Row[] = [
 ];
 
 describe('the verdict of Pilot', () => {
-  someOf(3, table)('is "%s": %s', (verdict, _, changes) => {
+  someOf(6, table)('is "%s": %s', (verdict, _, changes) => {
     const planted = { ...scaling, ...changes };
     const said = book.saysOf(planted);
     expect(said.verdict).toBe(verdict);
     expect(byFunction(said, planted)).toBe(verdict);
   });
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['no row is typed', { weeks: 0 }],
     ['no row is complete', { hours: 'much' }],
     [
@@ -164,7 +164,7 @@ describe('the verdict of Pilot', () => {
 });
 
 describe('why a pilot does not pay', () => {
-  someOf<[string, Partial<Planted>]>(3, [
+  someOf<[string, Partial<Planted>]>(6, [
     ['Positive', {}],
     ['Window too short', { ...losing, ...days(59), processReady: 'No' }],
     ['Process not ready', { ...losing, processReady: 'No', toolFits: 'No', active: [1] }],
