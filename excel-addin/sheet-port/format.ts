@@ -2,15 +2,14 @@ import { parseArea } from '../../core/cells/address.ts';
 import type { CellFormat, OperationOf } from '../../core/sheet-port/operations.ts';
 import { addressesOf } from './address.ts';
 import { namedOnce } from './named-once.ts';
+import { addNumberFormat } from './number-formats.ts';
 import { worksheetOf } from './worksheet.ts';
 
 /** All ranges of an operation are formatted together, as one object: each of its own would be named many times over. */
 export function formatCells(context: Excel.RequestContext, operation: OperationOf<'format'>): void {
   const sheet = worksheetOf(context, operation.sheet);
   const { ranges, format } = operation;
-  // Several ranges have no number format in common.
-  if (format.numberFormat !== undefined)
-    for (const address of ranges) Reflect.set(sheet.getRange(address), 'numberFormat', format.numberFormat);
+  if (format.numberFormat !== undefined) addNumberFormat(sheet, ranges, format.numberFormat);
   const { numberFormat: _, border, ...look } = format;
   if (Object.keys(look).length > 0)
     for (const addresses of addressesOf(ranges)) setLook(formatOf(sheet, addresses), look);

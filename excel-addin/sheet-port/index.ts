@@ -6,8 +6,10 @@ import { rangeLists } from './address.ts';
 import { lookAtBlanks } from './expect-blank.ts';
 import { codeOf, explained } from './explain.ts';
 import { queue, type Reader } from './handlers.ts';
+import { settleNumberFormats } from './number-formats.ts';
 import { fitPrint } from './print.ts';
 import { chartsToRemove } from './reset.ts';
+import { worksheetOf } from './worksheet.ts';
 
 /** The port over Excel: all operations of a run go in one request. */
 export function excelPort(): SheetPort {
@@ -49,6 +51,9 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
     if (before === undefined || whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
     readers.push(queue(context, operation, charts));
+    const after = operations[readers.length];
+    if (operation.do === 'format' && (after?.do !== 'format' || after.sheet !== operation.sheet))
+      settleNumberFormats(worksheetOf(context, operation.sheet));
   }
   progress.queued = null;
   await context.sync();

@@ -136,8 +136,8 @@ export function formatsOf(it: RangeTarget): string[][] {
   return it.book.formats(it.sheet.index, it.area).map((row) => row.map(asExcel));
 }
 
-/** One format for the whole range, or a table of its size. */
-export function setNumberFormat(it: RangeTarget, given: string | string[][]): void {
+/** One format for the whole range, or a table of its size, in which null leaves a cell as it is. */
+export function setNumberFormat(it: RangeTarget, given: string | (string | null)[][]): void {
   const { row, column } = it.area;
   if (typeof given === 'string') {
     setStyle(it, 'num_fmt', given);
@@ -147,6 +147,7 @@ export function setNumberFormat(it: RangeTarget, given: string | string[][]): vo
   mayChange(it.sheet);
   given.forEach((formats, down) => {
     formats.forEach((format, across) => {
+      if (format === null) return;
       const cell = { ...it.engineArea, row: row + down, column: column + across, width: 1, height: 1 };
       it.book.model.updateRangeStyle(cell, 'num_fmt', format);
     });

@@ -28,7 +28,11 @@ export const range: (target: RangeTarget) => HostObject = hostClass<RangeTarget>
     formulas: holds(content, formulasOf, writeContent),
     text: reads(textsOf),
     valueTypes: reads(typesOf),
-    numberFormat: holds(z.union([z.string(), z.array(z.array(z.string()))]), formatsOf, setNumberFormat),
+    numberFormat: holds(
+      z.union([z.string(), z.array(z.array(z.union([z.string(), z.null()])))]),
+      formatsOf,
+      setNumberFormat,
+    ),
     hyperlink: holds(hyperlink, linkOf, setLink),
     format: object(rangeFormat),
     dataValidation: object(dataValidation),
