@@ -24,7 +24,7 @@ const options: BookOptions = {
 async function made(behaviour: Partial<ExcelBehaviour>) {
   const host = await openExcel({ behaviour });
   await scaffold(host.port, options, silent);
-  const later = await scaffold(host.port, { ...options, tabs: ['baseline'] }, silent);
+  const later = await scaffold(host.port, { ...options, tabs: ['risks'] }, silent);
   const again = await scaffold(host.port, { ...options, tabs: ['start', 'dashboard'] }, silent);
   await host.book.idle();
   return { ...host, later, again };
@@ -95,7 +95,7 @@ describe('The workbook is the same either way', () => {
 
   it('and is found and joined again', () => {
     for (const { later, again } of [usual, other]) {
-      expect(later).toMatchObject({ is: 'plan', make: [{ tab: 'baseline' }], complete: [], leftAlone: [] });
+      expect(later).toMatchObject({ is: 'plan', make: [{ tab: 'risks' }], complete: [], leftAlone: [] });
       expect(again).toMatchObject({ is: 'plan', make: [], complete: [], doubles: [] });
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
+import { rangeLists } from '../../excel-addin/sheet-port/address.ts';
 import { excelPort } from '../../excel-addin/sheet-port/index.ts';
 import { sheetsPort } from '../../sheets-addon/sidebar-port.ts';
 import type { ExcelBehaviour } from '../../simulator/excel-host/behaviour.ts';
@@ -49,6 +50,8 @@ export async function openExcel(
   client.run(planted);
   // The port speaks to the global that office.js makes in a pane.
   vi.stubGlobal('Excel', client.Excel);
+  // A pane that is opened knows of no refusal yet.
+  rangeLists.areTaken = true;
   return { book, port: excelPort(), spreadsheet: scriptFor(book), host };
 }
 

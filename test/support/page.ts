@@ -12,6 +12,7 @@ class OpenPages {
   troubles: string[] = [];
   /** Closed, as far as a test knows. */
   #left: Page | undefined;
+  #front: Page | undefined;
 
   private constructor(
     private readonly context: BrowserContext,
@@ -56,9 +57,12 @@ class OpenPages {
     return page;
   }
 
-  /** The pages that a file has left open, but for the last one. */
+  /** The pages that a file has left open, but for the last one, which rests behind an empty page until the next file. */
   async closeAll(): Promise<void> {
-    for (const page of this.context.pages()) if (page !== this.#left) await page.close();
+    for (const page of this.context.pages())
+      if (page !== this.#left && page !== this.#front) await page.close();
+    this.#front ??= await this.context.newPage();
+    await this.#front.bringToFront();
   }
 }
 
