@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationSchema } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
-import { tabIds } from '../../core/workbook/kits.ts';
+import { kits, tabIds } from '../../core/workbook/kits.ts';
 
 import { isOurName } from '../../core/workbook/model/names.ts';
 import { blank, example, operationsOf } from './books.ts';
@@ -78,6 +78,12 @@ describe('every tab', () => {
       for (const name of tab.names) expect(placed.has(name.at.replaceAll('$', '')), name.name).toBe(true);
       for (const link of tab.links) expect(blank.tabs).toContain(link.toTab);
     }
+  });
+  it('has no text in quotation marks, in any kit and alone: these are for texts in formulas', () => {
+    const choices = [...Object.values(kits), ...tabIds.map((tab) => [tab])];
+    for (const each of choices)
+      for (const { sheet, cells } of buildBook({ ...blank, tabs: each }))
+        for (const { at, content } of cells) expect(String(content), `${sheet} ${at}`).not.toMatch(/^".*"$/);
   });
   it('offers lists that Excel takes: 255 characters, no commas', () => {
     for (const { rule } of tabs.flatMap((tab) => tab.validations))

@@ -52,7 +52,7 @@ export const figureCards = cards(
             IF(${isOver}, "ROI in "&{measuredWeeks}&" weeks, horizon over"${ofAll},
               "On course for"${ofAll}&": ROI over "&{assumptions.horizon}&" months"),
             "Return on investment (ROI)")`,
-        without: { tracking: '"Return on investment (ROI)"' },
+        without: { tracking: 'Return on investment (ROI)' },
       },
       figure: {
         style: 'cardLarge',
