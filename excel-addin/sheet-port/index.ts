@@ -48,17 +48,20 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
   for (const operation of operations) {
     // A failure tells of the kind of operation and its sheet: only where these change is there something to trace.
     const before = operations[readers.length - 1];
-    if (before === undefined || whatIs(before) !== whatIs(operation)) context.trace(String(readers.length));
+    if (isOther(before, operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
     readers.push(queue(context, operation, charts));
-    const after = operations[readers.length];
-    if (operation.do === 'format' && (after?.do !== 'format' || after.sheet !== operation.sheet))
+    if (operation.do === 'format' && isOther(operations[readers.length], operation))
       settleNumberFormats(worksheetOf(context, operation.sheet));
   }
   progress.queued = null;
   await context.sync();
   return readers.map((read) => read());
 }
+
+/** Of another kind or on another sheet, or none. */
+const isOther = (neighbour: Operation | undefined, operation: Operation) =>
+  neighbour === undefined || whatIs(neighbour) !== whatIs(operation);
 
 const isRead = (operation: Operation) => operation.do.startsWith('read');
 

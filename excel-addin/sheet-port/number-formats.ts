@@ -1,4 +1,4 @@
-import { type Area, parseArea } from '../../core/cells/address.ts';
+import { type Area, contains, parseArea } from '../../core/cells/address.ts';
 import { tableParts } from './table-parts.ts';
 
 /*
@@ -27,7 +27,7 @@ export function addNumberFormat(sheet: Excel.Worksheet, ranges: readonly string[
     }
     // The last format of a cell is the one that it keeps.
     for (const [row, line] of cells)
-      for (const column of line.keys()) if (!area || isIn(area, row, column)) line.delete(column);
+      for (const column of line.keys()) if (!area || contains(area, { row, column })) line.delete(column);
     Reflect.set(sheet.getRange(range), 'numberFormat', format);
   }
 }
@@ -58,9 +58,3 @@ function eachCell({ row, column, rows, columns }: Area, visit: (row: number, col
   for (let down = 0; down < rows; down++)
     for (let across = 0; across < columns; across++) visit(row + down, column + across);
 }
-
-const isIn = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;

@@ -37,7 +37,7 @@ function divide<Cell>(whole: Table<Cell>, row: number, column: number, parts: Ta
   const across = bestCut(table);
   const along = bestCut(turned(table));
   if (Math.max(across.saves, along.saves) <= 0) {
-    parts.push({ ...at, table: table.map((line) => [...line]) });
+    parts.push({ ...at, table });
     return;
   }
   if (across.saves >= along.saves) {

@@ -23,9 +23,16 @@ class OpenPages {
     const server = await simulatorServer();
     const port = await listen(server, 3200, () => undefined);
     const { path, switches }: FoundBrowser = JSON.parse(process.env.TEST_BROWSER ?? '{}');
+    // In one process pages share what was compiled of the engine.
     const browser = await chromium.launch({
       executablePath: path,
-      args: [...switches, '--no-sandbox', '--disable-gpu', '--disable-background-networking', ...oneProcess],
+      args: [
+        ...switches,
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--process-per-site',
+      ],
     });
     const context = await browser.newContext({ viewport: { width: 1200, height: 760 } });
     return new OpenPages(context, `http://localhost:${port}`);
@@ -65,9 +72,6 @@ class OpenPages {
     await this.#front.bringToFront();
   }
 }
-
-/** So that pages share what was compiled of the engine. */
-const oneProcess = ['--process-per-site'];
 
 /** It ends with the worker. */
 let started: Promise<OpenPages> | undefined;

@@ -10,6 +10,7 @@ import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
 import { drawn, isFull } from '../support/draws.ts';
 import { isClose } from '../support/same.ts';
+import { someOf } from '../support/some-of.ts';
 import { blank, operationsOf, today } from './books.ts';
 import { asWritten, Book } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
@@ -280,10 +281,8 @@ describe('the running chart, where a cost cannot be read', () => {
 });
 
 withLibreOffice(isFull ? 2 : 1, () => {
-  const paying = cases
-    .filter(({ found }) => typeof found('AIR_PaybackWeeks') === 'number')
-    .slice(0, isFull ? 2 : 1);
-  it.each(paying)('LibreOffice gives the same figures by name (plan %#)', async ({ plan, found }) => {
+  const paying = cases.filter(({ found }) => typeof found('AIR_PaybackWeeks') === 'number').slice(0, 2);
+  someOf(2, paying)('LibreOffice gives the same figures by name (plan %#)', async ({ plan, found }) => {
     const operations = operationsOf({ ...blank, tabs: ['start', 'dashboard'] });
     const file = await writeWorkbookFile([...operations, ...asWritten(typingsOf(plan))], today);
     const cell = recalculated(file);
