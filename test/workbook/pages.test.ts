@@ -109,6 +109,11 @@ describe('A page', () => {
     expect(tab && nameOf(tab, 'Area')).toMatch(/^'Buy or build'!\$A\$1:/);
     expect(tab && nameOf(tab, 'Titles')).toMatch(/^'Buy or build'!\$A:\$B,'Buy or build'!\$1:\$1$/);
   });
+  it('is told of every area before any repeated row: LibreOffice counts the pages of all sheets at each', () => {
+    const kinds = [...(parts['xl/workbook.xml'] ?? '').matchAll(/_xlnm\.Print_(Area|Titles)/g)];
+    const inOrder = kinds.map(([, kind]) => kind);
+    expect(inOrder).toEqual([...tabs.map(() => 'Area'), ...tabs.map(() => 'Titles')]);
+  });
   it('shows the weekly readings, the steps of the verdict and the cells behind the names', () => {
     const shown = new Set(tabs.flatMap((tab) => printedCells(tab).map(({ at }) => `${tab.sheet}!${at}`)));
     for (const key of ['baseline.readings.since1.1', 'pilot.losing', 'pilot.own', 'dashboard.AIR_ROI'])
