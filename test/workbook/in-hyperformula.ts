@@ -22,6 +22,9 @@ const unknownIn = (formula: string) =>
 /** INDEX gives 0 for a blank cell there, and COUNT and COUNTA count an empty text that they find. */
 const readsBlanks = ({ formula }: FormulaCell) => /(?:COUNTA?|TRIM)\(INDEX\(/.test(formula);
 
+/** Its BETADIST is jStat's, whose continued fraction ends where a step changes less than three in ten million. */
+const endsAt = ({ formula }: FormulaCell) => (formula.includes('BETADIST(') ? 1e-6 : 0);
+
 /** A workbook in HyperFormula beside the same in IronCalc. */
 export class InHyperFormula {
   readonly formulas: FormulaCell[] = [];
@@ -84,7 +87,7 @@ export class InHyperFormula {
       const theirs = this.inIronCalc.get(cell) ?? '';
       const isSame =
         typeof mine === 'number' && typeof theirs === 'number'
-          ? isClose(mine, theirs, relative)
+          ? isClose(mine, theirs, Math.max(relative, endsAt(cell)))
           : mine === 'an error'
             ? String(theirs).startsWith('#')
             : (mine ?? '') === theirs;
