@@ -83,12 +83,13 @@ const hoursOf = <Key extends string, Line extends string>(key: Key, line: Line) 
     ${weekOf(`({costs.lines.workflow}=[@workflow])*{costs.lines.${line}}*{costs.lines.runningAmount}`)}, 0), 0)` as const;
 
 /** What its workflow has in the plan by a week, counted from that of the start: within a month it grows evenly. */
-const planBy = <Week extends string, Month extends string>(week: Week, month: Month) => {
+const planBy = <End extends 'from' | 'to'>(end: End) => {
+  const [week, month] = [`[@${end}Week]`, `[@${end}Month]`];
   const plan = (of: string) => `VLOOKUP(${of}, {costs.weekPlanTable}, [@planColumn], FALSE())`;
   const weeks = (of: string) => `SUMIF({costs.weekPlan.month}, ${of}, {costs.weekPlan.weeks})`;
   const before = `${month}-1`;
   return `IF([@planColumn]=0, 0,
-    ${plan(before)}+(${week}-${weeks(before)})*(${plan(month)}-${plan(before)})/(${weeks(month)}-${weeks(before)}))` as `${Week}${Month}[@planColumn]`;
+    ${plan(before)}+(${week}-${weeks(before)})*(${plan(month)}-${plan(before)})/(${weeks(month)}-${weeks(before)}))` as `[@${End}Week][@${End}Month][@planColumn]`;
 };
 const monthAt = <Week extends string>(week: Week) =>
   `MAX(1, MIN({assumptions.horizon}, COUNTIF({costs.weekPlan.weeks}, "<="&${week})))` as const;
@@ -277,6 +278,18 @@ export const trackingLog = log(
       IF([@covers]="Year", {assumptions.weeksInYear},
       IF([@covers]="Month", {assumptions.weeksInYear}/{assumptions.monthsInYear}, 1))`,
     },
+    coverDays: {
+      label: 'Days that it covers',
+      width: 70,
+      ...note,
+      formula: '[@coverWeeks]*{assumptions.daysInWeek}',
+    },
+    shareOfDay: {
+      label: 'Share of it a day',
+      width: 70,
+      ...note,
+      formula: 'IF([@spendKey]>0, 1/[@coverDays], 0)',
+    },
     planColumn: {
       label: 'Its workflow in the weeks as planned: column',
       width: 80,
@@ -294,12 +307,26 @@ export const trackingLog = log(
       without: withoutCosts,
     },
     toWeek: { label: 'To week', width: 70, ...note, formula: '[@fromWeek]+[@coverWeeks]' },
+    fromMonth: {
+      label: 'From month',
+      width: 70,
+      ...note,
+      formula: ifReplaced(monthAt('[@fromWeek]')),
+      without: withoutCosts,
+    },
+    toMonth: {
+      label: 'To month',
+      width: 70,
+      ...note,
+      formula: ifReplaced(monthAt('[@toWeek]')),
+      without: withoutCosts,
+    },
     spendPlanned: {
       label: 'Planned for these weeks',
       width: 80,
       ...note,
       formula: ifReplaced(`IF(${isFirstOf('spendKey')},
-        ${planBy('[@toWeek]', monthAt('[@toWeek]'))}-${planBy('[@fromWeek]', monthAt('[@fromWeek]'))}, 0)`),
+        ${planBy('to')}-${planBy('from')}, 0)`),
       without: withoutCosts,
     },
     spendDelta: {

@@ -28,8 +28,9 @@ export const spentBy = <Spend extends string, Hours extends string, Monday exten
   hours: Hours,
   monday: Monday,
 ) => {
-  const covered = `(${monday}+{assumptions.daysInWeek}-{log.spendMonday})/(({log.coverWeeks}+({log.coverWeeks}=0))*{assumptions.daysInWeek})`;
-  return `SUMPRODUCT(({log.spendMonday}<=${monday})*${spend}*((${covered}<1)*${covered}+(${covered}>=1)))
+  const days = `(${monday}+{assumptions.daysInWeek}-{log.spendMonday})`;
+  return `SUMPRODUCT(({log.spendMonday}<=${monday})*${spend}*{log.shareOfDay}
+      *(${days}-(${days}>{log.coverDays})*(${days}-{log.coverDays})))
     +SUMPRODUCT(({log.monday}<=${monday})*${hours})` as `${Spend}${Hours}${Monday}`;
 };
 

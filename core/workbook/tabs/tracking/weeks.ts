@@ -46,7 +46,7 @@ export const weeks = table(`B${workingsRows.weeks + 2}`, mostWeeks, {
     ...whole,
     formula: `IF(ISNUMBER([@week]), IF(${hasMonths}, ${monthOf('[@monday]')}, ""), "")`,
   },
-  rows: { label: 'Rows', ...whole, formula: inWeek('COUNTIF({log.monday}, [@monday])') },
+  rows: { label: 'Rows', ...whole, formula: inWeek('SUMIF({log.monday}, [@monday], {log.state})') },
   tracked: {
     label: 'Monday of a week with rows',
     ...working,
@@ -104,7 +104,11 @@ export const weeks = table(`B${workingsRows.weeks + 2}`, mostWeeks, {
           ([@monday]-{ofPilot.first})/{assumptions.daysInWeek}+1, ""),
         "")`,
   },
-  pilotRows: { label: 'Rows, pilot', ...whole, formula: inPilot('COUNTIF({log.pilotMonday}, [@monday])') },
+  pilotRows: {
+    label: 'Rows, pilot',
+    ...whole,
+    formula: inPilot('SUMIF({log.pilotMonday}, [@monday], {log.state})'),
+  },
   pilotTracked: {
     label: 'Monday of a week with rows, pilot',
     ...working,
