@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Readers } from '../../many-workbooks/run/readers.ts';
 import { isFull } from '../support/draws.ts';
 import { changed, exampleFile, sheetPart } from './changed-file.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'readers-'));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'readers-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.runIf(isFull)('A process that reads', () => {

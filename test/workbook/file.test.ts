@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConditionalRule } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { serialOf } from '../../core/cells/serial.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
@@ -98,6 +98,7 @@ describe('the command', () => {
     vi.restoreAllMocks();
   });
   const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const out = join(folder, 'roi.xlsx');
 
   it('writes the file and says what it wrote', async () => {
