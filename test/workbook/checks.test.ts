@@ -128,6 +128,18 @@ const kinds: readonly Kind[] = [
     ['fewHours'],
   ),
   kind(
+    'the same on lines of no workflow',
+    [
+      typingAt('costs.lines.quantity.1', 32),
+      typingAt('costs.lines.price.1', 80),
+      typingAt('costs.lines.category.1', 'Tools'),
+      ...[1, 2, 3, 4, 5].map((line) => typingAt(`value.lines.workflow.${line}`, '')),
+    ],
+    'twiceTurns',
+    '1, see Value, counted twice',
+    ['fewHours'],
+  ),
+  kind(
     'a line of no workflow beside a pilot',
     [...cells('start.workflows', 2, { name: 'Support' }), ...cost({ workflow: '', quantity: 1, price: 10 })],
     'ofNoWorkflow',

@@ -5,7 +5,6 @@ import type { RunnableFunction } from '../../core/function-kit/define.ts';
 import { adoptionRate } from '../../core/functions/measure/adoption-rate.ts';
 import { aiRoi } from '../../core/functions/return/ai-roi.ts';
 import { benefitCostRatio } from '../../core/functions/return/benefit-cost-ratio.ts';
-import { netBenefit } from '../../core/functions/return/net-benefit.ts';
 import { timeSavedValue } from '../../core/functions/value/time-saved-value.ts';
 import { figures, type LogRow, namesIn, type Tracked } from './logs.ts';
 import { believedOf, costInMonth, expectedOf, valueInMonth } from './plan-model.ts';
@@ -412,7 +411,8 @@ export function measuredOf(tracked: Tracked, scope: Scope): Measured {
         week.spend.typed * Math.min(1, (last + 7 - week.monday) / (7 * week.spend.weeks)) + week.hours.typed,
     ),
     // A cost that is 0 but for what rounding leaves is none.
-    net: figureOf(netBenefit, [value, Math.max(0, cost)]),
+    // A year's plan may be taken away before it begins: the cost so far is below 0 then.
+    net: value - cost,
     roi: cost > 1e-6 ? figureOf(aiRoi, [value, cost]) : null,
     ratio: cost > 1e-6 ? figureOf(benefitCostRatio, [value, cost]) : null,
     payback: lastBehind < weeks ? lastBehind + 1 : null,

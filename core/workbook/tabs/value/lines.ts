@@ -26,7 +26,6 @@ import {
   statusColumn,
   statusInWords,
 } from '../../shared/line-columns.ts';
-import { firstWith } from '../../shared/line-table.ts';
 import { workingsRows } from '../../shared/workings-places.ts';
 import { isWeeksOfYear } from '../assumptions/inputs.ts';
 import { comesChoices, standings, type ValueKind, valueKinds } from './kinds.ts';
@@ -294,7 +293,11 @@ export const valueLines = log(
       label: 'First line of its workflow',
       width: 85,
       ...working,
-      formula: `IF(${firstWith('[@workflow]', '[workflow]')}=ROW()-ROW([header workflow]), 1, 0)`,
+      // Those of no workflow are a group as well.
+      formula: `
+      IF([@state]=1,
+        IF(SUMPRODUCT(([state]=1)*([workflow]=[@workflow])*([row]<[@row]))=0, 1, 0),
+        0)`,
     },
     twice: {
       label: 'May be counted twice',
