@@ -35,7 +35,7 @@ export const printAreas =
  */
 const areasFirst = (xml: string): string => {
   const areas = xml.match(printArea)?.join('') ?? '';
-  return xml.replaceAll(printArea, '').replace('<definedNames>', `<definedNames>${areas}`);
+  return xml.replaceAll(printArea, '').replace('<definedNames>', () => `<definedNames>${areas}`);
 };
 const printArea = /<definedName[^>]*name="_xlnm\.Print_Area"[^>]*>[^<]*<\/definedName>/g;
 

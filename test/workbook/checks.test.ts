@@ -69,6 +69,13 @@ const kind = (
 ): Kind => ({ name, typings, key, found, besides });
 
 /** What is planted, and what must be found. */
+/** A cost that the hours alone do not cover. */
+const paysOnlyTwice = [
+  typingAt('costs.lines.quantity.1', 32),
+  typingAt('costs.lines.price.1', 80),
+  typingAt('costs.lines.category.1', 'Tools'),
+];
+
 const kinds: readonly Kind[] = [
   kind(
     'a line that is not complete',
@@ -118,23 +125,14 @@ const kinds: readonly Kind[] = [
   ),
   kind(
     'a return that hangs on hours counted twice',
-    [
-      typingAt('costs.lines.quantity.1', 32),
-      typingAt('costs.lines.price.1', 80),
-      typingAt('costs.lines.category.1', 'Tools'),
-    ],
+    paysOnlyTwice,
     'twiceTurns',
     '1, see Value, counted twice',
     ['fewHours'],
   ),
   kind(
     'the same on lines of no workflow',
-    [
-      typingAt('costs.lines.quantity.1', 32),
-      typingAt('costs.lines.price.1', 80),
-      typingAt('costs.lines.category.1', 'Tools'),
-      ...[1, 2, 3, 4, 5].map((line) => typingAt(`value.lines.workflow.${line}`, '')),
-    ],
+    [...paysOnlyTwice, ...[1, 2, 3, 4, 5].map((line) => typingAt(`value.lines.workflow.${line}`, ''))],
     'twiceTurns',
     '1, see Value, counted twice',
     ['fewHours'],

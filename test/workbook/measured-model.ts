@@ -410,9 +410,9 @@ export function measuredOf(tracked: Tracked, scope: Scope): Measured {
       (week) =>
         week.spend.typed * Math.min(1, (last + 7 - week.monday) / (7 * week.spend.weeks)) + week.hours.typed,
     ),
-    // A cost that is 0 but for what rounding leaves is none.
     // A year's plan may be taken away before it begins: the cost so far is below 0 then.
     net: value - cost,
+    // A cost that is 0 but for what rounding leaves is none.
     roi: cost > 1e-6 ? figureOf(aiRoi, [value, cost]) : null,
     ratio: cost > 1e-6 ? figureOf(benefitCostRatio, [value, cost]) : null,
     payback: lastBehind < weeks ? lastBehind + 1 : null,

@@ -17,8 +17,7 @@ export const atPayback = {
   within: (column: string) => `SUMIF({dashboard.plan.month}, {paybackMonth}, {dashboard.plan.${column}})`,
 };
 
-const covers = `({tracking.log.coverWeeks}+({tracking.log.coverWeeks}=0))*${week}`;
-const coveredTo = `({tracking.log.spendMonday}+${covers})`;
+const coveredTo = '({tracking.log.spendMonday}+{tracking.log.coverDays})';
 
 const worked = { labelStyle: 'workingsLabel', style: 'workings', format: 'money' } as const;
 const plain = { ...worked, format: 'quantity' } as const;
@@ -66,7 +65,8 @@ export const routeParts = list(
     adjustedAgain: measured(
       'Typed less planned, row by row',
       `SUMPRODUCT((${coveredTo}<=${last}+${week})*{tracking.log.spendDelta})
-        +SUMPRODUCT((${coveredTo}>${last}+${week})*{tracking.log.spendDelta}*(${last}+${week}-{tracking.log.spendMonday})/(${covers}))
+        +SUMPRODUCT((${coveredTo}>${last}+${week})*{tracking.log.spendDelta}*{tracking.log.shareOfDay}
+          *(${last}+${week}-{tracking.log.spendMonday}))
         +SUM({tracking.log.hoursDelta})`,
     ),
     incidentsAgain: measured(

@@ -44,6 +44,8 @@ const isKind = <Kind extends ValueKind>(kind: Kind) => `[@kind]="${kind}"` as co
 const numberOrBlank = <Name extends string>(name: Name) => `IF(ISNUMBER(${name}), ${name}, "")` as const;
 const isNumberOf = <Name extends string, Condition extends string>(name: Name, condition: Condition) =>
   `IF(ISNUMBER([@${name}]), ${condition}, FALSE())` as const;
+/** How many lines above count and are the same as this one in some respect. */
+const above = <Same extends string>(same: Same) => `SUMPRODUCT(([state]=1)*${same}*([row]<[@row]))` as const;
 const ofWorkflow = <Kind extends ValueKind>(kind: Kind) =>
   `SUMPRODUCT(([workflow]=[@workflow])*([kind]="${kind}")*[ramped])` as const;
 /** What you believe of a line where the figure of this column is that of Assumptions. */
@@ -279,7 +281,7 @@ export const valueLines = log(
       format: 'whole',
       formula: `
       IF(AND([@state]=1, [@yearUsed]<>0),
-        IF(SUMPRODUCT(([state]=1)*([workflow]=[@workflow])*([kind]=[@kind])*([yearUsed]=[@yearUsed])*([row]<[@row]))>0, 1, 0),
+        IF(${above('([workflow]=[@workflow])*([kind]=[@kind])*([yearUsed]=[@yearUsed])')}>0, 1, 0),
         0)`,
     },
     timeSaved: {
@@ -296,7 +298,7 @@ export const valueLines = log(
       // Those of no workflow are a group as well.
       formula: `
       IF([@state]=1,
-        IF(SUMPRODUCT(([state]=1)*([workflow]=[@workflow])*([row]<[@row]))=0, 1, 0),
+        IF(${above('([workflow]=[@workflow])')}=0, 1, 0),
         0)`,
     },
     twice: {
