@@ -1,14 +1,18 @@
 import { namesIn, type Tracked } from './logs.ts';
 import { type ApprovedKey, approvedKeys, type Odd, withoutProposal, withProposal } from './oddities.ts';
 import { expectedOf, returnOf, workflowOf } from './plan-model.ts';
+import { alwaysOnStart, type Plan } from './plans.ts';
 
 /* What the tab Checks counts of assumptions and the approved plan, worked out a second time. */
 
-/** The pilot is of the one workflow that Start has. */
-export const isSole = (tracked: Tracked): boolean => {
-  const onStart = new Set([...namesIn(tracked), 'Elsewhere']);
-  return tracked.pilot !== null && onStart.size === 1 && onStart.has(tracked.pilot);
+/** The one workflow that Start has; null where it has several. */
+const oneOnStart = (tracked: Tracked): string | null => {
+  const [first = alwaysOnStart, ...others] = new Set([...namesIn(tracked), alwaysOnStart]);
+  return others.length === 0 ? first : null;
 };
+/** The pilot is of the one workflow that Start has. */
+export const isSole = (tracked: Tracked): boolean =>
+  tracked.pilot !== null && tracked.pilot === oneOnStart(tracked);
 const isOfPilot = (tracked: Tracked) => (workflow: string | null) =>
   tracked.pilot !== null && (workflow === tracked.pilot || (workflow === null && isSole(tracked)));
 
@@ -20,8 +24,12 @@ export const areCostsKnown = ({ unknown, below }: Odd): boolean =>
   !unknown.in.includes('costs') && below.costs === 0;
 export const areValuesKnown = ({ tracked, unknown, below }: Odd): boolean =>
   !unknown.in.includes('value') && below.value === 0 && !isIncomplete(tracked);
-/** The plan, with the redirected share that its lines follow. */
-export const planOf = ({ plan, redirected }: Tracked) => ({ ...plan, redirected: redirected ?? 0 });
+/** The plan, with the redirected share that its lines follow; lines of none are of the one workflow that Start has. */
+export const planOf = (tracked: Tracked): Plan => ({
+  ...tracked.plan,
+  redirected: tracked.redirected ?? 0,
+  values: tracked.plan.values.map((line) => ({ ...line, workflow: line.workflow ?? oneOnStart(tracked) })),
+});
 
 /** What a plan is now, of what is approved; null where it is not known or blank. */
 export function approvedNow(odd: Odd): Readonly<Record<ApprovedKey, number | null>> {

@@ -134,8 +134,8 @@ export function checksOf(odd: Odd): Readonly<Record<string, number>> {
   const isFirst = (one: Counted) => ofWeek(one)[0] === one;
   const hoursOf = (some: readonly Counted[]) => sum(some.map(({ row }) => number(row.hours)));
   const statuses = rowResults(tracked).map(({ status }) => status);
-  const values = plan.values.filter((line) => !isIncomplete(line, tracked));
   const believes = planOf(tracked);
+  const values = believes.values.filter((line) => !isIncomplete(line, tracked));
   const hasCosts = areCostsKnown(odd);
   const expected = hasCosts && areValuesKnown(odd) ? expectedOf(believes) : null;
   const roi = expected && returnOf(expected.value, expected.total);

@@ -68,7 +68,6 @@ const kind = (
   besides: readonly string[] = [],
 ): Kind => ({ name, typings, key, found, besides });
 
-/** What is planted, and what must be found. */
 /** A cost that the hours alone do not cover. */
 const paysOnlyTwice = [
   typingAt('costs.lines.quantity.1', 32),
@@ -76,6 +75,7 @@ const paysOnlyTwice = [
   typingAt('costs.lines.category.1', 'Tools'),
 ];
 
+/** What is planted, and what must be found. */
 const kinds: readonly Kind[] = [
   kind(
     'a line that is not complete',
@@ -136,6 +136,19 @@ const kinds: readonly Kind[] = [
     'twiceTurns',
     '1, see Value, counted twice',
     ['fewHours'],
+  ),
+  kind(
+    'the same where only some lines name the one workflow of Start',
+    [...paysOnlyTwice, typingAt('value.lines.workflow.1', '')],
+    'twiceTurns',
+    '1, see Value, counted twice',
+    ['fewHours'],
+  ),
+  kind(
+    'the same benefit on a line that does not name the one workflow of Start',
+    value({ workflow: '', kind: 'Capacity', quantity: 1, rate: 15000, periods: 1 }),
+    'sameBenefit',
+    '1, Value line 6',
   ),
   kind(
     'a line of no workflow beside a pilot',

@@ -46,8 +46,10 @@ const isNumberOf = <Name extends string, Condition extends string>(name: Name, c
   `IF(ISNUMBER([@${name}]), ${condition}, FALSE())` as const;
 /** How many lines above count and are the same as this one in some respect. */
 const above = <Same extends string>(same: Same) => `SUMPRODUCT(([state]=1)*${same}*([row]<[@row]))` as const;
+/** Lines of no workflow are a group as well; where Start has one alone, they are its own. */
+const sameWorkflow = '((([workflow]=[@workflow])+{oneWorkflow})>0)';
 const ofWorkflow = <Kind extends ValueKind>(kind: Kind) =>
-  `SUMPRODUCT(([workflow]=[@workflow])*([kind]="${kind}")*[ramped])` as const;
+  `SUMPRODUCT(${sameWorkflow}*([kind]="${kind}")*[ramped])` as const;
 /** What you believe of a line where the figure of this column is that of Assumptions. */
 const atInput = <Name extends string, Input extends string, Where extends string>(
   name: Name,
@@ -281,7 +283,7 @@ export const valueLines = log(
       format: 'whole',
       formula: `
       IF(AND([@state]=1, [@yearUsed]<>0),
-        IF(${above('([workflow]=[@workflow])*([kind]=[@kind])*([yearUsed]=[@yearUsed])')}>0, 1, 0),
+        IF(${above(`${sameWorkflow}*([kind]=[@kind])*([yearUsed]=[@yearUsed])`)}>0, 1, 0),
         0)`,
     },
     timeSaved: {
@@ -295,11 +297,7 @@ export const valueLines = log(
       label: 'First line of its workflow',
       width: 85,
       ...working,
-      // Those of no workflow are a group as well.
-      formula: `
-      IF([@state]=1,
-        IF(${above('([workflow]=[@workflow])')}=0, 1, 0),
-        0)`,
+      formula: `IF([@state]=1, IF(${above(sameWorkflow)}=0, 1, 0), 0)`,
     },
     twice: {
       label: 'May be counted twice',

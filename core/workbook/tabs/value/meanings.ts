@@ -45,7 +45,7 @@ export const meanings = {
   agreed: 'Lines that stand as Agreed',
   inBudget: 'Lines that stand as In budget',
   twice:
-    'For each workflow the smaller of its time saved and its capacity, with the ramp: an hour saved that is also a hire avoided would count in both. Like OVERLAP_VALUE()',
+    'For each workflow the smaller of its time saved and its capacity, with the ramp: an hour saved that is also a hire avoided would count in both. Lines without a workflow are one together, or those of the one workflow that Start has. Like OVERLAP_VALUE()',
   lowProposed: 'Stands in the column Low until you type over it',
   highProposed: 'Stands in the column High until you type over it',
 } as const satisfies Readonly<Record<string, string>>;

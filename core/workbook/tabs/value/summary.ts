@@ -74,6 +74,14 @@ export const valueSettings = list(
       figure: 1,
       format: 'percent',
     },
+    oneWorkflow: {
+      ...counted,
+      label: 'Start has one workflow alone (1)',
+      formula: `
+      IF(ISERROR(SUM({start.workflows.isNamed})), 0,
+      IF(SUMPRODUCT(({start.workflows.once}<>"")*1)=1, 1, 0))`,
+      without: { start: '0' },
+    },
     ...countRows,
     brings: { ...amount, label: 'What lines bring, with the ramp', formula: unlessProblem('SUM([brings])') },
     takes: { ...amount, label: 'What lines take away', formula: unlessProblem('SUM([takes])') },
