@@ -1,5 +1,4 @@
-import { columnName } from '../core/cells/address.ts';
-import { quoted } from '../core/workbook/model/options.ts';
+import { columnName, quoteSheet } from '../core/cells/address.ts';
 import type { Model } from './engine.ts';
 import { tellsNumbers } from './wasm-engine.ts';
 
@@ -34,7 +33,7 @@ export function figuresIn(
   for (const [index, run] of runs.entries()) {
     const [{ sheet, row, column }] = run;
     const letter = columnName(column);
-    const range = `${quoted(names[sheet] ?? '')}!${letter}${row}:${letter}${row + run.length - 1}`;
+    const range = `${quoteSheet(names[sheet] ?? '')}!${letter}${row}:${letter}${row + run.length - 1}`;
     model.setUserInput(beside, index + 1, 1, `=TEXTJOIN("|",TRUE(),${range})`);
   }
   model.resumeEvaluation();

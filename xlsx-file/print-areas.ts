@@ -1,6 +1,6 @@
+import { quoteSheet } from '../core/cells/address.ts';
 import type { OperationOf } from '../core/sheet-port/operations.ts';
 import { fixed } from '../core/workbook/model/addresses.ts';
-import { quoted } from '../core/workbook/model/options.ts';
 import type { Amendment } from './amend.ts';
 import { inFile } from './formula-in-file.ts';
 import { toXml } from './xml-text.ts';
@@ -41,13 +41,13 @@ const printArea = /<definedName[^>]*name="_xlnm\.Print_Area"[^>]*>[^<]*<\/define
 
 const areaOf = (sheet: string, { areas, filledArea }: OperationOf<'print'>): string =>
   filledArea === undefined
-    ? areas.map((area) => `${quoted(sheet)}!${fixed(area)}`).join(',')
+    ? areas.map((area) => `${quoteSheet(sheet)}!${fixed(area)}`).join(',')
     : inFile(filledArea);
 
 const titlesOf = (sheet: string, { repeatedRows, repeatedColumns }: OperationOf<'print'>): string =>
   [repeatedColumns ?? [], repeatedRows]
     .flat()
-    .map((titles) => `${quoted(sheet)}!${titles.replaceAll(/[A-Z]+|\d+/g, '$$$&')}`)
+    .map((titles) => `${quoteSheet(sheet)}!${titles.replaceAll(/[A-Z]+|\d+/g, '$$$&')}`)
     .join(',');
 
 /** Side by side before below: a row of a wide table stays together. hucre has no word for it. */

@@ -1,8 +1,7 @@
 import type { Cell, ColumnDef, ConditionalRule, DataValidation, Hyperlink, RowDef, WriteSheet } from 'hucre';
-import { columnNumber } from '../core/cells/address.ts';
+import { columnNumber, quoteSheet } from '../core/cells/address.ts';
 import type { CellContent, CellFormat, Operation, OperationOf } from '../core/sheet-port/operations.ts';
 import { fixed, placeOf } from '../core/workbook/model/addresses.ts';
-import { quoted } from '../core/workbook/model/options.ts';
 import { cellStyle } from './cell-style.ts';
 import { chart } from './chart.ts';
 import { inFile } from './formula-in-file.ts';
@@ -191,7 +190,7 @@ function contentOf(content: Content, result: Result | undefined): Partial<Cell> 
 function hyperlink({ text, toSheet, toCell, toName }: OperationOf<'link'>): Hyperlink {
   return {
     target: '',
-    location: toName ?? `${quoted(toSheet)}!${toCell}`,
+    location: toName ?? `${quoteSheet(toSheet)}!${toCell}`,
     display: text,
     tooltip: `Go to ${toSheet}`,
   };

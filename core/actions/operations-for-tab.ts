@@ -1,11 +1,10 @@
-import { columnNumber, contains, parseArea } from '../cells/address.ts';
+import { columnNumber, contains, parseArea, quoteSheet } from '../cells/address.ts';
 import type { Operation, OperationOf } from '../sheet-port/operations.ts';
 import { lastTypedRow } from '../workbook/declare/log.ts';
 import { tabIds } from '../workbook/kits.ts';
 import { cellsIn, placeOf } from '../workbook/model/addresses.ts';
 import { type Look, lookOf, numberFormatOf, tints } from '../workbook/model/look.ts';
 import { bookMarkOf, type MarkNote, markNote, markOf } from '../workbook/model/names.ts';
-import { quoted } from '../workbook/model/options.ts';
 import { rectangles } from '../workbook/model/rectangles.ts';
 import type {
   Chart,
@@ -85,12 +84,12 @@ const markOnSheet = (
   sheet,
 });
 
-const topOf = (sheet: string) => `=${quoted(sheet)}!$A$1`;
+const topOf = (sheet: string) => `=${quoteSheet(sheet)}!$A$1`;
 
 /** The workbook's names on a tab. */
 export const operationsToName = (tab: Tab, known: KnownNames): Operation[] =>
   tab.names.map(({ name, at, comment }) =>
-    nameTo(`=${quoted(tab.sheet)}!${at}`, { name, comment, hidden: false }, known),
+    nameTo(`=${quoteSheet(tab.sheet)}!${at}`, { name, comment, hidden: false }, known),
   );
 
 function nameTo(
@@ -150,7 +149,7 @@ export function printOperation({ sheet, print }: Pick<Tab, 'sheet' | 'print'>): 
 /** From the first cell on; names keep an address with its sheet. */
 function areaUpTo(sheet: string, { row, column }: NonNullable<Tab['print']['lastFilled']>): string {
   const onSheet = (formula: string) =>
-    formula.replaceAll(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (address) => `${quoted(sheet)}!${address}`);
+    formula.replaceAll(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (address) => `${quoteSheet(sheet)}!${address}`);
   return `=${onSheet('$A$1')}:${onSheet(`INDEX($A$1:$${lastColumn}$${lastTypedRow},${row},${column})`)}`;
 }
 /** Where a print area may end, with the last row that people type into. */
@@ -168,7 +167,7 @@ export const chartOperation = (tab: LaidSheet, chart: Chart): Operation => ({
 });
 
 const onSheet = ({ sheet }: LaidSheet, address: string) =>
-  address.includes('!') ? address : `${quoted(sheet)}!${address}`;
+  address.includes('!') ? address : `${quoteSheet(sheet)}!${address}`;
 
 /** Before a tab that a cut run left unfinished is filled: what may have come onto it goes, but for what cells hold. */
 export const operationsToBegin = (tab: Tab, { known }: MakingRun): Operation[] => [

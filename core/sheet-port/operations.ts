@@ -50,7 +50,7 @@ const format = () =>
 const rule = () =>
   z.discriminatedUnion('allow', [
     z.strictObject({ allow: z.literal('list'), values: z.array(z.string()) }),
-    z.strictObject({ allow: z.literal('listFrom'), range: z.string() }), // 'Start'!$B$5:$B$9, or a name
+    z.strictObject({ allow: z.literal('listFrom'), range: z.string() }), // Start!$B$5:$B$9, or a name
     z.strictObject({
       allow: z.enum(['number', 'whole', 'date']),
       from: z.optional(z.number()),
@@ -204,9 +204,9 @@ const operation = {
       /** Columns of several series stand on each other. */
       stacked: z.optional(z.boolean()),
       title: z.string(),
-      /** A cell whose text is the title, where the host knows such; 'Dashboard'!$J$40. */
+      /** A cell whose text is the title, where the host knows such; Dashboard!$J$40. */
       titleFrom: z.optional(z.string()),
-      /** 'Dashboard'!$N$5:$N$17; of a scatter chart the x of all series, as Google Sheets knows no other. */
+      /** Dashboard!$N$5:$N$17; of a scatter chart the x of all series, as Google Sheets knows no other. */
       categories: z.string(),
       series: z.array(
         z.strictObject({

@@ -1,7 +1,6 @@
-import { cellName } from '../../core/cells/address.ts';
+import { cellName, quoteSheet } from '../../core/cells/address.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import { usualName } from '../../core/workbook/kits.ts';
-import { quoted } from '../../core/workbook/model/options.ts';
 import type { TabId } from '../../core/workbook/model/tab.ts';
 import { Book, type Typing } from '../workbook/ironcalc.ts';
 import { isFigure } from '../workbook/visible-errors.ts';
@@ -131,7 +130,7 @@ export class FreshWorkbook {
   /** The last row into which anything was typed, of the workbook before too. */
   private bottomOf(sheet: string): number {
     const rows = [...this.typed.keys()].flatMap((at) =>
-      at.startsWith(`${quoted(sheet)}!`) ? [Number(/\d+$/.exec(at)?.[0])] : [],
+      at.startsWith(`${quoteSheet(sheet)}!`) ? [Number(/\d+$/.exec(at)?.[0])] : [],
     );
     return Math.max(0, ...rows);
   }
@@ -158,7 +157,7 @@ export class FreshWorkbook {
 type Place = Omit<WrittenCell, 'content'>;
 
 const addressOf = ({ sheet, row, column }: Place): string =>
-  `${quoted(sheet)}!${cellName({ row: row + 1, column: column + 1 })}`;
+  `${quoteSheet(sheet)}!${cellName({ row: row + 1, column: column + 1 })}`;
 
 /** LibreOffice names the sheet of a range once more where rows have moved: "$Workings.$D$73:$Workings.$D$102". */
 const ownFormula = (sheet: string, column: number, formula: string): string =>

@@ -111,7 +111,7 @@ describe('Names in braces', () => {
     const page = new Page();
     const beside = table('E2', 2, { sum: { ...head, formula: '{@lines.reading2}+{costs.labour}' } });
     putTable(page, beside, cell);
-    expect(contentsOf(page)).toMatchObject({ E4: { formula: "=$C4+'Costs'!$E$9" } });
+    expect(contentsOf(page)).toMatchObject({ E4: { formula: '=$C4+Costs!$E$9' } });
   });
   it.each(['@lines.reading3', '@lines.reading1', 'lines.reading3', 'costs.other', 'reading1'])(
     'fail where there is no {%s}, or no line that it could be in',

@@ -93,7 +93,7 @@ describe('A tab that is added as a folder and a line', () => {
     const contents = (sheet: string) =>
       new Map(book.find((tab) => tab.sheet === sheet)?.cells.map(({ at, content }) => [at, content]));
     expect(contents('Suppliers').get('C7')).toEqual({
-      formula: expect.stringMatching(/^='Costs'!\$[A-Z]+\$\d+\/\$C\$6$/),
+      formula: expect.stringMatching(/^=Costs!\$[A-Z]+\$\d+\/\$C\$6$/),
     });
     expect(placeOfKey('suppliers.named')).toEqual({ tab: 'suppliers', at: '$C$6' });
     const onStart = [...contents('Start').values()];

@@ -50,7 +50,7 @@ describe('the results in the .xlsx file', () => {
           do: 'write',
           sheet,
           at: 'B2',
-          cells: [[{ formula: '=ROW()' }, { formula: "='Costs'!B2*B$2+$B2" }]],
+          cells: [[{ formula: '=ROW()' }, { formula: '=Costs!B2*B$2+$B2' }]],
           fills: [{ row: 0, column: 0, columns: 2, rows: 2 }],
         },
       ],

@@ -1,7 +1,7 @@
+import { quoteSheet } from '../../cells/address.ts';
 import { isErrorCode } from '../../cells/cell.ts';
 import { fixed, placeOf, plain } from '../../workbook/model/addresses.ts';
 import { isOurNameAfter } from '../../workbook/model/names.ts';
-import { quoted } from '../../workbook/model/options.ts';
 import { sheetIn } from '../sheet-in.ts';
 import type { Finding } from './finding.ts';
 import { missingTabs } from './missing-tabs.ts';
@@ -20,7 +20,7 @@ export function bookNames({ book, found, tabs }: Survey): Finding[] {
     for (const { name, at, comment } of tab.names) {
       const cell = places.get(plain(at));
       if (!cell) continue;
-      const becomes = `=${quoted(sheet)}!${fixed(cell.at)}`;
+      const becomes = `=${quoteSheet(sheet)}!${fixed(cell.at)}`;
       const now = own.get(name.toUpperCase());
       const finding = (kind: Finding['kind'], was: string | null): Finding => ({
         kind,

@@ -1,3 +1,4 @@
+import { quoteSheet } from '../../cells/address.ts';
 import type { Content, TabId } from './tab.ts';
 
 /** What the person who makes a workbook chooses. */
@@ -36,13 +37,10 @@ export interface BuildContext {
 export const isThere = ({ sheets }: Pick<BuildContext, 'sheets'>, id: TabId): boolean => sheets.has(id);
 
 /**
- * A reference to a cell or range on another tab, `'Costs'!$O$27`; NA() where that tab is not in the workbook,
+ * A reference to a cell or range on another tab, `Costs!$O$27`; NA() where that tab is not in the workbook,
  * so that what hangs on it is #N/A and not a wrong figure.
  */
 export function on(context: BuildContext, id: TabId, address: string): string {
   const sheet = context.sheets.get(id);
-  return sheet === undefined ? 'NA()' : `${quoted(sheet)}!${address}`;
+  return sheet === undefined ? 'NA()' : `${quoteSheet(sheet)}!${address}`;
 }
-
-/** A sheet's name as formulas write it. */
-export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

@@ -65,7 +65,7 @@ export interface Chart {
   readonly stacked?: boolean;
   /** What stands where the host cannot take a title from a cell. */
   readonly title: string;
-  /** A cell whose text is the title: "$J$40" on this tab, "'Workings'!$J$40" on another. */
+  /** A cell whose text is the title: "$J$40" on this tab, "Workings!$J$40" on another. */
   readonly titleFrom?: string;
   /** Addressed as the title, "$N$5:$N$17"; of a scatter chart the x of all series, #N/A where there is no point. */
   readonly categories: string;
