@@ -18,6 +18,8 @@ interface Differing {
   autoFillColumns(...given: [...Corners, toColumn: number]): void;
   /** Of an array its height and width, of its other cells where it stands as well. */
   getCellArrayStructure(...cell: [sheet: number, row: number, column: number]): 'SingleCell' | number[];
+  /** Its first and last filled row, then column. */
+  getSheetDimensions(sheet: number): number[];
 }
 
 /** A workbook that nobody types into: it tells what is in a cell as it is. */
@@ -57,7 +59,7 @@ function installed(): NativeEngine | null {
 
 function adapted({ UserModel: Native, Model: Plain }: NativeEngine): Engine {
   Object.assign(Native.prototype, asForWasm(Native.prototype));
-  Object.assign(Native.prototype, withNumbers(Native.prototype, Plain));
+  Object.assign(Native.prototype, withWhatIsKnown(Native.prototype, Plain));
   return {
     newModel: () => new Native('Workbook', 'en', 'UTC', 'en'),
     modelFrom: (bytes) => Native.fromBytes(bytes, 'en'),
@@ -68,27 +70,63 @@ function adapted({ UserModel: Native, Model: Plain }: NativeEngine): Engine {
 const onlyRead =
   /^(get|is|can|to|resolve|copy|pause|resume|setSelected|setTopLeft|setWindow|flushSendQueue|constructor$)/;
 
-/** The workbook's numbers are read from its bytes, once for as long as nothing is changed. */
-function withNumbers(native: Differing, Plain: NativeEngine['Model']): object {
-  const read = new WeakMap<object, PlainBook>();
+/** What is read of a workbook once for as long as nothing is changed. */
+interface Known {
+  /** Its numbers, from its bytes. */
+  book?: PlainBook;
+  /** The rows of each column in which a cell holds something, by sheet. */
+  readonly filled: Map<number, ReadonlyMap<number, readonly number[]>>;
+}
+
+function withWhatIsKnown(native: Differing, Plain: NativeEngine['Model']): object {
+  const knownOf = new WeakMap<object, Known>();
+  const known = (model: object): Known => {
+    const now = knownOf.get(model) ?? { filled: new Map() };
+    knownOf.set(model, now);
+    return now;
+  };
   const changing = Object.getOwnPropertyNames(native).filter((name) => !onlyRead.test(name));
   const methods = changing.map((name) => {
     const method = Reflect.get(native, name);
     const changed = function (this: object, ...given: unknown[]) {
-      read.delete(this);
+      knownOf.delete(this);
       return method.apply(this, given);
     };
     return [name, changed] as const;
   });
   const { toBytes } = native;
-  const numbers: TellsNumbers & ThisType<Model> = {
+  const reading: TellsNumbers & Pick<Model, 'getRowsWithData'> & ThisType<Model & Differing> = {
     getNumbers() {
-      const book = read.get(this) ?? Plain.fromBytes(toBytes.call(this), 'en');
-      read.set(this, book);
+      const now = known(this);
+      now.book ??= Plain.fromBytes(toBytes.call(this), 'en');
+      const { book } = now;
       return (sheet, row, column) => Number(book.getCellValue(sheet, row, column));
     },
+    /** Rows whose cell holds something; for wasm those with a style alone are among them. */
+    getRowsWithData(sheet, column) {
+      const { filled } = known(this);
+      const rows = filled.get(sheet) ?? filledRows(this, sheet);
+      filled.set(sheet, rows);
+      return new Int32Array(rows.get(column) ?? []);
+    },
   };
-  return { ...Object.fromEntries(methods), ...numbers };
+  return { ...Object.fromEntries(methods), ...reading };
+}
+
+/** Found by going from filled cell to filled cell along each row. */
+function filledRows(model: Model & Differing, sheet: number): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  const [, last = 0] = model.getSheetDimensions(sheet);
+  for (let row = 1; row <= last; row++) {
+    let column = model.getFirstNonEmptyInRowAfterColumn(sheet, row, 0);
+    while (column !== undefined && column !== null) {
+      const rows = columns.get(column) ?? [];
+      rows.push(row);
+      columns.set(column, rows);
+      column = model.getFirstNonEmptyInRowAfterColumn(sheet, row, column);
+    }
+  }
+  return columns;
 }
 
 const cornersOf = ({ sheet, row, column, width, height }: Area): Corners => [
@@ -107,8 +145,7 @@ function asForWasm({
   autoFillRows,
   autoFillColumns,
   getCellArrayStructure,
-}: Differing): Partial<Model> &
-  ThisType<Model & Differing & { getSheetDimensions(sheet: number): number[] }> {
+}: Differing): Partial<Model> & ThisType<Model & Differing> {
   return {
     /** JavaScript frees it. */
     free() {},
@@ -134,15 +171,6 @@ function asForWasm({
       return third === undefined || fourth === undefined
         ? { DynamicAnchor: [first, second] }
         : { DynamicChild: [first, second, third, fourth] };
-    },
-    /** Rows whose cell holds something; for wasm those with a style alone are among them. */
-    getRowsWithData(sheet, column) {
-      const rows: number[] = [];
-      const [, last = 0, , widest = 0] = this.getSheetDimensions(sheet);
-      if (column > widest) return new Int32Array();
-      for (let row = 1; row <= last; row++)
-        if (this.getFirstNonEmptyInRowAfterColumn(sheet, row, column - 1) === column) rows.push(row);
-      return new Int32Array(rows);
     },
   };
 }

@@ -15,17 +15,15 @@ const changes = [
   'moveColumns',
   'moveRows',
   'moveSheet',
-  'newDefinedName',
-  'deleteDefinedName',
-  'updateDefinedName',
   'pasteCsvText',
   'pasteFromClipboard',
   'rangeClearAll',
   'rangeClearContents',
   'redo',
   'undo',
-  'renameSheet',
 ] as const;
+/** These change what formulas say, and leave them in their cells. */
+const renamings = ['newDefinedName', 'deleteDefinedName', 'updateDefinedName', 'renameSheet'] as const;
 
 /** These leave all results as they are. */
 const withoutResults =
@@ -64,7 +62,8 @@ export function hookEngine(
     filled.reaches(column);
     recalculation.typed(sheet, row, column, stored);
   };
-  for (const name of changes) {
+  for (const name of [...changes, ...renamings]) {
+    const isRenaming = renamings.some((each) => each === name);
     // Every one of these takes what the engine's takes; the wrapper only looks at the workbook afterwards.
     const change = Reflect.get(engine, name) as (...given: unknown[]) => unknown;
     Reflect.set(model, name, (...given: unknown[]) => {
@@ -72,8 +71,8 @@ export function hookEngine(
       const result = change(...given);
       marks.forget();
       extras.followRenames(before);
-      filled.reaches(200);
-      changed();
+      if (!isRenaming) filled.reaches(200);
+      recalculation.changed(isRenaming);
       return result;
     });
   }

@@ -1,5 +1,5 @@
 import { sheetIn } from '../../core/actions/sheet-in.ts';
-import { cellName, parseArea } from '../../core/cells/address.ts';
+import { cellName, parseArea, quoteSheet } from '../../core/cells/address.ts';
 import { formulaInRow, relativeRows } from '../../core/formula/relative-rows.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { CellContent, Operation, OperationOf } from '../../core/sheet-port/operations.ts';
@@ -164,7 +164,9 @@ export class MemoryHost {
       const moved = {
         ...name,
         refersTo:
-          sheetIn(name.refersTo) === sheet ? `='${to}'!${name.refersTo.split('!')[1]}` : name.refersTo,
+          sheetIn(name.refersTo) === sheet
+            ? `=${quoteSheet(to)}!${name.refersTo.split('!')[1]}`
+            : name.refersTo,
         ...(name.sheet === sheet ? { sheet: to } : {}),
       };
       this.names.delete(key);

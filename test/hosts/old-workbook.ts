@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { sheetIn } from '../../core/actions/sheet-in.ts';
 import { sizeOf } from '../../core/actions/tab-size.ts';
 import { parseArea } from '../../core/cells/address.ts';
 import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
@@ -33,12 +34,12 @@ export const fewTabs = ['Assumptions', 'Costs', 'Value'] as const;
 /** A list to choose from may stand on another tab. */
 const isOn = (tabs: readonly string[], operation: OldOperation): boolean =>
   tabs.includes(sheetOf(operation)) &&
-  !(operation.do === 'validate' && /'Start'!/.test(JSON.stringify(operation.rule)));
+  !(operation.do === 'validate' && /Start'?!/.test(JSON.stringify(operation.rule)));
 
 /** A name of the workbook belongs to the sheet that it points to. */
 function sheetOf(operation: OldOperation): string {
   if ('sheet' in operation && operation.sheet !== undefined) return operation.sheet;
-  return operation.do === 'name' ? (/^='(.+)'!/.exec(operation.refersTo)?.[1] ?? '') : '';
+  return operation.do === 'name' ? sheetIn(operation.refersTo) : '';
 }
 
 /** Until version 2 a sheet was added without its size, each rule came by itself, and links and charts said less. Printing is left out. */

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../core/cells/address.ts';
+import { quoteSheet, splitReference } from '../../core/cells/address.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
 import type { SheetPort } from '../../core/sheet-port/port.ts';
@@ -10,6 +10,10 @@ interface Cell {
   readonly sheet: string;
   readonly at: string;
 }
+const movedTo = (nowCalled: (sheet: string) => string, refersTo: string): string => {
+  const { sheet, address } = splitReference(refersTo.slice(1));
+  return `=${quoteSheet(nowCalled(sheet))}!${address}`;
+};
 const referenceTo = ({ sheet, at }: Cell) => `${quoteSheet(sheet)}!${at}`;
 
 /** A port that reads an evaluated workbook, for actions that only read. It counts its requests. */
@@ -28,7 +32,7 @@ export function evaluatedPort(
       ? [
           {
             name: each.name,
-            refersTo: each.refersTo.replace(/^='(.+)'!/, (_, sheet) => `='${nowCalled(sheet)}'!`),
+            refersTo: movedTo(nowCalled, each.refersTo),
             sheet: each.sheet === undefined ? null : nowCalled(each.sheet),
             comment: each.comment,
           },

@@ -20,9 +20,9 @@ export function withPrefix(tab: Tab, prefix: string): Tab {
 
 const renamed = (name: string, prefix: string) => `${prefix}${name.slice(namePrefix.length)}`;
 
-/** Sheets' names in quotes and texts stay as they are. */
+/** Sheets' names and texts stay as they are. */
 function inFormula(formula: string, prefix: string): string {
-  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\bAIR_\w+/g, (found) =>
+  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\bAIR_\w+\b(?!!)/g, (found) =>
     isOurName(found) ? renamed(found, prefix) : found,
   );
 }
