@@ -11,7 +11,7 @@ it.each([
   ['=AIR_ROI*AIR_Weeks', '=MY_ROI*MY_Weeks'],
   ['="AIR_ROI is "&AIR_ROI', '="AIR_ROI is "&MY_ROI'],
   ["='AIR_Old plan'!$B$2+AIR_ROI", "='AIR_Old plan'!$B$2+MY_ROI"],
-  ['=AIR_Plan!$B$2+AIR_ROI', '=AIR_Plan!$B$2+MY_ROI'],
+  ['=AIR_ROI!$B$2+AIR_ROI', '=AIR_ROI!$B$2+MY_ROI'],
 ])('Another beginning of names makes of %s %s', (formula, expected) => {
   if (!start) throw new Error('there is no tab');
   const [cell] = start.cells;
