@@ -12,7 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     // Workbooks are made of many small objects: with more room less time goes into collecting them.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=128'],
     // Every file would read core and the engine anew: a minute of two cores.
     isolate: false,
   },

@@ -36,7 +36,7 @@ describe('Tabs that come one after another', () => {
         await make(atOnce, runs.flat());
         expectSame(contents(later), contents(atOnce));
       }),
-      draws(3, 200),
+      draws(2, 200),
     );
   }, 400_000);
 
@@ -57,7 +57,7 @@ describe('Tabs that come one after another', () => {
           expect(host.sheets.get(sheet)?.contents.get(at)).toBe(`typed ${at}`);
         expect([...host.sheets.keys()].length).toBe(withNeeded([first, ...others].flat()).length);
       }),
-      draws(3, 100),
+      draws(1, 100),
     );
   });
 });

@@ -24,7 +24,7 @@ const drawnIn: [KitName, number][] = isFull
     ]
   : [['first-check', 1]];
 
-withActsInLibreOffice(drawnIn.length + 1, () => {
+withActsInLibreOffice(drawnIn.length + (isFull ? 1 : 0), () => {
   describe('Copying, cutting, deleting, inserting, sorting, typing and pasting', () => {
     const office = new ActsInLibreOffice();
     afterAll(() => office.end());
@@ -61,7 +61,7 @@ withActsInLibreOffice(drawnIn.length + 1, () => {
       },
     );
 
-    it('are seen to break a formula that names one row of a log', async () => {
+    it.runIf(isFull)('are seen to break a formula that names one row of a log', async () => {
       const { sheet, headerRow } = logPlace('tracking');
       const worked = declaredTab('tracking').workings?.parts.tables?.log;
       const [, , third = 0] = worked?.rows ?? [];

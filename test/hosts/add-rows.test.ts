@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addRows } from '../../core/actions/add-rows.ts';
 import { scaffold } from '../../core/actions/scaffold.ts';
+import type { DeclaredLog } from '../../core/workbook/declare/log.ts';
 import { usualName } from '../../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import type { TabId } from '../../core/workbook/model/tab.ts';
@@ -23,32 +24,48 @@ const options: BookOptions = {
 const create = (host: OpenHost, tabs: readonly TabId[], rows?: BookOptions['rows']) =>
   scaffold(host.port, { ...options, tabs, ...(rows ? { rows } : {}) }, silent);
 const whole = (host: OpenHost) => contents(host).sort((one, other) => one.name.localeCompare(other.name));
-const { typed, worked } = trackingLog;
-/** A cell of the log, in a row that may be below those that stand ready. */
-const at = (column: 'week' | 'hours' | 'redirected', line: number) =>
-  `Tracking!${typed.letter(column)}${typed.headerRow + line}`;
+/** A line that somebody types, and the figure that it makes larger. Tracking's log is long: it takes a minute more. */
+const typedIn = isFull
+  ? ({
+      tab: 'tracking',
+      lines: trackingLog,
+      line: { week: exampleStartDate, hours: 2, redirected: 1 },
+      figure: 'tracking.ofAll.value',
+      rows: { rows: 52, ready: 312 },
+    } as const)
+  : ({
+      tab: 'costs',
+      lines: costLines,
+      line: { kind: 'Other', quantity: 2, price: 500, howOften: 'Monthly' },
+      figure: 'costs.total',
+      rows: { rows: 52, ready: 72 },
+    } as const);
 const read = async ({ spreadsheet }: OpenHost, cell: string) => (await spreadsheet.read(cell))[0]?.[0];
 
 inEachHost('Google Sheets', 'Rows added to a log in %s', (hostName) => {
   it('make what was typed below the last row count', async () => {
+    const { tab, lines, line, figure, rows } = typedIn;
+    const { typed, worked } = lines as DeclaredLog;
+    const sheet = usualName(tab);
     const host = await bothHosts[hostName]();
-    await create(host, ['tracking']);
-    const far = worked.rows.length + 10;
-    const value = await read(host, cellOf('tracking.ofAll.value'));
-    await host.spreadsheet.write(at('week', far), [[exampleStartDate]]);
-    await host.spreadsheet.write(at('hours', far), [[2]]);
-    await host.spreadsheet.write(at('redirected', far), [[1]]);
+    await create(host, [tab]);
+    const before = await read(host, cellOf(figure));
+    const far = typed.headerRow + worked.rows.length + 10;
+    for (const [column, content] of Object.entries(line))
+      await host.spreadsheet.write(`${sheet}!${typed.letter(column)}${far}`, [[content]]);
     await host.spreadsheet.idle();
-    const toComplete = () => read(host, 'Tracking!C5');
-    expect(await toComplete()).toMatch(/^complete: Tracking has rows below those that count/);
+    const toComplete = () => read(host, `${sheet}!C5`);
+    expect(await toComplete()).toMatch(
+      new RegExp(`^complete: ${sheet} has (rows|lines) below those that count`),
+    );
 
-    expect(await addRows(host.port, 'tracking', {}, silent)).toEqual({
+    expect(await addRows(host.port, tab, {}, silent)).toEqual({
       is: 'added',
-      told: { is: 'rowsAdded', sheet: 'Tracking', rows: 52, ready: 312 },
+      told: { is: 'rowsAdded', sheet, ...rows },
     });
     await host.spreadsheet.idle();
     expect(await toComplete()).toBe('nothing');
-    expect(Number(await read(host, cellOf('tracking.ofAll.value')))).toBeGreaterThan(Number(value));
+    expect(Number(await read(host, cellOf(figure)))).toBeGreaterThan(Number(before));
   });
 
   it('give the workbook that would have been made so, also for what comes afterwards', async () => {

@@ -91,7 +91,7 @@ export const planted: readonly Planted[] = [
 /** Where one is found, with its sheet. */
 export const placeOfPlanted = ({ type, at }: Planted): string => key(at ?? Object.keys(type)[0] ?? '');
 
-/** What names and tabs are found beside what was typed. */
+/** What is found besides where names and tabs were planted too. */
 export const plantedBesides = [
   `nameBroken ${cellOf('dashboard.AIR_ROIHigh')}`,
   `nameElsewhere ${cellOf('dashboard.AIR_ROILow')}`,
@@ -100,13 +100,21 @@ export const plantedBesides = [
   `tabCopied ${copied}!A1`,
 ];
 
+const addSheet = (sheet: string) => ({ do: 'addSheet', sheet, rows: 20, columns: 10 }) as const;
+
 /** Types all of it, on the tabs and on a sheet of the person's own, with one calculation at the end. */
 export async function plantIn({ port, book, spreadsheet }: OpenHost): Promise<void> {
-  await port.run([own, copied, gone].map((sheet) => ({ do: 'addSheet', sheet, rows: 20, columns: 10 })));
+  await port.run([addSheet(own)]);
   const typings = planted.flatMap(({ type }) => Object.entries(type));
   await book.batch(() =>
     Promise.all(typings.map(([name, typed]) => spreadsheet.write(key(name), [[typed]]))),
   );
+  await spreadsheet.idle();
+}
+
+/** For each of these the engine reads all formulas anew: half a minute. */
+export async function plantNamesIn({ port, spreadsheet }: OpenHost): Promise<void> {
+  await port.run([copied, gone].map(addSheet));
   const name = { do: 'name', comment: '', hidden: false } as const;
   await port.run([
     { ...name, name: 'AIR_ROILow', refersTo: "='Costs'!$B$2", isThere: true },
