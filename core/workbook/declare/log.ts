@@ -170,7 +170,7 @@ export function putWorked<Typed extends string, Worked extends string>(
   const addressOf = (name: string, line: number): string => {
     const [first, column = ''] = name.split('.');
     const read = first === 'typed' ? typed.columns.find((each) => each === column) : undefined;
-    return read === undefined ? context.cell(name, line) : context.own(fromHeader(typed, read));
+    return read === undefined ? context.cell(name, line) : context.own(fromHeaderHere(typed, read));
   };
   // The same in each of hundreds of rows, but for those with "@".
   const known = new Map<string, string>();
@@ -189,6 +189,12 @@ export function putWorked<Typed extends string, Worked extends string>(
 const fromHeader = <Name extends string>({ letter, headerRow }: DeclaredTable<Name>, name: Name): string =>
   `$${letter(name)}$${headerRow}:$${letter(name)}$${lastTypedRow}`;
 export const lastTypedRow = 1000;
+
+/** The same as what reads it says it: Excel copies one reading to the columns beside it. */
+const fromHeaderHere = <Name extends string>(
+  { letter, headerRow }: DeclaredTable<Name>,
+  name: Name,
+): string => `${letter(name)}$${headerRow}:${letter(name)}$${lastTypedRow}`;
 
 /** A column of what people type, from its header on: the row of the workings with number 1 reads its second cell. */
 export const typedColumn = <Typed extends string>(
