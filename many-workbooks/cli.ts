@@ -6,16 +6,10 @@ import { isoDay, localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
 import { writeWhole } from '../xlsx-file/portable/write-whole.ts';
 import type { CameTrue } from './came-true/came-true.ts';
-import { addCameTrue } from './came-true/came-true.ts';
-import { mark, proposal, tooFew } from './came-true/propose.ts';
-import { writeReport } from './report/write-report.ts';
-import { type Collected, collect } from './run/collect.ts';
+import type { Collected } from './run/collect.ts';
 import { OutFolder } from './run/out-folder.ts';
-import { Readers } from './run/readers.ts';
 import { showProgress } from './run/show-progress.ts';
-import { Database } from './store/database.ts';
-import { databaseName } from './store/publish.ts';
-import { type Rate, readRates } from './store/rates.ts';
+import type { Rate } from './store/rates.ts';
 
 const usage =
   'npm run collect -- FOLDER... --out DIR [--rates FILE.csv --currency EUR] [--as-of 2026-11-27] [--propose FILE.json] [--with-names]';
@@ -31,6 +25,16 @@ class BadInput extends Error {}
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     const { folders, out, holding, values } = await readOptions(argv);
+    // Loaded once the options are right: that takes seconds.
+    const [{ addCameTrue }, { writeReport }, { collect }, { Readers }, { Database }, { databaseName }] =
+      await Promise.all([
+        import('./came-true/came-true.ts'),
+        import('./report/write-report.ts'),
+        import('./run/collect.ts'),
+        import('./run/readers.ts'),
+        import('./store/database.ts'),
+        import('./store/publish.ts'),
+      ]);
     let isStopped = false;
     const stop = () => {
       isStopped = true;
@@ -61,6 +65,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** What came true in a line, and where it is proposed. */
 async function proposed(cameTrue: CameTrue, file: string | undefined): Promise<string> {
+  const { mark, proposal, tooFew } = await import('./came-true/propose.ts');
   const settings = proposal(cameTrue);
   if (settings === null || cameTrue.all === null) return tooFew(cameTrue);
   const told = `Came true, ${mark(cameTrue, cameTrue.all)}.`;
@@ -106,6 +111,7 @@ async function readOptions(argv: readonly string[]) {
 async function ratesIn(file: string | undefined, currency: string | null): Promise<Rate[]> {
   if (file === undefined || currency === null) return [];
   try {
+    const { readRates } = await import('./store/rates.ts');
     const own = { currency, to: currency, rate: 1, day: '1900-03-01', source: 'the same currency' };
     return [own, ...readRates(await readFile(file, 'utf8'))];
   } catch (failure) {

@@ -1,4 +1,3 @@
-import { buildToInstall } from './build/all.ts';
 import { buildFlags, buildUsage, readOptions } from './build/read-options.ts';
 import { commandLine } from './command-line.ts';
 
@@ -8,7 +7,10 @@ await commandLine(
     options: buildFlags,
   },
   async (given) => {
-    const written = await buildToInstall(readOptions(given));
+    const options = readOptions(given);
+    // Loaded once the options are right: that takes seconds.
+    const { buildToInstall } = await import('./build/all.ts');
+    const written = await buildToInstall(options);
     for (const { file, bytes } of written) console.log(`${file}  ${(bytes / 1024).toFixed(1)} KB`);
   },
 );

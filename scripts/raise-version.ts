@@ -1,9 +1,13 @@
-import { functionsJson } from './build/functions-metadata.ts';
-import { keptOfManifests } from './build/kept-of-manifests.ts';
-import { nextVersion, record, recordedVersion } from './build/recorded-version.ts';
 import { commandLine } from './command-line.ts';
 
 await commandLine({ usage: 'npm run raise-version', options: {} }, async () => {
+  // Loaded once the options are right: that takes seconds.
+  const [{ functionsJson }, { keptOfManifests }, { nextVersion, record, recordedVersion }] =
+    await Promise.all([
+      import('./build/functions-metadata.ts'),
+      import('./build/kept-of-manifests.ts'),
+      import('./build/recorded-version.ts'),
+    ]);
   const recorded = await recordedVersion();
   const next = nextVersion(recorded, functionsJson(), await keptOfManifests());
   await record(next);

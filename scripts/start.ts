@@ -1,7 +1,4 @@
 import { spawn } from 'node:child_process';
-import { listen } from '../simulator/server/server.ts';
-import { simulatorServer } from '../simulator/server/simulator.ts';
-import { buildAddIns } from './build/all.ts';
 import { commandLine, UsageError } from './command-line.ts';
 
 await commandLine(
@@ -14,6 +11,12 @@ await commandLine(
     if (!/^\d+$/.test(wanted) || from < 1 || from > 65_535) {
       throw new UsageError(`--port must be a number from 1 to 65535, got '${wanted}'`);
     }
+    // Loaded once it is known that they are needed: that takes seconds.
+    const [{ buildAddIns }, { listen }, { simulatorServer }] = await Promise.all([
+      import('./build/all.ts'),
+      import('../simulator/server/server.ts'),
+      import('../simulator/server/simulator.ts'),
+    ]);
     console.log('Building both add-ins ...');
     await buildAddIns({ baseUrl: 'https://localhost:3000', namespace: '' });
     const server = await simulatorServer();

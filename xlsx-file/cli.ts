@@ -1,18 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readFinanceFigures } from '../core/actions/finance-copy/read-finance-figures.ts';
-import { operationsForBook } from '../core/actions/operations-for-tab.ts';
-import { pageOperations } from '../core/actions/to-sign/write-page.ts';
 import { localDay, serialFromIso } from '../core/cells/serial.ts';
 import { messageOf } from '../core/cells/wording.ts';
 import type { Operation } from '../core/sheet-port/operations.ts';
-import { buildBook } from '../core/workbook/build.ts';
-import { financeCopy, financeCopyName } from '../core/workbook/finance-copy/finance-copy.ts';
-import { isKit, isTab, kits, tabIds } from '../core/workbook/kits.ts';
 import { type BookOptions, exampleStartDate } from '../core/workbook/model/options.ts';
 import type { TabId } from '../core/workbook/model/tab.ts';
-import { calculatedPort } from './calculated-port.ts';
-import { writeWorkbookFile } from './write.ts';
 
 const usage =
   'npm run workbook -- --kit first-check|pilot|portfolio [--tabs scorecard,...] [--example] [--currency EUR] [--start 2026-12-01] [--finance-copy] --out FILE';
@@ -27,7 +19,14 @@ class BadInput extends Error {}
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    const { options, out, withCopy } = readOptions(argv);
+    const { options, out, withCopy } = await readOptions(argv);
+    const [{ operationsForBook }, { buildBook }, { financeCopyName }, { writeWorkbookFile }] =
+      await Promise.all([
+        import('../core/actions/operations-for-tab.ts'),
+        import('../core/workbook/build.ts'),
+        import('../core/workbook/finance-copy/finance-copy.ts'),
+        import('./write.ts'),
+      ]);
     const tabs = buildBook(options);
     const book = operationsForBook(tabs, options.currency);
     const today = localDay(new Date());
@@ -50,6 +49,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** A finance copy of a workbook that is being made. */
 async function copyOf(book: readonly Operation[], day: number): Promise<Operation[]> {
+  const [{ readFinanceFigures }, { pageOperations }, { financeCopy, financeCopyName }, { calculatedPort }] =
+    await Promise.all([
+      import('../core/actions/finance-copy/read-finance-figures.ts'),
+      import('../core/actions/to-sign/write-page.ts'),
+      import('../core/workbook/finance-copy/finance-copy.ts'),
+      import('./calculated-port.ts'),
+    ]);
   const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
   const read = await readFinanceFigures(calculatedPort(book, day), asked, day, {
     onProgress: () => undefined,
@@ -68,20 +74,22 @@ interface Asked {
   readonly withCopy: boolean;
 }
 
-function readOptions(argv: readonly string[]): Asked {
+/** What is loaded is loaded once it is needed: all of it takes seconds. */
+async function readOptions(argv: readonly string[]): Promise<Asked> {
   const values = parsed(argv);
   const { kit, tabs, out, currency = 'EUR', start, example = false } = values;
   if (kit === undefined && tabs === undefined) throw new BadInput(`Say which tabs to write: ${usage}`);
+  if (out === undefined || out === '') throw new BadInput(`Say where to write: ${usage}`);
+  const { isKit, kits } = await import('../core/workbook/kits.ts');
   if (kit !== undefined && !isKit(kit))
     throw new BadInput(`There is no kit ${kit}; the kits are ${Object.keys(kits).join(', ')}.`);
-  if (out === undefined || out === '') throw new BadInput(`Say where to write: ${usage}`);
   const code = currency.toUpperCase();
   if (!/^[A-Z]{3}$/.test(code))
     throw new BadInput(`The currency is a code of three letters such as EUR, not ${currency}.`);
   const startDate =
     start === undefined ? (example ? exampleStartDate : localDay(new Date())) : serialFromIso(start);
   if (startDate === null) throw new BadInput(`The start is a day such as 2026-12-01, not ${start}.`);
-  const chosen = [...(kit === undefined ? [] : kits[kit]), ...tabsIn(tabs)];
+  const chosen = [...(kit === undefined ? [] : kits[kit]), ...(await tabsIn(tabs))];
   const options = { tabs: chosen, currency: code, startDate, example };
   return { options, out, withCopy: values['finance-copy'] === true };
 }
@@ -108,8 +116,9 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-function tabsIn(list: string | undefined): TabId[] {
+async function tabsIn(list: string | undefined): Promise<TabId[]> {
   if (list === undefined) return [];
+  const { isTab, tabIds } = await import('../core/workbook/kits.ts');
   return list.split(',').map((word) => {
     const id = word.trim().toLowerCase().replaceAll(/[ -]/g, '_');
     if (!isTab(id))

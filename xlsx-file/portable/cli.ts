@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../../core/cells/wording.ts';
-import { portableFile, type WithoutTwin } from './portable-file.ts';
+import type { WithoutTwin } from './portable-file.ts';
 import { asLine, reportText } from './report-text.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -31,6 +31,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function convert(from: string, out: string, withoutTwin: WithoutTwin): Promise<number> {
+  // Loaded once the options are right: that takes seconds.
+  const { portableFile } = await import('./portable-file.ts');
   let subject = from;
   try {
     const made = portableFile(await readFile(from), withoutTwin);
