@@ -6,6 +6,11 @@ import { problemsInManifest } from '../../scripts/build/manifest-rules.ts';
 import type { BuildOptions } from '../../scripts/build/project.ts';
 
 const baseUrl = 'https://tools.example.com/ai-roi';
+const ofOwner = {
+  provider: 'Huber & Co',
+  supportUrl: 'https://help.example.com',
+  id: '6f0b7f0e-5d0a-4c59-9a3e-2d1f6f2b8a71',
+};
 
 describe('The manifest for Excel', () => {
   it('keeps the rules of Excel', async () => {
@@ -128,11 +133,7 @@ describe('The manifest for Excel', () => {
   });
 
   it('has the provider, the support page and the Id that were asked for', async () => {
-    const text = await manifest({
-      provider: 'Huber & Co',
-      supportUrl: 'https://help.example.com',
-      id: '6f0b7f0e-5d0a-4c59-9a3e-2d1f6f2b8a71',
-    });
+    const text = await manifest(ofOwner);
     expect(text).toContain('<ProviderName>Huber &amp; Co</ProviderName>');
     expect(text).toContain('<SupportUrl DefaultValue="https://help.example.com"/>');
     expect(text).toContain('<Id>6f0b7f0e-5d0a-4c59-9a3e-2d1f6f2b8a71</Id>');
@@ -161,7 +162,7 @@ describe('The page for help', () => {
   });
 
   it('is not built where there is another', async () => {
-    const files = await excelFiles({ baseUrl, namespace: '', supportUrl: 'https://help.example.com' });
+    const files = await filesOf(ofOwner);
     expect(Object.keys(files)).not.toContain('support.html');
   });
 });
