@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paneIn } from '../../scripts/pane-in.ts';
 import { pageOfFile } from '../support/page.ts';
 
@@ -14,24 +14,30 @@ const opened = pageOfFile();
 
 /** The pane under its own policy, which tells of each thing that it refused. */
 async function watched(host: 'excel' | 'sheets'): Promise<{ page: Page; pane: Frame }> {
-  const page = await opened.open(host);
-  await page.addInitScript(() => {
-    window.violations = [];
-    addEventListener('securitypolicyviolation', (event) => {
-      // The server of the simulator sends a policy of its own besides.
-      if (event.originalPolicy.startsWith("default-src 'none'"))
-        window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-  await page.reload();
+  const page = await opened.open(host, '', (blank) =>
+    blank.addInitScript(() => {
+      window.violations = [];
+      addEventListener('securitypolicyviolation', (event) => {
+        // The server of the simulator sends a policy of its own besides.
+        if (event.originalPolicy.startsWith("default-src 'none'"))
+          window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+      });
+    }),
+  );
   return { page, pane: await paneIn(page) };
 }
 
 const refused = (pane: Frame) => pane.evaluate(() => window.violations);
 
 describe.each(['excel', 'sheets'] as const)('The pane in ?host=%s', (host) => {
+  let page: Page;
+  let pane: Frame;
+  beforeAll(async () => {
+    ({ page, pane } = await watched(host));
+    return () => page.close();
+  });
+
   it('opens every page, and asks for nothing that its policy refuses', async () => {
-    const { page, pane } = await watched(host);
     expect(await pane.locator('meta[http-equiv=Content-Security-Policy]').count()).toBe(1);
     for (const name of ['This week', 'Result', 'Functions', 'Check', 'Share', 'Help']) {
       await pane.getByRole('button', { name, exact: true }).click();
@@ -46,11 +52,9 @@ describe.each(['excel', 'sheets'] as const)('The pane in ?host=%s', (host) => {
     expect((await page.evaluate(() => window.spreadsheet.read('A1')))[0]?.[0]).toBeCloseTo(7.11377, 4);
     expect(await refused(pane)).toEqual([]);
     expect(opened.troubles.filter((each) => !each.includes('elsewhere.example'))).toEqual([]);
-    await page.close();
   });
 
   it('refuses what would send something elsewhere', async () => {
-    const { page, pane } = await watched(host);
     const sent: string[] = [];
     await page.route('https://elsewhere.example/**', (route) => {
       sent.push(route.request().url());
@@ -70,7 +74,6 @@ describe.each(['excel', 'sheets'] as const)('The pane in ?host=%s', (host) => {
       'script-src-elem',
     ]);
     expect(sent).toEqual([]);
-    await page.close();
   });
 });
 
