@@ -125,7 +125,8 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     },
   );
 
-  it('makes a single tab, blank, in the chosen currency', async () => {
+  // In Google Sheets a single tab is made above, under other names.
+  it.skipIf(host === 'sheets' && !isFull)('makes a single tab, blank, in the chosen currency', async () => {
     const page = shared;
     const pane = await kitsOf(page);
     await pane.getByText('Single tabs').click();
@@ -150,23 +151,27 @@ describe.each(['excel', 'sheets'] as const)('The page with ?host=%s', (host) => 
     expect(await pane.getByRole('button', { name: 'Create' }).isDisabled()).toBe(true);
   });
 
-  it('has a pane without faults for people who use a screen reader or a keyboard', async () => {
-    const page = shared;
-    const pane = await paneOf(page);
-    const form = async () => {
-      await pane.getByRole('button', { name: 'AI_ROI' }).click();
-      await pane.getByRole('button', { name: 'Fill in the example' }).click();
-      await pane.getByRole('button', { name: 'Show its native twin' }).click();
-      await pane.getByRole('textbox', { name: 'confidence' }).fill('50');
-      await pane.getByText('No result yet').waitFor();
-    };
-    const open = { Functions: null, 'One function': form, Start: null };
-    for (const [name, inside] of Object.entries(open)) {
-      if (inside) await inside();
-      else await pane.getByRole('button', { name, exact: true }).click();
-      expect(await barriersIn(page, pane), name).toEqual([]);
-    }
-  });
+  // The pane is the same in both hosts.
+  it.skipIf(host === 'sheets' && !isFull)(
+    'has a pane without faults for people who use a screen reader or a keyboard',
+    async () => {
+      const page = shared;
+      const pane = await paneOf(page);
+      const form = async () => {
+        await pane.getByRole('button', { name: 'AI_ROI' }).click();
+        await pane.getByRole('button', { name: 'Fill in the example' }).click();
+        await pane.getByRole('button', { name: 'Show its native twin' }).click();
+        await pane.getByRole('textbox', { name: 'confidence' }).fill('50');
+        await pane.getByText('No result yet').waitFor();
+      };
+      const open = { Functions: null, 'One function': form, Start: null };
+      for (const [name, inside] of Object.entries(open)) {
+        if (inside) await inside();
+        else await pane.getByRole('button', { name, exact: true }).click();
+        expect(await barriersIn(page, pane), name).toEqual([]);
+      }
+    },
+  );
 
   it('shows where the focus is, and runs nothing to and fro for people who asked for less motion', async () => {
     const page = shared;
