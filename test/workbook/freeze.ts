@@ -8,6 +8,10 @@ const name = 'portfolio, example';
 const options = frozenCases[name];
 if (!options) throw new Error(`there is no case ${name}`);
 const tabs = Object.fromEntries(buildBook(options).map((tab) => [tab.id, everythingOf(tab)]));
+const signs = Object.assign(
+  {},
+  ...Object.entries(frozenCases).map(([each, asked]) => signsOf(each, buildBook(asked))),
+);
 const file = 'test/fixtures/frozen.json.gz';
-writeFileSync(file, gzipSync(inOrder({ signs: signsOf(), name, tabs }), { level: 9 }));
+writeFileSync(file, gzipSync(inOrder({ signs, name, tabs }), { level: 9 }));
 console.log(file);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mergedHighlights } from '../../core/actions/merged-highlights.ts';
-import { buildBook } from '../../core/workbook/build.ts';
 import { kits, tabIds } from '../../core/workbook/kits.ts';
 import { cellsIn } from '../../core/workbook/model/addresses.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
@@ -42,16 +41,14 @@ export const inOrder = (value: unknown): string =>
       : held,
   );
 
-/** A short sign of each tab of each case. */
-export const signsOf = (): Record<string, string> =>
+/** A short sign of each tab of a case. */
+export const signsOf = (name: string, tabs: readonly Tab[]): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(frozenCases).flatMap(([name, options]) =>
-      buildBook(options).map((tab) => [
-        `${name}: ${tab.id}`,
-        createHash('sha256')
-          .update(inOrder(everythingOf(tab)))
-          .digest('hex')
-          .slice(0, 16),
-      ]),
-    ),
+    tabs.map((tab) => [
+      `${name}: ${tab.id}`,
+      createHash('sha256')
+        .update(inOrder(everythingOf(tab)))
+        .digest('hex')
+        .slice(0, 16),
+    ]),
   );

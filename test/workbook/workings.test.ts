@@ -6,7 +6,7 @@ import { kits, tabIds, usualName } from '../../core/workbook/kits.ts';
 import { placeOf, plain } from '../../core/workbook/model/addresses.ts';
 import { isInput } from '../../core/workbook/model/look.ts';
 import { Page } from '../../core/workbook/model/page.ts';
-import type { PlacedCell, Tab, TabId } from '../../core/workbook/model/tab.ts';
+import type { Tab, TabId } from '../../core/workbook/model/tab.ts';
 import { tabs as declaredTabs } from '../../core/workbook/tabs/index.ts';
 import { type LogTab, logPlace, logTabs } from '../acts/log-places.ts';
 import { blank, example } from './books.ts';
@@ -23,6 +23,24 @@ const bookOf = (tabs: readonly TabId[], isExample: boolean) =>
   buildBook({ ...(isExample ? example : blank), tabs });
 const portfolio = bookOf(kits.portfolio, true);
 const tabIn = (book: readonly Tab[], id: TabId) => book.find((tab) => tab.id === id);
+
+interface Naming {
+  readonly tab: Tab;
+  readonly at: string;
+  readonly row: number;
+  readonly address: string;
+}
+/** Every place of a formula that names a cell or a range, by the sheet that it names. */
+const namings = new Map<string, Naming[]>();
+for (const tab of portfolio)
+  for (const { at, content } of tab.cells) {
+    if (typeof content !== 'object' || content === null) continue;
+    for (const { sheet, address } of referencesIn(content.formula)) {
+      const named = sheet === '' ? tab.sheet : sheet;
+      if (!namings.has(named)) namings.set(named, []);
+      namings.get(named)?.push({ tab, at, row: placeOf(at).row, address });
+    }
+  }
 
 describe.each(logTabs)('the log of %s', (id) => {
   const log = logOf(id);
@@ -51,20 +69,15 @@ describe.each(logTabs)('the log of %s', (id) => {
 
   it('is read by whole columns, from the header on', () => {
     const sheet = usualName(id);
-    for (const tab of portfolio)
-      for (const { at, content, row } of withRows(tab)) {
-        if (typeof content !== 'object' || content === null) continue;
-        if (tab.id === id && row > log.headerRow) continue;
-        const here = referencesIn(content.formula).filter(
-          (each) => each.sheet === sheet || (each.sheet === '' && tab.id === id),
-        );
-        for (const { address } of here) {
-          const [from = ''] = address.split(':');
-          const isWhole = address.includes(':') && placeOf(from).row === log.headerRow;
-          const isAbove = endOf(address) <= log.headerRow;
-          expect(isWhole || isAbove, `${tab.sheet}!${at} names ${address} of ${sheet}`).toBe(true);
-        }
-      }
+    const others = (namings.get(sheet) ?? []).filter(({ tab, row, address }) => {
+      if (tab.id === id && row > log.headerRow) return false;
+      const [from = ''] = address.split(':');
+      const isWhole = address.includes(':') && placeOf(from).row === log.headerRow;
+      return !isWhole && endOf(address) > log.headerRow;
+    });
+    expect(others.map(({ tab, at, address }) => `${tab.sheet}!${at} names ${address} of ${sheet}`)).toEqual(
+      [],
+    );
   });
 });
 
@@ -120,9 +133,6 @@ describe('Workings', () => {
     expect(typed.length).toBeGreaterThan(0);
   });
 });
-
-const withRows = (tab: Tab): (PlacedCell & { readonly row: number })[] =>
-  tab.cells.map((cell) => ({ ...cell, row: placeOf(cell.at).row }));
 
 interface Reference {
   readonly sheet: string;
