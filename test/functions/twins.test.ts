@@ -21,7 +21,7 @@ const engines = { IronCalc: twinsInIronCalc, HyperFormula: twinsInHyperFormula }
 
 describe('A native twin gives what its function gives, and an error where it gives one', () => {
   for (const definition of catalogue.filter(({ twin }) => twin)) {
-    const calls = drawn(callFor(definition), mostUsed.has(definition.name) ? 800 : 300, 10_000);
+    const calls = drawn(callFor(definition), mostUsed.has(definition.name) ? 400 : 150, 10_000);
     const outcomes = calls.map((given) => call(definition, given));
     for (const [engine, evaluate] of Object.entries(engines)) {
       const fault = engineFaults[definition.name]?.[engine];

@@ -94,7 +94,7 @@ describe('Drawn formulas in a workbook', () => {
           fc.constantFrom(...shapes),
           fc.boolean(),
         ),
-        { numRuns: 150, seed },
+        { numRuns: isFull ? 150 : 75, seed },
       );
       host.book.batch(() => {
         let row = 1;

@@ -35,7 +35,9 @@ describe('Every documented example gives its result', () => {
   );
 });
 
-describe.each(dateZones.flatMap((dateZone) => zones.map((zone) => [dateZone, zone] as const)))(
+const inZones = dateZones.flatMap((dateZone) => zones.map((zone) => [dateZone, zone] as const));
+// npm test has each zone once, and a cell's day meant either way.
+describe.each(isFull ? inZones : inZones.filter((_, index) => [0, 4, 5].includes(index)))(
   'Where a cell’s day is meant in the zone of the %s, and the spreadsheet’s is %s,',
   (dateZone, timeZone) => {
     const behaviour: Partial<SheetsBehaviour> = { dateZone };

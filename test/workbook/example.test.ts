@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { cellOf, linesOf, placeIn, typingAt } from '../support/by-key.ts';
+import { isFull } from '../support/draws.ts';
 import { example, exampleFigures, operationsOf, today } from './books.ts';
 import { Book, errorsIn } from './ironcalc.ts';
 import { figureIn, recalculated, withLibreOffice } from './libreoffice.ts';
@@ -103,9 +104,13 @@ describe('the worked example', () => {
     expect(book.shown(...placeIn('scorecard.candidates.quadrant.1'))).toBe('Do first');
   });
 
-  withLibreOffice(exampleFigures.length + 1, () => {
-    describe('as a file that LibreOffice calculates anew', async () => {
-      const cell = recalculated(await writeWorkbookFile(operationsOf(example), today));
+  // In npm test HyperFormula gives them, and LibreOffice has the example with a longer log: measured-engines.test.ts.
+  withLibreOffice(isFull ? exampleFigures.length + 1 : 0, () => {
+    describe.skipIf(!isFull)('as a file that LibreOffice calculates anew', () => {
+      let cell: ReturnType<typeof recalculated>;
+      beforeAll(async () => {
+        cell = recalculated(await writeWorkbookFile(operationsOf(example), today));
+      });
       it.each(exampleFigures)('gives %s as well', (name, expected) => {
         expect(figureIn(cell(...placeIn(`dashboard.${name}`)))).toBeCloseTo(expected, 11);
       });

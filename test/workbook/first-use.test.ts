@@ -39,7 +39,7 @@ describe('The five answers of the first use', () => {
   it('give the figures that the workbook made of them shows', () => {
     const book = new Book(operationsOf(options));
     const keys = new Set<string>();
-    for (const each of drawn(answers, 25, 1000)) {
+    for (const each of drawn(answers, 12, 1000)) {
       const contents = contentsOf(each);
       const blanked = [...keys].filter((key) => !(key in contents));
       book.typeAll([

@@ -58,3 +58,13 @@ function areEqual(one: FormulaResult, other: FormulaResult): boolean {
   const [a, b] = [Number(one.text), Number(other.text)];
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
+
+/** Charts of a file of which a reference carries no values; a file without any chart is one. */
+export function chartsWithoutCache(file: Uint8Array): string[] {
+  const charts = Object.entries(unzipSync(file)).filter(([path]) => /charts\/chart\d+\.xml$/.test(path));
+  if (charts.length === 0) return ['no chart'];
+  return charts.flatMap(([path, bytes]) => {
+    const count = (text: string) => strFromU8(bytes).split(text).length - 1;
+    return count('Cache>') === 2 * count('<c:f>') ? [] : [path];
+  });
+}

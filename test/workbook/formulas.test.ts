@@ -4,7 +4,8 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { kits, tabIds } from '../../core/workbook/kits.ts';
 
 import { isOurName } from '../../core/workbook/model/names.ts';
-import { blank, example, operationsOf } from './books.ts';
+import { isFull } from '../support/draws.ts';
+import { blank, example, operationsOf, shortLog } from './books.ts';
 
 /** What Excel 2016, Google Sheets and LibreOffice 7 all know, of what the tabs use. */
 const allowed = new Set(
@@ -67,10 +68,11 @@ describe('every tab', () => {
     }
   });
   it('becomes operations that the port takes', () => {
-    for (const operation of [...operationsOf(blank), ...operationsOf(example)])
-      expect(operationSchema().safeParse(operation).success, JSON.stringify(operation).slice(0, 200)).toBe(
-        true,
-      );
+    const schema = operationSchema();
+    const refused = [...operationsOf(blank), ...operationsOf(example)].filter(
+      (operation) => !schema.safeParse(operation).success,
+    );
+    expect(refused.map((operation) => JSON.stringify(operation).slice(0, 200))).toEqual([]);
   });
   it('names only cells that it fills, and links only to tabs that are there', () => {
     for (const tab of buildBook(blank)) {
@@ -80,10 +82,12 @@ describe('every tab', () => {
     }
   });
   it('has no text in quotation marks, in any kit and alone: these are for texts in formulas', () => {
-    const choices = [...Object.values(kits), ...tabIds.map((tab) => [tab])];
-    for (const each of choices)
-      for (const { sheet, cells } of buildBook({ ...blank, tabs: each }))
-        for (const { at, content } of cells) expect(String(content), `${sheet} ${at}`).not.toMatch(/^".*"$/);
+    const choices = [...(isFull ? Object.values(kits) : []), ...tabIds.map((tab) => [tab])];
+    const alone = choices.flatMap((each) => buildBook({ ...blank, tabs: each, rows: shortLog }));
+    const quoted = [...alone, ...tabs].flatMap(({ sheet, cells }) =>
+      cells.filter(({ content }) => /^".*"$/.test(String(content))).map(({ at }) => `${sheet}!${at}`),
+    );
+    expect(quoted).toEqual([]);
   });
   it('offers lists that Excel takes: 255 characters, no commas', () => {
     for (const { rule } of tabs.flatMap((tab) => tab.validations))

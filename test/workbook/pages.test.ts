@@ -12,20 +12,30 @@ import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { toXml } from '../../xlsx-file/xml-text.ts';
 import { placeIn, typingAt } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { example, operationsOf, today } from './books.ts';
+import { example, operationsOf, shortLog, today } from './books.ts';
 import { asWritten } from './ironcalc.ts';
 import { recalculated, withLibreOffice } from './libreoffice.ts';
 
 /* Pages as they are set up in a written file. */
 
-const options = { ...example, tabs: tabIds };
+const options = { ...example, tabs: tabIds, rows: shortLog };
 const tabs = buildBook(options);
 const smallestType = 7; // points
 const [wide, tall] = [7.27, 10.69]; // inches between the margins of A4
 
+/** Rows filled far below, with an error, and weekly readings. */
+const filled = [
+  typingAt('tracking.log.note.40', 'a word'),
+  typingAt('value.lines.quantity.9', { formula: '=NA()' }),
+  typingAt('baseline.readings.since30.1', 5),
+];
+const written = (book: typeof options, typings: Parameters<typeof asWritten>[0]) =>
+  writeWorkbookFile([...operationsOf(book), ...asWritten(typings)], today);
+
+let file: Uint8Array;
 let parts: Record<string, string>;
 beforeAll(async () => {
-  const file = await writeWorkbookFile(operationsOf(options), today);
+  file = await written(options, filled);
   parts = Object.fromEntries(
     Object.entries(unzipSync(file)).flatMap(([path, bytes]) =>
       path.endsWith('.xml') ? [[path, strFromU8(bytes)]] : [],
@@ -122,18 +132,16 @@ describe('A page', () => {
 });
 
 /** The last row and column that are printed, as LibreOffice works out what a name of Excel's asks for. */
-async function lastPrinted(book: typeof options, typings: Parameters<typeof asWritten>[0]) {
-  const operations = operationsOf(book);
-  const areas = operations.flatMap((each) =>
+function lastPrinted(given: Uint8Array) {
+  const areas = operationsOf(options).flatMap((each) =>
     each.do === 'print' && each.filledArea ? [{ sheet: each.sheet, area: each.filledArea.slice(1) }] : [],
   );
-  const file = await writeWorkbookFile([...operations, ...asWritten(typings)], today);
   const rows = areas.map(({ area }, index) => {
     const cell = (at: string, formula: string) =>
       `<c r="${at}${900 + index}"><f t="array" ref="${at}${900 + index}">${toXml(formula)}</f></c>`;
     return `<row r="${900 + index}">${cell('A', `ROWS(${area})`)}${cell('B', `COLUMNS(${area})`)}</row>`;
   });
-  const asked = amend(file, [
+  const asked = amend(given, [
     (path, xml) =>
       path === 'xl/worksheets/sheet1.xml' ? xml.replace('</sheetData>', `${rows.join('')}</sheetData>`) : xml,
   ]);
@@ -147,22 +155,18 @@ async function lastPrinted(book: typeof options, typings: Parameters<typeof asWr
 }
 
 withLibreOffice(2, () => {
-  const rowsOf = (found: Awaited<ReturnType<typeof lastPrinted>>, sheet: string) => {
+  const rowsOf = (found: ReturnType<typeof lastPrinted>, sheet: string) => {
     const tab = tabs.find((each) => each.sheet === sheet);
     const header = tab ? (declaredTab(tab.id).log?.typed.headerRow ?? 0) : 0;
     return (found.get(sheet)?.[0] ?? 0) - header;
   };
   it.skipIf(!isFull)('of the rows of a log prints one where there are none', async () => {
-    const found = await lastPrinted({ ...options, example: false }, []);
+    const found = lastPrinted(await written({ ...options, example: false }, []));
     for (const sheet of ['Baseline', 'Value', 'Tracking', 'Risks', 'Scorecard', 'Pilot'])
       expect(rowsOf(found, sheet), sheet).toBe(1);
   });
-  it('prints those that are filled, also far below, also with an error, and the weekly readings that there are', async () => {
-    const found = await lastPrinted(options, [
-      typingAt('tracking.log.note.40', 'a word'),
-      typingAt('value.lines.quantity.9', { formula: '=NA()' }),
-      typingAt('baseline.readings.since30.1', 5),
-    ]);
+  it('prints those that are filled, also far below, also with an error, and the weekly readings that there are', () => {
+    const found = lastPrinted(file);
     const expected = { Tracking: 40, Costs: 10, Value: 9, Risks: 1, Pilot: 4 };
     for (const [sheet, rows] of Object.entries(expected)) expect(rowsOf(found, sheet), sheet).toBe(rows);
     const [, at] = placeIn('baseline.readings.since30.1');

@@ -9,12 +9,12 @@ import { lookOf, type StyleName } from '../../core/workbook/model/look.ts';
 import { writeWorkbookFile } from '../../xlsx-file/write.ts';
 import { cellOf, linesOf } from '../support/by-key.ts';
 import { isFull } from '../support/draws.ts';
-import { blank, example, operationsOf, today } from './books.ts';
+import { blank, example, operationsOf, shortLog, today } from './books.ts';
 
 const inputStyles: readonly StyleName[] = ['input', 'inputText', 'inputCenter', 'inputWrapped'];
 const kits = [
-  ['blank', { ...blank, tabs: tabIds }],
-  ['with the example', { ...example, tabs: tabIds }],
+  ['blank', { ...blank, tabs: tabIds, rows: shortLog }],
+  ['with the example', { ...example, tabs: tabIds, rows: shortLog }],
 ] as const;
 
 /** Columns of Costs and Value whose inputs are proposed by a formula, and the day of reading. */
