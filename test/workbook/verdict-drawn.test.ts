@@ -65,7 +65,7 @@ const planteds: fc.Arbitrary<Planted> = fc.record({
 });
 
 describe('Pilot, for drawn pilots', () => {
-  const cases = drawn(planteds, 20, 500).map((planted) => ({ planted, said: book.saysOf(planted) }));
+  const cases = drawn(planteds, 30, 500).map((planted) => ({ planted, said: book.saysOf(planted) }));
   const measured = cases.filter(({ said }) => typeof said.result('days') === 'number');
 
   it('says what PILOT_VERDICT says of the figures on the page', () => {
