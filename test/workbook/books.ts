@@ -19,8 +19,18 @@ export const example: BookOptions = { ...blank, example: true };
  */
 export const shortLog: NonNullable<BookOptions['rows']> = { tracking: -226 };
 
-export const operationsOf = (options: BookOptions): Operation[] =>
-  operationsForBook(buildBook(options), options.currency);
+const known = new Map<string, readonly Operation[]>();
+const mostKnown = 8;
+
+/** Building a kit takes most of a second, and files ask for the same again: the last ones are kept. */
+export function operationsOf(options: BookOptions): readonly Operation[] {
+  const key = JSON.stringify(options);
+  const operations = known.get(key) ?? operationsForBook(buildBook(options), options.currency);
+  known.delete(key);
+  known.set(key, operations);
+  for (const oldest of [...known.keys()].slice(0, -mostKnown)) known.delete(oldest);
+  return operations;
+}
 
 /** The day of files that are compared with what LibreOffice, whose clock goes on, calculates. */
 export const today = localDay(new Date());
