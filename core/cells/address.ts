@@ -84,7 +84,7 @@ export function splitReference(text: string): { sheet: string; address: string }
 /** A sheet's name as Excel writes it in a formula: in quotes only where it needs them. */
 export function quoteSheet(name: string): string {
   const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) && !otherMeaning.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** "R", "C" and "R1C1" are cells in the other style of references, TRUE and FALSE are values. */
