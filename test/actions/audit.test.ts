@@ -7,13 +7,14 @@ import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { calculatedPort } from '../../xlsx-file/calculated-port.ts';
 import { example } from '../support/made.ts';
+import { shortLog } from '../workbook/books.ts';
 
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
 const day = 46_353; // 27 November 2026
 
 describe('An audit page', () => {
   it('has every headline figure by both routes, its formula and its steps, on one page', async () => {
-    const operations = operationsForBook(buildBook({ ...example, tabs: kits.pilot }), 'EUR');
+    const operations = operationsForBook(buildBook({ ...example, tabs: kits.pilot, rows: shortLog }), 'EUR');
     const read = await readAuditFigures(calculatedPort(operations, day), asked, day, {
       onProgress: () => undefined,
     });

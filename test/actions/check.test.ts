@@ -9,6 +9,7 @@ import { placeOf } from '../../core/workbook/model/addresses.ts';
 import { markOf } from '../../core/workbook/model/names.ts';
 import { type BookOptions, exampleStartDate } from '../../core/workbook/model/options.ts';
 import { placeIn } from '../support/by-key.ts';
+import { shortLog } from '../workbook/books.ts';
 import { MemoryHost } from './memory-host.ts';
 
 /* What is found by what cells hold and names point to, in a host that calculates nothing. */
@@ -17,6 +18,7 @@ const silent = { onProgress: () => undefined };
 const asked = { functionPrefix: '', signs: { decimal: '.', dayOrder: 'dmy' } } as const;
 const options: BookOptions = {
   tabs: kits.pilot,
+  rows: shortLog,
   currency: 'EUR',
   startDate: exampleStartDate,
   example: true,

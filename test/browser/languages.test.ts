@@ -67,7 +67,7 @@ const tooWide = (pane: Frame): Promise<string[]> =>
 const languages: [language: string, texts: Texts, usual: Host | null][] = [
   ['en-GB', english, null],
   ['de-DE', german, 'excel'],
-  ['fr-FR', french, 'sheets'],
+  ['fr-FR', french, 'excel'],
   ['es-ES', spanish, null],
   ['pt-BR', portuguese, null],
 ];

@@ -60,7 +60,7 @@ interface Case {
 const cases: Case[] = (() => {
   const book = new Book(operationsOf({ ...blank, tabs: ['start', 'dashboard'] }));
   book.values(cells);
-  return drawn(plans, 40, 3000).map((plan) => {
+  return drawn(plans, 24, 3000).map((plan) => {
     book.typeAll(typingsOf(plan));
     const found = new Map(book.values(cells).map((value, index) => [cells[index] ?? '', value]));
     return { plan, expected: expectedOf(plan), found: (cell) => found.get(cell) ?? 'not read' };
