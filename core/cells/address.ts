@@ -81,7 +81,10 @@ export function splitReference(text: string): { sheet: string; address: string }
   };
 }
 
-/** A sheet's name as Excel writes it in a formula: in quotes only where it needs them. */
+/**
+ * A sheet's name as Excel writes it in a formula: in quotes only where it needs them. Of a file LibreOffice copies formulas
+ * that read as it would write the one above a row further down; all others it compiles, which takes long.
+ */
 export function quoteSheet(name: string): string {
   const isPlain = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !parseArea(name) && !otherMeaning.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;

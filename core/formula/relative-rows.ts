@@ -1,4 +1,5 @@
-import { englishSigns, type FormulaSigns, partsOf } from './signs.ts';
+import { cellReferences } from './cell-references.ts';
+import { englishSigns, type FormulaSigns } from './signs.ts';
 
 /** A formula in pieces: texts, and for each row of a relative reference how far it is from the formula's own row. */
 export type RelativeFormula = readonly (string | number)[];
@@ -15,14 +16,12 @@ export function relativeRows(
     if (typeof pieces[last] === 'string') pieces[last] += more;
     else pieces.push(more);
   };
-  const parts = partsOf(formula, signs);
-  for (const [index, part] of parts.entries()) {
-    const [, column, ofRow] = (part.is === 'kept' && /^(\$?[A-Z]{1,3})([1-9]\d*)$/.exec(part.text)) || [];
-    const isFunction = parts[index + 1]?.text === '('; // LOG10(
-    if (column === undefined || isFunction) text(part.text);
+  for (const piece of cellReferences(formula, signs)) {
+    if (typeof piece === 'string') text(piece);
+    else if (piece.row.startsWith('$')) text(piece.column + piece.row);
     else {
-      text(column);
-      pieces.push(Number(ofRow) - row);
+      text(piece.column);
+      pieces.push(Number(piece.row) - row);
     }
   }
   return pieces;

@@ -170,7 +170,8 @@ export function putWorked<Typed extends string, Worked extends string>(
   const addressOf = (name: string, line: number): string => {
     const [first, column = ''] = name.split('.');
     const read = first === 'typed' ? typed.columns.find((each) => each === column) : undefined;
-    return read === undefined ? context.cell(name, line) : context.own(fromHeaderHere(typed, read));
+    // Without dollar signs, so that Excel can copy one reading to the columns beside it.
+    return read === undefined ? context.cell(name, line) : context.own(fromHeader(typed, read, ''));
   };
   // The same in each of hundreds of rows, but for those with "@".
   const known = new Map<string, string>();
@@ -186,15 +187,12 @@ export function putWorked<Typed extends string, Worked extends string>(
  * A column from its header on, as far as people will type: the header is neither cut nor deleted, so that the range keeps its
  * top; and nothing above it is in it, which may hang on what is read.
  */
-const fromHeader = <Name extends string>({ letter, headerRow }: DeclaredTable<Name>, name: Name): string =>
-  `$${letter(name)}$${headerRow}:$${letter(name)}$${lastTypedRow}`;
-export const lastTypedRow = 1000;
-
-/** The same as what reads it says it: Excel copies one reading to the columns beside it. */
-const fromHeaderHere = <Name extends string>(
+const fromHeader = <Name extends string>(
   { letter, headerRow }: DeclaredTable<Name>,
   name: Name,
-): string => `${letter(name)}$${headerRow}:${letter(name)}$${lastTypedRow}`;
+  fixed: '$' | '' = '$',
+): string => `${fixed}${letter(name)}$${headerRow}:${fixed}${letter(name)}$${lastTypedRow}`;
+export const lastTypedRow = 1000;
 
 /** A column of what people type, from its header on: the row of the workings with number 1 reads its second cell. */
 export const typedColumn = <Typed extends string>(
