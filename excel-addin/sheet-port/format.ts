@@ -36,30 +36,18 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /**
  * Lines on the named edges of every cell: Excel names those inside a range apart from its own edges, and has none
- * inside a single row or column, so that ranges of one shape go together. A line is thin unless said.
+ * inside a single row or column. A line is thin unless said.
  */
 function drawLines(
   sheet: Excel.Worksheet,
   ranges: readonly string[],
   border: NonNullable<CellFormat['border']>,
 ): void {
-  const shapes = new Map<string, string[]>();
-  for (const range of ranges) {
-    const { rows = 1, columns = 1 } = parseArea(range) ?? {};
-    const shape = `${rows > 1 ? 'rows' : ''} ${columns > 1 ? 'columns' : ''}`;
-    shapes.set(shape, [...(shapes.get(shape) ?? []), range]);
-  }
-  const wanted = [...new Set(border.edges.flatMap((each) => lines[each]))];
-  for (const [shape, alike] of shapes)
-    for (const addresses of addressesOf(alike)) {
-      const { borders } = formatOf(sheet, addresses);
-      for (const edge of wanted) {
-        if (edge === 'InsideHorizontal' && !shape.includes('rows')) continue;
-        if (edge === 'InsideVertical' && !shape.includes('columns')) continue;
-        const line = borders.getItem(edge);
-        line.style = 'Continuous';
-        line.color = `#${border.colour}`;
-      }
+  for (const edge of new Set(border.edges.flatMap((each) => lines[each])))
+    for (const addresses of addressesOf(ranges.filter((range) => hasLine(range, edge)))) {
+      const line = formatOf(sheet, addresses).borders.getItem(edge);
+      line.style = 'Continuous';
+      line.color = `#${border.colour}`;
     }
 }
 
@@ -69,3 +57,9 @@ const lines = {
   left: ['EdgeLeft', 'InsideVertical'],
   right: ['EdgeRight', 'InsideVertical'],
 } as const;
+
+function hasLine(range: string, line: (typeof lines)[keyof typeof lines][number]): boolean {
+  const { rows = 1, columns = 1 } = parseArea(range) ?? {};
+  if (line === 'InsideHorizontal') return rows > 1;
+  return line !== 'InsideVertical' || columns > 1;
+}
