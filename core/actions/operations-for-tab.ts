@@ -267,7 +267,8 @@ export function formatOperations(
     const numberFormat = numberFormatOf(format, currency);
     return numberFormat === 'General' ? undefined : numberFormat;
   }).map(([numberFormat, ranges]) => ({ ranges, format: { numberFormat } }));
-  return [...ofLooks, ...numberFormats].map((each) => ({ do: 'format', sheet, ...each }));
+  // Number formats first: while cells have no other look, a host may copy them from row to row.
+  return [...numberFormats, ...ofLooks].map((each) => ({ do: 'format', sheet, ...each }));
 }
 
 /** Cells by what they have in common; those that have nothing of it are left out. */

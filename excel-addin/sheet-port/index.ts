@@ -26,8 +26,9 @@ async function run(operations: readonly Operation[]): Promise<Answer[]> {
     return answers;
   } catch (error) {
     const failed = progress.failedAt(error);
-    const isOfRanges = rangeLists.areTaken && isRefusedList(error, operations[failed]);
     const before = operations.slice(0, failed);
+    const alike = operations.slice(failed).filter((each) => !isOther(operations[failed], each));
+    const isOfRanges = rangeLists.areTaken && isRefusedList(error, alike);
     if (!isOfRanges || before.some(isRead)) throw progress.failure(error);
     // What comes before is done. From there on, the same once more range by range.
     rangeLists.areTaken = false;
@@ -51,8 +52,12 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
     if (isOther(before, operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
     readers.push(queue(context, operation, charts));
-    if (operation.do === 'format' && isOther(operations[readers.length], operation))
-      settleNumberFormats(worksheetOf(context, operation.sheet));
+    if (operation.do === 'format' && !setsNumberFormat(operations[readers.length], operation.sheet))
+      // Where a refused list is gone on from, cells may have looks already.
+      settleNumberFormats(
+        worksheetOf(context, operation.sheet),
+        operation.isFresh === true && rangeLists.areTaken,
+      );
   }
   progress.queued = null;
   await context.sync();
@@ -63,13 +68,17 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
 const isOther = (neighbour: Operation | undefined, operation: Operation) =>
   neighbour === undefined || whatIs(neighbour) !== whatIs(operation);
 
+/** Number formats that follow each other go together. */
+const setsNumberFormat = (next: Operation | undefined, sheet: string) =>
+  next?.do === 'format' && next.sheet === sheet && next.format.numberFormat !== undefined;
+
 const isRead = (operation: Operation) => operation.do.startsWith('read');
 
 /** On a machine that separates lists by ";" some Excels take no "A1,C3" (office-js issues 1167, 1985). */
-function isRefusedList(error: unknown, operation: Operation | undefined): boolean {
-  const isListed =
-    operation?.do === 'format' || operation?.do === 'validate' ? operation.ranges.length > 1 : false;
-  return codeOf(error) === 'InvalidArgument' && (isListed || operation?.do === 'size');
+function isRefusedList(error: unknown, alike: readonly Operation[]): boolean {
+  const isListed = (each: Operation) =>
+    each.do === 'format' || each.do === 'validate' ? each.ranges.length > 1 : each.do === 'size';
+  return codeOf(error) === 'InvalidArgument' && alike.some(isListed);
 }
 
 /** Where a run has got to, so that a failure can be told of by its operation. */

@@ -1,4 +1,5 @@
 import { type Area, contains, parseArea } from '../../core/cells/address.ts';
+import { areaAround, bandsOf, type Formatted } from './format-bands.ts';
 import { tableParts } from './table-parts.ts';
 
 /*
@@ -10,51 +11,71 @@ import { tableParts } from './table-parts.ts';
 /** A range of more cells costs less than these in a table. */
 const mostCells = 12;
 
-/** The formats of small ranges of a sheet, by row and column, until no other comes. */
-type Cells = Map<number, Map<number, string>>;
-const waiting = new WeakMap<Excel.Worksheet, Cells>();
+/** What a sheet's cells get, until no other number format comes. */
+const waiting = new WeakMap<Excel.Worksheet, Formatted[]>();
 
 export function addNumberFormat(sheet: Excel.Worksheet, ranges: readonly string[], format: string): void {
-  const cells: Cells = waiting.get(sheet) ?? new Map();
-  waiting.set(sheet, cells);
+  const others = waiting.get(sheet) ?? [];
+  waiting.set(sheet, others);
   for (const range of ranges) {
     const area = parseArea(range);
-    if (area && area.rows * area.columns <= mostCells) {
-      eachCell(area, (row, column) => {
-        cells.set(row, (cells.get(row) ?? new Map<number, string>()).set(column, format));
-      });
-      continue;
-    }
-    // The last format of a cell is the one that it keeps.
-    for (const [row, line] of cells)
-      for (const column of line.keys()) if (!area || contains(area, { row, column })) line.delete(column);
-    Reflect.set(sheet.getRange(range), 'numberFormat', format);
+    if (area) others.push({ area, range, format });
+    else Reflect.set(sheet.getRange(range), 'numberFormat', format);
   }
 }
 
-/** Puts what waits into the request. */
-export function settleNumberFormats(sheet: Excel.Worksheet): void {
-  const cells = waiting.get(sheet);
+/**
+ * Puts what waits into the request.
+ * @param isFresh the cells have no look of their own yet, so that formats may be copied from row to row.
+ */
+export function settleNumberFormats(sheet: Excel.Worksheet, isFresh: boolean): void {
+  const all = waiting.get(sheet) ?? [];
   waiting.delete(sheet);
-  if (!cells) return;
-  const last = Math.max(0, ...cells.keys());
-  const widest = Math.max(0, ...[...cells.values()].flatMap((line) => [...line.keys()]));
-  const table = Array.from({ length: last }, (_, row) => {
-    const line = cells.get(row + 1);
-    return line ? Array.from({ length: widest }, (__, column) => line.get(column + 1) ?? null) : [];
-  });
-  for (const part of tableParts(table)) {
-    const range = sheet.getRangeByIndexes(
-      part.row,
-      part.column,
-      part.table.length,
-      part.table[0]?.length ?? 0,
-    );
-    range.numberFormat = part.table;
+  const bands = isFresh ? bandsOf(all) : [];
+  const ofBands = new Set(bands.flat());
+  const cells = new Cells();
+  for (const each of all) {
+    const { area, range, format } = each;
+    if (ofBands.has(each)) cells.set({ ...area, rows: 1 }, format);
+    else if (area.rows * area.columns <= mostCells) cells.set(area, format);
+    else {
+      cells.forget(area);
+      Reflect.set(sheet.getRange(range), 'numberFormat', format);
+    }
+  }
+  for (const { row, column, table } of tableParts(cells.table()))
+    sheet.getRangeByIndexes(row, column, table.length, table[0]?.length ?? 0).numberFormat = table;
+  // The first row has its formats now.
+  for (const band of bands) {
+    const { row, column, rows, columns } = areaAround(band.map(({ area }) => area));
+    const first = sheet.getRangeByIndexes(row - 1, column - 1, 1, columns);
+    sheet.getRangeByIndexes(row, column - 1, rows - 1, columns).copyFrom(first, 'Formats');
   }
 }
 
-function eachCell({ row, column, rows, columns }: Area, visit: (row: number, column: number) => void): void {
-  for (let down = 0; down < rows; down++)
-    for (let across = 0; across < columns; across++) visit(row + down, column + across);
+/** The formats of single cells; the last of a cell is the one that it keeps. */
+class Cells {
+  readonly #rows = new Map<number, Map<number, string>>();
+
+  set({ row, column, rows, columns }: Area, format: string): void {
+    for (let down = row; down < row + rows; down++) {
+      const line = this.#rows.get(down) ?? new Map<number, string>();
+      this.#rows.set(down, line);
+      for (let across = column; across < column + columns; across++) line.set(across, format);
+    }
+  }
+
+  forget(area: Area): void {
+    for (const [row, line] of this.#rows)
+      for (const column of line.keys()) if (contains(area, { row, column })) line.delete(column);
+  }
+
+  table(): (string | null)[][] {
+    const last = Math.max(0, ...this.#rows.keys());
+    const widest = Math.max(0, ...[...this.#rows.values()].flatMap((line) => [...line.keys()]));
+    return Array.from({ length: last }, (_, row) => {
+      const line = this.#rows.get(row + 1);
+      return line ? Array.from({ length: widest }, (__, column) => line.get(column + 1) ?? null) : [];
+    });
+  }
 }

@@ -1,16 +1,16 @@
 import { stringifyTokens, tokenize, translateFormulaToR1C1, translateTokensToA1 } from '@borgar/fx/xlsx';
-import { cellName } from '../../../core/cells/address.ts';
+import { type Area, cellName, lastColumn, lastRow, parseArea } from '../../../core/cells/address.ts';
+import { overlap } from '../../book/areas.ts';
 import { invalidArgument } from '../host-error.ts';
 import type { RangeTarget } from '../targets.ts';
-import { mayType } from './protection.ts';
+import { mayChange, mayType } from './protection.ts';
 
 /** Range.copyFrom for formulas alone: references move along, and a small source is repeated over a larger target. */
 export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
   mayType(to);
+  expectMultiple(to, from);
   const { area: source } = from;
   const { area: target } = to;
-  if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
-    throw invalidArgument('the target is no multiple of the source');
   const relative = from.book.formulas(from.sheet.index, source).map((row, down) =>
     row.map((formula, across) => {
       const at = cellName({ row: source.row + down, column: source.column + across });
@@ -28,4 +28,42 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
       const moved = translateTokensToA1(formula, cellName(write));
       to.book.type(index, write.row, write.column, stringifyTokens(moved));
     }
+}
+
+/** Range.copyFrom for formats, where cells have none but their number format: the others are not modelled. */
+export function copyFormats(to: RangeTarget, from: RangeTarget): void {
+  mayChange(to.sheet);
+  expectMultiple(to, from);
+  for (const range of [from, to])
+    if (!isPlain(range)) throw invalidArgument('copying more than number formats is not modelled');
+  const { area: source } = from;
+  const { area: target } = to;
+  from.book.formats(from.sheet.index, source).forEach((row, down) => {
+    row.forEach((format, across) => {
+      for (let below = down; below < target.rows; below += source.rows)
+        for (let beside = across; beside < target.columns; beside += source.columns) {
+          const at = { row: target.row + below, column: target.column + beside, width: 1, height: 1 };
+          to.book.model.updateRangeStyle({ sheet: to.sheet.index, ...at }, 'num_fmt', format);
+        }
+    });
+  });
+}
+
+function isPlain({ area, book, sheet }: RangeTarget): boolean {
+  const meets = (other: Area | null) => other !== null && overlap(area, other) !== null;
+  if (sheet.extras.unlocked.some(meets)) return false;
+  const rules = book.model.getConditionalFormattingList(sheet.index);
+  if (rules.some(({ range }) => range.split(' ').some((each) => meets(parseArea(each))))) return false;
+  const look = (row: number, column: number) =>
+    JSON.stringify({ ...book.styleSoFar(sheet.index, row, column), num_fmt: '' });
+  const plain = look(lastRow, lastColumn);
+  for (let { row } = area; row < area.row + area.rows; row++)
+    for (let { column } = area; column < area.column + area.columns; column++)
+      if (look(row, column) !== plain) return false;
+  return true;
+}
+
+function expectMultiple({ area: target }: RangeTarget, { area: source }: RangeTarget): void {
+  if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
+    throw invalidArgument('the target is no multiple of the source');
 }

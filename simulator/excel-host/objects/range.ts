@@ -7,7 +7,7 @@ import { mustBeInFront } from '../moments.ts';
 import { RangeTarget, rangeAt, rangeFrom, worksheetOf } from '../targets.ts';
 import { clear } from './clear.ts';
 import { conditionalFormats } from './conditional-formats.ts';
-import { copyFormulas } from './copy.ts';
+import { copyFormats, copyFormulas } from './copy.ts';
 import { dataValidation } from './data-validation.ts';
 import { hyperlink, linkOf, setLink } from './hyperlink.ts';
 import { formatsOf, rangeFormat, setNumberFormat } from './range-format.ts';
@@ -58,11 +58,14 @@ export const range: (target: RangeTarget) => HostObject = hostClass<RangeTarget>
     copyFrom: method(
       z.tuple([
         z.union([z.string(), z.instanceof(RangeTarget)]),
-        z.literal('Formulas'),
+        z.enum(['Formulas', 'Formats']),
         maybe(z.literal(false)),
         maybe(z.literal(false)),
       ]),
-      (it, [source]) => copyFormulas(it, typeof source === 'string' ? rangeAt(it.sheet, source) : source),
+      (it, [source, what]) => {
+        const from = typeof source === 'string' ? rangeAt(it.sheet, source) : source;
+        (what === 'Formulas' ? copyFormulas : copyFormats)(it, from);
+      },
     ),
     select: method(nothing, select),
     clear: method(z.tuple([maybe(z.enum(['All', 'Contents', 'Formats', 'Hyperlinks']))]), (it, [what]) =>
