@@ -50,7 +50,7 @@ describe('The locale of the texts', () => {
     expect(localeFor(['en-GB'], 'en', 'en-US')).toBe('en-GB');
     expect(localeFor(['en-US'], 'fr', 'fr-FR')).toBe('fr-FR');
     expect(localeFor(['den'], 'de', 'de-DE')).toBe('de-DE');
-    expect(localeFor(['en-US@posix'], 'en', 'en-GB')).toBe('en-GB');
+    expect(localeFor(['en-US@posix'], 'en', 'en-GB')).toBe('en-US');
   });
 
   it('writes hints as figures are typed there', () => {

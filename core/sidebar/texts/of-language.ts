@@ -25,9 +25,12 @@ export function ofLanguage(language: string, usualLocale: string) {
   };
 }
 
-/** The browser's own where it is of this language: de-CH writes 8.5, and en-GB the day before the month. */
+/**
+ * The browser's own where it is of this language: de-CH writes 8.5, and en-GB the day before the month. Without what
+ * Chromium adds to it where the machine has no language: en-US@posix.
+ */
 function readersLocale(language: string): string | undefined {
   const ofLanguage = new RegExp(`^${language}(-[a-z\\d]{2,8})*$`, 'i');
   const known: readonly string[] = typeof navigator === 'undefined' ? [] : navigator.languages;
-  return known.find((each) => ofLanguage.test(each));
+  return known.map((each) => each.replace(/@.*/, '')).find((each) => ofLanguage.test(each));
 }
