@@ -86,9 +86,11 @@ describe('Names of a sheet that somebody copied', () => {
     const host = await openSheets();
     await scaffold(host.port, example, silent);
     const copy = host.book.addSheet('Copy of Costs').index;
-    for (const { name, scope } of host.book.names())
-      if (scope === null)
+    const ofBook = host.book.names().filter(({ scope }) => scope === null);
+    host.book.batch(() => {
+      for (const { name } of ofBook)
         host.book.defineName(name, copy, "'Copy of Costs'!$B$2", { comment: '', visible: true });
+    });
     const before = host.book.names();
     const [book] = await host.port.run([{ do: 'readBook' }]);
     const names = book?.is === 'book' ? book.names.map(({ name }) => name) : [];
