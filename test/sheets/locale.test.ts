@@ -8,6 +8,7 @@ import { signsOf } from '../../sheets-addon/locale-signs.ts';
 import { SheetsHost } from '../../simulator/sheets-host/host.ts';
 import { hasDecimalComma } from '../../simulator/sheets-host/locale.ts';
 import { openNodeRealm } from '../../simulator/sheets-host/node-realm.ts';
+import { rowsLookedAt } from '../support/contents.ts';
 import { isFull } from '../support/draws.ts';
 import { Book } from '../support/engine.ts';
 import { type OpenHost, openSheets } from '../support/hosts.ts';
@@ -235,7 +236,7 @@ function contents(book: Book): unknown {
         name,
         formulas: book.formulas(index, area),
         shown: book.texts(index, area),
-        formats: book.formats(index, area),
+        formats: rowsLookedAt(area).map((row) => book.formats(index, { ...area, row, rows: 1 })),
         highlights: book.model.getConditionalFormattingList(index),
       };
     }),

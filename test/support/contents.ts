@@ -85,14 +85,16 @@ const cellsOf = ({ row, column, rows, columns }: Area) =>
   cellsIn(`${cellName({ row, column })}:${cellName({ row: row + rows - 1, column: column + columns - 1 })}`);
 
 function stylesIn(book: OpenHost['book'], sheet: number, area: Area): string[][] {
-  // A long table repeats the look of its rows.
-  const looked = Array.from({ length: area.rows }, (_, down) => down).filter(
-    (down) => down < 60 || down % 20 === 0 || down > area.rows - 4,
-  );
-  return looked.map((down) =>
-    Array.from({ length: area.columns }, (_, across) => lookAt(book, sheet, down + 1, across + 1)),
+  return rowsLookedAt(area).map((row) =>
+    Array.from({ length: area.columns }, (_, across) => lookAt(book, sheet, row, across + 1)),
   );
 }
+
+/** A long table repeats the look of its rows. */
+export const rowsLookedAt = ({ rows }: Area): number[] =>
+  Array.from({ length: rows }, (_, down) => down + 1).filter(
+    (row) => row <= 60 || row % 20 === 1 || row > rows - 3,
+  );
 
 /** What the model gives no size has its host's: 10 points in Google Sheets, 12 in the simulated Excel. */
 const usualSizes = [10, 12];
