@@ -13,6 +13,7 @@ const letters = { range: 330, copy: 340, untouched: 5 } as const;
 /**
  * Ranges of the same rows, side by side, that cost less where their first row alone is set and the others are a copy of
  * it. All formats of a cell are copied: nothing else may lie between them.
+ * https://learn.microsoft.com/en-us/javascript/api/excel/excel.rangecopytype
  */
 export function bandsOf(all: readonly Formatted[]): Formatted[][] {
   const byRows = new Map<string, Formatted[]>();

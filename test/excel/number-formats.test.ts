@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Area, areaName, parseArea } from '../../core/cells/address.ts';
+import { formatOperations } from '../../core/actions/operations-for-tab.ts';
+import { type Area, areaName, contains, parseArea } from '../../core/cells/address.ts';
 import type { Operation } from '../../core/sheet-port/operations.ts';
+import { buildBook } from '../../core/workbook/build.ts';
+import { kits } from '../../core/workbook/kits.ts';
+import { placeOf } from '../../core/workbook/model/addresses.ts';
+import { areaAround, bandsOf } from '../../excel-addin/sheet-port/format-bands.ts';
 import { draws } from '../support/draws.ts';
+import { example } from '../support/made.ts';
 import { type Started, startExcel } from './start.ts';
 
 let excel: Started;
@@ -122,5 +128,24 @@ describe('Number formats', () => {
     const styleAt = (row: number) => book.model.getCellStyle(index, row, 3).style;
     expect([3, 4].map((row) => styleAt(row).font.b)).toEqual([true, undefined]);
     expect(styleAt(4).fill.color).toBeUndefined();
+  });
+
+  it('are copied in no table of ours that holds a link, whose look would go along', () => {
+    const copied = buildBook({ ...example, tabs: kits.portfolio }).map((tab) => {
+      const all = formatOperations(tab.sheet, tab.cells, example.currency).flatMap(({ ranges, format }) =>
+        format.numberFormat === undefined
+          ? []
+          : ranges.map((range) => ({
+              area: parseArea(range) as Area,
+              range,
+              format: format.numberFormat ?? '',
+            })),
+      );
+      const bands = bandsOf(all).map((band) => areaAround(band.map(({ area }) => area)));
+      const links = tab.links.filter(({ at }) => bands.some((band) => contains(band, placeOf(at))));
+      return { bands: bands.length, links };
+    });
+    expect(copied.flatMap(({ links }) => links)).toEqual([]);
+    expect(copied.filter(({ bands }) => bands > 0).length).toBeGreaterThan(5);
   });
 });
