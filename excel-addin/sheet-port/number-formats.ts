@@ -1,5 +1,5 @@
 import { type Area, contains, parseArea } from '../../core/cells/address.ts';
-import { areaAround, bandsOf, type Formatted } from './format-bands.ts';
+import { bandsOf, type Formatted } from './format-bands.ts';
 import { tableParts } from './table-parts.ts';
 
 /*
@@ -32,7 +32,7 @@ export function settleNumberFormats(sheet: Excel.Worksheet, isFresh: boolean): v
   const all = waiting.get(sheet) ?? [];
   waiting.delete(sheet);
   const bands = isFresh ? bandsOf(all) : [];
-  const ofBands = new Set(bands.flat());
+  const ofBands = new Set(bands.flatMap(({ ranges }) => ranges));
   const cells = new Cells();
   for (const each of all) {
     const { area, range, format } = each;
@@ -46,8 +46,8 @@ export function settleNumberFormats(sheet: Excel.Worksheet, isFresh: boolean): v
   for (const { row, column, table } of tableParts(cells.table()))
     sheet.getRangeByIndexes(row, column, table.length, table[0]?.length ?? 0).numberFormat = table;
   // The first row has its formats now.
-  for (const band of bands) {
-    const { row, column, rows, columns } = areaAround(band.map(({ area }) => area));
+  for (const { area } of bands) {
+    const { row, column, rows, columns } = area;
     const first = sheet.getRangeByIndexes(row - 1, column - 1, 1, columns);
     sheet.getRangeByIndexes(row, column - 1, rows - 1, columns).copyFrom(first, 'Formats');
   }

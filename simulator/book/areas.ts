@@ -1,13 +1,5 @@
 import type { Area } from '../../core/cells/address.ts';
-
-/** The cells of both; null where they do not meet. */
-export function overlap(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
+import { overlap } from '../../core/cells/areas.ts';
 
 /** What is left of an area without those cells: up to four areas, above, below, left and right of them. */
 export function subtract(area: Area, taken: Area): Area[] {
@@ -28,14 +20,6 @@ export function subtract(area: Area, taken: Area): Area[] {
 export function isInside(inner: Area, outer: Area): boolean {
   const shared = overlap(inner, outer);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
-}
-
-/** The smallest area around both. */
-export function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
 
 /** The areas of a table in which all cells have one value: runs of a row, and equal ones below each other together. */

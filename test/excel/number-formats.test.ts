@@ -6,7 +6,7 @@ import type { Operation } from '../../core/sheet-port/operations.ts';
 import { buildBook } from '../../core/workbook/build.ts';
 import { kits } from '../../core/workbook/kits.ts';
 import { placeOf } from '../../core/workbook/model/addresses.ts';
-import { areaAround, bandsOf } from '../../excel-addin/sheet-port/format-bands.ts';
+import { bandsOf } from '../../excel-addin/sheet-port/format-bands.ts';
 import { draws } from '../support/draws.ts';
 import { example } from '../support/made.ts';
 import { type Started, startExcel } from './start.ts';
@@ -110,6 +110,13 @@ describe('Number formats', () => {
     expect(await lettersOf(eight, true)).toBeLessThan((await lettersOf(eight, false)) - 1_000);
   });
 
+  it('of ranges over each other are what the last one says, and copied as well', async () => {
+    const overEachOther = [...eight, ...given(['D3:F42', '0%'])];
+    expect(await lettersOf(overEachOther, true)).toBeLessThan(
+      (await lettersOf(overEachOther, false)) - 1_000,
+    );
+  });
+
   it('are told range by range where another range lies within the table', async () => {
     const within = [...eight, ...given(['J10:J50', '0%'], ['E50:E55', '0'])];
     const across = [...eight, ...given(['D20:E36', '0%'])];
@@ -141,7 +148,7 @@ describe('Number formats', () => {
               format: format.numberFormat ?? '',
             })),
       );
-      const bands = bandsOf(all).map((band) => areaAround(band.map(({ area }) => area)));
+      const bands = bandsOf(all).map(({ area }) => area);
       const links = tab.links.filter(({ at }) => bands.some((band) => contains(band, placeOf(at))));
       return { bands: bands.length, links };
     });

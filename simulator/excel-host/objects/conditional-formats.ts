@@ -1,7 +1,7 @@
 import type { CfRuleInput } from '@ironcalc/wasm';
 import * as z from 'zod/mini';
 import { areaName, parseArea } from '../../../core/cells/address.ts';
-import { overlap } from '../../book/areas.ts';
+import { overlap } from '../../../core/cells/areas.ts';
 import { itemNotFound } from '../host-error.ts';
 import { colour, type HostObject, hostClass, membersOf, nothing } from '../members.ts';
 import type { RangeTarget } from '../targets.ts';

@@ -1,6 +1,6 @@
 import { stringifyTokens, tokenize, translateFormulaToR1C1, translateTokensToA1 } from '@borgar/fx/xlsx';
 import { type Area, cellName, lastColumn, lastRow, parseArea } from '../../../core/cells/address.ts';
-import { overlap } from '../../book/areas.ts';
+import { overlap } from '../../../core/cells/areas.ts';
 import { invalidArgument } from '../host-error.ts';
 import type { RangeTarget } from '../targets.ts';
 import { mayChange, mayType } from './protection.ts';
@@ -8,9 +8,10 @@ import { mayChange, mayType } from './protection.ts';
 /** Range.copyFrom for formulas alone: references move along, and a small source is repeated over a larger target. */
 export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
   mayType(to);
-  expectMultiple(to, from);
   const { area: source } = from;
   const { area: target } = to;
+  if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
+    throw invalidArgument('the target is no multiple of the source');
   const relative = from.book.formulas(from.sheet.index, source).map((row, down) =>
     row.map((formula, across) => {
       const at = cellName({ row: source.row + down, column: source.column + across });
@@ -30,23 +31,19 @@ export function copyFormulas(to: RangeTarget, from: RangeTarget): void {
     }
 }
 
-/** Range.copyFrom for formats, where cells have none but their number format: the others are not modelled. */
+/** Range.copyFrom for formats, from one row over others, where cells have none but their number format: no more is modelled. */
 export function copyFormats(to: RangeTarget, from: RangeTarget): void {
   mayChange(to.sheet);
-  expectMultiple(to, from);
+  const { area } = to;
+  if (from.area.rows > 1 || from.area.columns !== area.columns)
+    throw invalidArgument('copying formats of anything but a row as wide is not modelled');
   for (const range of [from, to])
     if (!isPlain(range)) throw invalidArgument('copying more than number formats is not modelled');
-  const { area: source } = from;
-  const { area: target } = to;
-  from.book.formats(from.sheet.index, source).forEach((row, down) => {
-    row.forEach((format, across) => {
-      for (let below = down; below < target.rows; below += source.rows)
-        for (let beside = across; beside < target.columns; beside += source.columns) {
-          const at = { row: target.row + below, column: target.column + beside, width: 1, height: 1 };
-          to.book.model.updateRangeStyle({ sheet: to.sheet.index, ...at }, 'num_fmt', format);
-        }
-    });
-  });
+  const [formats = []] = from.book.formats(from.sheet.index, from.area);
+  for (const [across, format] of formats.entries()) {
+    const column = { ...to.engineArea, column: area.column + across, width: 1 };
+    to.book.model.updateRangeStyle(column, 'num_fmt', format);
+  }
 }
 
 function isPlain({ area, book, sheet }: RangeTarget): boolean {
@@ -61,9 +58,4 @@ function isPlain({ area, book, sheet }: RangeTarget): boolean {
     for (let { column } = area; column < area.column + area.columns; column++)
       if (look(row, column) !== plain) return false;
   return true;
-}
-
-function expectMultiple({ area: target }: RangeTarget, { area: source }: RangeTarget): void {
-  if (target.rows % source.rows !== 0 || target.columns % source.columns !== 0)
-    throw invalidArgument('the target is no multiple of the source');
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { around } from '../../book/areas.ts';
+import { around } from '../../../core/cells/areas.ts';
 import { isBookError } from '../../book/values.ts';
 import { checkTable, content, formulasOf, textsOf, valuesOf, writeContent } from '../cells.ts';
 import { type HostObject, hostClass, index, maybe, membersOf, nothing } from '../members.ts';
