@@ -1,6 +1,6 @@
 import { messageOf } from '../../core/cells/wording.ts';
 import type { Answer } from '../../core/sheet-port/answers.ts';
-import type { Operation } from '../../core/sheet-port/operations.ts';
+import type { Operation, OperationOf } from '../../core/sheet-port/operations.ts';
 import { failureOf, PortError, type SheetPort, whatIs } from '../../core/sheet-port/port.ts';
 import { rangeLists } from './address.ts';
 import { lookAtBlanks } from './expect-blank.ts';
@@ -52,7 +52,8 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
     if (isOther(before, operation)) context.trace(String(readers.length));
     progress.queued = readers.length;
     readers.push(queue(context, operation, charts));
-    if (operation.do === 'format' && !setsNumberFormat(operations[readers.length], operation.sheet))
+    const next = operations[readers.length];
+    if (setsNumberFormat(operation) && (isOther(next, operation) || !setsNumberFormat(next)))
       // Where a refused list is gone on from, cells may have looks already.
       settleNumberFormats(
         worksheetOf(context, operation.sheet),
@@ -68,9 +69,9 @@ async function carryOut(context: Excel.RequestContext, progress: Progress): Prom
 const isOther = (neighbour: Operation | undefined, operation: Operation) =>
   neighbour === undefined || whatIs(neighbour) !== whatIs(operation);
 
-/** Number formats that follow each other go together. */
-const setsNumberFormat = (next: Operation | undefined, sheet: string) =>
-  next?.do === 'format' && next.sheet === sheet && next.format.numberFormat !== undefined;
+/** Those that follow each other on a sheet go together. */
+const setsNumberFormat = (operation: Operation | undefined): operation is OperationOf<'format'> =>
+  operation?.do === 'format' && operation.format.numberFormat !== undefined;
 
 const isRead = (operation: Operation) => operation.do.startsWith('read');
 
